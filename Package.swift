@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let asyncHTTPClient = TargetDependencyCondition.when(traits: ["AsyncHTTPClient"])
+
+let package = Package(
+    name: "bindery",
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+    products: [
+        .executable(name: "bindery", targets: ["bindery"]),
+        .plugin(name: "BinderyPlugin", targets: ["BinderyPlugin"]),
+        .plugin(name: "BinderyCommand", targets: ["BinderyCommand"]),
+        .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
+        .library(name: "BinderyURLSession", targets: ["BinderyURLSession"]),
+        .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
+        .library(name: "OpenAIChat", targets: ["OpenAIChat"]),
+    ],
+    traits: [
+        .trait(name: "AsyncHTTPClient", description: "The transport over async-http-client, and with it SwiftNIO."),
+        .default(enabledTraits: []),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
+    ],
+    targets: [
+        // Ground.
+        .systemLibrary(
+            name: "CBinderyYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "BinderyDiagnostics", swiftSettings: strict),
+        .target(name: "BinderyYAML", dependencies: ["CBinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
+        // Middle.
+        .target(name: "BinderyIR", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
+        .target(
+            name: "BinderyOpenAPI", dependencies: ["BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
+            swiftSettings: strict),
+        .target(name: "BinderySwift", dependencies: ["BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
+        .target(
+            name: "BinderyGenerator",
+            dependencies: ["BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOpenAPI", "BinderySwift"],
+            swiftSettings: strict),
+        // Roof.
+        .executableTarget(
+            name: "bindery",
+            dependencies: [
+                "BinderyGenerator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .plugin(name: "BinderyPlugin", capability: .buildTool(), dependencies: ["bindery"]),
+        .plugin(
+            name: "BinderyCommand",
+            capability: .command(
+                intent: .custom(verb: "bindery", description: "Generate Swift from OpenAPI descriptions."),
+                permissions: [.writeToPackageDirectory(reason: "It writes the generated Swift into this package.")]),
+            dependencies: ["bindery"]),
+        // Garden.
+        .target(
+            name: "BinderyRuntime",
+            dependencies: [
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "BinderyURLSession",
+            dependencies: ["BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: strict),
+        .target(
+            name: "BinderyAsyncHTTPClient",
+            dependencies: [
+                "BinderyRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
+            swiftSettings: strict),
+    ]
+)

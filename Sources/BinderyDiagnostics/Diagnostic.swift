@@ -1,0 +1,48 @@
+// What is said of an input: a severity, a text, a rule and a place. A value; never thrown.
+
+/// One finding about the user's input.
+package struct Diagnostic: Sendable, Hashable {
+    package enum Severity: String, Sendable, Hashable, Comparable {
+        case note, warning, error
+
+        private var rank: Int {
+            switch self {
+            case .note: 0
+            case .warning: 1
+            case .error: 2
+            }
+        }
+        package static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }
+    }
+
+    package let severity: Severity
+    /// The rule that found it, in kebab case: `duplicate-key`, `unknown-keyword`.
+    package let rule: String
+    /// What is wrong and what to do, in one sentence without a final stop.
+    package let message: String
+    /// Where; nil where no document is concerned.
+    package let span: SourceSpan?
+
+    package init(_ severity: Severity, _ rule: String, _ message: String, at span: SourceSpan?) {
+        self.severity = severity
+        self.rule = rule
+        self.message = message
+        self.span = span
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    /// `file:line:col: error: text [rule]`, the form that compilers print.
+    package var description: String {
+        let place = span.map { "\($0): " } ?? ""
+        return "\(place)\(severity.rawValue): \(message) [\(rule)]"
+    }
+
+    /// The description, then the source line and a caret below the place.
+    package var excerpted: String {
+        guard let span, let line = span.file.line(span.line) else { return description }
+        let visible = line.unicodeScalars.prefix(200)
+        let lead = visible.prefix(max(0, span.column - 1)).map { $0 == "\t" ? "\t" : " " }.joined()
+        return "\(description)\n    \(String(String.UnicodeScalarView(visible)))\n    \(lead)^"
+    }
+}

@@ -1,0 +1,24 @@
+// The list of findings that is handed along the stages. Append-only.
+
+/// Collects diagnostics in the order in which the stages report them.
+package final class DiagnosticLog {
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    package init() {}
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    package func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    package func error(_ rule: String, _ message: String, at span: SourceSpan?) {
+        append(Diagnostic(.error, rule, message, at: span))
+    }
+
+    package func warning(_ rule: String, _ message: String, at span: SourceSpan?) {
+        append(Diagnostic(.warning, rule, message, at: span))
+    }
+
+    package func note(_ rule: String, _ message: String, at span: SourceSpan?) {
+        append(Diagnostic(.note, rule, message, at: span))
+    }
+}

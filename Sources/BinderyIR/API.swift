@@ -1,0 +1,82 @@
+// What an API is: the value between the description's nodes and Swift. No references, no keywords, no identifiers.
+
+import BinderyDiagnostics
+
+/// An API, closed: every type that anything names is declared in `types`.
+package struct API: Sendable {
+    package var title: String
+    package var version: String
+    package var documentation: String?
+    /// The client's name, where the description chooses one.
+    package var clientName: String?
+    /// Optional headers and the environment variable from which each is taken.
+    package var environmentHeaders: [EnvironmentHeader]
+    /// The base URLs, the default first.
+    package var servers: [Server]
+    package var security: [SecurityScheme]
+    /// Every declared type; the index is the ID.
+    package var types: [TypeDecl]
+    package var operations: [Operation]
+
+    package init(
+        title: String, version: String, documentation: String? = nil, clientName: String? = nil,
+        environmentHeaders: [EnvironmentHeader] = [], servers: [Server] = [], security: [SecurityScheme] = [],
+        types: [TypeDecl] = [], operations: [Operation] = []
+    ) {
+        self.title = title
+        self.version = version
+        self.documentation = documentation
+        self.clientName = clientName
+        self.environmentHeaders = environmentHeaders
+        self.servers = servers
+        self.security = security
+        self.types = types
+        self.operations = operations
+    }
+
+    package subscript(id: TypeID) -> TypeDecl { types[id.rawValue] }
+}
+
+package struct Server: Sendable, Hashable {
+    package var url: String
+    package var documentation: String?
+
+    package init(url: String, documentation: String? = nil) {
+        self.url = url
+        self.documentation = documentation
+    }
+}
+
+package struct EnvironmentHeader: Sendable, Hashable {
+    package var header: String
+    package var variable: String
+
+    package init(header: String, variable: String) {
+        self.header = header
+        self.variable = variable
+    }
+}
+
+/// How requests prove who sends them.
+package struct SecurityScheme: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+        case bearer
+        case basic
+        case apiKeyHeader(String)
+        case apiKeyQuery(String)
+        case apiKeyCookie(String)
+    }
+
+    package var name: String
+    package var kind: Kind
+    /// The environment variable that holds the key, where the description names one.
+    package var environmentVariable: String?
+    package var documentation: String?
+
+    package init(name: String, kind: Kind, environmentVariable: String? = nil, documentation: String? = nil) {
+        self.name = name
+        self.kind = kind
+        self.environmentVariable = environmentVariable
+        self.documentation = documentation
+    }
+}

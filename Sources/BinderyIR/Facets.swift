@@ -1,0 +1,31 @@
+// The bounds that a schema sets on its values.
+
+/// Bounds, as the description states them. Numbers keep their text, so that no digit is lost.
+package struct Facets: Hashable, Sendable {
+    package var minimum: String?
+    package var exclusiveMinimum: String?
+    package var maximum: String?
+    package var exclusiveMaximum: String?
+    package var multipleOf: String?
+    package var minLength: Int?
+    package var maxLength: Int?
+    package var pattern: String?
+    package var minItems: Int?
+    package var maxItems: Int?
+    package var uniqueItems: Bool
+    package var minProperties: Int?
+    package var maxProperties: Int?
+    /// What holds for each item of an array, each value of a map, each key of a map. Each array has at most one element.
+    package var items: [Facets]
+    package var values: [Facets]
+    package var keys: [Facets]
+
+    package init() {
+        uniqueItems = false
+        items = []
+        values = []
+        keys = []
+    }
+
+    package var isEmpty: Bool { self == Facets() }
+}

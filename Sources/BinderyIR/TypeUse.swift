@@ -1,0 +1,38 @@
+// A type as it is used: by a property, an item, a body.
+
+/// A type in use. Nullability of a property is the property's own; `nullable` stands inside arrays and maps.
+package indirect enum TypeUse: Hashable, Sendable {
+    case boolean
+    /// A string; the format is the description's word (`date-time`, `uri`), or nil.
+    case string(format: String?)
+    case integer(IntegerWidth)
+    case number
+    /// JSON of any shape.
+    case json
+    case array(TypeUse)
+    /// An object used as a map from any key.
+    case map(TypeUse)
+    case nullable(TypeUse)
+    case named(TypeID)
+}
+
+/// How wide an integer is, by its format and bounds.
+package enum IntegerWidth: String, Hashable, Sendable {
+    case int32, int64, uint64
+}
+
+/// The six kinds of a JSON value (numbers split, since an integer is a kind of its own in JSON Schema).
+package enum JSONKind: String, Hashable, Sendable, CaseIterable {
+    case null, boolean, integer, number, string, array, object
+}
+
+/// A JSON scalar that a description states: a constant, a default, a value of an enumeration.
+package enum Literal: Hashable, Sendable {
+    case null
+    case boolean(Bool)
+    /// The number's own text.
+    case number(String)
+    case string(String)
+    /// An array or object, as JSON text.
+    case json(String)
+}

@@ -1,0 +1,56 @@
+// One of several types, told apart by a look at the JSON.
+
+import BinderyDiagnostics
+
+/// One of several variants. What fits none is kept as JSON.
+package struct Union: Sendable {
+    package var variants: [Variant]
+    /// Whether a variant holds the union itself, other than through an array or a map.
+    package var isRecursive: Bool
+
+    package init(variants: [Variant], isRecursive: Bool = false) {
+        self.variants = variants
+        self.isRecursive = isRecursive
+    }
+}
+
+package struct Variant: Sendable {
+    package var selector: Selector
+    /// What the variant holds; nil for a word, which says all by itself.
+    package var payload: TypeUse?
+    /// Facets of a payload that has no declaration of its own.
+    package var facets: Facets
+    package var overrideName: String?
+    package var documentation: String?
+    package var isDeprecated: Bool
+    package var pointer: String
+    package var span: SourceSpan
+
+    package init(
+        selector: Selector, payload: TypeUse?, facets: Facets = Facets(), overrideName: String? = nil,
+        documentation: String? = nil, isDeprecated: Bool = false, pointer: String, span: SourceSpan
+    ) {
+        self.selector = selector
+        self.payload = payload
+        self.facets = facets
+        self.overrideName = overrideName
+        self.documentation = documentation
+        self.isDeprecated = isDeprecated
+        self.pointer = pointer
+        self.span = span
+    }
+}
+
+/// How a variant is known. Tried in this order: words, properties, kinds.
+package enum Selector: Hashable, Sendable {
+    /// A string that is this word.
+    case word(String)
+    /// An object whose property has one of these values.
+    case property(name: String, values: [String])
+    /// An object that has all of these members and was selected by no property.
+    case members([String])
+    /// A value of this JSON kind that nothing before it has selected.
+    case kind(JSONKind)
+    /// The first, in order, whose decoding succeeds. A last resort; the name is the schema's.
+    case trial(name: String)
+}

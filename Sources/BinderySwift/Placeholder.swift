@@ -1,0 +1,1 @@
+// Placeholder of the first commit's skeleton; removed by the first real file.
