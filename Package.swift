@@ -81,5 +81,8 @@ let package = Package(
         .target(
             name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
             swiftSettings: strict),
+        .testTarget(
+            name: "BinderySwiftTests", dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"],
+            swiftSettings: strict),
     ]
 )
