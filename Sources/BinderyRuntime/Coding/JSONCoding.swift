@@ -1,9 +1,9 @@
 // The one seam between values and JSON bytes. The engine behind it may be replaced; nothing else names it.
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// Turns `Codable` values into JSON bytes (UTF-8) and back.
