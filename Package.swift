@@ -81,5 +81,18 @@ let package = Package(
         .target(
             name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
             swiftSettings: strict),
+        // Tests.
+        .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+        .testTarget(
+            name: "BinderyRuntimeTests",
+            dependencies: ["BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: [
+                "BinderyRuntime", "BinderyURLSession", "BinderyAsyncHTTPClient", "LoopbackServer",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            path: "Tests/Integration/TransportTests", swiftSettings: strict),
     ]
 )
