@@ -84,5 +84,18 @@ let package = Package(
         .testTarget(
             name: "BinderySwiftTests", dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"],
             swiftSettings: strict),
+        // Tests.
+        .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+        .testTarget(
+            name: "BinderyRuntimeTests",
+            dependencies: ["BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: [
+                "BinderyRuntime", "BinderyURLSession", "BinderyAsyncHTTPClient", "LoopbackServer",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            path: "Tests/Integration/TransportTests", swiftSettings: strict),
     ]
 )

@@ -45,7 +45,7 @@ extension Emitter {
         var arguments: [Code] = initialiserOrder(type.id, record).map { "\(member: $0.name): \($0.name)" }
         if case .typed(let use) = record.additional {
             let value = self.type(use, in: scope)
-            lines.append("let additionalProperties: [String: \(value)] = \(fields).additional()")
+            lines.append("let additionalProperties: [String: \(value)] = try \(fields).additional()")
             arguments.append("additionalProperties: additionalProperties")
         }
         arguments.append("unknownFields: try \(fields).unknownFields()")
@@ -70,16 +70,16 @@ extension Emitter {
         return lines
     }
 
-    /// `"user"`, `1`, `true`; what Swift has no literal for is parsed.
+    /// `"user"`, `1`, `true`; what Swift has no literal for stands as JSON.
     private func constant(_ literal: Literal) -> Code {
         switch literal {
-        case .null: return "JSONValue.null"
+        case .null: return ".null"
         case .boolean(let value): return value ? "true" : "false"
         case .string(let text): return "\(literal: text)"
         case .number(let text):
             if let number = Int(text) { return "\(literal: number)" }
-            return "try JSONValue(parsing: \(literal: text))"
-        case .json(let text): return "try JSONValue(parsing: \(literal: text))"
+            return "json: \(literal: text)"
+        case .json(let text): return "json: \(literal: text)"
         }
     }
 }

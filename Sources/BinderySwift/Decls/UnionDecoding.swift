@@ -27,7 +27,7 @@ extension Emitter {
             switch look {
             case .words(let variants):
                 steps.append(
-                    choice("look.word", variants.map { wordCase(union.variants[$0], cases[$0], returns: !isLast) }, isLast))
+                    choice("look.string", variants.map { wordCase(union.variants[$0], cases[$0], returns: !isLast) }, isLast))
                 endsWithSwitch = isLast
             case .property(let name, let variants):
                 var seen: Set<String> = []
@@ -40,7 +40,7 @@ extension Emitter {
                 steps.append(choice("look.string(at: \(literal: name))", branches, isLast))
                 endsWithSwitch = isLast
             case .members(let variant, let members):
-                let has = Code.joined(members.map { "look.has(\(literal: $0))" }, by: " && ")
+                let has: Code = "look.has(\(Code.joined(members.map { "\(literal: $0)" }, by: ", ")))"
                 steps.append(
                     """
                     if \(has) {

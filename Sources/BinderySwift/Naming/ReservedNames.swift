@@ -19,9 +19,9 @@ package enum ReservedNames {
         "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
         "ExpressibleByStringInterpolation", "Float", "Hashable", "Hasher", "Int", "Int32", "Int64", "Never", "Optional",
         "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64", "Void",
-        "APIDescription", "APIError", "BinderyClient", "BinderyRuntime", "Box", "ClientConfiguration",
-        "ClientEngine", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport", "JSONKind",
-        "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenString", "OperationDescription", "Record", "RequestParameters",
+        "APIDescription", "APIError", "CallArguments", "BinderyClient", "BinderyRuntime", "Box", "ClientConfiguration",
+        "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport", "JSONKind",
+        "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenString", "OperationDescription", "Record", "SecurityDescription",
         "RequiredRuntime", "VariantDecoder",
     ]
     /// Types of the standard library and Foundation that stand in most programs: no type of the top level takes their name.
@@ -50,6 +50,6 @@ package enum ReservedNames {
         "self", "Self", "init", "Type", "Protocol", "engine", "api", "hashValue",
     ]
     package static let parameters: Set<String> = [
-        "self", "Self", "init", "request", "parameters", "operation", "engine",
+        "self", "Self", "init", "request", "arguments", "operation", "engine",
     ]
 }

@@ -79,7 +79,7 @@ extension Emitter {
         parts.append("servers: [\(Code.joined(api.servers.map { "\(literal: $0.url)" }, by: ", "))]")
         parts.append(entries("security", api.security.map(scheme)))
         let headers = api.environmentHeaders.map { header -> Code in
-            "APIDescription.EnvironmentHeader(header: \(literal: header.header), variable: \(literal: header.variable))"
+            "EnvironmentHeader(name: \(literal: header.header), variable: \(literal: header.variable))"
         }
         parts.append(entries("environmentHeaders", headers))
         return """
@@ -109,6 +109,6 @@ extension Emitter {
             case .apiKeyCookie(let name): ".cookie(\(literal: name))"
             }
         let variable: Code = scheme.environmentVariable.map { ", environmentVariable: \(literal: $0)" } ?? ""
-        return "APIDescription.SecurityScheme(name: \(literal: scheme.name), kind: \(kind)\(variable))"
+        return "SecurityDescription(name: \(literal: scheme.name), kind: \(kind)\(variable))"
     }
 }

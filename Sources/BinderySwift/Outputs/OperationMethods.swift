@@ -126,14 +126,14 @@ extension Emitter {
         let lines = zip(named.operation.parameters, named.parameters).map { parameter, name -> Code in
             let wire: Code = "\(literal: parameter.wireName)"
             return switch parameter.location {
-            case .path: "try parameters.path(\(wire), \(name))"
-            case .query: "try parameters.query(\(wire), \(name), explodes: \(parameter.explodes ? "true" : "false"))"
-            case .header: "try parameters.header(\(wire), \(name))"
-            case .cookie: "try parameters.cookie(\(wire), \(name))"
+            case .path: "try arguments.path(\(wire), \(name))"
+            case .query: "try arguments.query(\(wire), \(name), explode: \(parameter.explodes ? "true" : "false"))"
+            case .header: "try arguments.header(\(wire), \(name))"
+            case .cookie: "try arguments.cookie(\(wire), \(name))"
             }
         }
         return """
-            var parameters = RequestParameters()
+            var arguments = CallArguments()
             \(lines)
             """
     }
@@ -143,14 +143,14 @@ extension Emitter {
         let security = Code.joined(operation.security.map { "\(literal: $0)" }, by: ", ")
         let sentinel: Code = streams ? operation.stream.map { ", sentinel: \(literal: $0.sentinel)" } ?? "" : ""
         let method: Code = streams ? "stream" : operation.success == nil ? "perform" : "send"
-        let parameters: Code = named.parameters.isEmpty ? "" : ", parameters: parameters"
+        let arguments: Code = named.parameters.isEmpty ? "" : ", arguments: arguments"
         let body: Code = operation.body == nil ? "" : ", body: request"
         let result: Code = streams || operation.success != nil ? "return " : ""
         return """
             let operation = OperationDescription(
                 id: \(literal: operation.id), method: \(literal: operation.httpMethod), path: \(literal: operation.path),
                 security: [\(security)]\(sentinel))
-            \(result)try await engine.\(method)(operation\(parameters)\(body))
+            \(result)try await engine.\(method)(operation\(arguments)\(body))
             """
     }
 }
