@@ -18,13 +18,15 @@ package struct Config {
     package var access: AccessLevel
     /// Swift names by JSON pointer.
     package var names: [String: String]
+    /// What the header of generated files says made them.
+    package var toolVersion = ToolVersion.current
 
     var loweringOptions: LoweringOptions { LoweringOptions(only: only, names: names) }
 
     var emitOptions: EmitOptions {
         EmitOptions(
             module: module, access: access, outputs: outputs, source: Path.lastComponent(spec.path),
-            toolVersion: ToolVersion.current)
+            toolVersion: toolVersion)
     }
 }
 

@@ -10,17 +10,19 @@ struct BinderyTool: ParsableCommand {
         abstract: "Generates a Swift SDK from an OpenAPI description.",
         discussion: """
             EXAMPLES
-              bindery generate                          the order in ./bindery.json
-              bindery generate spec/*.json              several orders at once: all of them, or none
-              bindery generate --spec pets.yaml --output Sources/Pets --module Pets
-              bindery check spec/*.json                 is what is on disk what would be generated?
-              bindery inspect --spec pets.yaml          what Bindery understood, as JSON
+              bindery generate                  what ./bindery.json asks for
+              bindery generate spec/*.json      several configs: all, or none
+              bindery generate --spec pets.yaml --output Sources/Pets
+              bindery check spec/*.json         are the files up to date?
+              bindery inspect --spec pets.yaml  what was understood, as JSON
 
-            A CONFIG is a file like this:
-              {"spec": "pets.yaml", "module": "Pets", "output": "Sources/Pets", "only": ["listPets", "POST /pets"]}
+            A CONFIG is a JSON file; its paths are seen from its own folder.
+              {"spec": "pets.yaml", "module": "Pets",
+               "output": "../Sources/Pets", "only": ["listPets", "POST /pets"]}
 
             EXIT CODES
-              0  done        1  the description has an error, or `check` found a difference
+              0  done
+              1  the description has an error, or `check` found a difference
               2  the command line, a config or a path is wrong
             """,
         version: ToolVersion.current,

@@ -14,7 +14,8 @@ struct GenerateCommand: ParsableCommand {
             EXAMPLES
               bindery generate
               bindery generate spec/pets.json spec/shops.json
-              bindery generate --spec pets.yaml --output Sources/Pets --module Pets --only listPets 'POST /pets'
+              bindery generate --spec pets.yaml --output Sources/Pets
+              bindery generate spec/pets.json --only listPets 'POST /pets'
             """)
 
     @OptionGroup var order: OrderArguments

@@ -4,7 +4,7 @@ import ArgumentParser
 import BinderyGenerator
 
 struct OrderArguments: ParsableArguments {
-    @Argument(help: "Config files. None, and no --spec: bindery.json here.")
+    @Argument(help: "Config files. Without one, and without --spec: bindery.json here. A *.schema.json among several is passed over.")
     var configs: [String] = []
 
     @Option(help: ArgumentHelp("The description, an OpenAPI document in YAML.", valueName: "file"))
@@ -47,7 +47,9 @@ struct OrderArguments: ParsableArguments {
         if configs.isEmpty, Disk.kind(of: "bindery.json") == nil {
             throw ValidationError("there is no bindery.json here: give a CONFIG, or --spec FILE --output DIR --module NAME")
         }
-        let paths = configs.isEmpty ? ["bindery.json"] : configs
+        // The schema of configs lies beside them, and `spec/*.json` names it too.
+        let several = configs.filter { configs.count == 1 || !$0.hasSuffix(".schema.json") }
+        let paths = configs.isEmpty ? ["bindery.json"] : several
         return try report.run { ConfigReader.read(paths, flags: flags, needsOutput: needsOutput, into: $0) }
     }
 }
