@@ -1,0 +1,21 @@
+// What all generated clients have in common. Transports extend this protocol with an initialiser of their own, so that
+// generated code names no transport.
+
+/// A generated client.
+///
+/// `import BinderyURLSession` or `import BinderyAsyncHTTPClient` adds `init(apiKey:configuration:)` to every client.
+public protocol BinderyClient: Sendable {
+    /// What the description says of the API as a whole.
+    static var api: APIDescription { get }
+
+    /// What sends the requests.
+    var engine: ClientEngine { get }
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: what carries requests and answers.
+    ///   - apiKey: the key; nil: that of the environment variable which the description names. A missing key is an error
+    ///     of the first call. An empty string sends no key at all, for servers that ask for none.
+    ///   - configuration: server, timeout, headers, logger.
+    init(transport: any HTTPTransport, apiKey: String?, configuration: ClientConfiguration)
+}

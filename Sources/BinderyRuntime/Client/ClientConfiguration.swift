@@ -1,0 +1,38 @@
+// How a client behaves, where the caller wants it otherwise than the description.
+
+public import HTTPTypes
+public import Logging
+
+/// Server, headers, limits and logger of a client.
+public struct ClientConfiguration: Sendable {
+    /// The base URL, with or without a slash at its end (`http://127.0.0.1:8080/v1`); nil: the description's first one.
+    /// The key is sent to this server too.
+    public var serverURL: String?
+
+    /// Headers of every request. They win over those that the client sets by itself.
+    public var headers: HTTPFields
+
+    /// How long the server may send nothing at all, before its answer and within it. 600 seconds where not set.
+    public var timeout: Duration
+
+    /// Receives a line per request at level debug: method, path, status, time, request id. Nothing else is logged.
+    public var logger: Logger?
+
+    /// The largest answer that is read into memory, in bytes: 256 MiB where not set. Streams are not bounded by it.
+    public var maximumResponseBytes: Int
+
+    /// The largest single event of a stream, in bytes: 32 MiB where not set.
+    public var maximumEventBytes: Int
+
+    public init(
+        serverURL: String? = nil, headers: HTTPFields = [:], timeout: Duration = .seconds(600), logger: Logger? = nil,
+        maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20
+    ) {
+        self.serverURL = serverURL
+        self.headers = headers
+        self.timeout = timeout
+        self.logger = logger
+        self.maximumResponseBytes = maximumResponseBytes
+        self.maximumEventBytes = maximumEventBytes
+    }
+}

@@ -1,0 +1,137 @@
+// The engine of every generated client: an operation and its values in, a typed answer or a typed stream out.
+
+import HTTPTypes
+
+/// Sends operations. Generated clients hold one; it keeps no state between calls.
+public struct ClientEngine: Sendable {
+    let transport: any HTTPTransport
+    let builder: RequestBuilder
+
+    /// - Parameters:
+    ///   - api: what the description says of the API.
+    ///   - transport: what carries requests and answers.
+    ///   - apiKey: the key; nil: that of the environment variable which the description names.
+    ///   - configuration: server, timeout, headers, logger.
+    public init(
+        api: APIDescription, transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = .init()
+    ) {
+        self.init(
+            api: api, transport: transport, apiKey: apiKey, configuration: configuration, environment: .process)
+    }
+
+    init(
+        api: APIDescription, transport: any HTTPTransport, apiKey: String?, configuration: ClientConfiguration,
+        environment: Environment
+    ) {
+        self.transport = transport
+        builder = RequestBuilder(
+            api: api, apiKey: apiKey.map(Credential.init), configuration: configuration, environment: environment)
+    }
+
+    private var configuration: ClientConfiguration { builder.configuration }
+
+    /// Sends an operation and reads its JSON answer.
+    /// - Throws: `APIError` for an answer that says no, `ClientError` for none that can be used, `CancellationError`.
+    public func send<Answer: Decodable>(
+        _ operation: OperationDescription, parameters: RequestParameters = .init(),
+        body: (any Encodable & Sendable)? = nil, as type: Answer.Type = Answer.self
+    ) async throws -> Answer {
+        let exchange = try builder.exchange(operation, parameters: parameters, body: body, accept: "application/json")
+        let response = try await answer(to: exchange)
+        let bytes = try await collected(response, of: exchange)
+        do {
+            return try JSONCoding.decode(Answer.self, from: bytes)
+        } catch {
+            throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
+        }
+    }
+
+    /// Sends an operation whose answer holds nothing.
+    /// - Throws: as `send` does.
+    public func perform(
+        _ operation: OperationDescription, parameters: RequestParameters = .init(),
+        body: (any Encodable & Sendable)? = nil
+    ) async throws {
+        let exchange = try builder.exchange(operation, parameters: parameters, body: body, accept: "*/*")
+        _ = try await answer(to: exchange)
+    }
+
+    /// Sends an operation and returns its stream of events as soon as the server begins to answer.
+    /// - Throws: as `send` does; errors within the stream are thrown by the stream.
+    public func stream<Chunk: Decodable & Sendable>(
+        _ operation: OperationDescription, parameters: RequestParameters = .init(),
+        body: (any Encodable & Sendable)? = nil, of type: Chunk.Type = Chunk.self
+    ) async throws -> EventStream<Chunk> {
+        let exchange = try builder.exchange(operation, parameters: parameters, body: body, accept: "text/event-stream")
+        let response = try await answer(to: exchange)
+        let contentType = response.head.headerFields[.contentType]?.lowercased() ?? ""
+        if contentType.hasPrefix("application/json") {
+            let bytes = try await collected(response, of: exchange)
+            let fault = UnexpectedContent(contentType: "application/json")
+            throw unreadable(EventStream<Chunk>.self, fault, bytes: bytes, response: response, of: exchange)
+        }
+        return EventStream(
+            source: EventSource(
+                body: response.body, sentinel: operation.sentinel, maximumEventBytes: configuration.maximumEventBytes,
+                context: .init(
+                    status: response.head.status.code, headers: response.head.headerFields, faults: exchange.faults)))
+    }
+
+    /// The whole body of an answer.
+    private func collected(_ response: TransportResponse, of exchange: Exchange) async throws -> [UInt8] {
+        do {
+            return try await response.body.collected(upTo: configuration.maximumResponseBytes)
+        } catch {
+            throw exchange.faults.translated(error)
+        }
+    }
+
+    /// An answer of status 2xx that is not what was promised: the server's own error, or the decoder's.
+    private func unreadable(
+        _ type: Any.Type, _ fault: any Error, bytes: [UInt8], response: TransportResponse, of exchange: Exchange
+    ) -> any Error {
+        let headers = response.head.headerFields
+        if let error = (try? JSONValue(parsing: bytes))?["error"], !error.isNull {
+            return APIError(
+                status: response.head.status.code, headers: headers, bytes: exchange.faults.redacted(bytes))
+        }
+        return ClientError.undecodableAnswer(
+            UndecodableAnswer(
+                type, fault: fault, bytes: exchange.faults.redacted(bytes), requestID: headers.requestID))
+    }
+}
+
+/// A stream was asked for, and something else came.
+struct UnexpectedContent: Error, CustomStringConvertible {
+    var contentType: String
+    var description: String { "its content type is \(contentType), not text/event-stream" }
+}
+
+extension TransportBody {
+    /// All bytes of the body.
+    /// - Throws: `ClientError.responseTooLarge` beyond the maximum.
+    func collected(upTo maximum: Int) async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        for try await piece in self {
+            if bytes.count + piece.count > maximum { throw ClientError.responseTooLarge(maximumBytes: maximum) }
+            if bytes.isEmpty { bytes = piece } else { bytes.append(contentsOf: piece) }
+        }
+        try Task.checkCancellation()
+        return bytes
+    }
+
+    /// The first bytes of the body, at most so many; what comes after is not read, and a fault ends it early.
+    func beginning(_ maximum: Int) async -> [UInt8] {
+        var bytes: [UInt8] = []
+        do {
+            for try await piece in self {
+                bytes.append(contentsOf: piece.prefix(maximum - bytes.count))
+                if bytes.count >= maximum { break }
+            }
+        } catch {
+            // What has come of an error's body is worth more than the reason why no more came.
+        }
+        return bytes
+    }
+}

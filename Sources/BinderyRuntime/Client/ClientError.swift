@@ -1,0 +1,94 @@
+// What a call can fail with, other than an answer that says no (`APIError`). Each says what to do.
+
+/// A call that got no usable answer.
+public enum ClientError: Error, Sendable, Hashable {
+    /// No key was given, and the environment variable that the description names is not set.
+    case missingCredential(environmentVariable: String?)
+    /// The server's URL cannot be used.
+    case invalidServerURL(reason: String)
+    /// The request cannot be sent as it is.
+    case invalidRequest(reason: String)
+    /// No connection to the server came about.
+    case connectionFailed(server: String, reason: String)
+    /// The connection broke before the answer was complete.
+    case interrupted(server: String, reason: String)
+    /// The server sent nothing for that long.
+    case timedOut(server: String, after: Duration)
+    /// The server points to a place to which this client sends nothing: another origin, too many steps, or a redirect
+    /// that would lose the request's body.
+    case redirected(status: Int, target: String)
+    /// The answer is not what the description promises.
+    case undecodableAnswer(UndecodableAnswer)
+    /// The answer, or what a slow reader left unread of it, is larger than allowed.
+    case responseTooLarge(maximumBytes: Int)
+    /// One event of a stream is larger than allowed.
+    case eventTooLarge(maximumBytes: Int)
+    /// A stream was read a second time.
+    case streamReadTwice
+}
+
+/// Why an answer could not be read.
+public struct UndecodableAnswer: Sendable, Hashable {
+    /// The Swift type that was expected.
+    public var expected: String
+    /// Where in the JSON the fault is (`choices[0].message`); empty: the whole of it.
+    public var path: String
+    /// What is wrong there.
+    public var reason: String
+    /// The beginning of the answer, or of the event of a stream; at most 240 characters.
+    public var excerpt: String
+    /// The server's id of the request, where it gave one.
+    public var requestID: String?
+
+    public init(expected: String, path: String, reason: String, excerpt: String, requestID: String? = nil) {
+        self.expected = expected
+        self.path = path
+        self.reason = reason
+        self.excerpt = excerpt
+        self.requestID = requestID
+    }
+}
+
+extension ClientError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .missingCredential(let variable?):
+            "There is no API key: set the environment variable \(variable), or give the client's initialiser apiKey:."
+        case .missingCredential(nil):
+            "There is no API key: give the client's initialiser apiKey:."
+        case .invalidServerURL(let reason):
+            "The server URL cannot be used: \(reason). Set ClientConfiguration.serverURL to one like "
+                + "https://host/v1."
+        case .invalidRequest(let reason):
+            "The request cannot be sent: \(reason)."
+        case .connectionFailed(let server, let reason):
+            "No connection to \(server): \(reason). Check that the server runs and that ClientConfiguration.serverURL, "
+                + "the network and any proxy are right."
+        case .interrupted(let server, let reason):
+            "The connection to \(server) broke before the answer was complete: \(reason). Send the request again."
+        case .timedOut(let server, let time):
+            "\(server) sent nothing for \(time). Send the request again, or raise ClientConfiguration.timeout."
+        case .redirected(let status, let target):
+            "The server answered \(status) and points to \(target). Nothing was sent there, since the request and its "
+                + "key belong to the server you chose. If that is where the API lives, set "
+                + "ClientConfiguration.serverURL to it."
+        case .undecodableAnswer(let answer): answer.description
+        case .responseTooLarge(let maximum):
+            "The answer is larger than \(maximum) bytes: raise ClientConfiguration.maximumResponseBytes, or read "
+                + "streams faster."
+        case .eventTooLarge(let maximum):
+            "An event of the stream is larger than \(maximum) bytes: raise ClientConfiguration.maximumEventBytes."
+        case .streamReadTwice:
+            "This stream has been read already; a stream is read once. Send the request again, or keep the chunks."
+        }
+    }
+}
+
+extension UndecodableAnswer: CustomStringConvertible {
+    public var description: String {
+        let place = path.isEmpty ? "" : " at \(path)"
+        let request = requestID.map { " (request \($0))" } ?? ""
+        return "The answer is no \(expected)\(place): \(reason)\(request). Check that the server speaks this API and "
+            + "that the generated code fits its version. The answer begins: \(excerpt)"
+    }
+}

@@ -1,0 +1,56 @@
+// The key that proves who sends a request. It goes into a request and nowhere else: not into a log, an error, a dump.
+
+import HTTPTypes
+
+/// A secret. Printing or dumping it shows that there is one.
+struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    private let key: String
+
+    init(_ key: String) {
+        self.key = key.trimmed
+    }
+
+    /// Whether there is nothing to send.
+    var isEmpty: Bool { key.isEmpty }
+
+    var description: String { "[redacted]" }
+    var debugDescription: String { description }
+    var customMirror: Mirror { Mirror(self, children: []) }
+
+    /// Puts the key where the scheme wants it.
+    func sign(_ request: inout HTTPRequest, _ scheme: APIDescription.SecurityScheme.Kind) {
+        switch scheme {
+        case .bearer: request.headerFields[.authorization] = "Bearer \(key)"
+        case .basic: request.headerFields[.authorization] = "Basic \(Self.base64(Array(key.utf8)))"
+        case .header(let name):
+            if let name = HTTPField.Name(name) { request.headerFields[name] = key }
+        case .cookie(let name): request.headerFields[.cookie] = "\(name)=\(PercentEncoding.encoded(key))"
+        case .query(let name):
+            let path = request.path ?? "/"
+            let item = "\(PercentEncoding.encoded(name))=\(PercentEncoding.encoded(key))"
+            request.path = path + (path.contains("?") ? "&" : "?") + item
+        }
+    }
+
+    /// The bytes without the key in them, should a server have echoed it.
+    func redacted(_ bytes: [UInt8]) -> [UInt8] {
+        let secret = Array(key.utf8)
+        guard secret.count >= 4, bytes.contains(secret) else { return bytes }
+        return bytes.replacing(secret, with: Array(description.utf8))
+    }
+
+    private static func base64(_ bytes: [UInt8]) -> String {
+        let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+        var text = ""
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            let bits = (0..<3).reduce(0) { bits, place in
+                bits << 8 | (place < group.count ? Int(group[start + place]) : 0)
+            }
+            for place in 0..<4 {
+                text.append(place <= group.count ? digits[bits >> (18 - 6 * place) & 63] : "=")
+            }
+        }
+        return text
+    }
+}

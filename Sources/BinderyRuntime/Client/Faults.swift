@@ -1,0 +1,79 @@
+// What goes wrong below the engine, said in the engine's words: which server, and what to do.
+
+/// Turns a transport's errors into the client's, for one server.
+struct Faults: Sendable {
+    /// The server as errors name it: `https://host:443`.
+    var server: String
+    var timeout: Duration
+    var maximumResponseBytes: Int
+    /// What must not show in any error, should a server echo it.
+    var credential: Credential? = nil
+
+    func translated(_ error: any Error) -> any Error {
+        // Whatever a transport makes of a cancelled task, the task's owner hears of the cancellation.
+        if Task.isCancelled || error is CancellationError { return CancellationError() }
+        guard let error = error as? TransportError else { return error }
+        return switch error {
+        case .notConnected(let reason): ClientError.connectionFailed(server: server, reason: reason)
+        case .interrupted(let reason): ClientError.interrupted(server: server, reason: reason)
+        case .timedOut: ClientError.timedOut(server: server, after: timeout)
+        case .tooManyBufferedBytes: ClientError.responseTooLarge(maximumBytes: maximumResponseBytes)
+        case .invalidRequest(let reason): ClientError.invalidRequest(reason: reason)
+        }
+    }
+
+    func interrupted(_ reason: String) -> ClientError {
+        .interrupted(server: server, reason: reason)
+    }
+
+    /// The bytes without the credential in them.
+    func redacted(_ bytes: [UInt8]) -> [UInt8] {
+        credential?.redacted(bytes) ?? bytes
+    }
+}
+
+extension UndecodableAnswer {
+    private static let excerptLength = 240
+
+    init(_ type: Any.Type, fault: any Error, bytes: some Collection<UInt8>, requestID: String?) {
+        let (path, reason) = Self.place(of: fault)
+        self.init(
+            expected: String(describing: type), path: path, reason: reason, excerpt: Self.excerpt(of: bytes),
+            requestID: requestID)
+    }
+
+    private static func excerpt(of bytes: some Collection<UInt8>) -> String {
+        if bytes.isEmpty { return "(nothing)" }
+        // A character has at most four bytes of UTF-8; one that is cut is left out.
+        let text = String(decoding: bytes.prefix(4 * excerptLength), as: UTF8.self)
+        let start = text.prefix(excerptLength)
+        return start.utf8.count < bytes.count ? start + "…" : String(start)
+    }
+
+    private static func place(of fault: any Error) -> (path: String, reason: String) {
+        switch fault {
+        case DecodingError.keyNotFound(let key, let context):
+            (path(context.codingPath + [key]), "this member is missing")
+        case DecodingError.valueNotFound(_, let context):
+            (path(context.codingPath), "null where a value must be")
+        case DecodingError.typeMismatch(let type, let context):
+            (path(context.codingPath), "expected \(type); \(context.debugDescription)")
+        case DecodingError.dataCorrupted(let context):
+            (path(context.codingPath), context.debugDescription)
+        default: ("", String(describing: fault))
+        }
+    }
+
+    /// `choices[2].delta`
+    private static func path(_ keys: [any CodingKey]) -> String {
+        var path = ""
+        for key in keys {
+            if let index = key.intValue {
+                path += "[\(index)]"
+            } else {
+                path += path.isEmpty ? key.stringValue : ".\(key.stringValue)"
+            }
+        }
+        return path
+    }
+}

@@ -1,0 +1,91 @@
+// The seam between the engine and what carries bytes: one request in, the head of the answer and its body's pieces out.
+
+public import HTTPTypes
+
+/// Carries one request and its answer. It never follows a redirect: the engine decides about those.
+public protocol HTTPTransport: Sendable {
+    /// Sends a request and returns as soon as the head of the answer is there.
+    ///
+    /// The request ends, and its connection is given up, when the calling task is cancelled or the returned body and its
+    /// iterators are gone.
+    /// - Throws: `TransportError`, or `CancellationError` where the task was cancelled. Iterating the body does too.
+    func send(_ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits) async throws -> TransportResponse
+}
+
+/// What a transport must hold to for one request.
+public struct TransportLimits: Sendable, Hashable {
+    /// How long the server may send nothing at all, before the head and between pieces of the body.
+    public var idleTimeout: Duration
+
+    /// How many bytes a transport that cannot slow the server down may hold for a reader that lags behind.
+    public var maximumBufferedBytes: Int
+
+    public init(idleTimeout: Duration = .seconds(600), maximumBufferedBytes: Int = 256 << 20) {
+        self.idleTimeout = idleTimeout
+        self.maximumBufferedBytes = maximumBufferedBytes
+    }
+}
+
+/// The head of an answer, and its body as it arrives.
+public struct TransportResponse: Sendable {
+    public var head: HTTPResponse
+    public var body: TransportBody
+
+    public init(head: HTTPResponse, body: TransportBody) {
+        self.head = head
+        self.body = body
+    }
+}
+
+/// The pieces of a body, in order, as they arrive. It is read once.
+public struct TransportBody: AsyncSequence, Sendable {
+    public typealias Element = [UInt8]
+    public typealias Failure = any Error
+
+    private let iterator: @Sendable () -> any AsyncIteratorProtocol<[UInt8], any Error>
+
+    /// A body of whatever yields pieces of bytes.
+    public init<Base: AsyncSequence & Sendable>(_ pieces: Base)
+    where Base.Element == [UInt8], Base.Failure == any Error {
+        iterator = { pieces.makeAsyncIterator() }
+    }
+
+    /// A body whose bytes are all there: for tests.
+    public init(_ bytes: [UInt8]) {
+        self.init(
+            AsyncThrowingStream<[UInt8], any Error> { continuation in
+                if !bytes.isEmpty { continuation.yield(bytes) }
+                continuation.finish()
+            })
+    }
+
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(base: iterator())
+    }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        var base: any AsyncIteratorProtocol<[UInt8], any Error>
+
+        public mutating func next() async throws -> [UInt8]? {
+            try await next(isolation: nil)
+        }
+
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+            try await base.next(isolation: actor)
+        }
+    }
+}
+
+/// What went wrong between this machine and the server.
+public enum TransportError: Error, Sendable, Hashable {
+    /// No connection came about: nobody listens, the name is unknown, TLS failed, …
+    case notConnected(reason: String)
+    /// The connection broke before the answer was complete.
+    case interrupted(reason: String)
+    /// The server sent nothing for as long as the limits allow.
+    case timedOut
+    /// The reader lagged further behind than the limits allow.
+    case tooManyBufferedBytes
+    /// The request cannot be sent at all.
+    case invalidRequest(reason: String)
+}

@@ -1,0 +1,15 @@
+// The same words where a program shows `localizedDescription`.
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+extension ClientError: LocalizedError {
+    public var errorDescription: String? { description }
+}
+
+extension APIError: LocalizedError {
+    public var errorDescription: String? { description }
+}

@@ -1,0 +1,111 @@
+// From an operation and its values to the HTTP request: URL, headers, key, body.
+
+import HTTPTypes
+
+struct RequestBuilder: Sendable {
+    let api: APIDescription
+    /// The key given in code; an empty one means that none is to be sent.
+    let apiKey: Credential?
+    let configuration: ClientConfiguration
+    let environment: Environment
+
+    func exchange(
+        _ operation: OperationDescription, parameters: RequestParameters, body: (any Encodable & Sendable)?,
+        accept: String
+    ) throws -> Exchange {
+        guard let text = configuration.serverURL ?? api.servers.first else {
+            throw ClientError.invalidServerURL(reason: "the description names none, and the configuration neither")
+        }
+        var url = try ServerURL(text)
+        url.path = url.path(appending: try path(of: operation, parameters), query: parameters.query)
+        guard let method = HTTPRequest.Method(operation.method) else {
+            throw ClientError.invalidRequest(reason: "\"\(operation.method)\" is no HTTP method")
+        }
+        var request = HTTPRequest(method: method, scheme: url.scheme, authority: url.authority, path: url.path)
+        request.headerFields[.accept] = accept
+        request.headerFields[.userAgent] = "bindery/\(RuntimeVersion.current)"
+        let bytes = try body.map(encoded)
+        if bytes != nil { request.headerFields[.contentType] = "application/json" }
+        for header in api.environmentHeaders {
+            if let name = HTTPField.Name(header.header), let value = variable(header.variable) {
+                request.headerFields[name] = value
+            }
+        }
+        for field in parameters.headers { request.headerFields[field.name] = field.value }
+        let credential = try sign(&request, for: operation)
+        if !parameters.cookies.isEmpty {
+            let cookies = parameters.cookies + (request.headerFields[.cookie].map { [$0] } ?? [])
+            request.headerFields[.cookie] = cookies.joined(separator: "; ")
+        }
+        for field in configuration.headers { request.headerFields[field.name] = nil }
+        request.headerFields.append(contentsOf: configuration.headers)
+        return Exchange(
+            request: request, body: bytes, url: url,
+            limits: TransportLimits(
+                idleTimeout: configuration.timeout, maximumBufferedBytes: configuration.maximumResponseBytes),
+            faults: Faults(
+                server: url.origin, timeout: configuration.timeout,
+                maximumResponseBytes: configuration.maximumResponseBytes, credential: credential))
+    }
+
+    private func encoded(_ body: any Encodable & Sendable) throws -> [UInt8] {
+        do {
+            return try JSONCoding.encode(body)
+        } catch EncodingError.invalidValue(let value, let context) {
+            throw ClientError.invalidRequest(reason: "\(value) cannot be written as JSON; \(context.debugDescription)")
+        }
+    }
+
+    private func path(of operation: OperationDescription, _ parameters: RequestParameters) throws -> String {
+        var path = ""
+        var rest = operation.path[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            guard let value = parameters.path[name], !value.isEmpty else {
+                // An empty one would name another resource: the list instead of its element.
+                throw ClientError.invalidRequest(reason: "the path parameter \"\(name)\" is empty")
+            }
+            guard value != ".", value != ".." else {
+                throw ClientError.invalidRequest(reason: "the path parameter \"\(name)\" is \"\(value)\"")
+            }
+            path += rest[..<open] + value
+            rest = rest[rest.index(after: close)...]
+        }
+        return path + rest
+    }
+
+    /// Puts a key into the request: the one given in code, else the first one of the environment that the operation
+    /// takes.
+    private func sign(_ request: inout HTTPRequest, for operation: OperationDescription) throws -> Credential? {
+        let schemes = operation.security.compactMap { name in api.security.first { $0.name == name } }
+        guard let first = schemes.first else { return nil }
+        if let apiKey {
+            if apiKey.isEmpty { return nil }
+            apiKey.sign(&request, first.kind)
+            return apiKey
+        }
+        for scheme in schemes {
+            if let name = scheme.environmentVariable, let key = variable(name) {
+                let credential = Credential(key)
+                credential.sign(&request, scheme.kind)
+                return credential
+            }
+        }
+        throw ClientError.missingCredential(environmentVariable: schemes.lazy.compactMap(\.environmentVariable).first)
+    }
+
+    /// A variable's value; one that is set to nothing counts as not set.
+    private func variable(_ name: String) -> String? {
+        guard let value = environment.value(name)?.trimmed, !value.isEmpty else { return nil }
+        return value
+    }
+}
+
+extension String {
+    /// Without white space at both ends: keys come from files and shells with a line end.
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,59 @@
+// A record's members, read one by one by generated code; what was not asked for is left over as unknown fields.
+
+/// Reads the members of one object. Generated code uses it; each member is asked for once.
+public struct FieldDecoder {
+    private let container: KeyedDecodingContainer<FieldKey>
+    private var known: [String] = []
+
+    /// - Throws: `DecodingError` where the value is not an object.
+    public init(_ decoder: any Decoder) throws {
+        container = try decoder.container(keyedBy: FieldKey.self)
+    }
+
+    /// A member that has one legal value. It never fails: a value that differs, null too, stays an unknown field.
+    public mutating func constant<Value: Decodable & Equatable>(_ key: String, _ expected: Value) {
+        let found = try? container.decodeIfPresent(Value.self, forKey: FieldKey(key))
+        if found == expected { known.append(key) }
+    }
+
+    /// A member that must be there.
+    /// - Throws: `DecodingError` where it is missing, null or of another type.
+    public mutating func required<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) throws -> Value {
+        known.append(key)
+        return try container.decode(Value.self, forKey: FieldKey(key))
+    }
+
+    /// A member that may be missing or null; both read as nil.
+    /// - Throws: `DecodingError` where it is of another type.
+    public mutating func optional<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) throws -> Value? {
+        known.append(key)
+        return try container.decodeIfPresent(Value.self, forKey: FieldKey(key))
+    }
+
+    /// A required member that may be null; a missing one reads as nil too.
+    /// - Throws: `DecodingError` where it is of another type.
+    public mutating func nullable<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) throws -> Value? {
+        try optional(key, as: type)
+    }
+
+    /// The members not asked for so far whose values are of one type. Those that do not fit stay unknown fields.
+    public mutating func additional<Value: Decodable>(_ type: Value.Type = Value.self) -> [String: Value] {
+        var fitting: [String: Value] = [:]
+        for key in container.allKeys where !known.contains(key.stringValue) {
+            fitting[key.stringValue] = try? container.decode(Value.self, forKey: key)
+        }
+        known.append(contentsOf: fitting.keys)
+        return fitting
+    }
+
+    /// The members that were not asked for: ask last.
+    public func unknownFields() throws -> JSONObject {
+        var fields = JSONObject()
+        let keys = container.allKeys
+        let asked = Set(known)
+        for key in keys where !asked.contains(key.stringValue) {
+            fields[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+        }
+        return fields
+    }
+}

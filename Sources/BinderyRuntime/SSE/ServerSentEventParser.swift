@@ -1,0 +1,149 @@
+// Bytes of a `text/event-stream` in, cut anywhere; events out. Lines end in CR, LF or CRLF; a byte order mark at the
+// beginning is skipped. A line within one piece is never copied: its data is a slice of the piece.
+
+/// Splits an event stream into events: `feed` it a piece, take `next` until nil, and after the last piece `finish`.
+///
+/// It follows the WHATWG's rules, with one difference: the standard drops a last event that no empty line closes, but
+/// servers are seen to leave that line out. `finish` gives such an event out, marked as not closed.
+public struct ServerSentEventParser: Sendable {
+    /// The time to wait before a reconnection, in milliseconds, where the stream has set one.
+    public private(set) var retry: Int?
+
+    /// What a line `error: …` held that is no field of the standard: some servers report a fault so.
+    package private(set) var strayError: ArraySlice<UInt8>?
+
+    private let maximumEventBytes: Int
+    private var piece: [UInt8] = []
+    private var position = 0
+    /// The beginning of a line that earlier pieces held.
+    private var carried: [UInt8] = []
+    private var skipsLineFeed = false
+    private var isFirstLine = true
+
+    private var event = ""
+    private var data: ArraySlice<UInt8>?
+    private var id = ""
+
+    /// - Parameter maximumEventBytes: the most that is kept of a single event or line.
+    public init(maximumEventBytes: Int = 32 << 20) {
+        self.maximumEventBytes = maximumEventBytes
+    }
+
+    /// Takes the next piece of the stream. Call it when `next` has returned nil.
+    public mutating func feed(_ bytes: [UInt8]) {
+        piece = bytes
+        position = 0
+    }
+
+    /// The next event; nil: feed the next piece.
+    public mutating func next() throws(ServerSentEventTooLarge) -> ServerSentEvent? {
+        while let line = try nextLine() {
+            if line.isEmpty {
+                if let event = dispatch(isClosed: true) { return event }
+            } else {
+                try read(line)
+            }
+        }
+        return nil
+    }
+
+    /// What the end of the stream leaves: an event without its closing empty line, nil where there is none.
+    public mutating func finish() throws(ServerSentEventTooLarge) -> ServerSentEvent? {
+        if !carried.isEmpty {
+            let line = withoutByteOrderMark(carried[...])
+            carried = []
+            if !line.isEmpty { try read(line) }
+        }
+        return dispatch(isClosed: false)
+    }
+
+    /// The next line without its end; nil where the piece holds no whole line any more.
+    private mutating func nextLine() throws(ServerSentEventTooLarge) -> ArraySlice<UInt8>? {
+        if skipsLineFeed, position < piece.count {
+            skipsLineFeed = false
+            if piece[position] == 0x0A { position += 1 }
+        }
+        let rest = piece[position...]
+        guard let end = rest.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+            try keep(rest)
+            piece = []
+            position = 0
+            return nil
+        }
+        position = end + 1
+        if piece[end] == 0x0D {
+            if position == piece.count {
+                skipsLineFeed = true
+            } else if piece[position] == 0x0A {
+                position += 1
+            }
+        }
+        var line = rest[..<end]
+        if !carried.isEmpty {
+            try keep(line)
+            line = carried[...]
+            carried = []
+        }
+        return withoutByteOrderMark(line)
+    }
+
+    private mutating func keep(_ bytes: ArraySlice<UInt8>) throws(ServerSentEventTooLarge) {
+        if bytes.isEmpty { return }
+        try check(carried.count + bytes.count)
+        carried.append(contentsOf: bytes)
+    }
+
+    private func check(_ size: Int) throws(ServerSentEventTooLarge) {
+        if size > maximumEventBytes { throw ServerSentEventTooLarge(maximumBytes: maximumEventBytes) }
+    }
+
+    private mutating func withoutByteOrderMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard isFirstLine else { return line }
+        isFirstLine = false
+        return line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+    }
+
+    /// Reads a line `field: value`; a line that begins with a colon is a comment, an unknown field means nothing.
+    private mutating func read(_ line: ArraySlice<UInt8>) throws(ServerSentEventTooLarge) {
+        let colon = line.firstIndex(of: 0x3A) ?? line.endIndex
+        var value = line[colon...].dropFirst()
+        if value.first == 0x20 { value = value.dropFirst() }
+        let field = line[..<colon]
+        if field.elementsEqual("data".utf8) {
+            try append(value)
+        } else if field.elementsEqual("event".utf8) {
+            event = String(decoding: value, as: UTF8.self)
+        } else if field.elementsEqual("id".utf8) {
+            if !value.contains(0) { id = String(decoding: value, as: UTF8.self) }
+        } else if field.elementsEqual("retry".utf8) {
+            if !value.isEmpty, value.allSatisfy({ (0x30...0x39).contains($0) }) {
+                retry = Int(String(decoding: value, as: UTF8.self)) ?? retry
+            }
+        } else if field.elementsEqual("error".utf8), !value.isEmpty {
+            strayError = value
+        }
+    }
+
+    private mutating func append(_ value: ArraySlice<UInt8>) throws(ServerSentEventTooLarge) {
+        guard var lines = data else {
+            try check(value.count)
+            data = value
+            return
+        }
+        try check(lines.count + 1 + value.count)
+        data = nil  // so that the lines are not copied
+        lines.append(0x0A)
+        lines.append(contentsOf: value)
+        data = lines
+    }
+
+    /// Closes the event in the making; without any `data` field there is none.
+    private mutating func dispatch(isClosed: Bool) -> ServerSentEvent? {
+        defer {
+            event = ""
+            data = nil
+        }
+        guard let data else { return nil }
+        return ServerSentEvent(event: event, data: data, id: id, isClosed: isClosed)
+    }
+}

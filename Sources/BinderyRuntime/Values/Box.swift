@@ -1,0 +1,27 @@
+// A place of its own for a value that holds values of its own type.
+
+/// Holds the value of a recursive property, which a Swift struct cannot hold in itself. It never changes: a new value
+/// gets a new box.
+public final class Box<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
+    public let value: Value
+
+    public init(_ value: Value) {
+        self.value = value
+    }
+
+    public init(from decoder: any Decoder) throws {
+        value = try Value(from: decoder)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        try value.encode(to: encoder)
+    }
+
+    public static func == (left: Box, right: Box) -> Bool {
+        left === right || left.value == right.value
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(value)
+    }
+}

@@ -1,0 +1,85 @@
+// The three shapes of an enumeration that may grow: words with cases, words with static members, integers.
+
+/// An enumeration of words to which a server may add: a word that is not known is kept, and sent back as it came.
+public protocol OpenEnum: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible
+where RawValue == String {
+    /// The case of this word; never fails, a word that is not known becomes the `unknown` case.
+    init(rawValue: String)
+
+    /// The cases that the description names.
+    static var knownCases: [Self] { get }
+}
+
+extension OpenEnum {
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try String(from: decoder))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        try rawValue.encode(to: encoder)
+    }
+
+    /// The word itself.
+    public var description: String { rawValue }
+
+    /// Words decide: a known word that was written as an unknown one is still the same.
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
+
+/// A text for which the description suggests values, as static members: `.gpt4oMini`, or any string.
+public protocol OpenString: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible,
+    ExpressibleByStringInterpolation
+where RawValue == String, StringLiteralType == String {
+    init(rawValue: String)
+}
+
+extension OpenString {
+    /// Any text, suggested or not.
+    public init(_ text: String) { self.init(rawValue: text) }
+
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try String(from: decoder))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        try rawValue.encode(to: encoder)
+    }
+
+    /// The text itself.
+    public var description: String { rawValue }
+}
+
+/// An enumeration of integers to which a server may add: a number that is not known is kept, and sent back.
+public protocol OpenIntEnum: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible,
+    ExpressibleByIntegerLiteral
+where RawValue == Int, IntegerLiteralType == Int {
+    /// The case of this number; never fails.
+    init(rawValue: Int)
+
+    /// The cases that the description names.
+    static var knownCases: [Self] { get }
+}
+
+extension OpenIntEnum {
+    public init(integerLiteral number: Int) { self.init(rawValue: number) }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try Int(from: decoder))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        try rawValue.encode(to: encoder)
+    }
+
+    /// The number itself.
+    public var description: String { String(rawValue) }
+
+    /// Numbers decide: a known number that was written as an unknown one is still the same.
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}

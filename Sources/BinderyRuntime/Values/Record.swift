@@ -1,0 +1,17 @@
+// What all generated records share.
+
+/// A value with named properties, made from an object of the description.
+public protocol Record: Codable, Hashable, Sendable {
+    /// Members that the description does not name: kept on decoding, sent on encoding. Set one to send what the
+    /// description does not know; a property that is set wins over the same key here.
+    var unknownFields: JSONObject { get set }
+}
+
+extension Record {
+    /// A changed copy: `request.with { $0.temperature = 0.2 }`.
+    public func with(_ change: (inout Self) throws -> Void) rethrows -> Self {
+        var copy = self
+        try change(&copy)
+        return copy
+    }
+}
