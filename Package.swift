@@ -85,5 +85,12 @@ let package = Package(
         .testTarget(name: "BinderyDiagnosticsTests", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "BinderyGeneratorTests",
+            dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderySwift"], swiftSettings: strict),
+        .testTarget(
+            name: "GoldenTests", dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyRuntime"],
+            exclude: ["Cases"], swiftSettings: strict),
+        .testTarget(name: "HouseRulesTests", swiftSettings: strict),
     ]
 )

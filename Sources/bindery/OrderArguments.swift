@@ -42,7 +42,7 @@ struct OrderArguments: ParsableArguments {
         let flags = ConfigFlags(
             spec: spec, module: module, output: output, only: only, outputs: outputs, access: access)
         if configs.isEmpty, spec != nil {
-            return [try report.run { ConfigReader.read(flags: flags, needsOutput: needsOutput, into: $0) }]
+            return [try report.order { ConfigReader.read(flags: flags, needsOutput: needsOutput, into: $0) }]
         }
         if configs.isEmpty, Disk.kind(of: "bindery.json") == nil {
             throw ValidationError("there is no bindery.json here: give a CONFIG, or --spec FILE --output DIR --module NAME")
@@ -50,6 +50,6 @@ struct OrderArguments: ParsableArguments {
         // The schema of configs lies beside them, and `spec/*.json` names it too.
         let several = configs.filter { configs.count == 1 || !$0.hasSuffix(".schema.json") }
         let paths = configs.isEmpty ? ["bindery.json"] : several
-        return try report.run { ConfigReader.read(paths, flags: flags, needsOutput: needsOutput, into: $0) }
+        return try report.order { ConfigReader.read(paths, flags: flags, needsOutput: needsOutput, into: $0) }
     }
 }

@@ -3,6 +3,7 @@
 import BinderyDiagnostics
 import BinderyGenerator
 import Foundation
+import Testing
 
 /// One folder: an input, perhaps a `bindery.json`, and what must come out of them.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
