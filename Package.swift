@@ -87,7 +87,8 @@ let package = Package(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "BinderyGeneratorTests",
-            dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderySwift"], swiftSettings: strict),
+            dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderySwift"], swiftSettings: strict
+        ),
         .testTarget(
             name: "GoldenTests", dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyRuntime"],
             exclude: ["Cases"], swiftSettings: strict),

@@ -13,7 +13,8 @@ struct BuildOrder {
     /// Nil where the target has no usable config; the reason is told to the user.
     init?(folder: URL, files: [URL], targetName: String) throws {
         let beside = folder.appending(path: "bindery.json")
-        guard let config = ([beside] + files).first(where: { $0.lastPathComponent == "bindery.json" && $0.isFile }) else {
+        guard let config = ([beside] + files).first(where: { $0.lastPathComponent == "bindery.json" && $0.isFile })
+        else {
             Diagnostics.error(
                 "\(beside.shown): there is no such file. The target \(targetName) uses BinderyPlugin, which reads it: "
                     + "{\"spec\": \"openapi.yaml\"}")
@@ -42,7 +43,8 @@ struct BuildOrder {
             }
             let named = members["inputs"] as? [String]
             inputs += [spec]
-            inputs += named?.map { URL(filePath: $0, relativeTo: home).standardizedFileURL } ?? Self.documents(beside: spec)
+            inputs +=
+                named?.map { URL(filePath: $0, relativeTo: home).standardizedFileURL } ?? Self.documents(beside: spec)
         }
         self.inputs = inputs.reduce(into: []) { known, next in
             if !known.contains(where: { $0.path == next.path }) { known.append(next) }

@@ -14,11 +14,6 @@ package struct ConfigReader {
     private let flags: ConfigFlags
     private let log: DiagnosticLog
 
-    private init(flags: ConfigFlags, log: DiagnosticLog) {
-        self.flags = flags
-        self.log = log
-    }
-
     /// The config in a file, with the flags over it; nil after errors.
     package static func read(
         _ path: String, flags: ConfigFlags = ConfigFlags(), needsOutput: Bool, into log: DiagnosticLog
@@ -30,7 +25,8 @@ package struct ConfigReader {
             log.error("config-value", "a config is an object: {\"spec\": \"openapi.yaml\", …}", at: root.span)
             return nil
         }
-        return ConfigReader(flags: flags, log: log).config(root, folder: Path.folder(of: path), needsOutput: needsOutput)
+        return ConfigReader(flags: flags, log: log).config(
+            root, folder: Path.folder(of: path), needsOutput: needsOutput)
     }
 
     /// All configs that a command line names; nil after errors, of which none is left unsaid.
@@ -102,7 +98,8 @@ package struct ConfigReader {
         }
         if !SwiftName.isModuleName(name) {
             let source = named == nil ? "the output folder's name" : "the module's name"
-            log.error("config-module", "\(source) \"\(name)\" is no Swift module name: letters, digits and _ only", at: span)
+            log.error(
+                "config-module", "\(source) \"\(name)\" is no Swift module name: letters, digits and _ only", at: span)
         }
         return name
     }
@@ -126,11 +123,13 @@ package struct ConfigReader {
         for (pointer, name) in values.texts("names") {
             if !pointer.text.hasPrefix("/") {
                 log.error(
-                    "config-names", "\"\(pointer.text)\" is no JSON pointer: it begins with /, as in /components/schemas/Pet",
+                    "config-names",
+                    "\"\(pointer.text)\" is no JSON pointer: it begins with /, as in /components/schemas/Pet",
                     at: pointer.span)
             }
             if !SwiftName.isIdentifier(name.text) {
-                log.error("config-names", "\"\(name.text)\" is no Swift name: letters, digits and _ only", at: name.span)
+                log.error(
+                    "config-names", "\"\(name.text)\" is no Swift name: letters, digits and _ only", at: name.span)
             }
             names[pointer.text] = name.text
         }

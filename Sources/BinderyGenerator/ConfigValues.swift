@@ -27,7 +27,8 @@ struct ConfigValues {
     func words(_ key: String, among known: [String]) -> [String] {
         let texts = texts(of: key) ?? []
         if let node = root?[key], node.kind == .sequence, texts.isEmpty, node.count == 0 {
-            log.error("config-value", "\"\(key)\" is empty: leave it out, or name some of \(list(known))", at: node.span)
+            log.error(
+                "config-value", "\"\(key)\" is empty: leave it out, or name some of \(list(known))", at: node.span)
         }
         return texts.compactMap { checked($0.text, at: $0.span, key: key, among: known) }
     }

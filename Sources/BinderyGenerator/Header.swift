@@ -8,7 +8,9 @@ struct Header: Equatable {
     init?(of bytes: [UInt8]) {
         let line = String(decoding: bytes.prefix(while: { $0 != UInt8(ascii: "\n") }), as: UTF8.self)
         let words = line.split(separator: " ", omittingEmptySubsequences: true)
-        guard words.starts(with: ["//", "Made", "by", "bindery"]), words.count >= 7, words[5] == "from" else { return nil }
+        guard words.starts(with: ["//", "Made", "by", "bindery"]), words.count >= 7, words[5] == "from" else {
+            return nil
+        }
         source = String(words[6])
     }
 }

@@ -38,7 +38,8 @@ package struct OutputPlan {
                     continue
                 }
                 if claims.updateValue(index, forKey: Path.shortened(path)) != nil {
-                    let text = "two configs write \(Path.shortened(path)): give them different modules or output folders"
+                    let text =
+                        "two configs write \(Path.shortened(path)): give them different modules or output folders"
                     log.error("output-twice", text, at: output.span)
                     continue
                 }
@@ -61,7 +62,8 @@ package struct OutputPlan {
             switch Disk.kind(of: path) {
             case .folder: return true
             case .file:
-                let text = "the output folder \(Path.shortened(output.path)) cannot be: \(Path.shortened(path)) is a file"
+                let text =
+                    "the output folder \(Path.shortened(output.path)) cannot be: \(Path.shortened(path)) is a file"
                 log.error("output-folder", text, at: output.span)
                 return false
             case nil: path = Path.folder(of: path)
@@ -97,11 +99,14 @@ package struct OutputPlan {
                 guard claimed[Path.shortened(path)] == nil, Disk.kind(of: path) == .file else { continue }
                 let bytes = try Disk.bytes(path)
                 guard let header = Header(of: bytes) else { continue }
-                let isOurs = name.hasPrefix(one.config.module + ".") || header.source == Header(of: Array(example.text.utf8))?.source
+                let isOurs =
+                    name.hasPrefix(one.config.module + ".")
+                    || header.source == Header(of: Array(example.text.utf8))?.source
                 if isOurs { orphans.append(FileChange(path: path, old: bytes, new: nil)) }
             }
         } catch {
-            log.error("output-file", "\(Path.shortened(output.path)) cannot be searched: \(error.reason)", at: output.span)
+            log.error(
+                "output-file", "\(Path.shortened(output.path)) cannot be searched: \(error.reason)", at: output.span)
         }
         return orphans
     }

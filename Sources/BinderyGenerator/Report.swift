@@ -71,6 +71,8 @@ package final class Report {
 
     /// The last words of a run that went well.
     package func end(_ plan: OutputPlan, verb: String) {
-        for line in Summary(of: plan).lines(verb: verb, took: ContinuousClock.now - start) + hiddenNotes() { tell(line) }
+        for line in Summary(of: plan).lines(verb: verb, took: ContinuousClock.now - start) + hiddenNotes() {
+            tell(line)
+        }
     }
 }

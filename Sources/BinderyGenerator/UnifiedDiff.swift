@@ -10,7 +10,9 @@ package struct UnifiedDiff {
     package init() {}
 
     private enum Line {
-        case same(Substring), removed(Substring), added(Substring)
+        case same(Substring)
+        case removed(Substring)
+        case added(Substring)
 
         var isSame: Bool {
             if case .same = self { true } else { false }

@@ -43,5 +43,7 @@ struct BinderyTool: ParsableCommand {
         }
     }
 
-    private static func exit(withErrorCode code: Int32) -> Never { Self.exit(withError: code == 0 ? nil : ExitCode(code)) }
+    private static func exit(withErrorCode code: Int32) -> Never {
+        Self.exit(withError: code == 0 ? nil : ExitCode(code))
+    }
 }

@@ -4,7 +4,10 @@ import ArgumentParser
 import BinderyGenerator
 
 struct OrderArguments: ParsableArguments {
-    @Argument(help: "Config files. Without one, and without --spec: bindery.json here. A *.schema.json among several is passed over.")
+    @Argument(
+        help:
+            "Config files. Without one, and without --spec: bindery.json here. A *.schema.json among several is passed over."
+    )
     var configs: [String] = []
 
     @Option(help: ArgumentHelp("The description, an OpenAPI document in YAML.", valueName: "file"))
@@ -18,7 +21,8 @@ struct OrderArguments: ParsableArguments {
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("Only these operations and what they reach: operationId or 'POST /path'.", valueName: "operation"))
+        help: ArgumentHelp(
+            "Only these operations and what they reach: operationId or 'POST /path'.", valueName: "operation"))
     var only: [String] = []
 
     @Option(
@@ -26,7 +30,9 @@ struct OrderArguments: ParsableArguments {
         help: ArgumentHelp("What to write: models, client. Without it, both.", valueName: "output"))
     var outputs: [String] = []
 
-    @Option(help: ArgumentHelp("Who may see the Swift: public, package or internal. Without it, public.", valueName: "level"))
+    @Option(
+        help: ArgumentHelp(
+            "Who may see the Swift: public, package or internal. Without it, public.", valueName: "level"))
     var access: String?
 
     @Flag(help: "Show notes too: what was repaired or read past in the description.")
@@ -45,7 +51,8 @@ struct OrderArguments: ParsableArguments {
             return [try report.order { ConfigReader.read(flags: flags, needsOutput: needsOutput, into: $0) }]
         }
         if configs.isEmpty, Disk.kind(of: "bindery.json") == nil {
-            throw ValidationError("there is no bindery.json here: give a CONFIG, or --spec FILE --output DIR --module NAME")
+            throw ValidationError(
+                "there is no bindery.json here: give a CONFIG, or --spec FILE --output DIR --module NAME")
         }
         // The schema of configs lies beside them, and `spec/*.json` names it too.
         let several = configs.filter { configs.count == 1 || !$0.hasSuffix(".schema.json") }

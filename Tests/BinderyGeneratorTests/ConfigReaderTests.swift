@@ -78,8 +78,10 @@ import Testing
         let heads = said.map { $0.split(separator: " ").first.map(String.init) ?? "" }.sorted()
         #expect(
             heads == [
-                "spec/bindery.json:10:3:", "spec/bindery.json:2:11:", "spec/bindery.json:3:3:", "spec/bindery.json:4:13:",
-                "spec/bindery.json:6:15:", "spec/bindery.json:7:13:", "spec/bindery.json:8:11:", "spec/bindery.json:9:13:",
+                "spec/bindery.json:10:3:", "spec/bindery.json:2:11:", "spec/bindery.json:3:3:",
+                "spec/bindery.json:4:13:",
+                "spec/bindery.json:6:15:", "spec/bindery.json:7:13:", "spec/bindery.json:8:11:",
+                "spec/bindery.json:9:13:",
                 "spec/bindery.json:9:18:",
             ])
         #expect(said.contains { $0.contains(#"unknown config key "modul"; did you mean "module""#) })
@@ -90,7 +92,10 @@ import Testing
         let (config, said, _) = try read("{}")
         #expect(config == nil)
         #expect(said.count == 2)
-        #expect(said.first == #"spec/bindery.json:1:1: error: the config has no "spec", the path of the description [config-missing]"#)
+        #expect(
+            said.first
+                == #"spec/bindery.json:1:1: error: the config has no "spec", the path of the description [config-missing]"#
+        )
         #expect(try read(#"{"spec": "a.yaml"}"#, needsOutput: false).config?.output == nil)
     }
 

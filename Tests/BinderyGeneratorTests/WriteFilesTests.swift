@@ -19,7 +19,8 @@ import Testing
     ) -> Generated {
         let config = Config(
             spec: ConfiguredPath(path: scratch.path(source)), module: module,
-            output: ConfiguredPath(path: scratch.path(output)), only: [], outputs: [.models], access: .public, names: [:])
+            output: ConfiguredPath(path: scratch.path(output)), only: [], outputs: [.models], access: .public,
+            names: [:])
         let files = files.map { GeneratedFile(name: "\(module).\($0.0).bindery.swift", text: head(source) + $0.1) }
         return Generated(config: config, api: API(title: "Pets", version: "1"), files: files)
     }

@@ -69,7 +69,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
             return folder.appending(path: name)
         }
         let size = try String(contentsOf: folder.appending(path: "input.size"), encoding: .utf8)
-        guard let count = Int(size.trimmingCharacters(in: .whitespacesAndNewlines)) else { throw CocoaError(.fileReadCorruptFile) }
+        guard let count = Int(size.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+            throw CocoaError(.fileReadCorruptFile)
+        }
         let made = FileManager.default.temporaryDirectory.appending(path: "bindery-golden-\(name)")
         try FileManager.default.createDirectory(at: made, withIntermediateDirectories: true)
         let file = made.appending(path: "input.yaml")

@@ -10,7 +10,8 @@ import Testing
     func compilesWithoutAWarning(_ golden: GoldenCase) async throws {
         let swift = try golden.actual().filter { $0.key.hasSuffix(".swift") }
         guard !swift.isEmpty else { return }
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bindery-typecheck-\(getpid())-\(golden.name)")
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "bindery-typecheck-\(getpid())-\(golden.name)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         var paths: [String] = []
@@ -21,7 +22,8 @@ import Testing
         }
         let modules = try #require(Modules.folder, "BinderyRuntime.swiftmodule stands beside the tests")
         let said = try run(
-            "swiftc", ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Golden", "-I", modules]
+            "swiftc",
+            ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Golden", "-I", modules]
                 + Modules.target + paths)
         #expect(said.isEmpty, "\(golden.testDescription) does not compile:\n\(said.prefix(4_000))")
     }
@@ -50,7 +52,9 @@ private enum Modules {
         for var place in places {
             for _ in 0..<6 {
                 let modules = place.appending(path: "Modules")
-                if Disk.kind(of: modules.appending(path: "BinderyRuntime.swiftmodule").path) != nil { return modules.path }
+                if Disk.kind(of: modules.appending(path: "BinderyRuntime.swiftmodule").path) != nil {
+                    return modules.path
+                }
                 place = place.deletingLastPathComponent()
             }
         }

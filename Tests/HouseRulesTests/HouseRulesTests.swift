@@ -48,7 +48,9 @@ import Testing
 
     /// A switch over the IR has no `default:`, so that a new case shows every place that owes it an answer.
     @Test func noDefaultOverTheIR() {
-        let cases = try! Regex(#"case \.(record|enumeration|union|alias|word|property|members|kind|trial|open|closed|typed|list|suggestions|boolean|string|integer|number|json|array|map|nullable|named|int32|int64|uint64|bearer|basic|apiKeyHeader|component|item|value|variant|body|path|query|header|cookie)\b"#)
+        let cases = try! Regex(
+            #"case \.(record|enumeration|union|alias|word|property|members|kind|trial|open|closed|typed|list|suggestions|boolean|string|integer|number|json|array|map|nullable|named|int32|int64|uint64|bearer|basic|apiKeyHeader|component|item|value|variant|body|path|query|header|cookie)\b"#
+        )
         for module in ["BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyGenerator"] {
             for file in SourceTree.files(in: "Sources/\(module)") {
                 for block in switches(in: file.code) where block.hasDefault {
@@ -77,7 +79,8 @@ import Testing
             }
         }
         for path in Self.audited.keys {
-            #expect(FileManager.default.fileExists(atPath: SourceTree.root.appending(path: path).path), "\(path) is gone")
+            #expect(
+                FileManager.default.fileExists(atPath: SourceTree.root.appending(path: path).path), "\(path) is gone")
         }
     }
 
@@ -107,7 +110,9 @@ import Testing
             let trimmed = line.trimmingCharacters(in: .whitespaces)
             guard !trimmed.isEmpty else { continue }
             let indent = line.prefix { $0 == " " }.count
-            if trimmed == "}" || trimmed.hasPrefix("} ") || trimmed.hasPrefix("})"), let last = open.last, indent == last.indent {
+            if trimmed == "}" || trimmed.hasPrefix("} ") || trimmed.hasPrefix("})"), let last = open.last,
+                indent == last.indent
+            {
                 done.append(last.block)
                 open.removeLast()
             }
