@@ -85,5 +85,6 @@ let package = Package(
         .testTarget(name: "BinderyDiagnosticsTests", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
+        .testTarget(name: "SpecTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
     ]
 )
