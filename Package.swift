@@ -93,5 +93,6 @@ let package = Package(
             name: "GoldenTests", dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyRuntime"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),
+        .testTarget(name: "SpecTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
     ]
 )
