@@ -2,54 +2,17 @@
 
 /// What generated code says of its API: where it is served, and how requests prove who sends them.
 public struct APIDescription: Sendable, Hashable {
-    /// One way of proving who sends a request.
-    public struct SecurityScheme: Sendable, Hashable {
-        public enum Kind: Sendable, Hashable {
-            /// `Authorization: Bearer KEY`
-            case bearer
-            /// `Authorization: Basic …`, of a key of the form `user:password`
-            case basic
-            /// the key in a header of its own
-            case header(String)
-            /// the key as a query item
-            case query(String)
-            /// the key as a cookie
-            case cookie(String)
-        }
-
-        /// The name by which operations refer to it.
-        public var name: String
-        public var kind: Kind
-        /// The environment variable that holds the key where no key is given in code.
-        public var environmentVariable: String?
-
-        public init(name: String, kind: Kind, environmentVariable: String? = nil) {
-            self.name = name
-            self.kind = kind
-            self.environmentVariable = environmentVariable
-        }
-    }
-
-    /// An optional header whose value is taken from an environment variable, where that is set.
-    public struct EnvironmentHeader: Sendable, Hashable {
-        public var header: String
-        public var variable: String
-
-        public init(header: String, variable: String) {
-            self.header = header
-            self.variable = variable
-        }
-    }
-
     public var title: String
     public var version: String
     /// The base URLs, the default first.
     public var servers: [String]
-    public var security: [SecurityScheme]
+    /// The ways of proving who sends a request, to which operations refer by name.
+    public var security: [SecurityDescription]
+    /// Optional headers that are taken from the environment.
     public var environmentHeaders: [EnvironmentHeader]
 
     public init(
-        title: String, version: String, servers: [String] = [], security: [SecurityScheme] = [],
+        title: String, version: String, servers: [String] = [], security: [SecurityDescription] = [],
         environmentHeaders: [EnvironmentHeader] = []
     ) {
         self.title = title
@@ -60,20 +23,61 @@ public struct APIDescription: Sendable, Hashable {
     }
 }
 
+/// Where a request carries its key.
+public enum SecurityKind: Sendable, Hashable {
+    /// `Authorization: Bearer KEY`
+    case bearer
+    /// `Authorization: Basic …`, of a key of the form `user:password`
+    case basic
+    /// the key in a header of its own
+    case header(String)
+    /// the key as a query item
+    case query(String)
+    /// the key as a cookie
+    case cookie(String)
+}
+
+/// One way of proving who sends a request.
+public struct SecurityDescription: Sendable, Hashable {
+    /// The name by which operations refer to it.
+    public var name: String
+    public var kind: SecurityKind
+    /// The environment variable that holds the key where no key is given in code.
+    public var environmentVariable: String?
+
+    public init(name: String, kind: SecurityKind, environmentVariable: String? = nil) {
+        self.name = name
+        self.kind = kind
+        self.environmentVariable = environmentVariable
+    }
+}
+
+/// An optional header whose value is taken from an environment variable, where that is set.
+public struct EnvironmentHeader: Sendable, Hashable {
+    /// The header's name.
+    public var name: String
+    public var variable: String
+
+    public init(name: String, variable: String) {
+        self.name = name
+        self.variable = variable
+    }
+}
+
 /// What generated code says of one operation.
 public struct OperationDescription: Sendable, Hashable {
     /// The operation's id in the description.
     public var id: String
     /// The HTTP method: `POST`.
     public var method: String
-    /// The path below the server's URL, with `{name}` where a parameter goes.
+    /// The path below the server's URL, with `{name}` where an argument goes.
     public var path: String
     /// The names of the security schemes of which one is needed; empty: none is.
     public var security: [String]
-    /// The data that ends a stream of this operation; nil: only the end of the body does.
+    /// The data that ends a stream of this operation (`[DONE]`); nil: only the end of the body does.
     public var sentinel: String?
 
-    public init(id: String, method: String, path: String, security: [String] = [], sentinel: String? = "[DONE]") {
+    public init(id: String, method: String, path: String, security: [String] = [], sentinel: String? = nil) {
         self.id = id
         self.method = method
         self.path = path

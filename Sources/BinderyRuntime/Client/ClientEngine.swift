@@ -34,10 +34,10 @@ public struct ClientEngine: Sendable {
     /// Sends an operation and reads its JSON answer.
     /// - Throws: `APIError` for an answer that says no, `ClientError` for none that can be used, `CancellationError`.
     public func send<Answer: Decodable>(
-        _ operation: OperationDescription, parameters: RequestParameters = .init(),
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
         body: (any Encodable & Sendable)? = nil, as type: Answer.Type = Answer.self
     ) async throws -> Answer {
-        let exchange = try builder.exchange(operation, parameters: parameters, body: body, accept: "application/json")
+        let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "application/json")
         let response = try await answer(to: exchange)
         let bytes = try await collected(response, of: exchange)
         do {
@@ -50,20 +50,20 @@ public struct ClientEngine: Sendable {
     /// Sends an operation whose answer holds nothing.
     /// - Throws: as `send` does.
     public func perform(
-        _ operation: OperationDescription, parameters: RequestParameters = .init(),
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
         body: (any Encodable & Sendable)? = nil
     ) async throws {
-        let exchange = try builder.exchange(operation, parameters: parameters, body: body, accept: "*/*")
+        let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "*/*")
         _ = try await answer(to: exchange)
     }
 
     /// Sends an operation and returns its stream of events as soon as the server begins to answer.
     /// - Throws: as `send` does; errors within the stream are thrown by the stream.
     public func stream<Chunk: Decodable & Sendable>(
-        _ operation: OperationDescription, parameters: RequestParameters = .init(),
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
         body: (any Encodable & Sendable)? = nil, of type: Chunk.Type = Chunk.self
     ) async throws -> EventStream<Chunk> {
-        let exchange = try builder.exchange(operation, parameters: parameters, body: body, accept: "text/event-stream")
+        let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "text/event-stream")
         let response = try await answer(to: exchange)
         let contentType = response.head.headerFields[.contentType]?.lowercased() ?? ""
         if contentType.hasPrefix("application/json") {

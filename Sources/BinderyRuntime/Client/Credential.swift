@@ -18,7 +18,7 @@ struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertib
     var customMirror: Mirror { Mirror(self, children: []) }
 
     /// Puts the key where the scheme wants it.
-    func sign(_ request: inout HTTPRequest, _ scheme: APIDescription.SecurityScheme.Kind) {
+    func sign(_ request: inout HTTPRequest, _ scheme: SecurityKind) {
         switch scheme {
         case .bearer: request.headerFields[.authorization] = "Bearer \(key)"
         case .basic: request.headerFields[.authorization] = "Basic \(Self.base64(Array(key.utf8)))"

@@ -10,14 +10,14 @@ struct RequestBuilder: Sendable {
     let environment: Environment
 
     func exchange(
-        _ operation: OperationDescription, parameters: RequestParameters, body: (any Encodable & Sendable)?,
+        _ operation: OperationDescription, arguments: CallArguments, body: (any Encodable & Sendable)?,
         accept: String
     ) throws -> Exchange {
         guard let text = configuration.serverURL ?? api.servers.first else {
             throw ClientError.invalidServerURL(reason: "the description names none, and the configuration neither")
         }
         var url = try ServerURL(text)
-        url.path = url.path(appending: try path(of: operation, parameters), query: parameters.query)
+        url.path = url.path(appending: try path(of: operation, arguments), query: arguments.query)
         guard let method = HTTPRequest.Method(operation.method) else {
             throw ClientError.invalidRequest(reason: "\"\(operation.method)\" is no HTTP method")
         }
@@ -27,14 +27,14 @@ struct RequestBuilder: Sendable {
         let bytes = try body.map(encoded)
         if bytes != nil { request.headerFields[.contentType] = "application/json" }
         for header in api.environmentHeaders {
-            if let name = HTTPField.Name(header.header), let value = variable(header.variable) {
+            if let name = HTTPField.Name(header.name), let value = variable(header.variable) {
                 request.headerFields[name] = value
             }
         }
-        for field in parameters.headers { request.headerFields[field.name] = field.value }
+        for field in arguments.headers { request.headerFields[field.name] = field.value }
         let credential = try sign(&request, for: operation)
-        if !parameters.cookies.isEmpty {
-            let cookies = parameters.cookies + (request.headerFields[.cookie].map { [$0] } ?? [])
+        if !arguments.cookies.isEmpty {
+            let cookies = arguments.cookies + (request.headerFields[.cookie].map { [$0] } ?? [])
             request.headerFields[.cookie] = cookies.joined(separator: "; ")
         }
         for field in configuration.headers { request.headerFields[field.name] = nil }
@@ -56,17 +56,17 @@ struct RequestBuilder: Sendable {
         }
     }
 
-    private func path(of operation: OperationDescription, _ parameters: RequestParameters) throws -> String {
+    private func path(of operation: OperationDescription, _ arguments: CallArguments) throws -> String {
         var path = ""
         var rest = operation.path[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: open)..<close])
-            guard let value = parameters.path[name], !value.isEmpty else {
+            guard let value = arguments.path[name], !value.isEmpty else {
                 // An empty one would name another resource: the list instead of its element.
-                throw ClientError.invalidRequest(reason: "the path parameter \"\(name)\" is empty")
+                throw ClientError.invalidRequest(reason: "the path argument \"\(name)\" is empty")
             }
             guard value != ".", value != ".." else {
-                throw ClientError.invalidRequest(reason: "the path parameter \"\(name)\" is \"\(value)\"")
+                throw ClientError.invalidRequest(reason: "the path argument \"\(name)\" is \"\(value)\"")
             }
             path += rest[..<open] + value
             rest = rest[rest.index(after: close)...]

@@ -11,9 +11,19 @@ public struct FieldDecoder {
     }
 
     /// A member that has one legal value. It never fails: a value that differs, null too, stays an unknown field.
-    public mutating func constant<Value: Decodable & Equatable>(_ key: String, _ expected: Value) {
-        let found = try? container.decodeIfPresent(Value.self, forKey: FieldKey(key))
-        if found == expected { known.append(key) }
+    public mutating func constant(_ key: String, _ expected: JSONValue) {
+        let isExpected =
+            if let text = expected.string {  // by far the most frequent, and read without a detour
+                (try? container.decode(String.self, forKey: FieldKey(key))) == text
+            } else {
+                (try? container.decode(JSONValue.self, forKey: FieldKey(key))) == expected
+            }
+        if isExpected { known.append(key) }
+    }
+
+    /// A member that has one legal value, given as JSON text.
+    public mutating func constant(_ key: String, json: String) {
+        if let expected = try? JSONValue(parsing: json) { constant(key, expected) }
     }
 
     /// A member that must be there.
@@ -37,7 +47,7 @@ public struct FieldDecoder {
     }
 
     /// The members not asked for so far whose values are of one type. Those that do not fit stay unknown fields.
-    public mutating func additional<Value: Decodable>(_ type: Value.Type = Value.self) -> [String: Value] {
+    public mutating func additional<Value: Decodable>(_ type: Value.Type = Value.self) throws -> [String: Value] {
         var fitting: [String: Value] = [:]
         for key in container.allKeys where !known.contains(key.stringValue) {
             fitting[key.stringValue] = try? container.decode(Value.self, forKey: key)

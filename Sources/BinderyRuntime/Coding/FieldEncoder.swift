@@ -13,8 +13,13 @@ public struct FieldEncoder {
 
     /// A member that has one legal value. What the unknown fields hold under its key is written in its place: so a
     /// server's own value goes back as it came.
-    public mutating func constant(_ key: String, _ value: some Encodable) throws {
+    public mutating func constant(_ key: String, _ value: JSONValue) throws {
         if try !unknown(key) { try write(key, value) }
+    }
+
+    /// A member that has one legal value, given as JSON text.
+    public mutating func constant(_ key: String, json: String) throws {
+        try constant(key, try JSONValue(parsing: json))
     }
 
     /// A member that is always written.

@@ -9,19 +9,19 @@ public struct VariantDecoder {
     public let kind: JSONKind
 
     /// The text itself, where the value is a string: for unions of which some variants are words.
-    public let word: String?
+    public let string: String?
 
     public init(_ decoder: any Decoder) throws {
         self.decoder = decoder
         members = try? decoder.container(keyedBy: FieldKey.self)
         if members != nil {
-            (kind, word) = (.object, nil)
+            (kind, string) = (.object, nil)
             return
         }
         // Containers are asked in the order of what unions hold most often; a coder says no by throwing.
         let single = try? decoder.singleValueContainer()
-        word = try? single?.decode(String.self)
-        if word != nil {
+        string = try? single?.decode(String.self)
+        if string != nil {
             kind = .string
         } else if (try? decoder.unkeyedContainer()) != nil {
             kind = .array
@@ -54,9 +54,10 @@ public struct VariantDecoder {
         try? members?.decodeIfPresent(Bool.self, forKey: FieldKey(key))
     }
 
-    /// Whether this is an object with that member, be it null.
-    public func has(_ key: String) -> Bool {
-        members?.contains(FieldKey(key)) ?? false
+    /// Whether this is an object with all of these members, be they null.
+    public func has(_ keys: String...) -> Bool {
+        guard let members else { return false }
+        return keys.allSatisfy { members.contains(FieldKey($0)) }
     }
 
     /// The whole value as the chosen variant's payload.

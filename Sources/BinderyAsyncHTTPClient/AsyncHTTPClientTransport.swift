@@ -1,0 +1,65 @@
+// A transport over async-http-client, for servers: it slows the sender down to the pace of the reader, and speaks HTTP/2.
+
+public import BinderyRuntime
+
+#if AsyncHTTPClient
+    import AsyncHTTPClient
+    public import HTTPTypes
+
+    /// Carries requests over async-http-client. Copies share one client, and with it its connections.
+    public struct AsyncHTTPClientTransport: HTTPTransport {
+        private let owner: ClientOwner
+
+        /// A transport with a client of its own, which ends with the last copy and its requests.
+        public init() {
+            owner = ClientOwner()
+        }
+
+        public func send(
+            _ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits
+        ) async throws -> TransportResponse {
+            var made = HTTPClientRequest(
+                url: "\(request.scheme ?? "https")://\(request.authority ?? "")\(request.path ?? "/")")
+            made.method = .init(rawValue: request.method.rawValue)
+            for field in request.headerFields { made.headers.add(name: field.name.canonicalName, value: field.value) }
+            if let body { made.body = .bytes(body) }
+            do {
+                let response = try await owner.send(made, idleTimeout: limits.idleTimeout)
+                let pieces = response.body.map { [owner] piece in
+                    _ = owner  // the client lives as long as its answers are read
+                    return Array(piece.readableBytesView)
+                }
+                return TransportResponse(
+                    head: Self.head(response), body: TransportBody(TranslatingErrors(base: pieces)))
+            } catch {
+                throw TransportError.translating(error, hasHead: false)
+            }
+        }
+
+        private static func head(_ response: HTTPClientResponse) -> HTTPResponse {
+            var fields = HTTPFields()
+            for (name, value) in response.headers {
+                if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
+            }
+            return HTTPResponse(status: .init(code: Int(response.status.code)), headerFields: fields)
+        }
+    }
+
+    extension BinderyClient {
+        /// A client over async-http-client.
+        /// - Parameters:
+        ///   - apiKey: the key; nil: that of the environment variable which the description names. A missing key is an
+        ///     error of the first call. An empty string sends no key at all, for servers that ask for none.
+        ///   - configuration: server, timeout, headers, logger.
+        public init(apiKey: String? = nil, configuration: ClientConfiguration = .init()) {
+            self.init(transport: AsyncHTTPClientTransport(), apiKey: apiKey, configuration: configuration)
+        }
+    }
+#else
+    /// A transport over async-http-client. It exists where this package's trait AsyncHTTPClient is enabled.
+    @available(
+        *, unavailable,
+        message: "enable the trait AsyncHTTPClient: .package(url: …, from: …, traits: [\"AsyncHTTPClient\"])"
+    )
+    public struct AsyncHTTPClientTransport {}
+#endif

@@ -1,0 +1,88 @@
+// Owns the async-http-client clients of a transport, and translates their errors.
+
+#if AsyncHTTPClient
+    import AsyncHTTPClient
+    import BinderyRuntime
+    import Synchronization
+
+    /// Clients for as long as somebody needs them. The idle timeout is a client's, not a request's: so there is one for
+    /// each timeout in use, most often one.
+    final class ClientOwner: Sendable {
+        private let clients = Mutex<[Duration: HTTPClient]>([:])
+
+        func send(_ request: HTTPClientRequest, idleTimeout: Duration) async throws -> HTTPClientResponse {
+            try await client(idleTimeout).execute(request, deadline: .distantFuture)
+        }
+
+        private func client(_ idleTimeout: Duration) -> HTTPClient {
+            clients.withLock { clients in
+                if let client = clients[idleTimeout] { return client }
+                var configuration = HTTPClient.Configuration()
+                // Following a redirect here would send the key along to another host.
+                configuration.redirectConfiguration = .disallow
+                configuration.decompression = .enabled(limit: .ratio(100))
+                let (seconds, attoseconds) = idleTimeout.components
+                let nanoseconds = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+                configuration.timeout.read =
+                    nanoseconds.overflow ? nil : .nanoseconds(nanoseconds.partialValue + attoseconds / 1_000_000_000)
+                // The engine decides about trying again.
+                configuration.connectionPool.retryConnectionEstablishment = false
+                configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1000
+                let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+                clients[idleTimeout] = client
+                return client
+            }
+        }
+
+        deinit {
+            for client in clients.withLock({ $0.values }) { client.shutdown { _ in } }
+        }
+    }
+
+    /// A sequence whose errors are the transport's.
+    struct TranslatingErrors<Base: AsyncSequence & Sendable>: AsyncSequence, Sendable {
+        typealias Failure = any Error
+
+        let base: Base
+
+        func makeAsyncIterator() -> Iterator {
+            Iterator(base: base.makeAsyncIterator())
+        }
+
+        struct Iterator: AsyncIteratorProtocol {
+            var base: Base.AsyncIterator
+
+            mutating func next() async throws -> Base.Element? {
+                try await next(isolation: nil)
+            }
+
+            mutating func next(isolation actor: isolated (any Actor)?) async throws -> Base.Element? {
+                do {
+                    return try await base.next(isolation: actor)
+                } catch {
+                    throw TransportError.translating(error, hasHead: true)
+                }
+            }
+        }
+    }
+
+    extension TransportError {
+        static func translating(_ error: any Error, hasHead: Bool) -> any Error {
+            guard let error = error as? HTTPClientError else {
+                if error is CancellationError { return error }
+                let reason = String(describing: error)
+                return hasHead
+                    ? TransportError.interrupted(reason: reason) : TransportError.notConnected(reason: reason)
+            }
+            switch error {
+            case .cancelled: return CancellationError()
+            case .readTimeout, .writeTimeout, .deadlineExceeded: return TransportError.timedOut
+            case .connectTimeout:
+                return TransportError.notConnected(reason: "the server did not take the connection in time")
+            case .invalidURL, .emptyHost, .emptyScheme, .unsupportedScheme("http"):
+                return TransportError.invalidRequest(reason: error.description)
+            default: return TransportError.interrupted(reason: error.description)
+            }
+        }
+    }
+#endif

@@ -1,0 +1,77 @@
+// A transport over Foundation's URLSession, with one code path for Apple's Foundation and for Linux: a data delegate.
+
+public import BinderyRuntime
+import Foundation
+import HTTPTypes
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Carries requests over URLSession. Copies share one session, and with it its connections; the session ends when the
+/// last copy and its requests are gone.
+///
+/// URLSession cannot slow a server down on Linux: what a slow reader leaves is kept in memory, up to
+/// `TransportLimits.maximumBufferedBytes`. No cookie and no cached answer is kept.
+public struct URLSessionTransport: HTTPTransport {
+    private let owner = SessionOwner()
+
+    public init() {}
+
+    public func send(
+        _ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits
+    ) async throws -> TransportResponse {
+        let delivery = Delivery(limits: limits)
+        let task = owner.task(for: try Self.urlRequest(request, body: body, limits: limits), delivery: delivery)
+        let (pieces, continuation) = AsyncThrowingStream<[UInt8], any Error>.makeStream()
+        // Called too when the reader lets go of the body: that is what gives the connection up.
+        continuation.onTermination = { [owner] _ in
+            delivery.end()
+            owner.cancel(task)
+        }
+        let head = try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { head in
+                delivery.start(head: head, body: continuation)
+                task.resume()
+                delivery.watch { [owner] in owner.cancel(task) }
+            }
+        } onCancel: {
+            // Its own completion may come late or never, so nobody waits for it.
+            delivery.fail(CancellationError())
+            owner.cancel(task)
+        }
+        let body = pieces.map { piece in
+            delivery.handedOn(piece.count)
+            return piece
+        }
+        return TransportResponse(head: head, body: TransportBody(body))
+    }
+
+    private static func urlRequest(
+        _ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits
+    ) throws -> URLRequest {
+        let text = "\(request.scheme ?? "https")://\(request.authority ?? "")\(request.path ?? "/")"
+        guard let url = URL(string: text) else {
+            throw TransportError.invalidRequest(reason: "URLSession does not take its URL")
+        }
+        var made = URLRequest(url: url, cachePolicy: .reloadIgnoringLocalCacheData)
+        // `Delivery` watches the idle time; URLSession's own clock, 60 s by default, must not be faster.
+        made.timeoutInterval = Double(limits.idleTimeout.components.seconds) + 60
+        made.httpMethod = request.method.rawValue
+        made.httpShouldHandleCookies = false
+        made.httpBody = body.map { Data($0) }
+        for field in request.headerFields { made.addValue(field.value, forHTTPHeaderField: field.name.canonicalName) }
+        return made
+    }
+}
+
+extension BinderyClient {
+    /// A client over URLSession.
+    /// - Parameters:
+    ///   - apiKey: the key; nil: that of the environment variable which the description names. A missing key is an error
+    ///     of the first call. An empty string sends no key at all, for servers that ask for none.
+    ///   - configuration: server, timeout, headers, logger.
+    public init(apiKey: String? = nil, configuration: ClientConfiguration = .init()) {
+        self.init(transport: URLSessionTransport(), apiKey: apiKey, configuration: configuration)
+    }
+}

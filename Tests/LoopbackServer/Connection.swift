@@ -1,0 +1,128 @@
+// One connection: requests in, scripted answers out.
+
+struct Connection {
+    enum End {
+        /// The answer is out, and the connection can take another request.
+        case complete
+        /// The answer is out, and the end of the connection is its end.
+        case closed
+        /// The script wants the connection broken.
+        case cut
+        /// The client has gone before the answer was out.
+        case hungUp
+    }
+
+    let socket: Socket
+    let number: Int
+    private var buffer: [UInt8] = []
+
+    init(socket: Socket, number: Int) {
+        self.socket = socket
+        self.number = number
+    }
+
+    /// The next request; nil where the client has closed, or the server is stopped.
+    mutating func nextRequest(isStopped: () -> Bool) -> RecordedRequest? {
+        let headEnd = Array("\r\n\r\n".utf8)
+        while true {
+            if let end = buffer.firstRange(of: headEnd) {
+                let head = String(decoding: buffer[..<end.lowerBound], as: UTF8.self)
+                buffer.removeSubrange(..<end.upperBound)
+                return request(head)
+            }
+            if isStopped() && buffer.isEmpty { return nil }
+            if socket.isReadable(within: 20), !fill() { return nil }
+        }
+    }
+
+    private mutating func fill() -> Bool {
+        let bytes = socket.read()
+        buffer += bytes
+        return !bytes.isEmpty
+    }
+
+    private mutating func request(_ head: String) -> RecordedRequest? {
+        let lines = head.split(separator: "\r\n")
+        let start = lines.first?.split(separator: " ") ?? []
+        guard start.count == 3 else { return nil }
+        let headers = lines.dropFirst().compactMap { line -> (name: String, value: String)? in
+            guard let colon = line.firstIndex(of: ":") else { return nil }
+            let value = line[line.index(after: colon)...].drop { $0 == " " }
+            return (String(line[..<colon]), String(value))
+        }
+        var request = RecordedRequest(
+            method: String(start[0]), target: String(start[1]), headers: headers, body: [], connection: number)
+        if request.header("Expect") != nil { _ = socket.write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)) }
+        if request.header("Transfer-Encoding") == "chunked" {
+            while let size = line().flatMap({ Int($0, radix: 16) }), let chunk = take(size), line() != nil {
+                if size == 0 { break }
+                request.body += chunk
+            }
+        } else if let size = request.header("Content-Length").flatMap({ Int($0) }) {
+            guard let body = take(size) else { return nil }
+            request.body = body
+        }
+        return request
+    }
+
+    private mutating func take(_ count: Int) -> [UInt8]? {
+        while buffer.count < count { guard fill() else { return nil } }
+        defer { buffer.removeFirst(count) }
+        return Array(buffer.prefix(count))
+    }
+
+    private mutating func line() -> String? {
+        let lineEnd = Array("\r\n".utf8)
+        while true {
+            if let end = buffer.firstRange(of: lineEnd) {
+                defer { buffer.removeSubrange(..<end.upperBound) }
+                return String(decoding: buffer[..<end.lowerBound], as: UTF8.self)
+            }
+            guard fill() else { return nil }
+        }
+    }
+
+    /// Sends an answer, piece by piece.
+    func send(_ answer: ScriptedAnswer) -> End {
+        guard socket.write(head(of: answer)) else { return .hungUp }
+        for piece in answer.pieces {
+            switch piece {
+            case .bytes(let bytes):
+                let framed: [UInt8]
+                if case .chunked = answer.framing {
+                    if bytes.isEmpty { continue }
+                    framed = Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + Array("\r\n".utf8)
+                } else {
+                    framed = bytes
+                }
+                guard socket.write(framed) else { return .hungUp }
+            case .pause(let milliseconds):
+                // A client sends nothing while it waits: something to read can only be its leaving.
+                if socket.isReadable(within: milliseconds), socket.read().isEmpty { return .hungUp }
+            case .cut:
+                return .cut
+            }
+        }
+        switch answer.framing {
+        case .length: return .complete
+        case .chunked: return socket.write(Array("0\r\n\r\n".utf8)) ? .complete : .hungUp
+        case .close, .raw: return .closed
+        }
+    }
+
+    private func head(of answer: ScriptedAnswer) -> [UInt8] {
+        if case .raw = answer.framing { return [] }
+        var lines = ["HTTP/1.1 \(answer.status) Scripted"]
+        lines += answer.headers.map { "\($0.name): \($0.value)" }
+        switch answer.framing {
+        case .length:
+            let size = answer.pieces.reduce(0) { sum, piece in
+                if case .bytes(let bytes) = piece { sum + bytes.count } else { sum }
+            }
+            lines.append("Content-Length: \(size)")
+        case .chunked: lines.append("Transfer-Encoding: chunked")
+        case .close, .raw: lines.append("Connection: close")
+        }
+        return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
+    }
+}

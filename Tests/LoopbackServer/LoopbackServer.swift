@@ -1,0 +1,86 @@
+// A real HTTP/1.1 server on 127.0.0.1 whose answers are scripted: for tests of transports and for demonstrations.
+
+import Foundation
+import Synchronization
+
+/// Answers requests as it is told and records them. One thread accepts, one serves each connection.
+public final class LoopbackServer: Sendable {
+    private struct State {
+        var requests: [RecordedRequest] = []
+        var connections = 0
+        var hangUps = 0
+        var isStopped = false
+    }
+
+    private let listener: Socket
+    private let answer: @Sendable (RecordedRequest) -> ScriptedAnswer
+    private let state = Mutex(State())
+
+    public let port: Int
+
+    /// Starts a server.
+    /// - Parameters:
+    ///   - port: 0 lets the system choose one.
+    ///   - answer: what to answer to each request.
+    public init(port: UInt16 = 0, answer: @escaping @Sendable (RecordedRequest) -> ScriptedAnswer) throws {
+        listener = try Socket.listening(on: port)
+        self.port = Int(listener.port)
+        self.answer = answer
+        Thread.detachNewThread { [self] in accept() }
+    }
+
+    public var url: String { "http://127.0.0.1:\(port)" }
+
+    /// The requests so far, in the order in which they came.
+    public var requests: [RecordedRequest] { state.withLock { $0.requests } }
+
+    /// How many connections were closed by the client in the middle of an answer.
+    public var hangUps: Int { state.withLock { $0.hangUps } }
+
+    /// Waits until the client has hung up in the middle of an answer.
+    /// - Returns: whether it did within that time.
+    public func hangsUp(within time: Duration = .seconds(5)) async throws -> Bool {
+        let end = ContinuousClock.now + time
+        while ContinuousClock.now < end {
+            if hangUps > 0 { return true }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        return false
+    }
+
+    /// Stops accepting; connections end with their answers.
+    public func stop() {
+        state.withLock { $0.isStopped = true }
+    }
+
+    private var isStopped: Bool { state.withLock { $0.isStopped } }
+
+    private func accept() {
+        while !isStopped {
+            guard listener.isReadable(within: 20), let socket = listener.accepted() else { continue }
+            let number = state.withLock { state in
+                defer { state.connections += 1 }
+                return state.connections
+            }
+            Thread.detachNewThread { [self] in serve(Connection(socket: socket, number: number)) }
+        }
+        listener.close()
+    }
+
+    private func serve(_ connection: Connection) {
+        var connection = connection
+        while let request = connection.nextRequest(isStopped: { isStopped }) {
+            state.withLock { $0.requests.append(request) }
+            switch connection.send(answer(request)) {
+            case .complete: continue
+            case .closed: break
+            case .cut:
+                connection.socket.abort()
+                return
+            case .hungUp: state.withLock { $0.hangUps += 1 }
+            }
+            break
+        }
+        connection.socket.close()
+    }
+}

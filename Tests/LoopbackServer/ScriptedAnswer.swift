@@ -1,0 +1,77 @@
+// What the server is told to answer, and what it was asked.
+
+/// An answer, piece by piece, as a test or a demonstration wants it.
+public struct ScriptedAnswer: Sendable {
+    /// How the client learns where the body ends.
+    public enum Framing: Sendable {
+        /// `Content-Length`
+        case length
+        /// `Transfer-Encoding: chunked`, a chunk per piece
+        case chunked
+        /// the end of the connection
+        case close
+        /// nothing is added: the pieces hold status line and headers too
+        case raw
+    }
+
+    public enum Piece: Sendable {
+        case bytes([UInt8])
+        /// waits, and notices when the client hangs up meanwhile
+        case pause(milliseconds: Int)
+        /// breaks the connection here
+        case cut
+
+        public static func text(_ text: String) -> Piece { .bytes(Array(text.utf8)) }
+    }
+
+    public var status: Int
+    public var headers: [(name: String, value: String)]
+    public var framing: Framing
+    public var pieces: [Piece]
+
+    public init(
+        status: Int = 200, headers: [(name: String, value: String)] = [], framing: Framing = .chunked, pieces: [Piece]
+    ) {
+        self.status = status
+        self.headers = headers
+        self.framing = framing
+        self.pieces = pieces
+    }
+
+    /// A JSON answer.
+    public static func json(
+        _ text: String, status: Int = 200, headers: [(name: String, value: String)] = []
+    ) -> ScriptedAnswer {
+        ScriptedAnswer(
+            status: status, headers: [("Content-Type", "application/json")] + headers, framing: .length,
+            pieces: [.text(text)])
+    }
+
+    /// An event stream, a chunk of HTTP per piece.
+    public static func events(_ pieces: [Piece]) -> ScriptedAnswer {
+        ScriptedAnswer(headers: [("Content-Type", "text/event-stream")], pieces: pieces)
+    }
+
+    /// A redirect.
+    public static func redirect(_ status: Int, to location: String) -> ScriptedAnswer {
+        ScriptedAnswer(status: status, headers: [("Location", location)], framing: .length, pieces: [])
+    }
+}
+
+/// A request as it came.
+public struct RecordedRequest: Sendable {
+    public var method: String
+    /// Path and query.
+    public var target: String
+    public var headers: [(name: String, value: String)]
+    public var body: [UInt8]
+    /// Which connection it came over, counted from 0.
+    public var connection: Int
+
+    /// A header's value, whatever the case of its name.
+    public func header(_ name: String) -> String? {
+        headers.first { $0.name.lowercased() == name.lowercased() }?.value
+    }
+
+    public var text: String { String(decoding: body, as: UTF8.self) }
+}

@@ -1,0 +1,125 @@
+// The only file here that speaks to the system: TCP sockets of the loopback interface. Its unsafe pointers last for one
+// system call each; POSIX takes addresses and buffers in no other way.
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// A TCP socket, by its file descriptor. Whoever holds it closes it.
+struct Socket: Sendable {
+    struct Failure: Error, CustomStringConvertible {
+        var call: String
+        var number: Int32 = errno
+        var description: String { "\(call) failed: \(String(cString: strerror(number)))" }
+    }
+
+    private let descriptor: Int32
+
+    /// A socket that listens on 127.0.0.1; port 0 lets the system choose one.
+    static func listening(on port: UInt16) throws -> Socket {
+        #if canImport(Glibc)
+            let kind = Int32(SOCK_STREAM.rawValue)
+        #else
+            let kind = SOCK_STREAM
+        #endif
+        let descriptor = socket(AF_INET, kind, 0)
+        guard descriptor >= 0 else { throw Failure(call: "socket") }
+        let made = Socket(descriptor: descriptor)
+        made.set(SO_REUSEADDR)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let bound = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard bound == 0, listen(descriptor, 64) == 0 else {
+            let failure = Failure(call: "bind or listen")
+            made.close()
+            throw failure
+        }
+        return made
+    }
+
+    /// The port on which it listens.
+    var port: UInt16 {
+        var address = sockaddr_in()
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        _ = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &size) }
+        }
+        return UInt16(bigEndian: address.sin_port)
+    }
+
+    /// The next connection, nil where there is none (any more).
+    func accepted() -> Socket? {
+        let connection = accept(descriptor, nil, nil)
+        guard connection >= 0 else { return nil }
+        let made = Socket(descriptor: connection)
+        #if canImport(Darwin)
+            made.set(SO_NOSIGPIPE)
+        #endif
+        return made
+    }
+
+    /// Whether there is something to read, or to accept, within that time.
+    func isReadable(within milliseconds: Int) -> Bool {
+        var query = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&query, 1, Int32(clamping: milliseconds)) > 0
+    }
+
+    /// The next bytes; empty: the other side has closed.
+    func read() -> [UInt8] {
+        let capacity = 65536
+        return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            count = max(0, recv(descriptor, buffer.baseAddress, capacity, 0))
+        }
+    }
+
+    /// Sends all bytes.
+    /// - Returns: whether the other side still took them.
+    func write(_ bytes: [UInt8]) -> Bool {
+        #if canImport(Darwin)
+            let flags: Int32 = 0
+        #else
+            let flags = Int32(MSG_NOSIGNAL)
+        #endif
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                send(descriptor, $0.baseAddress?.advanced(by: sent), bytes.count - sent, flags)
+            }
+            if count <= 0 { return false }
+            sent += count
+        }
+        return true
+    }
+
+    func close() {
+        #if canImport(Darwin)
+            _ = Darwin.close(descriptor)
+        #elseif canImport(Musl)
+            _ = Musl.close(descriptor)
+        #else
+            _ = Glibc.close(descriptor)
+        #endif
+    }
+
+    /// Closes with a reset, so that the other side sees a broken connection.
+    func abort() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+        close()
+    }
+
+    private func set(_ name: Int32) {
+        var on: Int32 = 1
+        setsockopt(descriptor, SOL_SOCKET, name, &on, socklen_t(MemoryLayout<Int32>.size))
+    }
+}
