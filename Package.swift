@@ -81,6 +81,9 @@ let package = Package(
         .target(
             name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
             swiftSettings: strict),
+        .testTarget(
+            name: "BinderySwiftTests", dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"],
+            swiftSettings: strict),
         // Tests.
         .testTarget(name: "BinderyDiagnosticsTests", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(

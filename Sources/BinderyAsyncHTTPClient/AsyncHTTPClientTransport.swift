@@ -1,9 +1,8 @@
 // A transport over async-http-client, for servers: it slows the sender down to the pace of the reader, and speaks HTTP/2.
 
-public import BinderyRuntime
-
 #if AsyncHTTPClient
     import AsyncHTTPClient
+    public import BinderyRuntime
     public import HTTPTypes
 
     /// Carries requests over async-http-client. Copies share one client, and with it its connections.

@@ -1,0 +1,90 @@
+// Swift text under construction. Only literals of this program and values of known meaning get in; a bare String does not.
+
+/// A piece of Swift source.
+///
+///     let code: Code = """
+///         public var \(name): \(type)
+///         """
+///
+/// A hole may hold several lines; they are indented as the hole is. A hole without text takes its line with it.
+package struct Code: ExpressibleByStringInterpolation, Hashable, Sendable {
+    package let text: String
+
+    package init(stringLiteral value: StaticString) { text = value.description }
+    package init(stringInterpolation: Interpolation) { text = stringInterpolation.finished }
+
+    /// Only for what is safe by its making: an escaped literal, a comment's line, an identifier.
+    fileprivate init(safe text: String) { self.text = text }
+
+    package var isEmpty: Bool { text.isEmpty }
+
+    /// The pieces after one another, with a separator.
+    package static func joined(_ pieces: [Code], by separator: Code = "\n") -> Code {
+        Code(safe: pieces.filter { !$0.isEmpty }.map(\.text).joined(separator: separator.text))
+    }
+
+    /// The pieces as paragraphs, with a blank line between two.
+    package static func paragraphs(_ pieces: [Code]) -> Code { joined(pieces, by: "\n\n") }
+}
+
+extension Code {
+    /// The holes: an overload for each meaning that a value may have.
+    package struct Interpolation: StringInterpolationProtocol {
+        private var text = ""
+        private var dropsNewline = false
+
+        package init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity * 2) }
+
+        fileprivate var finished: String { text }
+
+        package mutating func appendLiteral(_ literal: StaticString) {
+            var literal = literal.description
+            if dropsNewline, literal.hasPrefix("\n") { literal.removeFirst() }
+            dropsNewline = false
+            text += literal
+        }
+
+        /// An identifier, escaped where it must be.
+        package mutating func appendInterpolation(_ name: Identifier) { text += name.escaped }
+        /// An identifier after a dot or before a colon, where fewer words need an escape.
+        package mutating func appendInterpolation(member name: Identifier) { text += name.afterDot }
+        package mutating func appendInterpolation(_ lines: [Code]) { append(lines.map(\.text).joined(separator: "\n")) }
+        package mutating func appendInterpolation(_ code: Code) { append(code.text) }
+        package mutating func appendInterpolation(_ doc: DocComment) { append(doc.lines.joined(separator: "\n")) }
+        /// A text of the description, as a string literal.
+        package mutating func appendInterpolation(literal: String) { text += StringLiteral.quoted(literal) }
+        package mutating func appendInterpolation(literal: Int) { text += String(literal) }
+        /// A text within a comment of one line.
+        package mutating func appendInterpolation(comment: String) { text += DocComment.oneLine(comment) }
+
+        private mutating func append(_ block: String) {
+            let lineStart = text.lastIndex(of: "\n").map { text.index(after: $0) } ?? text.startIndex
+            let lead = text[lineStart...]
+            let isAlone = lead.allSatisfy { $0 == " " }
+            guard !block.isEmpty else {
+                if isAlone { takeLineAway(from: lineStart) }
+                return
+            }
+            dropsNewline = false
+            let indentation = isAlone ? String(lead) : String(lead.prefix { $0 == " " })
+            var isFirst = true
+            for line in block.split(separator: "\n", omittingEmptySubsequences: false) {
+                if !isFirst {
+                    text += "\n"
+                    if !line.isEmpty { text += indentation }
+                }
+                text += line
+                isFirst = false
+            }
+        }
+
+        private mutating func takeLineAway(from lineStart: String.Index) {
+            text.removeSubrange(lineStart...)
+            if text.isEmpty {
+                dropsNewline = true
+            } else {
+                text.removeLast()
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// A declared type becomes its declaration, and the extensions that stand behind it.
+
+import BinderyIR
+
+extension Emitter {
+    /// The declaration with all that nests in it.
+    func declaration(_ id: TypeID, depth: Int) -> Code {
+        let type = api[id]
+        return switch type.kind {
+        case .record(let record): recordDecl(type, record, depth: depth)
+        case .enumeration(let enumeration): enumerationDecl(type, enumeration, depth: depth)
+        case .union(let union): unionDecl(type, union, depth: depth)
+        case .alias(let use, let facets): aliasDecl(type, use, facets, depth: depth)
+        }
+    }
+
+    /// The extensions of a type and of those that nest in it, outside in.
+    func extensions(_ id: TypeID, conversions: Conversions) -> [Code] {
+        let type = api[id]
+        let own: [Code] =
+            switch type.kind {
+            case .record(let record): [recordCoding(type, record)]
+            case .union(let union): [unionLiterals(type, union), unionFactories(type, union)]
+            case .enumeration, .alias: []
+            }
+        return own + conversions.extensions(of: id) + names.children[id.rawValue].flatMap {
+            extensions($0, conversions: conversions)
+        }
+    }
+}

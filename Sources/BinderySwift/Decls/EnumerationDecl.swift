@@ -1,0 +1,89 @@
+// A list of values becomes an enum that keeps what it does not know; of words or of integers.
+
+import BinderyIR
+
+/// How the values of an enumeration are represented.
+enum RawForm {
+    case words([String])
+    case integers([Int])
+    /// Numbers with a fraction, or values of several kinds: no one Swift type holds them.
+    case mixed
+
+    init(_ enumeration: Enumeration) {
+        let words = enumeration.values.compactMap { value -> String? in
+            if case .string(let text) = value.literal { text } else { nil }
+        }
+        let integers = enumeration.values.compactMap { value -> Int? in
+            if case .number(let text) = value.literal { Int(text) } else { nil }
+        }
+        if words.count == enumeration.values.count {
+            self = .words(words)
+        } else if integers.count == enumeration.values.count {
+            self = .integers(integers)
+        } else {
+            self = .mixed
+        }
+    }
+}
+
+extension Emitter {
+    ///     enum ["stop", "length"]  →  public enum FinishReason: OpenEnum { case stop; case length; case unknown(String) … }
+    func enumerationDecl(_ type: TypeDecl, _ enumeration: Enumeration, depth: Int) -> Code {
+        switch RawForm(enumeration) {
+        case .words(let words):
+            if enumeration.form == .suggestions { return suggestionsDecl(type, enumeration, words, depth: depth) }
+            return openEnum(type, enumeration, words.map { "\(literal: $0)" }, of: "String", as: "OpenEnum", depth: depth)
+        case .integers(let integers):
+            return openEnum(
+                type, enumeration, integers.map { "\(literal: $0)" }, of: "Int", as: "OpenIntEnum", depth: depth)
+        case .mixed:
+            let values = enumeration.values.map { PropertyDocs.text($0.literal) }.joined(separator: ", ")
+            return """
+                \(DocComment(type.documentation, "One of \(values).", indentation: 4 * depth))
+                \(modifier)typealias \(names.name(type.id)) = JSONValue
+                """
+        }
+    }
+
+    private func openEnum(
+        _ type: TypeDecl, _ enumeration: Enumeration, _ raw: [Code], of rawType: Code, as conformance: Code, depth: Int
+    ) -> Code {
+        let cases = names.members(type.id)
+        let declarations = zip(enumeration.values, cases).map { value, name -> Code in
+            """
+            \(docs(of: value, depth: depth))
+            case \(name)
+            """
+        }
+        let known = Code.joined(cases.map { ".\(member: $0)" }, by: ", ")
+        return """
+            \(docs(of: type, depth: depth))
+            \(modifier)enum \(names.name(type.id)): \(conformance) {
+                \(declarations)
+                /// A value that the description does not name, kept as it came.
+                case unknown(\(rawType))
+
+                \(modifier)static var knownCases: [Self] { [\(known)] }
+
+                \(modifier)init(rawValue: \(rawType)) {
+                    switch rawValue {
+                    \(zip(raw, cases).map { "case \($0): self = .\(member: $1)" })
+                    default: self = .unknown(rawValue)
+                    }
+                }
+
+                \(modifier)var rawValue: \(rawType) {
+                    switch self {
+                    \(zip(raw, cases).map { "case .\(member: $1): \($0)" })
+                    case .unknown(let value): value
+                    }
+                }
+            }
+            """
+    }
+
+    func docs(of value: EnumerationValue, depth: Int) -> DocComment {
+        DocComment(
+            value.documentation, value.isDeprecated ? "- Important: Deprecated." : nil, indentation: 4 * (depth + 1))
+    }
+}

@@ -1,0 +1,84 @@
+// What a comment says of a value's bounds and default, in one short line.
+
+import BinderyIR
+
+enum PropertyDocs {
+    ///     minimum 0, maximum 2, default 1  →  "Default: 1. Range: 0...2."
+    static func bounds(of property: Property) -> String? {
+        var facts: [String] = []
+        if let value = property.defaultValue, value != .null { facts.append("Default: \(text(value)).") }
+        if let value = property.constant { facts.append("Always \(text(value)).") }
+        facts += sentences(property.facets)
+        if property.isReadOnly { facts.append("Only in answers.") }
+        if property.isWriteOnly { facts.append("Only in requests.") }
+        return facts.isEmpty ? nil : facts.joined(separator: " ")
+    }
+
+    static func bounds(_ facets: Facets) -> String? {
+        let facts = sentences(facets)
+        return facts.isEmpty ? nil : facts.joined(separator: " ")
+    }
+
+    private static func sentences(_ facets: Facets) -> [String] {
+        var facts: [String] = []
+        if let range = range(facets) { facts.append(range) }
+        if let step = facets.multipleOf { facts.append("A multiple of \(short(step)).") }
+        if let text = count("Length", facets.minLength, facets.maxLength) { facts.append(text) }
+        if let pattern = facets.pattern { facts.append("Pattern: `\(short(pattern))`.") }
+        if let text = count("Items", facets.minItems, facets.maxItems) { facts.append(text) }
+        if facets.uniqueItems { facts.append("No item twice.") }
+        if let text = count("Members", facets.minProperties, facets.maxProperties) { facts.append(text) }
+        facts += facets.keys.flatMap { sentences($0).map { "Keys: \(lowered($0))" } }
+        facts += facets.values.flatMap { sentences($0).map { "Values: \(lowered($0))" } }
+        facts += facets.items.flatMap { sentences($0).map { "Each item: \(lowered($0))" } }
+        return facts
+    }
+
+    private static func range(_ facets: Facets) -> String? {
+        if let low = facets.minimum, let high = facets.maximum, facets.exclusiveMinimum == nil,
+            facets.exclusiveMaximum == nil
+        {
+            return "Range: \(short(low))...\(short(high))."
+        }
+        var facts: [String] = []
+        if let low = facets.exclusiveMinimum { facts.append("Above \(short(low)).") }
+        if let low = facets.minimum { facts.append("At least \(short(low)).") }
+        if let high = facets.exclusiveMaximum { facts.append("Below \(short(high)).") }
+        if let high = facets.maximum { facts.append("At most \(short(high)).") }
+        return facts.isEmpty ? nil : facts.joined(separator: " ")
+    }
+
+    private static func count(_ what: String, _ low: Int?, _ high: Int?) -> String? {
+        switch (low, high) {
+        case (let low?, let high?): low == high ? "\(what): \(low)." : "\(what): \(low)...\(high)."
+        case (let low?, nil): "\(what): at least \(low)."
+        case (nil, let high?): "\(what): at most \(high)."
+        case (nil, nil): nil
+        }
+    }
+
+    private static func lowered(_ sentence: String) -> String { sentence.prefix(1).lowercased() + sentence.dropFirst() }
+
+    static func text(_ literal: Literal) -> String {
+        switch literal {
+        case .null: "null"
+        case .boolean(let value): value ? "true" : "false"
+        case .number(let text): short(text)
+        case .string(let text): "`\"\(short(text))\"`"
+        case .json(let text): "`\(short(text))`"
+        }
+    }
+
+    private static func short(_ text: String) -> String { text.count > 200 ? text.prefix(200) + "…" : text }
+
+    /// The sentence of a documentation that says what to use instead.
+    static func deprecation(_ documentation: String?) -> String? {
+        guard let documentation else { return nil }
+        let flat = DocComment.oneLine(documentation)
+        let sentences = flat.split(separator: ". ").map(String.init)
+        guard let sentence = sentences.first(where: { $0.lowercased().contains("deprecat") || $0.contains("nstead") })
+        else { return nil }
+        let plain = sentence.filter { $0 != "*" && $0 != "`" }
+        return plain.count > 200 || plain.contains("](") ? nil : plain
+    }
+}

@@ -1,0 +1,85 @@
+// How a record is read and written: one line a property, in an extension beside the struct.
+
+import BinderyIR
+
+extension Emitter {
+    ///     record(role*: "user", content*: Content, name: string)
+    ///     →  fields.constant("role", "user")
+    ///        let content: Content = try fields.required("content")
+    ///        let name: String? = try fields.optional("name")
+    ///        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+    func recordCoding(_ type: TypeDecl, _ record: Record) -> Code {
+        let names = Set(stored(type.id, record).map(\.name.text))
+        let fields = Identifier(known: names.contains("fields") ? "fieldsOfRecord" : "fields")
+        return """
+            extension \(path(type.id, in: .file)): Record {
+                \(modifier)init(from decoder: any Decoder) throws {
+                    var \(fields) = try FieldDecoder(decoder)
+                    \(reading(type, record, fields))
+                }
+
+                \(modifier)func encode(to encoder: any Encoder) throws {
+                    var \(fields) = FieldEncoder(encoder, unknownFields: unknownFields)
+                    \(writing(type, record, fields))
+                    try \(fields).finish()
+                }
+            }
+            """
+    }
+
+    private func reading(_ type: TypeDecl, _ record: Record, _ fields: Identifier) -> [Code] {
+        let scope = Scope.extended(type.id)
+        var lines: [Code] = []
+        for (property, name) in zip(record.properties, names.members(type.id)) {
+            if property.isImplied, let constant = property.constant {
+                lines.append("\(fields).constant(\(literal: property.wireName), \(self.constant(constant)))")
+                continue
+            }
+            let stored = StoredProperty(
+                property: property, name: name, use: property.type,
+                isOptional: !property.isRequired || property.isNullable || names.isOptional(property.type))
+            let seen = self.type(of: stored, in: scope)
+            let read: Code = stored.isOptional ? "optional" : "required"
+            lines.append("let \(name): \(seen) = try \(fields).\(read)(\(literal: property.wireName))")
+        }
+        var arguments: [Code] = initialiserOrder(type.id, record).map { "\(member: $0.name): \($0.name)" }
+        if case .typed(let use) = record.additional {
+            let value = self.type(use, in: scope)
+            lines.append("let additionalProperties: [String: \(value)] = try \(fields).additional()")
+            arguments.append("additionalProperties: additionalProperties")
+        }
+        arguments.append("unknownFields: try \(fields).unknownFields()")
+        lines.append("self.init\(list(arguments, after: 10, indentation: 8))")
+        return lines
+    }
+
+    private func writing(_ type: TypeDecl, _ record: Record, _ fields: Identifier) -> [Code] {
+        var stored = stored(type.id, record)
+        var lines: [Code] = record.properties.map { property in
+            if property.isImplied, let constant = property.constant {
+                return "try \(fields).constant(\(literal: property.wireName), \(self.constant(constant)))"
+            }
+            let next = stored.removeFirst()
+            // The encoder's own names would hide such a property.
+            let isHidden = next.storage.text == "encoder" || next.storage.text == fields.text
+            let value: Code = isHidden ? "self.\(next.value)" : next.value
+            let method: Code = !next.isOptional ? "required" : next.isRequired ? "nullable" : "optional"
+            return "try \(fields).\(method)(\(literal: property.wireName), \(value))"
+        }
+        if case .typed = record.additional { lines.append("try \(fields).additional(additionalProperties)") }
+        return lines
+    }
+
+    /// `"user"`, `1`, `true`; what Swift has no literal for stands as JSON.
+    private func constant(_ literal: Literal) -> Code {
+        switch literal {
+        case .null: return ".null"
+        case .boolean(let value): return value ? "true" : "false"
+        case .string(let text): return "\(literal: text)"
+        case .number(let text):
+            if let number = Int(text) { return "\(literal: number)" }
+            return "json: \(literal: text)"
+        case .json(let text): return "json: \(literal: text)"
+        }
+    }
+}

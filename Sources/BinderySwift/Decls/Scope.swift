@@ -1,0 +1,77 @@
+// Where a piece of code stands, and how a type is named from there.
+
+import BinderyIR
+
+/// A place in a file from which types are named.
+enum Scope {
+    /// Within the declaration of a type, where its parents' types are seen as well.
+    case declaration(TypeID)
+    /// Within an extension of a type, where only its own types are seen.
+    case extended(TypeID)
+    /// Beside the types of the top level.
+    case file
+}
+
+/// What every emitter of a declaration is given.
+struct Emitter {
+    let names: NamedAPI
+    let access: AccessLevel
+
+    var api: API { names.api }
+    var modifier: Code { access.modifier }
+
+    ///     array(named(Part)) → [Part]     map(integer) → [String: Int]
+    func type(_ use: TypeUse, in scope: Scope) -> Code {
+        switch use {
+        case .boolean: return "Bool"
+        case .string: return "String"
+        case .integer(.int32): return "Int32"
+        case .integer(.int64): return "Int"
+        case .integer(.uint64): return "UInt64"
+        case .number: return "Double"
+        case .json: return "JSONValue"
+        case .array(let element): return "[\(type(element, in: scope))]"
+        case .map(let value): return "[String: \(type(value, in: scope))]"
+        case .nullable(let inner): return names.isOptional(inner) ? type(inner, in: scope) : "\(type(inner, in: scope))?"
+        case .named(let id): return path(id, in: scope)
+        }
+    }
+
+    /// The type of what may be missing; an optional is not made optional again.
+    func optionalType(_ use: TypeUse, in scope: Scope) -> Code {
+        names.isOptional(use) ? type(use, in: scope) : "\(type(use, in: scope))?"
+    }
+
+    /// The shortest name that means the type: `Content` within its parent, `UserMessage.Content` elsewhere.
+    func path(_ id: TypeID, in scope: Scope) -> Code {
+        let path = names.path(id)
+        let seen: [TypeID]
+        switch scope {
+        case .declaration(let inner): seen = names.path(inner).reversed()
+        case .extended(let inner): seen = [inner]
+        case .file: seen = []
+        }
+        for owner in seen {
+            guard let depth = path.firstIndex(of: owner), depth + 1 < path.count else { continue }
+            return dotted(path[(depth + 1)...])
+        }
+        return dotted(path[...])
+    }
+
+    private func dotted(_ path: ArraySlice<TypeID>) -> Code {
+        Code.joined(path.map { "\(names.name($0))" }, by: ".")
+    }
+
+    /// An argument or parameter list: on one line where it fits, else a line for each.
+    ///
+    ///     (a: Int, b: Int? = nil)
+    func list(_ items: [Code], after lead: Int, indentation: Int) -> Code {
+        let oneLine = Code.joined(items, by: ", ")
+        if items.count < 2 || lead + indentation + oneLine.text.count < 100 { return "(\(oneLine))" }
+        return """
+            (
+                \(Code.joined(items, by: ",\n"))
+            )
+            """
+    }
+}

@@ -1,0 +1,100 @@
+// A union of records gets static functions that take a record's parameters, so that `.user("Hello")` is a message.
+
+import BinderyIR
+
+extension Emitter {
+    ///     variant user: record(content*: Content, name: string)
+    ///     →  public static func user(_ content: Content, name: String? = nil) -> Self
+    ///        public static func user(_ content: String, name: String? = nil) -> Self
+    func unionFactories(_ type: TypeDecl, _ union: Union) -> Code {
+        let shared = sharedProperty(union)
+        var seen: Set<String> = []
+        for (variant, name) in zip(union.variants, names.members(type.id)) {
+            if let payload = variant.payload { seen.insert("\(name)(_:\(self.type(payload, in: .extended(type.id)).text))") }
+        }
+        var members: [Code] = []
+        for (variant, name) in zip(union.variants, names.members(type.id)) {
+            guard let payload = variant.payload, let (id, record) = names.record(payload) else { continue }
+            let factory = Factory(
+                emitter: self, union: type.id, variant: variant, name: name,
+                maker: recordMaker(id, record, shared: shared, scope: .extended(type.id)))
+            for form in factory.forms where seen.insert(form.signature).inserted { members.append(form.code) }
+        }
+        guard !members.isEmpty else { return "" }
+        return """
+            extension \(path(type.id, in: .file)) {
+                \(Code.paragraphs(members))
+            }
+            """
+    }
+
+    /// The property that is the first required one of most variants: it comes first everywhere.
+    private func sharedProperty(_ union: Union) -> String? {
+        var counts: [String: Int] = [:]
+        var records = 0
+        for variant in union.variants {
+            guard let payload = variant.payload, let (id, record) = names.record(payload) else { continue }
+            records += 1
+            let required = initialiserOrder(id, record).filter(\.isRequired)
+            // Not only the first: a description may list another one before it.
+            for property in required { counts[property.property.wireName, default: 0] += 1 }
+        }
+        let most = counts.filter { $0.value > 1 && 2 * $0.value > records }
+        return most.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+}
+
+/// The parameters of a factory, and how they make the record.
+struct RecordMaker {
+    struct Parameter {
+        let property: StoredProperty
+        let type: Code
+        /// Stands without a label, before all others.
+        var isFirst: Bool
+    }
+
+    var parameters: [Parameter]
+    /// The record made of the parameters, as an expression.
+    var value: Code
+}
+
+extension Emitter {
+    func recordMaker(_ id: TypeID, _ record: Record, shared: String?, scope: Scope) -> RecordMaker {
+        let properties = initialiserOrder(id, record)
+        let required = properties.filter(\.isRequired)
+        if required.count == 1, let outer = required.first, !outer.isOptional,
+            let (innerID, inner) = names.record(outer.use), innerID != id
+        {
+            let within = initialiserOrder(innerID, inner)
+            let others = properties.filter { !$0.isRequired }
+            let labels = Set(within.map(\.name))
+            if others.allSatisfy({ !labels.contains($0.name) }) {
+                let first = within.first { $0.isRequired }?.name
+                let made = call(innerID, within, in: scope)
+                let arguments: [Code] = properties.map {
+                    $0.name == outer.name ? "\(member: $0.name): \(made)" : "\(member: $0.name): \($0.name)"
+                }
+                return RecordMaker(
+                    parameters: parameters(within + others, first: first, in: scope),
+                    value: "\(path(id, in: scope))(\(Code.joined(arguments, by: ", ")))")
+            }
+        }
+        let first = properties.first { $0.property.wireName == shared } ?? required.first
+        let ordered = properties.filter { $0.name == first?.name } + properties.filter { $0.name != first?.name }
+        return RecordMaker(
+            parameters: parameters(ordered, first: first?.name, in: scope), value: call(id, properties, in: scope))
+    }
+
+    private func parameters(
+        _ properties: [StoredProperty], first: Identifier?, in scope: Scope
+    ) -> [RecordMaker.Parameter] {
+        properties.map {
+            RecordMaker.Parameter(property: $0, type: type(of: $0, in: scope), isFirst: $0.name == first)
+        }
+    }
+
+    private func call(_ id: TypeID, _ properties: [StoredProperty], in scope: Scope) -> Code {
+        let arguments: [Code] = properties.map { "\(member: $0.name): \($0.name)" }
+        return "\(path(id, in: scope))\(list(arguments, after: 20, indentation: 8))"
+    }
+}

@@ -1,0 +1,94 @@
+// Properties, values and variants get their names, each within its type.
+
+import BinderyDiagnostics
+import BinderyIR
+
+struct MemberNaming {
+    let api: API
+    let typeNames: [Identifier]
+    let log: DiagnosticLog
+
+    func names(_ type: TypeDecl) -> [Identifier] {
+        switch type.kind {
+        case .record(let record): properties(record)
+        case .enumeration(let enumeration): values(enumeration, in: type)
+        case .union(let union): variants(union)
+        case .alias: []
+        }
+    }
+
+    /// `tool_call_id` → `toolCallID`
+    private func properties(_ record: Record) -> [Identifier] {
+        // What is not stored has no member and stands in nobody's way.
+        let stored = record.properties.filter { !$0.isImplied }
+        let requests = stored.map { property in
+            NameRequest(
+                pointer: property.pointer, span: property.span, override: property.overrideName,
+                candidates: Self.candidates(property.wireName))
+        }
+        var taken: Set<String> = []
+        for property in stored {
+            if let name = property.overrideName { taken.insert("_" + name) }
+        }
+        var decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)
+        return record.properties.map { $0.isImplied ? Identifier(known: "constant") : decided.removeFirst() }
+    }
+
+    /// `gpt-4.1` → `gpt4_1`, `none` → `noneValue`, `-1` → `minus1`
+    private func values(_ enumeration: Enumeration, in type: TypeDecl) -> [Identifier] {
+        let requests = enumeration.values.map { value in
+            NameRequest(
+                pointer: "\(type.pointer)/enum/\(value.literal.text)", span: value.span, override: value.overrideName,
+                candidates: Self.candidates(value.literal.text))
+        }
+        return NameTable(reserved: ReservedNames.valueMembers).decide(requests, into: log)
+    }
+
+    private func variants(_ union: Union) -> [Identifier] {
+        let requests = union.variants.map { variant in
+            NameRequest(
+                pointer: variant.pointer, span: variant.span, override: variant.overrideName,
+                candidates: candidates(variant))
+        }
+        return NameTable(reserved: ReservedNames.variantMembers).decide(requests, into: log)
+    }
+
+    /// A word by itself, a property's value, a kind; where two are the same, by what tells them apart.
+    private func candidates(_ variant: Variant) -> [String] {
+        switch variant.selector {
+        case .word(let word): Self.candidates(word, qualified: word + " word")
+        case .property(let name, let values):
+            Self.candidates(values.first ?? name, qualified: payloadName(variant) ?? "\(name) \(values.first ?? "")")
+        case .members(let names):
+            Self.candidates(
+                payloadName(variant) ?? names.joined(separator: " "), qualified: names.joined(separator: " "))
+        case .kind(let kind): Self.candidates(kind.rawValue, qualified: kind.rawValue + " kind")
+        case .trial(let name): Self.candidates(name, qualified: payloadName(variant) ?? name + " variant")
+        }
+    }
+
+    private func payloadName(_ variant: Variant) -> String? {
+        guard case .named(let id)? = variant.payload else { return nil }
+        return typeNames[id.rawValue].text
+    }
+
+    /// The words; what tells it apart; the words with separators spelled; the text as it is written.
+    static func candidates(_ text: String, qualified: String? = nil) -> [String] {
+        var candidates = [Casing.lowerCamel(Words(text))]
+        if let qualified { candidates.append(Casing.lowerCamel(Words(qualified))) }
+        candidates.append(Casing.lowerCamel(.spelled(text)))
+        if Identifier(text) != nil { candidates.append(text) }
+        return candidates
+    }
+}
+
+extension Literal {
+    /// The value as a name is made of it.
+    var text: String {
+        switch self {
+        case .null: "null"
+        case .boolean(let value): value ? "true" : "false"
+        case .number(let text), .string(let text), .json(let text): text
+        }
+    }
+}

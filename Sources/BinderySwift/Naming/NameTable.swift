@@ -1,0 +1,104 @@
+// Names that live side by side: each entry offers candidates, from the shortest on; entries that collide move on together.
+
+import BinderyDiagnostics
+
+/// One thing that wants a name.
+package struct NameRequest {
+    /// What the name is for, as it is told to the user: the pointer by which the config names it.
+    package var pointer: String
+    package var span: SourceSpan?
+    /// Where a clash occurs, only the requests of the lowest rank move on: an item gives way to a property.
+    package var rank: Int
+    /// From the best on; each an identifier, not yet checked for reserved words.
+    package var candidates: [String]
+    /// Whether the user chose the name; such a name stays as it is.
+    package var isOverride: Bool
+
+    package init(
+        pointer: String, span: SourceSpan?, rank: Int = 1, override: String? = nil, candidates: @autoclosure () -> [String]
+    ) {
+        self.pointer = pointer
+        self.span = span
+        self.rank = rank
+        isOverride = override != nil
+        self.candidates = override.map { [$0] } ?? candidates()
+    }
+}
+
+package struct NameTable {
+    /// Names that get the suffix `Value`.
+    package var reserved: Set<String>
+    /// Names that belong to others; who wants one moves on to its next candidate.
+    package var taken: Set<String> = []
+
+    package init(reserved: Set<String>, taken: Set<String> = []) {
+        self.reserved = reserved
+        self.taken = taken
+    }
+
+    /// An identifier for each request, all different. What collides to the end is reported.
+    package func decide(_ requests: [NameRequest], into log: DiagnosticLog) -> [Identifier] {
+        var options = requests.map { identifiers(for: $0, into: log) }
+        while true {
+            var holders: [String: [Int]] = [:]
+            for index in options.indices { holders[options[index][0].text, default: []].append(index) }
+            var moved = false
+            for (name, indices) in holders where indices.count > 1 || taken.contains(name) {
+                let rank = indices.map { requests[$0].rank }.min() ?? 0
+                let movers = taken.contains(name) ? indices : indices.filter { requests[$0].rank == rank }
+                for index in movers where options[index].count > 1 {
+                    options[index].removeFirst()
+                    moved = true
+                }
+            }
+            if !moved {
+                report(holders, requests, into: log)
+                return options.map { $0[0] }
+            }
+        }
+    }
+
+    private func identifiers(for request: NameRequest, into log: DiagnosticLog) -> [Identifier] {
+        var result: [Identifier] = []
+        for candidate in request.candidates {
+            guard let identifier = Identifier(candidate) else {
+                if request.isOverride {
+                    log.error(
+                        "invalid-name", "the name chosen for \(request.pointer) is no Swift identifier",
+                        at: request.span)
+                }
+                continue
+            }
+            if request.isOverride, reserved.contains(candidate) {
+                log.error(
+                    "invalid-name", "the name \(candidate) chosen for \(request.pointer) is taken by the generated code",
+                    at: request.span)
+            }
+            result.append(reserved.contains(candidate) ? Identifier(identifier, suffix: "Value") : identifier)
+        }
+        return result.isEmpty ? [Identifier(known: "unnamed")] : result
+    }
+
+    private func report(_ holders: [String: [Int]], _ requests: [NameRequest], into log: DiagnosticLog) {
+        let clashes = holders.filter { $0.value.count > 1 || taken.contains($0.key) }
+        for (name, indices) in clashes.sorted(by: { $0.key < $1.key }) {
+            let first = requests[indices[0]]
+            if indices.count == 1 {
+                log.error(
+                    "name-collision", "\(first.pointer) would be called \(name), a name in use; \(Self.advice(first.pointer))",
+                    at: first.span)
+            }
+            for other in indices.dropFirst().map({ requests[$0] }) {
+                let place = first.span.map { " (\($0))" } ?? ""
+                log.error(
+                    "name-collision",
+                    "\(other.pointer) and \(first.pointer)\(place) would both be called \(name); "
+                        + Self.advice(other.pointer), at: other.span)
+            }
+        }
+    }
+
+    private static func advice(_ pointer: String) -> String {
+        "choose a name in the config: \"names\": { \"\(pointer)\": \"…\" }"
+    }
+}

@@ -1,0 +1,79 @@
+// The API with a name for each thing in it: decided here once, only read by what writes the files.
+
+import BinderyIR
+
+/// What emitters work from.
+package struct NamedAPI {
+    package let api: API
+    package let clientName: Identifier
+    /// By type; the name without its parents.
+    package internal(set) var typeNames: [Identifier]
+    /// The types that nest in a type, in the order of their declaration.
+    package internal(set) var children: [[TypeID]]
+    /// By type: the names of its properties, values or variants, in their order.
+    package internal(set) var memberNames: [[Identifier]]
+    package internal(set) var groups: OperationGroup
+    /// The types of the top level, by name.
+    package internal(set) var roots: [TypeID]
+
+    package func name(_ id: TypeID) -> Identifier { typeNames[id.rawValue] }
+    package func members(_ id: TypeID) -> [Identifier] { memberNames[id.rawValue] }
+
+    /// The type and those in which it nests, the outermost first.
+    package func path(_ id: TypeID) -> [TypeID] {
+        var path = [id]
+        while let parent = api[path[0]].parent { path.insert(parent, at: 0) }
+        return path
+    }
+
+    /// What stands behind the aliases.
+    package func resolved(_ use: TypeUse) -> TypeUse {
+        var use = use
+        var steps = 0
+        while case .named(let id) = use, case .alias(let target, _) = api[id].kind, steps < 64 {
+            use = target
+            steps += 1
+        }
+        return use
+    }
+
+    package func record(_ use: TypeUse) -> (id: TypeID, record: Record)? {
+        guard case .named(let id) = resolved(use), case .record(let record) = api[id].kind else { return nil }
+        return (id, record)
+    }
+
+    package func union(_ use: TypeUse) -> (id: TypeID, union: Union)? {
+        guard case .named(let id) = resolved(use), case .union(let union) = api[id].kind else { return nil }
+        return (id, union)
+    }
+
+    package func enumeration(_ use: TypeUse) -> (id: TypeID, enumeration: Enumeration)? {
+        guard case .named(let id) = resolved(use), case .enumeration(let enumeration) = api[id].kind else { return nil }
+        return (id, enumeration)
+    }
+
+    /// Whether a use is an optional type by itself.
+    package func isOptional(_ use: TypeUse) -> Bool {
+        if case .nullable = resolved(use) { return true }
+        return false
+    }
+}
+
+/// A group of operations: a struct of the client, or the client itself.
+package struct OperationGroup {
+    /// The words that lead here; empty for the client.
+    package var path: [Identifier]
+    package var typeName: Identifier
+    package var propertyName: Identifier
+    package var protocolName: Identifier
+    package var operations: [NamedOperation] = []
+    package var groups: [OperationGroup] = []
+}
+
+package struct NamedOperation {
+    package var operation: Operation
+    package var method: Identifier
+    package var streamMethod: Identifier?
+    /// By parameter, in order.
+    package var parameters: [Identifier]
+}

@@ -1,0 +1,114 @@
+// The client: a struct with a struct for each group of operations, and a protocol for each that has some.
+
+import BinderyIR
+
+extension Emitter {
+    /// The declarations of the client's file; none where the description has no operation.
+    func client() -> [Code] {
+        let root = names.groups
+        guard !root.operations.isEmpty || !root.groups.isEmpty else { return [] }
+        let conformances: Code = root.operations.isEmpty ? "BinderyClient" : "BinderyClient, \(root.protocolName)"
+        let body: [Code] =
+            [
+                apiDescription(),
+                """
+                /// What sends the requests.
+                \(modifier)let engine: ClientEngine
+                """,
+                """
+                /// A client over any transport.
+                /// - Parameters:
+                ///   - transport: What carries requests and answers.
+                ///   - apiKey: The key; nil: that of the environment variable which the description names.
+                ///   - configuration: Server, headers, timeouts, logger.
+                \(modifier)init(
+                    transport: any HTTPTransport, apiKey: String? = nil,
+                    configuration: ClientConfiguration = ClientConfiguration()
+                ) {
+                    engine = ClientEngine(
+                        api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+                }
+                """,
+            ] + members(of: root, depth: 1)
+        let docs = DocComment(api.title.isEmpty ? nil : "\(api.title), version \(api.version).", api.documentation, indentation: 0)
+        return [
+            """
+            \(docs)
+            \(modifier)struct \(names.clientName): \(conformances) {
+                \(Code.paragraphs(body))
+            }
+            """
+        ] + protocols(root)
+    }
+
+    /// Operations and inner groups of a group.
+    private func members(of group: OperationGroup, depth: Int) -> [Code] {
+        let properties = group.groups.map { inner -> Code in
+            "\(modifier)var \(inner.propertyName): \(inner.typeName) { \(inner.typeName)(engine: engine) }"
+        }
+        let types = group.groups.map { inner -> Code in
+            let conformance: Code = inner.operations.isEmpty ? "Sendable" : "\(inner.protocolName)"
+            return """
+                \(modifier)struct \(inner.typeName): \(conformance) {
+                    let engine: ClientEngine
+
+                    \(Code.paragraphs(members(of: inner, depth: depth + 1)))
+                }
+                """
+        }
+        return properties + group.operations.flatMap { methods($0, depth: depth) } + types
+    }
+
+    private func protocols(_ group: OperationGroup) -> [Code] {
+        let own: [Code] =
+            group.operations.isEmpty
+            ? []
+            : [
+                """
+                /// The operations of `\(Code.joined(([names.clientName] + group.path).map { "\(member: $0)" }, by: "."))`, for doubles in tests.
+                \(modifier)protocol \(group.protocolName): Sendable {
+                    \(Code.paragraphs(group.operations.flatMap(requirements)))
+                }
+                """
+            ]
+        return own + group.groups.flatMap(protocols)
+    }
+
+    private func apiDescription() -> Code {
+        var parts: [Code] = ["title: \(literal: api.title), version: \(literal: api.version)"]
+        parts.append("servers: [\(Code.joined(api.servers.map { "\(literal: $0.url)" }, by: ", "))]")
+        parts.append(entries("security", api.security.map(scheme)))
+        let headers = api.environmentHeaders.map { header -> Code in
+            "EnvironmentHeader(name: \(literal: header.header), variable: \(literal: header.variable))"
+        }
+        parts.append(entries("environmentHeaders", headers))
+        return """
+            /// What the description says of the API as a whole.
+            \(modifier)static let api = APIDescription(
+                \(Code.joined(parts, by: ",\n"))
+            )
+            """
+    }
+
+    private func entries(_ label: Code, _ entries: [Code]) -> Code {
+        guard !entries.isEmpty else { return "\(label): []" }
+        return """
+            \(label): [
+                \(Code.joined(entries, by: ",\n"))
+            ]
+            """
+    }
+
+    private func scheme(_ scheme: SecurityScheme) -> Code {
+        let kind: Code =
+            switch scheme.kind {
+            case .bearer: ".bearer"
+            case .basic: ".basic"
+            case .apiKeyHeader(let name): ".header(\(literal: name))"
+            case .apiKeyQuery(let name): ".query(\(literal: name))"
+            case .apiKeyCookie(let name): ".cookie(\(literal: name))"
+            }
+        let variable: Code = scheme.environmentVariable.map { ", environmentVariable: \(literal: $0)" } ?? ""
+        return "SecurityDescription(name: \(literal: scheme.name), kind: \(kind)\(variable))"
+    }
+}

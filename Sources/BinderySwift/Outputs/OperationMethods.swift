@@ -1,0 +1,156 @@
+// An operation becomes one method, or two where it also streams.
+
+import BinderyIR
+
+/// The boolean property of a request by which the stream is asked for.
+private struct StreamSwitch {
+    let property: StoredProperty
+}
+
+extension Emitter {
+    ///     →  public func create(_ request: ChatRequest) async throws -> ChatResponse { … }
+    ///        public func stream(_ request: ChatRequest) async throws -> EventStream<ChatChunk> { … }
+    func methods(_ named: NamedOperation, depth: Int) -> [Code] {
+        let operation = named.operation
+        let switching = streamSwitch(operation)
+        let plain: Code = """
+            \(docs(named, streams: false, depth: depth))
+            \(operation.isDeprecated ? deprecation(operation.documentation) : "")
+            \(modifier)\(signature(named, streams: false)) {
+                \(switching.map { settle($0, streams: false, operation) } ?? "")
+                \(arguments(named))
+                \(call(named, streams: false))
+            }
+            """
+        guard operation.stream != nil, named.streamMethod != nil else { return [plain] }
+        let streaming: Code = """
+            \(docs(named, streams: true, depth: depth))
+            \(operation.isDeprecated ? deprecation(operation.documentation) : "")
+            \(modifier)\(signature(named, streams: true)) {
+                \(switching.map { settle($0, streams: true, operation) } ?? "")
+                \(arguments(named))
+                \(call(named, streams: true))
+            }
+            """
+        return [plain, streaming]
+    }
+
+    /// The same as a protocol's requirements.
+    func requirements(_ named: NamedOperation) -> [Code] {
+        let operation = named.operation
+        let availability: Code = operation.isDeprecated ? deprecation(operation.documentation) : ""
+        let both = named.streamMethod == nil ? [false] : [false, true]
+        return both.map { streams in
+            """
+            \(docs(named, streams: streams, depth: 1))
+            \(availability)
+            \(bareSignature(named, streams: streams))
+            """
+        }
+    }
+
+    private func docs(_ named: NamedOperation, streams: Bool, depth: Int) -> DocComment {
+        let operation = named.operation
+        let stream = streams ? "The answer comes as a stream of events." : nil
+        let parameters = zip(operation.parameters, named.parameters).compactMap { parameter, name in
+            parameter.documentation.map { "- Parameter \(name): \(DocComment.oneLine($0))" }
+        }
+        return DocComment(
+            [operation.documentation, stream, parameters.isEmpty ? nil : parameters.joined(separator: "\n")]
+                + ["- Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or none that can be read."],
+            indentation: 4 * depth)
+    }
+
+    private func signature(_ named: NamedOperation, streams: Bool) -> Code {
+        head(named, streams: streams, defaults: true)
+    }
+
+    private func bareSignature(_ named: NamedOperation, streams: Bool) -> Code {
+        head(named, streams: streams, defaults: false)
+    }
+
+    private func head(_ named: NamedOperation, streams: Bool, defaults: Bool) -> Code {
+        let operation = named.operation
+        let method = streams ? named.streamMethod ?? named.method : named.method
+        var required: [Code] = []
+        var optional: [Code] = []
+        for (parameter, name) in zip(operation.parameters, named.parameters) {
+            if parameter.isRequired {
+                required.append("\(name): \(type(parameter.type, in: .file))")
+            } else {
+                let start: Code = "\(name): \(optionalType(parameter.type, in: .file))"
+                optional.append(defaults ? "\(start) = nil" : start)
+            }
+        }
+        if let body = operation.body {
+            if body.isRequired || streamSwitch(operation) != nil {
+                required.append("_ request: \(type(body.type, in: .file))")
+            } else {
+                let start: Code = "_ request: \(optionalType(body.type, in: .file))"
+                optional.insert(defaults ? "\(start) = nil" : start, at: 0)
+            }
+        }
+        return "func \(method)\(list(required + optional, after: 30, indentation: 8)) async throws\(result(operation, streams))"
+    }
+
+    private func result(_ operation: Operation, _ streams: Bool) -> Code {
+        if streams, let stream = operation.stream { return " -> EventStream<\(type(stream.chunk, in: .file))>" }
+        return operation.success.map { " -> \(type($0, in: .file))" } ?? ""
+    }
+
+    private func streamSwitch(_ operation: Operation) -> StreamSwitch? {
+        guard let wire = operation.stream?.switchProperty, let body = operation.body,
+            let (id, record) = names.record(body.type),
+            let property = stored(id, record).first(where: { $0.property.wireName == wire }),
+            names.resolved(property.use) == .boolean || names.resolved(property.use) == .nullable(.boolean)
+        else { return nil }
+        return StreamSwitch(property: property)
+    }
+
+    /// The request with the switch as the method needs it, whatever the caller has set.
+    private func settle(_ switching: StreamSwitch, streams: Bool, _ operation: Operation) -> Code {
+        let property = switching.property
+        let member = property.value(of: "request")
+        let wire = property.property.wireName
+        let off: Code = property.isOptional ? "nil" : "false"
+        let set: Code = streams ? "\(member) = true" : "if \(member) == true { \(member) = \(off) }"
+        return """
+            var request = request
+            \(set)
+            request.unknownFields[\(literal: wire)] = nil
+            """
+    }
+
+    private func arguments(_ named: NamedOperation) -> Code {
+        guard !named.parameters.isEmpty else { return "" }
+        let lines = zip(named.operation.parameters, named.parameters).map { parameter, name -> Code in
+            let wire: Code = "\(literal: parameter.wireName)"
+            return switch parameter.location {
+            case .path: "try arguments.path(\(wire), \(name))"
+            case .query: "try arguments.query(\(wire), \(name), explode: \(parameter.explodes ? "true" : "false"))"
+            case .header: "try arguments.header(\(wire), \(name))"
+            case .cookie: "try arguments.cookie(\(wire), \(name))"
+            }
+        }
+        return """
+            var arguments = CallArguments()
+            \(lines)
+            """
+    }
+
+    private func call(_ named: NamedOperation, streams: Bool) -> Code {
+        let operation = named.operation
+        let security = Code.joined(operation.security.map { "\(literal: $0)" }, by: ", ")
+        let sentinel: Code = streams ? operation.stream.map { ", sentinel: \(literal: $0.sentinel)" } ?? "" : ""
+        let method: Code = streams ? "stream" : operation.success == nil ? "perform" : "send"
+        let arguments: Code = named.parameters.isEmpty ? "" : ", arguments: arguments"
+        let body: Code = operation.body == nil ? "" : ", body: request"
+        let result: Code = streams || operation.success != nil ? "return " : ""
+        return """
+            let operation = OperationDescription(
+                id: \(literal: operation.id), method: \(literal: operation.httpMethod), path: \(literal: operation.path),
+                security: [\(security)]\(sentinel))
+            \(result)try await engine.\(method)(operation\(arguments)\(body))
+            """
+    }
+}

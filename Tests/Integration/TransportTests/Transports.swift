@@ -1,0 +1,81 @@
+// Every transport that this build has, for tests that must hold for each.
+
+import BinderyRuntime
+import BinderyURLSession
+
+#if AsyncHTTPClient
+    import BinderyAsyncHTTPClient
+#endif
+
+enum Transport: String, CaseIterable, Sendable {
+    case urlSession
+    #if AsyncHTTPClient
+        case asyncHTTPClient
+    #endif
+
+    func make() -> any HTTPTransport {
+        switch self {
+        case .urlSession: URLSessionTransport()
+        #if AsyncHTTPClient
+            case .asyncHTTPClient: AsyncHTTPClientTransport()
+        #endif
+        }
+    }
+}
+
+/// A client as generated code has it, with one operation.
+struct DemoClient: BinderyClient {
+    static let api = APIDescription(
+        title: "Demo", version: "1", servers: ["http://127.0.0.1:1/v1"],
+        security: [SecurityDescription(name: "key", kind: .bearer, environmentVariable: "BINDERY_TEST_KEY")])
+    static let chat = OperationDescription(
+        id: "chat", method: "POST", path: "/chat", security: ["key"], sentinel: "[DONE]")
+    static let list = OperationDescription(id: "list", method: "GET", path: "/list", security: ["key"])
+
+    let engine: ClientEngine
+
+    init(transport: any HTTPTransport, apiKey: String? = nil, configuration: ClientConfiguration = .init()) {
+        engine = ClientEngine(api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    init(_ transport: Transport, to url: String, timeout: Duration = .seconds(20)) {
+        self.init(
+            transport: transport.make(), apiKey: "sk-very-secret",
+            configuration: ClientConfiguration(serverURL: url + "/v1", timeout: timeout))
+    }
+
+    func create() async throws -> JSONValue {
+        try await engine.send(Self.chat, body: JSONValue(["stream": false]))
+    }
+
+    func stream() async throws -> EventStream<JSONValue> {
+        try await engine.stream(Self.chat, body: JSONValue(["stream": true]))
+    }
+
+    func listed() async throws -> JSONValue {
+        try await engine.send(Self.list)
+    }
+}
+
+extension EventStream {
+    /// All chunks, and what ended them.
+    func collected() async -> (chunks: [Chunk], error: (any Error)?) {
+        var chunks: [Chunk] = []
+        do {
+            for try await chunk in self { chunks.append(chunk) }
+            return (chunks, nil)
+        } catch {
+            return (chunks, error)
+        }
+    }
+}
+
+/// The error that a call throws.
+func failure<Value>(of call: () async throws -> Value) async -> (any Error)? {
+    do {
+        _ = try await call()
+        return nil
+    } catch {
+        return error
+    }
+}
