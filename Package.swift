@@ -82,6 +82,9 @@ let package = Package(
             name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
             swiftSettings: strict),
         // Tests.
+        .testTarget(
+            name: "BinderyOpenAPITests",
+            dependencies: ["BinderyOpenAPI", "BinderyYAML", "BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(name: "BinderyDiagnosticsTests", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
