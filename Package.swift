@@ -85,6 +85,9 @@ let package = Package(
             name: "BinderySwiftTests", dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"],
             swiftSettings: strict),
         // Tests.
+        .testTarget(
+            name: "BinderyOpenAPITests",
+            dependencies: ["BinderyOpenAPI", "BinderyYAML", "BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(name: "BinderyDiagnosticsTests", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),

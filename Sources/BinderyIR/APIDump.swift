@@ -1,32 +1,38 @@
-// The IR comes in; JSON text goes out, for `bindery inspect` and for goldens. What is absent, false or empty is not said.
+// An API goes in, JSON text comes out: what `bindery inspect` prints and what goldens compare.
 
-extension API {
-    /// The whole value as indented JSON, ending in a line end. Types are named by their pointers.
-    package var dump: String { APIDump(api: self).api.write() + "\n" }
-}
+/// Writes an API down. Types are named by their keys: a component's name, and below it what nests in it.
+package struct APIDump {
+    private let api: API
+    private let keys: [String]
 
-private struct APIDump {
-    let model: API
+    private init(_ api: API) {
+        self.api = api
+        keys = DumpKeys.make(api.types)
+    }
 
-    init(api: API) { model = api }
+    /// The API as JSON, the same text every time. What is empty, false or nil is left out.
+    package static func json(_ api: API) -> String {
+        var text = ""
+        APIDump(api).value.write(indent: 0, into: &text)
+        return text + "\n"
+    }
 
-    var api: DumpValue {
-        .object([
-            "title": .text(model.title),
-            "version": .text(model.version),
-            "documentation": .text(model.documentation),
-            "clientName": .text(model.clientName),
-            "environmentHeaders": .filled(
-                model.environmentHeaders.map { .object(["header": .text($0.header), "variable": .text($0.variable)]) }),
-            "servers": .filled(
-                model.servers.map { .object(["url": .text($0.url), "documentation": .text($0.documentation)]) }),
-            "security": .filled(model.security.map(scheme)),
-            "types": .list(model.types.map(type)),
-            "operations": .list(model.operations.map(operation)),
+    private var value: DumpValue {
+        .members([
+            "title": .text(api.title), "version": .text(api.version), "doc": .optional(api.documentation),
+            "client": .optional(api.clientName),
+            "environmentHeaders": .values(
+                api.environmentHeaders.map { .members(["header": .text($0.header), "variable": .text($0.variable)]) }),
+            "servers": .values(
+                api.servers.map { .members(["url": .text($0.url), "doc": .optional($0.documentation)]) }),
+            "security": .values(api.security.map(security)),
+            "operations": .values(api.operations.map(operation)),
+            "types": api.types.isEmpty
+                ? nil : .object(api.types.map { (keys[$0.id.rawValue], type($0)) }),
         ])
     }
 
-    private func scheme(_ scheme: SecurityScheme) -> DumpValue {
+    private func security(_ scheme: SecurityScheme) -> DumpValue {
         let kind =
             switch scheme.kind {
             case .bearer: "bearer"
@@ -35,192 +41,155 @@ private struct APIDump {
             case .apiKeyQuery(let name): "query \(name)"
             case .apiKeyCookie(let name): "cookie \(name)"
             }
-        return .object([
-            "name": .text(scheme.name), "kind": .text(kind), "environmentVariable": .text(scheme.environmentVariable),
-            "documentation": .text(scheme.documentation),
+        return .members([
+            "name": .text(scheme.name), "kind": .text(kind), "env": .optional(scheme.environmentVariable),
+            "doc": .optional(scheme.documentation),
         ])
     }
 
-    // MARK: Types
+    private func operation(_ operation: Operation) -> DumpValue {
+        .members([
+            "id": .text(operation.id), "group": .texts(operation.group), "method": .text(operation.method),
+            "http": .text("\(operation.httpMethod) \(operation.path)"),
+            "parameters": .values(operation.parameters.map(parameter)),
+            "body": operation.body.map { .text(use($0.type) + ($0.isRequired ? "" : "?")) },
+            "success": operation.success.map { .text(use($0)) },
+            "stream": operation.stream.map { stream in
+                .members([
+                    "chunk": .text(use(stream.chunk)), "switch": .optional(stream.switchProperty),
+                    "sentinel": .text(stream.sentinel), "method": .optional(stream.method),
+                ])
+            },
+            "errors": .values(
+                operation.errors.map { error in
+                    .members([
+                        "status": .text(error.status), "type": error.type.map { .text(use($0)) },
+                        "doc": .optional(error.documentation),
+                    ])
+                }),
+            "security": .texts(operation.security), "doc": .optional(operation.documentation),
+            "deprecated": .flag(operation.isDeprecated),
+        ])
+    }
+
+    private func parameter(_ parameter: Parameter) -> DumpValue {
+        .members([
+            "name": .text(parameter.wireName), "swift": .optional(parameter.overrideName),
+            "in": .text(parameter.location.rawValue),
+            "type": .text(use(parameter.type)), "required": .flag(parameter.isRequired),
+            "explodes": .flag(parameter.explodes), "doc": .optional(parameter.documentation),
+            "deprecated": .flag(parameter.isDeprecated),
+        ])
+    }
 
     private func type(_ type: TypeDecl) -> DumpValue {
-        .object([
-            "pointer": .text(type.pointer),
-            "origin": .text(origin(type.origin)),
-            "parent": .text(type.parent.map { model[$0].pointer }),
-            "overrideName": .text(type.overrideName),
-            "documentation": .text(type.documentation),
-            "isDeprecated": .set(type.isDeprecated),
-            "kind": kind(type.kind),
-        ])
-    }
-
-    private func origin(_ origin: TypeOrigin) -> String {
-        switch origin {
-        case .component(let name): "component \(name)"
-        case .property(let name): "property \(name)"
-        case .item(let name): "item of \(name)"
-        case .value(let name): "value of \(name)"
-        case .variant(let name): "variant \(name)"
-        case .body(let operation, let role): "\(role) of \(operation)"
+        var members: [(String, DumpValue)] = []
+        func add(_ more: KeyValuePairs<String, DumpValue?>) {
+            for (key, value) in more { if let value { members.append((key, value)) } }
         }
-    }
-
-    private func kind(_ kind: TypeKind) -> DumpValue {
-        switch kind {
+        add([
+            "swift": .optional(type.overrideName), "doc": .optional(type.documentation),
+            "deprecated": .flag(type.isDeprecated),
+        ])
+        switch type.kind {
         case .record(let record):
-            .object([
-                "record": .list(record.properties.map(property)),
-                "requiredOrder": .texts(record.requiredOrder),
-                "additional": additional(record.additional),
-                "convertsTo": .texts(record.convertsTo.map { model[$0].pointer }),
+            add([
+                "record": .object(record.properties.map { ($0.wireName, property($0)) }),
+                "required": .texts(record.requiredOrder), "additional": additional(record.additional),
+                "convertsTo": .texts(record.convertsTo.map { keys[$0.rawValue] }),
             ])
         case .enumeration(let enumeration):
-            .object([
-                "enumeration": .list(enumeration.values.map(value)), "form": .text(enumeration.form.rawValue),
-            ])
+            let values = enumeration.values.map { value -> DumpValue in
+                let plain = literal(value.literal)
+                if value.overrideName == nil, value.documentation == nil, !value.isDeprecated { return plain }
+                return .members([
+                    "value": plain, "swift": .optional(value.overrideName), "doc": .optional(value.documentation),
+                    "deprecated": .flag(value.isDeprecated),
+                ])
+            }
+            add([enumeration.form.rawValue: .list(values)])
         case .union(let union):
-            .object(["union": .list(union.variants.map(variant)), "isRecursive": .set(union.isRecursive)])
-        case .alias(let use, let facets):
-            .object(["alias": .text(text(use)), "facets": self.facets(facets)])
+            add(["union": .list(union.variants.map(variant)), "recursive": .flag(union.isRecursive)])
+        case .alias(let use, let facets): add(["alias": .text(self.use(use)), "facets": self.facets(facets)])
         }
-    }
-
-    private func property(_ property: Property) -> DumpValue {
-        .object([
-            "name": .text(property.wireName),
-            "type": .text(text(property.type)),
-            "overrideName": .text(property.overrideName),
-            "isRequired": .set(property.isRequired),
-            "isNullable": .set(property.isNullable),
-            "constant": .text(property.constant.map(text)),
-            "default": .text(property.defaultValue.map(text)),
-            "documentation": .text(property.documentation),
-            "isDeprecated": .set(property.isDeprecated),
-            "isReadOnly": .set(property.isReadOnly),
-            "isWriteOnly": .set(property.isWriteOnly),
-            "isBoxed": .set(property.isBoxed),
-            "facets": facets(property.facets),
-        ])
+        return .object(members)
     }
 
     private func additional(_ additional: AdditionalProperties) -> DumpValue? {
         switch additional {
         case .open: nil
         case .closed: .text("closed")
-        case .typed(let use): .text(text(use))
+        case .typed(let type): .text(use(type))
         }
     }
 
-    private func value(_ value: EnumerationValue) -> DumpValue {
-        .object([
-            "value": .text(text(value.literal)), "overrideName": .text(value.overrideName),
-            "documentation": .text(value.documentation), "isDeprecated": .set(value.isDeprecated),
+    private func property(_ property: Property) -> DumpValue {
+        .members([
+            "type": .text(use(property.type) + (property.isNullable ? "?" : "")),
+            "swift": .optional(property.overrideName), "required": .flag(property.isRequired),
+            "constant": property.constant.map(literal), "default": property.defaultValue.map(literal),
+            "facets": facets(property.facets), "boxed": .flag(property.isBoxed),
+            "deprecated": .flag(property.isDeprecated), "readOnly": .flag(property.isReadOnly),
+            "writeOnly": .flag(property.isWriteOnly), "doc": .optional(property.documentation),
         ])
     }
 
     private func variant(_ variant: Variant) -> DumpValue {
-        .object([
-            "selector": .text(selector(variant.selector)),
-            "payload": .text(variant.payload.map(text)),
-            "facets": facets(variant.facets),
-            "overrideName": .text(variant.overrideName),
-            "documentation": .text(variant.documentation),
-            "isDeprecated": .set(variant.isDeprecated),
+        let selector: (String, DumpValue) =
+            switch variant.selector {
+            case .word(let word): ("word", .text(word))
+            case .property(let name, let values): (name, .list(values.map(DumpValue.text)))
+            case .members(let names): ("members", .list(names.map(DumpValue.text)))
+            case .kind(let kind): ("kind", .text(kind.rawValue))
+            case .trial(let name): ("trial", .text(name))
+            }
+        let isProperty = if case .property = variant.selector { true } else { false }
+        return .members([
+            isProperty ? "where" : selector.0: isProperty ? .object([selector]) : selector.1,
+            "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
+            "swift": .optional(variant.overrideName), "deprecated": .flag(variant.isDeprecated),
+            "doc": .optional(variant.documentation),
         ])
     }
 
-    private func selector(_ selector: Selector) -> String {
-        switch selector {
-        case .word(let word): "word \(word)"
-        case .property(let name, let values): "\(name) = \(values.joined(separator: " | "))"
-        case .members(let names): "has \(names.joined(separator: ", "))"
-        case .kind(let kind): "kind \(kind.rawValue)"
-        case .trial(let name): "trial \(name)"
-        }
-    }
-
-    private func text(_ use: TypeUse) -> String {
-        switch use {
-        case .boolean: "boolean"
-        case .string(let format): format.map { "string(\($0))" } ?? "string"
-        case .integer(let width): width.rawValue
-        case .number: "number"
-        case .json: "json"
-        case .array(let element): "[\(text(element))]"
-        case .map(let value): "{\(text(value))}"
-        case .nullable(let value): "\(text(value))?"
-        case .named(let id): model[id].pointer
-        }
-    }
-
-    private func text(_ literal: Literal) -> String {
+    private func literal(_ literal: Literal) -> DumpValue {
         switch literal {
-        case .null: "null"
-        case .boolean(let flag): flag ? "true" : "false"
-        case .number(let text), .json(let text): text
-        case .string(let text): "\"\(text)\""
+        case .null: .verbatim("null")
+        case .boolean(let value): .verbatim(value ? "true" : "false")
+        case .number(let text), .json(let text): .verbatim(text)
+        case .string(let text): .text(text)
         }
     }
 
     private func facets(_ facets: Facets) -> DumpValue? {
-        if facets.isEmpty { return nil }
-        return .object([
-            "minimum": .text(facets.minimum), "exclusiveMinimum": .text(facets.exclusiveMinimum),
-            "maximum": .text(facets.maximum), "exclusiveMaximum": .text(facets.exclusiveMaximum),
-            "multipleOf": .text(facets.multipleOf),
-            "minLength": .number(facets.minLength), "maxLength": .number(facets.maxLength),
-            "pattern": .text(facets.pattern),
-            "minItems": .number(facets.minItems), "maxItems": .number(facets.maxItems),
-            "uniqueItems": .set(facets.uniqueItems),
-            "minProperties": .number(facets.minProperties), "maxProperties": .number(facets.maxProperties),
-            "items": facets.items.first.flatMap(self.facets),
-            "values": facets.values.first.flatMap(self.facets),
+        guard !facets.isEmpty else { return nil }
+        return .members([
+            "minimum": facets.minimum.map(DumpValue.verbatim),
+            "exclusiveMinimum": facets.exclusiveMinimum.map(DumpValue.verbatim),
+            "maximum": facets.maximum.map(DumpValue.verbatim),
+            "exclusiveMaximum": facets.exclusiveMaximum.map(DumpValue.verbatim),
+            "multipleOf": facets.multipleOf.map(DumpValue.verbatim),
+            "minLength": .count(facets.minLength), "maxLength": .count(facets.maxLength),
+            "pattern": .optional(facets.pattern), "minItems": .count(facets.minItems),
+            "maxItems": .count(facets.maxItems), "uniqueItems": .flag(facets.uniqueItems),
+            "minProperties": .count(facets.minProperties), "maxProperties": .count(facets.maxProperties),
+            "items": facets.items.first.flatMap(self.facets), "values": facets.values.first.flatMap(self.facets),
             "keys": facets.keys.first.flatMap(self.facets),
         ])
     }
 
-    // MARK: Operations
-
-    private func operation(_ operation: Operation) -> DumpValue {
-        .object([
-            "id": .text(operation.id),
-            "group": .texts(operation.group),
-            "method": .text(operation.method),
-            "request": .text("\(operation.httpMethod) \(operation.path)"),
-            "documentation": .text(operation.documentation),
-            "isDeprecated": .set(operation.isDeprecated),
-            "parameters": .filled(operation.parameters.map(parameter)),
-            "body": operation.body.map {
-                .object(["type": .text(text($0.type)), "isRequired": .set($0.isRequired)])
-            },
-            "success": .text(operation.success.map(text)),
-            "stream": operation.stream.map(stream),
-            "errors": .filled(operation.errors.map(error)),
-            "security": .texts(operation.security),
-        ])
-    }
-
-    private func parameter(_ parameter: Parameter) -> DumpValue {
-        .object([
-            "name": .text(parameter.wireName), "in": .text(parameter.location.rawValue),
-            "type": .text(text(parameter.type)), "overrideName": .text(parameter.overrideName),
-            "isRequired": .set(parameter.isRequired), "explodes": .set(parameter.explodes),
-            "documentation": .text(parameter.documentation), "isDeprecated": .set(parameter.isDeprecated),
-        ])
-    }
-
-    private func stream(_ stream: Streaming) -> DumpValue {
-        .object([
-            "chunk": .text(text(stream.chunk)), "switchProperty": .text(stream.switchProperty),
-            "sentinel": .text(stream.sentinel), "method": .text(stream.method),
-        ])
-    }
-
-    private func error(_ error: ErrorBody) -> DumpValue {
-        .object([
-            "status": .text(error.status), "type": .text(error.type.map(text)),
-            "documentation": .text(error.documentation),
-        ])
+    /// `[string]`, `{integer}` for a map, `Message?`.
+    private func use(_ type: TypeUse) -> String {
+        switch type {
+        case .boolean: "boolean"
+        case .string(let format): format.map { "string(\($0))" } ?? "string"
+        case .integer(let width): width == .int64 ? "integer" : width.rawValue
+        case .number: "number"
+        case .json: "json"
+        case .array(let item): "[\(use(item))]"
+        case .map(let value): "{\(use(value))}"
+        case .nullable(let inner): use(inner) + "?"
+        case .named(let id): keys[id.rawValue]
+        }
     }
 }

@@ -1,8 +1,8 @@
 // A description's nodes go in, the closed API comes out: what was chosen, lowered, and its recursion broken.
 
-package import BinderyDiagnostics
-package import BinderyIR
-package import BinderyYAML
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
 
 /// What of a description is wanted, and how it shall be called.
 package struct LoweringOptions: Sendable {

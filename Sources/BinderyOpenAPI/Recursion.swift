@@ -41,24 +41,30 @@ enum Recursion {
     /// Boxes the properties that lead back to a record on the way to them.
     private static func boxRecords(in types: inout [TypeDecl]) {
         enum Mark { case new, open, done }
+        let graph = types.map { edges(of: $0) }
         var marks = [Mark](repeating: .new, count: types.count)
         for start in types.indices where marks[start] == .new {
             var path: [(type: Int, next: Int)] = [(start, 0)]
             marks[start] = .open
             while let (type, next) = path.last {
-                let edges = edges(of: types[type])
-                guard next < edges.count else {
+                guard next < graph[type].count else {
                     marks[type] = .done
                     path.removeLast()
                     continue
                 }
                 path[path.count - 1].next += 1
-                let (target, property) = edges[next]
+                let target = graph[type][next].target
                 switch marks[target] {
                 case .new:
                     marks[target] = .open
                     path.append((target, 0))
-                case .open: box(from: path.map { ($0.type, $0.next - 1) }, target, property, in: &types)
+                case .open:
+                    // The property that closes the circle; where an alias closes it, the nearest property before.
+                    for step in path.reversed() {
+                        guard let index = graph[step.type][step.next - 1].property else { continue }
+                        box(index, of: &types[step.type])
+                        break
+                    }
                 case .done: continue
                 }
             }
@@ -70,7 +76,7 @@ enum Recursion {
         switch type.kind {
         case .record(let record):
             record.properties.enumerated().compactMap { index, property in
-                property.isImplied || property.isBoxed ? nil : held(by: property.type).map { ($0, index) }
+                property.isImplied ? nil : held(by: property.type).map { ($0, index) }
             }
         case .union(let union):
             union.isRecursive ? [] : union.variants.compactMap { $0.payload.flatMap(held(by:)).map { ($0, nil) } }
@@ -79,17 +85,10 @@ enum Recursion {
         }
     }
 
-    /// Boxes the property that closes a cycle; where an alias closes it, the nearest property before.
-    private static func box(
-        from path: [(type: Int, edge: Int)], _ target: Int, _ property: Int?, in types: inout [TypeDecl]
-    ) {
-        for (type, edge) in path.reversed() {
-            guard case .record(var record) = types[type].kind else { continue }
-            guard let index = edges(of: types[type])[edge].property else { continue }
-            record.properties[index].isBoxed = true
-            types[type].kind = .record(record)
-            return
-        }
+    private static func box(_ property: Int, of type: inout TypeDecl) {
+        guard case .record(var record) = type.kind else { return }
+        record.properties[property].isBoxed = true
+        type.kind = .record(record)
     }
 
     /// An alias that leads to itself through aliases alone has no Swift: the use that closes the circle becomes JSON.
