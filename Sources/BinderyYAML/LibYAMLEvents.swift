@@ -14,6 +14,8 @@ struct LibYAMLEvents: ~Copyable {
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
+    /// Whether the node bears an anchor or a tag; few do, so this is asked first.
+    private(set) var hasProperties = false
 
     /// Runs the body over the events of these bytes, which have to be UTF-8; nil if libyaml gets no memory.
     static func withEvents<Result>(of bytes: [UInt8], _ body: (inout LibYAMLEvents) -> Result) -> Result? {
@@ -48,10 +50,18 @@ struct LibYAMLEvents: ~Copyable {
         yaml_event_delete(event)
         guard yaml_parser_parse(parser, event) != 0 else { return nil }
         switch event.pointee.type {
-        case YAML_SCALAR_EVENT: return .scalar
-        case YAML_MAPPING_START_EVENT: return .mappingStart
+        case YAML_SCALAR_EVENT:
+            hasProperties = event.pointee.data.scalar.anchor != nil || event.pointee.data.scalar.tag != nil
+            return .scalar
+        case YAML_MAPPING_START_EVENT:
+            hasProperties =
+                event.pointee.data.mapping_start.anchor != nil || event.pointee.data.mapping_start.tag != nil
+            return .mappingStart
         case YAML_MAPPING_END_EVENT: return .mappingEnd
-        case YAML_SEQUENCE_START_EVENT: return .sequenceStart
+        case YAML_SEQUENCE_START_EVENT:
+            hasProperties =
+                event.pointee.data.sequence_start.anchor != nil || event.pointee.data.sequence_start.tag != nil
+            return .sequenceStart
         case YAML_SEQUENCE_END_EVENT: return .sequenceEnd
         case YAML_ALIAS_EVENT: return .alias
         case YAML_STREAM_START_EVENT: return .streamStart
@@ -105,7 +115,7 @@ struct LibYAMLEvents: ~Copyable {
             place: LibYAMLPlace(state.problem_mark),
             context: state.context.map { String(cString: $0) } ?? "",
             contextPlace: LibYAMLPlace(state.context_mark),
-            offset: Int(state.problem_offset))
+            offset: Int(state.problem_offset), value: Int(state.problem_value))
     }
 
     private static func string(_ bytes: UnsafeMutablePointer<yaml_char_t>?) -> String? {

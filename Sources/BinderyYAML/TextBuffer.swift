@@ -58,32 +58,4 @@ struct TextBuffer: Sendable {
         var key = key
         return key.withUTF8(body)
     }
-
-    /// Whether a document may hold U+0085, U+2028 or U+2029.
-    static func mayHoldUnicodeBreaks(_ bytes: [UInt8]) -> Bool {
-        contains(bytes, 0xC2) { $0 == 0x85 } || contains(bytes, 0xE2) { $0 == 0x80 }
-    }
-
-    /// How many `%TAG` directives begin a line, counted up to a limit.
-    static func tagDirectives(in bytes: [UInt8], upTo limit: Int) -> Int {
-        var count = 0
-        _ = contains(bytes, UInt8(ascii: "%")) {
-            if $0 == UInt8(ascii: "T") { count += 1 }
-            return count >= limit
-        }
-        return count
-    }
-
-    /// Whether the byte stands somewhere before one for which the test holds.
-    private static func contains(_ bytes: [UInt8], _ byte: UInt8, before isWanted: (UInt8) -> Bool) -> Bool {
-        bytes.withUnsafeBytes { all in
-            guard var here = all.baseAddress else { return false }
-            let end = here + all.count
-            while let hit = memchr(here, Int32(byte), end - here) {
-                here = UnsafeRawPointer(hit) + 1
-                if here < end, isWanted(here.load(as: UInt8.self)) { return true }
-            }
-            return false
-        }
-    }
 }

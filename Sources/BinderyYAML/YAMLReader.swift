@@ -14,7 +14,7 @@ struct YAMLLimits {
     /// Faults that are reported before reading stops.
     var faults = 100
     /// `%TAG` directives: libyaml's time is quadratic in them.
-    var tagDirectives = 1_000
+    var tagDirectives = 10_000
 }
 
 package enum YAMLReader {
@@ -34,7 +34,10 @@ package enum YAMLReader {
             log.error("not-utf8", "the file is UTF-16 or UTF-32; save it as UTF-8", at: start)
             return nil
         }
-        if TextBuffer.tagDirectives(in: file.bytes, upTo: limits.tagDirectives) >= limits.tagDirectives {
+        let last = UInt8(ascii: "G")
+        if ByteSearch.count(of: Array("%TA".utf8), then: last...last, in: file.bytes, upTo: limits.tagDirectives)
+            >= limits.tagDirectives
+        {
             log.error(
                 "too-many-tag-directives", "the file has \(limits.tagDirectives) %TAG directives or more", at: start)
             return nil
@@ -54,7 +57,8 @@ package enum YAMLReader {
         var documents = 0
         while !builder.isExhausted {
             guard let event = events.next() else {
-                report(events.failure, builder)
+                let fault = SyntaxFault(events.failure, in: builder.file, lines: builder.lines)
+                builder.error(fault.rule, fault.message, at: fault.span)
                 return nil
             }
             switch event {
@@ -90,9 +94,5 @@ package enum YAMLReader {
             file: builder.file, nodes: builder.nodes, children: builder.children, tables: builder.tables,
             text: builder.text, lines: builder.lines)
         return YAMLNode(tree: tree, index: index)
-    }
-
-    private static func report(_ failure: LibYAMLFailure, _ builder: consuming TreeBuilder) {
-        builder.error("yaml-syntax", failure.problem, at: failure.place)
     }
 }
