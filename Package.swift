@@ -96,7 +96,7 @@ let package = Package(
             dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderySwift"], swiftSettings: strict
         ),
         .testTarget(
-            name: "GoldenTests", dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyRuntime"],
+            name: "GoldenTests", dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyRuntime"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),
         .testTarget(name: "SpecTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),

@@ -15,6 +15,11 @@ package enum Generate {
         return Frontend.lower(root, options: config.loweringOptions, into: log)
     }
 
+    /// What was understood of a description, as JSON; nil after errors.
+    package static func inspection(of config: Config, into log: DiagnosticLog) -> String? {
+        api(for: config, into: log).map(APIDump.json)
+    }
+
     /// Everything that a config asks for, as text; nil after errors.
     package static func files(for config: Config, into log: DiagnosticLog) -> Generated? {
         guard let api = api(for: config, into: log), !log.hasErrors else { return nil }

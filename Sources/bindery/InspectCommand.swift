@@ -18,10 +18,7 @@ struct InspectCommand: ParsableCommand {
     func run() throws {
         let report = order.report
         for config in try order.configs(report, needsOutput: false) {
-            let dump = try report.run { log in
-                Generate.api(for: config, into: log)?.dump
-            }
-            Console.say(dump)
+            Console.say(try report.run { Generate.inspection(of: config, into: $0) })
         }
     }
 }

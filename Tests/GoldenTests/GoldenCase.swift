@@ -2,6 +2,7 @@
 
 import BinderyDiagnostics
 import BinderyGenerator
+import BinderyIR
 import Foundation
 import Testing
 
@@ -39,7 +40,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         var files: [String: String] = [:]
         if let config = try config(into: log) {
             if let generated = Generate.files(for: config, into: log) {
-                files["api.json"] = generated.api.dump
+                files["api.json"] = APIDump.json(generated.api)
                 for file in generated.files where declaresSomething(file.text) { files[file.name] = file.text }
             }
         }
