@@ -1,0 +1,113 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// OpenAI chat completions, version 2.3.0.
+public struct OpenAIClient: BinderyClient {
+    /// What the description says of the API as a whole.
+    public static let api = APIDescription(
+        title: "OpenAI chat completions", version: "2.3.0",
+        servers: ["https://api.openai.com/v1"],
+        security: [
+            SecurityDescription(name: "ApiKeyAuth", kind: .bearer, environmentVariable: "OPENAI_API_KEY")
+        ],
+        environmentHeaders: [
+            EnvironmentHeader(name: "OpenAI-Organization", variable: "OPENAI_ORG_ID"),
+            EnvironmentHeader(name: "OpenAI-Project", variable: "OPENAI_PROJECT_ID")
+        ]
+    )
+
+    /// What sends the requests.
+    public let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and answers.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, logger.
+    public init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    public var chat: Chat { Chat(engine: engine) }
+
+    public struct Chat: Sendable {
+        let engine: ClientEngine
+
+        public var completions: Completions { Completions(engine: engine) }
+
+        public struct Completions: ChatCompletionsOperations {
+            let engine: ClientEngine
+
+            /// Continues a conversation.
+            ///
+            /// Sends the messages so far and gets the model's next one, whole or, where `stream` is
+            /// true, in pieces as they are made. Which settings a model understands differs; a
+            /// model refuses the ones it does not know with status 400.
+            ///
+            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer
+            ///   came or none that can be read.
+            public func create(_ request: CreateChatCompletionRequest) async throws -> CreateChatCompletionResponse {
+                var request = request
+                if request.stream == true { request.stream = nil }
+                request.unknownFields["stream"] = nil
+                let operation = OperationDescription(
+                    id: "createChatCompletion", method: "POST", path: "/chat/completions",
+                    security: ["ApiKeyAuth"])
+                return try await engine.send(operation, body: request)
+            }
+
+            /// Continues a conversation.
+            ///
+            /// Sends the messages so far and gets the model's next one, whole or, where `stream` is
+            /// true, in pieces as they are made. Which settings a model understands differs; a
+            /// model refuses the ones it does not know with status 400.
+            ///
+            /// The answer comes as a stream of events.
+            ///
+            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer
+            ///   came or none that can be read.
+            public func stream(_ request: CreateChatCompletionRequest) async throws -> EventStream<CreateChatCompletionStreamResponse> {
+                var request = request
+                request.stream = true
+                request.unknownFields["stream"] = nil
+                let operation = OperationDescription(
+                    id: "createChatCompletion", method: "POST", path: "/chat/completions",
+                    security: ["ApiKeyAuth"], sentinel: "[DONE]")
+                return try await engine.stream(operation, body: request)
+            }
+        }
+    }
+}
+
+/// The operations of `OpenAIClient.Chat.Completions`, for doubles in tests.
+public protocol ChatCompletionsOperations: Sendable {
+    /// Continues a conversation.
+    ///
+    /// Sends the messages so far and gets the model's next one, whole or, where `stream` is true,
+    /// in pieces as they are made. Which settings a model understands differs; a model refuses the
+    /// ones it does not know with status 400.
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    func create(_ request: CreateChatCompletionRequest) async throws -> CreateChatCompletionResponse
+
+    /// Continues a conversation.
+    ///
+    /// Sends the messages so far and gets the model's next one, whole or, where `stream` is true,
+    /// in pieces as they are made. Which settings a model understands differs; a model refuses the
+    /// ones it does not know with status 400.
+    ///
+    /// The answer comes as a stream of events.
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    func stream(_ request: CreateChatCompletionRequest) async throws -> EventStream<CreateChatCompletionStreamResponse>
+}

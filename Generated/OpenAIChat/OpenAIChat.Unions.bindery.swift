@@ -1,0 +1,516 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// A part of an earlier answer.
+public enum ChatCompletionRequestAssistantMessageContentPart: Codable, Hashable, Sendable {
+    case text(ChatCompletionRequestMessageContentPartText)
+    case refusal(ChatCompletionRequestMessageContentPartRefusal)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "type") {
+        case "text": self = .text(try look.payload())
+        case "refusal": self = .refusal(try look.payload())
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .text(let value): try value.encode(to: encoder)
+        case .refusal(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ChatCompletionRequestAssistantMessageContentPart {
+    public static func text(
+        _ text: String,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
+    ) -> Self {
+        .text(ChatCompletionRequestMessageContentPartText(text: text, promptCacheBreakpoint: promptCacheBreakpoint))
+    }
+
+    public static func refusal(_ refusal: String) -> Self {
+        .refusal(ChatCompletionRequestMessageContentPartRefusal(refusal: refusal))
+    }
+}
+
+/// One message of a conversation, told apart by the role of who wrote it.
+public enum ChatCompletionRequestMessage: Codable, Hashable, Sendable {
+    case developer(ChatCompletionRequestDeveloperMessage)
+    case system(ChatCompletionRequestSystemMessage)
+    case user(ChatCompletionRequestUserMessage)
+    case assistant(ChatCompletionRequestAssistantMessage)
+    case tool(ChatCompletionRequestToolMessage)
+    case function(ChatCompletionRequestFunctionMessage)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "role") {
+        case "developer": self = .developer(try look.payload())
+        case "system": self = .system(try look.payload())
+        case "user": self = .user(try look.payload())
+        case "assistant": self = .assistant(try look.payload())
+        case "tool": self = .tool(try look.payload())
+        case "function": self = .function(try look.payload())
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .developer(let value): try value.encode(to: encoder)
+        case .system(let value): try value.encode(to: encoder)
+        case .user(let value): try value.encode(to: encoder)
+        case .assistant(let value): try value.encode(to: encoder)
+        case .tool(let value): try value.encode(to: encoder)
+        case .function(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ChatCompletionRequestMessage {
+    public static func developer(
+        _ content: ChatCompletionRequestDeveloperMessage.Content,
+        name: String? = nil
+    ) -> Self {
+        .developer(ChatCompletionRequestDeveloperMessage(content: content, name: name))
+    }
+
+    public static func developer(_ content: String, name: String? = nil) -> Self {
+        .developer(ChatCompletionRequestDeveloperMessage.Content(content), name: name)
+    }
+
+    public static func developer(
+        _ content: [ChatCompletionRequestMessageContentPartText],
+        name: String? = nil
+    ) -> Self {
+        .developer(ChatCompletionRequestDeveloperMessage.Content(content), name: name)
+    }
+
+    public static func system(
+        _ content: ChatCompletionRequestSystemMessage.Content,
+        name: String? = nil
+    ) -> Self {
+        .system(ChatCompletionRequestSystemMessage(content: content, name: name))
+    }
+
+    public static func system(_ content: String, name: String? = nil) -> Self {
+        .system(ChatCompletionRequestSystemMessage.Content(content), name: name)
+    }
+
+    public static func system(
+        _ content: [ChatCompletionRequestSystemMessageContentPart],
+        name: String? = nil
+    ) -> Self {
+        .system(ChatCompletionRequestSystemMessage.Content(content), name: name)
+    }
+
+    public static func user(
+        _ content: ChatCompletionRequestUserMessage.Content,
+        name: String? = nil
+    ) -> Self {
+        .user(ChatCompletionRequestUserMessage(content: content, name: name))
+    }
+
+    public static func user(_ content: String, name: String? = nil) -> Self {
+        .user(ChatCompletionRequestUserMessage.Content(content), name: name)
+    }
+
+    public static func user(
+        _ content: [ChatCompletionRequestUserMessageContentPart],
+        name: String? = nil
+    ) -> Self {
+        .user(ChatCompletionRequestUserMessage.Content(content), name: name)
+    }
+
+    public static var assistant: Self { .assistant(ChatCompletionRequestAssistantMessage()) }
+
+    public static func assistant(
+        _ content: ChatCompletionRequestAssistantMessage.Content? = nil,
+        refusal: String? = nil,
+        name: String? = nil,
+        audio: ChatCompletionRequestAssistantMessage.Audio? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        functionCall: ChatCompletionRequestAssistantMessage.FunctionCall? = nil
+    ) -> Self {
+        .assistant(ChatCompletionRequestAssistantMessage(
+            content: content,
+            refusal: refusal,
+            name: name,
+            audio: audio,
+            toolCalls: toolCalls,
+            functionCall: functionCall
+        ))
+    }
+
+    public static func assistant(
+        _ content: String,
+        refusal: String? = nil,
+        name: String? = nil,
+        audio: ChatCompletionRequestAssistantMessage.Audio? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        functionCall: ChatCompletionRequestAssistantMessage.FunctionCall? = nil
+    ) -> Self {
+        .assistant(
+            ChatCompletionRequestAssistantMessage.Content(content),
+            refusal: refusal,
+            name: name,
+            audio: audio,
+            toolCalls: toolCalls,
+            functionCall: functionCall
+        )
+    }
+
+    public static func assistant(
+        _ content: [ChatCompletionRequestAssistantMessageContentPart],
+        refusal: String? = nil,
+        name: String? = nil,
+        audio: ChatCompletionRequestAssistantMessage.Audio? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        functionCall: ChatCompletionRequestAssistantMessage.FunctionCall? = nil
+    ) -> Self {
+        .assistant(
+            ChatCompletionRequestAssistantMessage.Content(content),
+            refusal: refusal,
+            name: name,
+            audio: audio,
+            toolCalls: toolCalls,
+            functionCall: functionCall
+        )
+    }
+
+    public static func tool(
+        _ content: ChatCompletionRequestToolMessage.Content,
+        toolCallID: String
+    ) -> Self {
+        .tool(ChatCompletionRequestToolMessage(content: content, toolCallID: toolCallID))
+    }
+
+    public static func tool(_ content: String, toolCallID: String) -> Self {
+        .tool(ChatCompletionRequestToolMessage.Content(content), toolCallID: toolCallID)
+    }
+
+    public static func tool(
+        _ content: [ChatCompletionRequestToolMessageContentPart],
+        toolCallID: String
+    ) -> Self {
+        .tool(ChatCompletionRequestToolMessage.Content(content), toolCallID: toolCallID)
+    }
+
+    public static func function(_ content: String?, name: String) -> Self {
+        .function(ChatCompletionRequestFunctionMessage(content: content, name: name))
+    }
+}
+
+extension ChatCompletionRequestMessage {
+    /// The value as `.assistant`; what that takes of it is said there.
+    public init(_ value: ChatCompletionResponseMessage) {
+        self = .assistant(ChatCompletionRequestAssistantMessage(value))
+    }
+}
+
+/// A part of a user's message.
+public enum ChatCompletionRequestUserMessageContentPart: Codable, Hashable, Sendable {
+    case text(ChatCompletionRequestMessageContentPartText)
+    case imageURL(ChatCompletionRequestMessageContentPartImage)
+    case inputAudio(ChatCompletionRequestMessageContentPartAudio)
+    case file(ChatCompletionRequestMessageContentPartFile)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "type") {
+        case "text": self = .text(try look.payload())
+        case "image_url": self = .imageURL(try look.payload())
+        case "input_audio": self = .inputAudio(try look.payload())
+        case "file": self = .file(try look.payload())
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .text(let value): try value.encode(to: encoder)
+        case .imageURL(let value): try value.encode(to: encoder)
+        case .inputAudio(let value): try value.encode(to: encoder)
+        case .file(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ChatCompletionRequestUserMessageContentPart {
+    public static func text(
+        _ text: String,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
+    ) -> Self {
+        .text(ChatCompletionRequestMessageContentPartText(text: text, promptCacheBreakpoint: promptCacheBreakpoint))
+    }
+
+    public static func imageURL(
+        _ url: String,
+        detail: ChatCompletionRequestMessageContentPartImage.ImageURL.Detail? = nil,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
+    ) -> Self {
+        .imageURL(ChatCompletionRequestMessageContentPartImage(imageURL: ChatCompletionRequestMessageContentPartImage.ImageURL(url: url, detail: detail), promptCacheBreakpoint: promptCacheBreakpoint))
+    }
+
+    public static func inputAudio(
+        _ data: String,
+        format: ChatCompletionRequestMessageContentPartAudio.InputAudio.Format,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
+    ) -> Self {
+        .inputAudio(ChatCompletionRequestMessageContentPartAudio(inputAudio: ChatCompletionRequestMessageContentPartAudio.InputAudio(data: data, format: format), promptCacheBreakpoint: promptCacheBreakpoint))
+    }
+
+    public static var file: Self { .file(ChatCompletionRequestMessageContentPartFile(file: ChatCompletionRequestMessageContentPartFile.File())) }
+
+    public static func file(
+        filename: String? = nil,
+        fileData: String? = nil,
+        fileID: String? = nil,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
+    ) -> Self {
+        .file(ChatCompletionRequestMessageContentPartFile(file: ChatCompletionRequestMessageContentPartFile.File(filename: filename, fileData: fileData, fileID: fileID), promptCacheBreakpoint: promptCacheBreakpoint))
+    }
+}
+
+/// Whether the model calls tools, and which. Where unset it decides by itself, provided that it has
+/// any.
+public enum ChatCompletionToolChoiceOption: Codable, Hashable, Sendable {
+    case noneValue
+    case auto
+    case required
+    case allowedTools(ChatCompletionAllowedToolsChoice)
+    case function(ChatCompletionNamedToolChoice)
+    case custom(ChatCompletionNamedToolChoiceCustom)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string {
+        case "none":
+            self = .noneValue
+            return
+        case "auto":
+            self = .auto
+            return
+        case "required":
+            self = .required
+            return
+        default: break
+        }
+        switch look.string(at: "type") {
+        case "allowed_tools": self = .allowedTools(try look.payload())
+        case "function": self = .function(try look.payload())
+        case "custom": self = .custom(try look.payload())
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .noneValue: try "none".encode(to: encoder)
+        case .auto: try "auto".encode(to: encoder)
+        case .required: try "required".encode(to: encoder)
+        case .allowedTools(let value): try value.encode(to: encoder)
+        case .function(let value): try value.encode(to: encoder)
+        case .custom(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ChatCompletionToolChoiceOption {
+    public static func allowedTools(
+        _ mode: ChatCompletionAllowedTools.Mode,
+        tools: [[String: JSONValue]]
+    ) -> Self {
+        .allowedTools(ChatCompletionAllowedToolsChoice(allowedTools: ChatCompletionAllowedTools(mode: mode, tools: tools)))
+    }
+
+    public static func function(_ name: String) -> Self {
+        .function(ChatCompletionNamedToolChoice(function: ChatCompletionNamedToolChoice.Function(name: name)))
+    }
+
+    public static func custom(_ name: String) -> Self {
+        .custom(ChatCompletionNamedToolChoiceCustom(custom: ChatCompletionNamedToolChoiceCustom.Custom(name: name)))
+    }
+}
+
+/// Where to stop: one sequence, or up to four. The answer ends before the first of them. Reasoning
+/// models of the o series do not take it.
+public enum StopConfiguration: Codable, Hashable, Sendable {
+    /// One sequence.
+    case string(String)
+    /// One to four sequences.
+    ///
+    /// Items: 1...4.
+    case array([String])
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.kind {
+        case .string: self = .string(try look.payload())
+        case .array: self = .array(try look.payload())
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .string(let value): try value.encode(to: encoder)
+        case .array(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension StopConfiguration: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [String]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: String...) {
+        self = .array(elements)
+    }
+}
+
+/// A call of a tool by the model.
+public enum ToolCall: Codable, Hashable, Sendable {
+    case function(ChatCompletionMessageToolCall)
+    case custom(ChatCompletionMessageCustomToolCall)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "type") {
+        case "function": self = .function(try look.payload())
+        case "custom": self = .custom(try look.payload())
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .function(let value): try value.encode(to: encoder)
+        case .custom(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ToolCall {
+    public static func function(
+        _ id: String,
+        function: ChatCompletionMessageToolCall.Function
+    ) -> Self {
+        .function(ChatCompletionMessageToolCall(id: id, function: function))
+    }
+
+    public static func custom(
+        _ id: String,
+        custom: ChatCompletionMessageCustomToolCall.Custom
+    ) -> Self {
+        .custom(ChatCompletionMessageCustomToolCall(id: id, custom: custom))
+    }
+}
+
+/// A built-in voice by its name, or one of your own by its identifier.
+public enum VoiceIDsOrCustomVoice: Codable, Hashable, Sendable {
+    case string(VoiceIDsShared)
+    /// A voice of your own.
+    case object(CustomVoice)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.kind {
+        case .string: self = .string(try look.payload())
+        case .object: self = .object(try look.payload())
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .string(let value): try value.encode(to: encoder)
+        case .object(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+
+    /// A voice of your own.
+    public struct CustomVoice: Codable, Hashable, Sendable {
+        /// The identifier of the voice.
+        public var id: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(id: String, unknownFields: JSONObject = [:]) {
+            self.id = id
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension VoiceIDsOrCustomVoice: ExpressibleByStringInterpolation {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(VoiceIDsShared(rawValue: value))
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+}
+
+extension VoiceIDsOrCustomVoice {
+    /// A voice of your own.
+    public static func object(_ id: String) -> Self {
+        .object(CustomVoice(id: id))
+    }
+}
+
+extension VoiceIDsOrCustomVoice.CustomVoice: Record {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let id: String = try fields.required("id")
+        self.init(id: id, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.required("id", id)
+        try fields.finish()
+    }
+}

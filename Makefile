@@ -1,0 +1,69 @@
+# The front door: `make demo` and `make test` do all the set-up on a machine that has Swift and nothing else.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+
+# Checks the arrows between the targets while building; the same flags everywhere, so that nothing is built twice.
+FLAGS = --explicit-target-dependency-import-check error
+TRAIT = --traits AsyncHTTPClient --scratch-path .build-async-http-client
+
+CONFIGS = $(filter-out %.schema.json,$(wildcard spec/*.json))
+FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/Consumer,$(wildcard Tests/*)) \
+	$(wildcard Tests/GoldenTests/*.swift) Tests/Consumer/Package.swift Tests/Consumer/Sources
+
+.PHONY: help setup demo test test-default test-async-http-client consumer checks install generate format
+
+help:
+	@echo 'make demo                a streamed answer and a tool call, from a server on this machine'
+	@echo 'make test                all tests and checks'
+	@echo 'make generate            write Generated/ anew from spec/'
+	@echo 'make format              format what is written by hand'
+	@echo 'make install PREFIX=DIR  put bindery into DIR/bin (now $(PREFIX)/bin)'
+
+# libyaml, where it is missing.
+setup:
+	@if [ "$$(uname)" = Darwin ]; then \
+	    brew list libyaml >/dev/null 2>&1 && command -v pkg-config >/dev/null || brew install libyaml pkg-config; \
+	else \
+	    pkg-config --exists yaml-0.1 2>/dev/null || { \
+	        S=; [ "$$(id -u)" = 0 ] || S=sudo; \
+	        $$S apt-get update -qq && \
+	        $$S env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends libyaml-dev pkg-config; \
+	    }; \
+	fi
+
+demo: setup
+	@$(SWIFT) build --product bindery
+	@$(SWIFT) run --skip-build bindery generate $(CONFIGS)
+	@cd Tests/Consumer && $(SWIFT) run chat
+
+test: setup test-default checks consumer test-async-http-client
+	@echo 'All tests and checks passed.'
+
+# Our own targets treat warnings as errors; what else says "warning:" is found in the log.
+test-default: setup
+	@mkdir -p .build
+	@$(SWIFT) build --build-tests $(FLAGS) >.build/test.log 2>&1 || { cat .build/test.log; exit 1; }
+	@if grep 'warning:' .build/test.log; then echo 'The build warns.'; exit 1; fi
+	$(SWIFT) test $(FLAGS)
+
+test-async-http-client: setup
+	$(SWIFT) test $(TRAIT) $(FLAGS)
+
+consumer: setup
+	@Tests/Consumer/check
+
+checks: setup
+	$(SWIFT) format lint --strict --recursive --parallel $(FORMATTED)
+	$(SWIFT) run $(FLAGS) bindery check $(CONFIGS)
+
+generate: setup
+	$(SWIFT) run bindery generate $(CONFIGS)
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(FORMATTED)
+
+install: setup
+	$(SWIFT) build -c release --product bindery
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install "$$($(SWIFT) build -c release --show-bin-path)/bindery" "$(DESTDIR)$(PREFIX)/bin/bindery"

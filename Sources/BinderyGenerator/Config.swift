@@ -1,0 +1,64 @@
+// What one generation is asked for: from a config file, from flags, or both. It goes to Generate.
+
+import BinderyDiagnostics
+import BinderyOpenAPI
+import BinderySwift
+
+/// A complete order: which description, into which folder, as which module, and how.
+package struct Config {
+    /// The description.
+    package var spec: ConfiguredPath
+    /// The module whose name the files bear; a Swift identifier.
+    package var module: String
+    /// The folder of the generated files; nil where nothing is written (`inspect`).
+    package var output: ConfiguredPath?
+    /// Operations to generate, by operationId or `POST /path`; empty: all.
+    package var only: [String]
+    package var outputs: Set<Output>
+    package var access: AccessLevel
+    /// Swift names by JSON pointer.
+    package var names: [String: String]
+    /// What the header of generated files says made them.
+    package var toolVersion = ToolVersion.current
+
+    var loweringOptions: LoweringOptions { LoweringOptions(only: only, names: names) }
+
+    var emitOptions: EmitOptions {
+        EmitOptions(
+            module: module, access: access, outputs: outputs, source: Path.lastComponent(spec.path),
+            toolVersion: toolVersion)
+    }
+}
+
+/// A path, and where the config names it, so that a wrong one is reported at that place.
+package struct ConfiguredPath: Equatable {
+    package var path: String
+    package var span: SourceSpan?
+
+    package init(path: String, span: SourceSpan? = nil) {
+        self.path = path
+        self.span = span
+    }
+}
+
+/// What the command line says; it wins over the config file.
+package struct ConfigFlags {
+    package var spec: String?
+    package var module: String?
+    package var output: String?
+    package var only: [String]
+    package var outputs: [String]
+    package var access: String?
+
+    package init(
+        spec: String? = nil, module: String? = nil, output: String? = nil, only: [String] = [],
+        outputs: [String] = [], access: String? = nil
+    ) {
+        self.spec = spec
+        self.module = module
+        self.output = output
+        self.only = only
+        self.outputs = outputs
+        self.access = access
+    }
+}

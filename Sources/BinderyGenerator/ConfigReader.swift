@@ -1,0 +1,138 @@
+// A config file and the command line's flags come in; a Config goes out, or every mistake with its place.
+
+import BinderyDiagnostics
+import BinderySwift
+import BinderyYAML
+
+/// Reads `bindery.json`. It is read as YAML, of which JSON is a part, so that each value knows where it stands.
+package struct ConfigReader {
+    /// Every key that a config may have. `$schema` is for editors, `inputs` for the build plugin.
+    package static let keys = [
+        "$schema", "spec", "module", "output", "only", "outputs", "access", "names", "inputs",
+    ]
+
+    private let flags: ConfigFlags
+    private let log: DiagnosticLog
+
+    /// The config in a file, with the flags over it; nil after errors.
+    package static func read(
+        _ path: String, flags: ConfigFlags = ConfigFlags(), needsOutput: Bool, into log: DiagnosticLog
+    ) -> Config? {
+        guard let source = Disk.read(ConfiguredPath(path: path), as: "config", into: log),
+            let root = YAMLReader.read(source, into: log)
+        else { return nil }
+        guard root.kind == .mapping else {
+            log.error("config-value", "a config is an object: {\"spec\": \"openapi.yaml\", …}", at: root.span)
+            return nil
+        }
+        return ConfigReader(flags: flags, log: log).config(
+            root, folder: Path.folder(of: path), needsOutput: needsOutput)
+    }
+
+    /// All configs that a command line names; nil after errors, of which none is left unsaid.
+    package static func read(
+        _ paths: [String], flags: ConfigFlags, needsOutput: Bool, into log: DiagnosticLog
+    ) -> [Config]? {
+        let configs = paths.map { read($0, flags: flags, needsOutput: needsOutput, into: log) }
+        return configs.contains { $0 == nil } ? nil : configs.compactMap { $0 }
+    }
+
+    /// The config that the flags make all by themselves; nil after errors.
+    package static func read(flags: ConfigFlags, needsOutput: Bool, into log: DiagnosticLog) -> Config? {
+        ConfigReader(flags: flags, log: log).config(nil, folder: "", needsOutput: needsOutput)
+    }
+
+    private func config(_ root: YAMLNode?, folder: String, needsOutput: Bool) -> Config? {
+        let mistakesBefore = log.diagnostics.count { $0.severity == .error }
+        if let root { refuseUnknownKeys(of: root) }
+        let values = ConfigValues(root: root, log: log)
+
+        let spec = path("spec", flag: flags.spec, values, folder)
+        let output = path("output", flag: flags.output, values, folder)
+        _ = values.strings("inputs")
+        let onlyInFile = values.strings("only") ?? []
+        let config = Config(
+            spec: spec ?? ConfiguredPath(path: ""),
+            module: module(values, output: output) ?? "",
+            output: output,
+            only: flags.only.isEmpty ? onlyInFile : flags.only,
+            outputs: outputs(values),
+            access: access(values),
+            names: names(values))
+
+        if spec == nil, !values.has("spec") {
+            log.error("config-missing", missing("spec", "--spec", "the path of the description", root), at: root?.span)
+        }
+        if output == nil, needsOutput, !values.has("output") {
+            log.error("config-missing", missing("output", "--output", "the folder to write into", root), at: root?.span)
+        }
+        let mistakes = log.diagnostics.count { $0.severity == .error }
+        return mistakes == mistakesBefore ? config : nil
+    }
+
+    private func missing(_ key: String, _ flag: String, _ what: String, _ root: YAMLNode?) -> String {
+        root == nil ? "no \(key): give \(flag), \(what)" : "the config has no \"\(key)\", \(what)"
+    }
+
+    private func refuseUnknownKeys(of root: YAMLNode) {
+        for (key, _) in root.entries {
+            guard let name = key.text, !Self.keys.contains(name) else { continue }
+            let hint = NearestName.hint(among: Self.keys, for: name)
+            let known = hint.isEmpty ? "; known are \(Self.keys.dropFirst().joined(separator: ", "))" : hint
+            log.error("config-key", "unknown config key \"\(name)\"\(known)", at: key.span)
+        }
+    }
+
+    /// A path of the file is seen from the file's folder, one of a flag from where the tool runs.
+    private func path(_ key: String, flag: String?, _ values: ConfigValues, _ folder: String) -> ConfiguredPath? {
+        let inFile = values.string(key)
+        if let flag { return ConfiguredPath(path: flag) }
+        return inFile.map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }
+    }
+
+    private func module(_ values: ConfigValues, output: ConfiguredPath?) -> String? {
+        let inFile = values.string("module")
+        let named = flags.module.map { (text: $0, span: SourceSpan?.none) } ?? inFile.map { ($0.text, $0.span) }
+        guard let (name, span) = named ?? output.map({ (Path.lastComponent(Path.shortened($0.path)), nil) }) else {
+            return values.has("module") ? nil : "API"
+        }
+        if !SwiftName.isModuleName(name) {
+            let source = named == nil ? "the output folder's name" : "the module's name"
+            log.error(
+                "config-module", "\(source) \"\(name)\" is no Swift module name: letters, digits and _ only", at: span)
+        }
+        return name
+    }
+
+    private func outputs(_ values: ConfigValues) -> Set<Output> {
+        let words = values.words("outputs", among: Output.allCases.map(\.rawValue))
+        let flagged = values.checked(flags.outputs, key: "--outputs", among: Output.allCases.map(\.rawValue))
+        let chosen = flagged.isEmpty ? words : flagged
+        return chosen.isEmpty ? Set(Output.allCases) : Set(chosen.compactMap { Output(rawValue: $0) })
+    }
+
+    private func access(_ values: ConfigValues) -> AccessLevel {
+        let known = AccessLevel.allCases.map(\.rawValue)
+        let inFile = values.string("access").map { values.checked($0.text, at: $0.span, key: "access", among: known) }
+        let flagged = flags.access.map { values.checked($0, at: nil, key: "--access", among: known) }
+        return (flagged ?? inFile).flatMap { $0 }.flatMap { AccessLevel(rawValue: $0) } ?? .public
+    }
+
+    private func names(_ values: ConfigValues) -> [String: String] {
+        var names: [String: String] = [:]
+        for (pointer, name) in values.texts("names") {
+            if !pointer.text.hasPrefix("/") {
+                log.error(
+                    "config-names",
+                    "\"\(pointer.text)\" is no JSON pointer: it begins with /, as in /components/schemas/Pet",
+                    at: pointer.span)
+            }
+            if !SwiftName.isIdentifier(name.text) {
+                log.error(
+                    "config-names", "\"\(name.text)\" is no Swift name: letters, digits and _ only", at: name.span)
+            }
+            names[pointer.text] = name.text
+        }
+        return names
+    }
+}

@@ -1,0 +1,49 @@
+// Configs come in; what their folders shall hold goes out, and from there to the disk. Read this file first: a call per arrow.
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyOpenAPI
+import BinderySwift
+import BinderyYAML
+
+/// The way from a config to Swift: read → lower → name and emit → compare → write.
+package enum Generate {
+    /// Reads the description that a config names and lowers it; nil after errors.
+    package static func api(for config: Config, into log: DiagnosticLog) -> API? {
+        guard let source = Disk.read(config.spec, as: "description", into: log) else { return nil }
+        guard let root = YAMLReader.read(source, into: log) else { return nil }
+        return Frontend.lower(root, options: config.loweringOptions, into: log)
+    }
+
+    /// What was understood of a description, as JSON; nil after errors.
+    package static func inspection(of config: Config, into log: DiagnosticLog) -> String? {
+        api(for: config, into: log).map(APIDump.json)
+    }
+
+    /// Everything that a config asks for, as text; nil after errors.
+    package static func files(for config: Config, into log: DiagnosticLog) -> Generated? {
+        guard let api = api(for: config, into: log), !log.hasErrors else { return nil }
+        let files = Backend.emit(api, options: config.emitOptions, into: log)
+        guard !log.hasErrors else { return nil }
+        return Generated(config: config, api: api, files: files)
+    }
+
+    /// What is to change on disk for all configs together; nil after errors, and then nothing may be written.
+    package static func plan(for configs: [Config], into log: DiagnosticLog) -> OutputPlan? {
+        let generated = configs.map { files(for: $0, into: log) }
+        guard !log.hasErrors else { return nil }
+        return OutputPlan.compare(generated.compactMap { $0 }, into: log)
+    }
+
+    /// Brings the disk to what the plan says, whole or not at all; false after errors.
+    package static func write(_ plan: OutputPlan, into log: DiagnosticLog) -> Bool {
+        WriteFiles.apply(plan.changes, into: log)
+    }
+}
+
+/// What one config yields, before it is compared with the disk.
+package struct Generated {
+    package let config: Config
+    package let api: API
+    package let files: [GeneratedFile]
+}

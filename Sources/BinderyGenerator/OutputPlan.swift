@@ -1,0 +1,113 @@
+// Generated files come in; what has to change on disk so that the folders hold them goes out. Reads the disk, writes nothing.
+
+import BinderyDiagnostics
+import BinderySwift
+
+/// One file that is not as it shall be.
+package struct FileChange {
+    package let path: String
+    /// What is there now; nil: nothing.
+    package let old: [UInt8]?
+    /// What shall be there; nil: nothing.
+    package let new: [UInt8]?
+
+    /// The change as a short unified diff.
+    package var diff: String {
+        func text(_ bytes: [UInt8]?) -> String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
+        return UnifiedDiff().between(text(old), and: text(new), named: Path.shortened(path))
+    }
+}
+
+/// The difference between what was generated and what is there.
+package struct OutputPlan {
+    package let generated: [Generated]
+    package let changes: [FileChange]
+
+    /// Every path that some config writes, with the config's place in the list.
+    private typealias Claims = [String: Int]
+
+    static func compare(_ generated: [Generated], into log: DiagnosticLog) -> OutputPlan? {
+        var claims: Claims = [:]
+        var changes: [FileChange] = []
+        for (index, one) in generated.enumerated() {
+            guard let output = one.config.output, isUsable(output, into: log) else { continue }
+            for file in one.files {
+                let path = Path.join(output.path, file.name)
+                guard isPlain(file.name) else {
+                    log.error("output-name", "the file name \(file.name) would leave the output folder", at: nil)
+                    continue
+                }
+                if claims.updateValue(index, forKey: Path.shortened(path)) != nil {
+                    let text =
+                        "two configs write \(Path.shortened(path)): give them different modules or output folders"
+                    log.error("output-twice", text, at: output.span)
+                    continue
+                }
+                guard let old = present(path, into: log) else { continue }
+                let new = Array(file.text.utf8)
+                if old.bytes != new { changes.append(FileChange(path: path, old: old.bytes, new: new)) }
+            }
+        }
+        for one in generated where !log.hasErrors {
+            changes += orphans(of: one, claimed: claims, into: log).filter { orphan in
+                !changes.contains { $0.path == orphan.path }
+            }
+        }
+        return log.hasErrors ? nil : OutputPlan(generated: generated, changes: changes)
+    }
+
+    private static func isUsable(_ output: ConfiguredPath, into log: DiagnosticLog) -> Bool {
+        var path = output.path
+        while !path.isEmpty {
+            switch Disk.kind(of: path) {
+            case .folder: return true
+            case .file:
+                let text =
+                    "the output folder \(Path.shortened(output.path)) cannot be: \(Path.shortened(path)) is a file"
+                log.error("output-folder", text, at: output.span)
+                return false
+            case nil: path = Path.folder(of: path)
+            }
+        }
+        return true
+    }
+
+    private static func isPlain(_ name: String) -> Bool { !name.contains("/") && !name.hasPrefix(".") }
+
+    /// What a path holds, or nil after an error.
+    private static func present(_ path: String, into log: DiagnosticLog) -> (bytes: [UInt8]?, Void)? {
+        do throws(Disk.Refusal) {
+            switch Disk.kind(of: path) {
+            case .file: return (try Disk.bytes(path), ())
+            case .folder: throw Disk.Refusal(reason: "a folder of that name is there")
+            case nil: return (nil, ())
+            }
+        } catch {
+            log.error("output-file", "\(Path.shortened(path)) cannot be compared: \(error.reason)", at: nil)
+            return nil
+        }
+    }
+
+    /// Files of an earlier run that no config writes any more. Only what bears our header, and belongs to this module or
+    /// comes from the same description: a neighbour's files in the same folder are left alone.
+    private static func orphans(of one: Generated, claimed: Claims, into log: DiagnosticLog) -> [FileChange] {
+        guard let output = one.config.output, let example = one.files.first else { return [] }
+        var orphans: [FileChange] = []
+        do throws(Disk.Refusal) {
+            for name in try Disk.names(in: output.path) where name.hasSuffix(".bindery.swift") {
+                let path = Path.join(output.path, name)
+                guard claimed[Path.shortened(path)] == nil, Disk.kind(of: path) == .file else { continue }
+                let bytes = try Disk.bytes(path)
+                guard let header = Header(of: bytes) else { continue }
+                let isOurs =
+                    name.hasPrefix(one.config.module + ".")
+                    || header.source == Header(of: Array(example.text.utf8))?.source
+                if isOurs { orphans.append(FileChange(path: path, old: bytes, new: nil)) }
+            }
+        } catch {
+            log.error(
+                "output-file", "\(Path.shortened(output.path)) cannot be searched: \(error.reason)", at: output.span)
+        }
+        return orphans
+    }
+}

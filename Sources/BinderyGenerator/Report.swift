@@ -1,0 +1,78 @@
+// Stages run through here; their diagnostics go out as lines for standard error, and errors become exit codes.
+
+import BinderyDiagnostics
+
+/// What is told to the user while a subcommand runs.
+package final class Report {
+    /// The end of a run that did not reach its aim; all is said already.
+    package struct Failure: Error {
+        /// 1: the description, or a difference. 2: the command line, a config or a path.
+        package let exitCode: Int32
+    }
+
+    private let log = DiagnosticLog()
+    private let isVerbose: Bool
+    private let tell: (String) -> Void
+    private let start = ContinuousClock.now
+    private var shown = 0
+
+    /// `tell` puts a text on standard error.
+    package init(isVerbose: Bool, tell: @escaping (String) -> Void) {
+        self.isVerbose = isVerbose
+        self.tell = tell
+    }
+
+    /// Reads what the user asks for; its errors are misuse.
+    package func order<Value>(_ stage: (DiagnosticLog) -> Value?) throws(Failure) -> Value {
+        try run(stage) { _ in true }
+    }
+
+    /// Runs a stage, shows what it found, and gives its value; throws after errors.
+    package func run<Value>(_ stage: (DiagnosticLog) -> Value?) throws(Failure) -> Value {
+        try run(stage) { rule in Self.rulesOfMisuse.contains { rule.hasPrefix($0) } }
+    }
+
+    private func run<Value>(
+        _ stage: (DiagnosticLog) -> Value?, isMisuse: (String) -> Bool
+    ) throws(Failure) -> Value {
+        let value = stage(log)
+        show()
+        if let value, !log.hasErrors { return value }
+        for line in hiddenNotes() { tell(line) }
+        let errors = log.diagnostics.filter { $0.severity == .error }
+        tell("\(errors.count) error\(errors.count == 1 ? "" : "s"); nothing was written")
+        throw Failure(exitCode: errors.allSatisfy { isMisuse($0.rule) } ? 2 : 1)
+    }
+
+    /// Rules about what the user asked for, not about what the description says.
+    private static let rulesOfMisuse = ["config-", "file-", "output-", "unknown-operation"]
+
+    /// Shows what the log holds and was not shown yet. Notes are only counted, unless asked for.
+    private func show() {
+        let new = log.diagnostics.dropFirst(shown).filter { isVerbose || $0.severity > .note }
+        for diagnostic in Self.inReadingOrder(new) { tell(diagnostic.excerpted) }
+        shown = log.diagnostics.count
+    }
+
+    /// By line within each file; what has no place comes first, then files in the order in which they were met.
+    private static func inReadingOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        var files: [SourceFile?: Int] = [nil: 0]
+        for diagnostic in diagnostics where files[diagnostic.span?.file] == nil {
+            files[diagnostic.span?.file] = files.count
+        }
+        func place(_ entry: (offset: Int, element: Diagnostic)) -> [Int] {
+            let span = entry.element.span
+            return [files[span?.file] ?? 0, span?.line ?? 0, span?.column ?? 0, entry.offset]
+        }
+        return diagnostics.enumerated().sorted { place($0).lexicographicallyPrecedes(place($1)) }.map(\.element)
+    }
+
+    private func hiddenNotes() -> [String] { isVerbose ? [] : Summary.notes(in: log.diagnostics) }
+
+    /// The last words of a run that went well.
+    package func end(_ plan: OutputPlan, verb: String) {
+        for line in Summary(of: plan).lines(verb: verb, took: ContinuousClock.now - start) + hiddenNotes() {
+            tell(line)
+        }
+    }
+}

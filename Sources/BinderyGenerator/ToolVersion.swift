@@ -1,0 +1,5 @@
+// The version that `--version` prints and generated files name.
+
+package enum ToolVersion {
+    package static let current = "0.1.0"
+}

@@ -1,0 +1,195 @@
+// An API goes in, JSON text comes out: what `bindery inspect` prints and what goldens compare.
+
+/// Writes an API down. Types are named by their keys: a component's name, and below it what nests in it.
+package struct APIDump {
+    private let api: API
+    private let keys: [String]
+
+    private init(_ api: API) {
+        self.api = api
+        keys = DumpKeys.make(api.types)
+    }
+
+    /// The API as JSON, the same text every time. What is empty, false or nil is left out.
+    package static func json(_ api: API) -> String {
+        var text = ""
+        APIDump(api).value.write(indent: 0, into: &text)
+        return text + "\n"
+    }
+
+    private var value: DumpValue {
+        .members([
+            "title": .text(api.title), "version": .text(api.version), "doc": .optional(api.documentation),
+            "client": .optional(api.clientName),
+            "environmentHeaders": .values(
+                api.environmentHeaders.map { .members(["header": .text($0.header), "variable": .text($0.variable)]) }),
+            "servers": .values(
+                api.servers.map { .members(["url": .text($0.url), "doc": .optional($0.documentation)]) }),
+            "security": .values(api.security.map(security)),
+            "operations": .values(api.operations.map(operation)),
+            "types": api.types.isEmpty
+                ? nil : .object(api.types.map { (keys[$0.id.rawValue], type($0)) }),
+        ])
+    }
+
+    private func security(_ scheme: SecurityScheme) -> DumpValue {
+        let kind =
+            switch scheme.kind {
+            case .bearer: "bearer"
+            case .basic: "basic"
+            case .apiKeyHeader(let name): "header \(name)"
+            case .apiKeyQuery(let name): "query \(name)"
+            case .apiKeyCookie(let name): "cookie \(name)"
+            }
+        return .members([
+            "name": .text(scheme.name), "kind": .text(kind), "env": .optional(scheme.environmentVariable),
+            "doc": .optional(scheme.documentation),
+        ])
+    }
+
+    private func operation(_ operation: Operation) -> DumpValue {
+        .members([
+            "id": .text(operation.id), "group": .texts(operation.group), "method": .text(operation.method),
+            "http": .text("\(operation.httpMethod) \(operation.path)"),
+            "parameters": .values(operation.parameters.map(parameter)),
+            "body": operation.body.map { .text(use($0.type) + ($0.isRequired ? "" : "?")) },
+            "success": operation.success.map { .text(use($0)) },
+            "stream": operation.stream.map { stream in
+                .members([
+                    "chunk": .text(use(stream.chunk)), "switch": .optional(stream.switchProperty),
+                    "sentinel": .text(stream.sentinel), "method": .optional(stream.method),
+                ])
+            },
+            "errors": .values(
+                operation.errors.map { error in
+                    .members([
+                        "status": .text(error.status), "type": error.type.map { .text(use($0)) },
+                        "doc": .optional(error.documentation),
+                    ])
+                }),
+            "security": .texts(operation.security), "doc": .optional(operation.documentation),
+            "deprecated": .flag(operation.isDeprecated),
+        ])
+    }
+
+    private func parameter(_ parameter: Parameter) -> DumpValue {
+        .members([
+            "name": .text(parameter.wireName), "swift": .optional(parameter.overrideName),
+            "in": .text(parameter.location.rawValue),
+            "type": .text(use(parameter.type)), "required": .flag(parameter.isRequired),
+            "explodes": .flag(parameter.explodes), "doc": .optional(parameter.documentation),
+            "deprecated": .flag(parameter.isDeprecated),
+        ])
+    }
+
+    private func type(_ type: TypeDecl) -> DumpValue {
+        var members: [(String, DumpValue)] = []
+        func add(_ more: KeyValuePairs<String, DumpValue?>) {
+            for (key, value) in more { if let value { members.append((key, value)) } }
+        }
+        add([
+            "swift": .optional(type.overrideName), "doc": .optional(type.documentation),
+            "deprecated": .flag(type.isDeprecated),
+        ])
+        switch type.kind {
+        case .record(let record):
+            add([
+                "record": .object(record.properties.map { ($0.wireName, property($0)) }),
+                "required": .texts(record.requiredOrder), "additional": additional(record.additional),
+                "convertsTo": .texts(record.convertsTo.map { keys[$0.rawValue] }),
+            ])
+        case .enumeration(let enumeration):
+            let values = enumeration.values.map { value -> DumpValue in
+                let plain = literal(value.literal)
+                if value.overrideName == nil, value.documentation == nil, !value.isDeprecated { return plain }
+                return .members([
+                    "value": plain, "swift": .optional(value.overrideName), "doc": .optional(value.documentation),
+                    "deprecated": .flag(value.isDeprecated),
+                ])
+            }
+            add([enumeration.form.rawValue: .list(values)])
+        case .union(let union):
+            add(["union": .list(union.variants.map(variant)), "recursive": .flag(union.isRecursive)])
+        case .alias(let use, let facets): add(["alias": .text(self.use(use)), "facets": self.facets(facets)])
+        }
+        return .object(members)
+    }
+
+    private func additional(_ additional: AdditionalProperties) -> DumpValue? {
+        switch additional {
+        case .open: nil
+        case .closed: .text("closed")
+        case .typed(let type): .text(use(type))
+        }
+    }
+
+    private func property(_ property: Property) -> DumpValue {
+        .members([
+            "type": .text(use(property.type) + (property.isNullable ? "?" : "")),
+            "swift": .optional(property.overrideName), "required": .flag(property.isRequired),
+            "constant": property.constant.map(literal), "default": property.defaultValue.map(literal),
+            "facets": facets(property.facets), "boxed": .flag(property.isBoxed),
+            "deprecated": .flag(property.isDeprecated), "readOnly": .flag(property.isReadOnly),
+            "writeOnly": .flag(property.isWriteOnly), "doc": .optional(property.documentation),
+        ])
+    }
+
+    private func variant(_ variant: Variant) -> DumpValue {
+        let selector: (String, DumpValue) =
+            switch variant.selector {
+            case .word(let word): ("word", .text(word))
+            case .property(let name, let values): (name, .list(values.map(DumpValue.text)))
+            case .members(let names): ("members", .list(names.map(DumpValue.text)))
+            case .kind(let kind): ("kind", .text(kind.rawValue))
+            case .trial(let name): ("trial", .text(name))
+            }
+        let isProperty = if case .property = variant.selector { true } else { false }
+        return .members([
+            isProperty ? "where" : selector.0: isProperty ? .object([selector]) : selector.1,
+            "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
+            "swift": .optional(variant.overrideName), "deprecated": .flag(variant.isDeprecated),
+            "doc": .optional(variant.documentation),
+        ])
+    }
+
+    private func literal(_ literal: Literal) -> DumpValue {
+        switch literal {
+        case .null: .verbatim("null")
+        case .boolean(let value): .verbatim(value ? "true" : "false")
+        case .number(let text), .json(let text): .verbatim(text)
+        case .string(let text): .text(text)
+        }
+    }
+
+    private func facets(_ facets: Facets) -> DumpValue? {
+        guard !facets.isEmpty else { return nil }
+        return .members([
+            "minimum": facets.minimum.map(DumpValue.verbatim),
+            "exclusiveMinimum": facets.exclusiveMinimum.map(DumpValue.verbatim),
+            "maximum": facets.maximum.map(DumpValue.verbatim),
+            "exclusiveMaximum": facets.exclusiveMaximum.map(DumpValue.verbatim),
+            "multipleOf": facets.multipleOf.map(DumpValue.verbatim),
+            "minLength": .count(facets.minLength), "maxLength": .count(facets.maxLength),
+            "pattern": .optional(facets.pattern), "minItems": .count(facets.minItems),
+            "maxItems": .count(facets.maxItems), "uniqueItems": .flag(facets.uniqueItems),
+            "minProperties": .count(facets.minProperties), "maxProperties": .count(facets.maxProperties),
+            "items": facets.items.first.flatMap(self.facets), "values": facets.values.first.flatMap(self.facets),
+            "keys": facets.keys.first.flatMap(self.facets),
+        ])
+    }
+
+    /// `[string]`, `{integer}` for a map, `Message?`.
+    private func use(_ type: TypeUse) -> String {
+        switch type {
+        case .boolean: "boolean"
+        case .string(let format): format.map { "string(\($0))" } ?? "string"
+        case .integer(let width): width == .int64 ? "integer" : width.rawValue
+        case .number: "number"
+        case .json: "json"
+        case .array(let item): "[\(use(item))]"
+        case .map(let value): "{\(use(value))}"
+        case .nullable(let inner): use(inner) + "?"
+        case .named(let id): keys[id.rawValue]
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// A description's nodes go in, the closed API comes out: what was chosen, lowered, and its recursion broken.
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+/// What of a description is wanted, and how it shall be called.
+package struct LoweringOptions: Sendable {
+    /// Operations, as operationId or `POST /path`; all operations and all named schemas where empty.
+    package var only: [String]
+    /// Names for schemas, properties, values and operations, by JSON pointer.
+    package var names: [String: String]
+
+    package init(only: [String] = [], names: [String: String] = [:]) {
+        self.only = only
+        self.names = names
+    }
+}
+
+/// The way from nodes to the API.
+package enum Frontend {
+    /// The API of a description; nil after errors, which stand in the log.
+    package static func lower(_ root: YAMLNode, options: LoweringOptions, into log: DiagnosticLog) -> API? {
+        guard Preamble.check(root, into: log) else { return nil }
+        let references = References(root: root, log: log)
+        let names = NameOverrides(options.names)
+        names.check(in: references, log: log)
+        let lowering = SchemaLowering(references: references, names: names, log: log)
+        guard let selection = Selection.make(options.only, in: references, log: log) else { return nil }
+        for schema in selection.schemas { _ = lowering.type(for: schema) }
+        lowering.drain()
+        let security = SecurityReading(references: references, log: log)
+        let reading = OperationReading(lowering: lowering, security: security)
+        var operations: [Operation] = []
+        for endpoint in selection.endpoints {
+            if let operation = reading.read(endpoint) { operations.append(operation) }
+        }
+        lowering.drain()
+        Conversions.resolve(in: lowering)
+        var types = lowering.types
+        Recursion.breakCycles(in: &types, log: log)
+        guard !log.hasErrors else { return nil }
+        let info = references.root.child("info")
+        return API(
+            title: info?.child("title")?.node.text ?? "API", version: info?.child("version")?.node.text ?? "",
+            documentation: info?.child("description")?.node.text,
+            clientName: info?.child("x-bindery-client")?.node.string,
+            environmentHeaders: Preamble.environmentHeaders(references.root),
+            servers: Preamble.servers(references.root), security: security.used, types: types, operations: operations)
+    }
+}

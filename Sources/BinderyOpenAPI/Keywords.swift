@@ -1,0 +1,44 @@
+// What is known of every schema keyword: read by a rule, known to say nothing about types, or read past.
+
+import BinderyDiagnostics
+import BinderyYAML
+
+/// Reports the keys of schemas that no rule reads, once per schema.
+struct Keywords {
+    /// Read by a rule or a facet.
+    static let read: Set<String> = [
+        "$ref", "type", "nullable", "enum", "const", "allOf", "oneOf", "anyOf", "discriminator", "properties",
+        "required", "additionalProperties", "patternProperties", "items", "format", "description", "default",
+        "deprecated", "readOnly", "writeOnly", "title", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+        "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
+        "maxProperties", "propertyNames", "contentSchema", "contentMediaType",
+    ]
+    /// Known, and without a say in what the types are.
+    static let silent: Set<String> = [
+        "example", "examples", "externalDocs", "xml", "$comment", "$schema", "$id", "$defs", "definitions", "$anchor",
+        "$vocabulary", "contentEncoding", "summary",
+    ]
+    /// Known, and not expressed in Swift's types.
+    static let readPast: Set<String> = [
+        "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "dependencies", "unevaluatedProperties",
+        "unevaluatedItems", "additionalItems", "contains", "minContains", "maxContains", "prefixItems", "$dynamicRef",
+        "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor",
+    ]
+
+    private var seen: Set<YAMLNode> = []
+
+    mutating func check(_ schema: YAMLNode, into log: DiagnosticLog) {
+        guard schema.kind == .mapping, seen.insert(schema).inserted else { return }
+        for (key, _) in schema.entries {
+            guard let name = key.text, !Self.read.contains(name), !Self.silent.contains(name) else { continue }
+            if name.hasPrefix("x-") {
+                continue
+            } else if Self.readPast.contains(name) {
+                log.note("keyword-read-past", "'\(name)' is read past: no type expresses it", at: key.span)
+            } else {
+                let near = Nearest.suggestion(for: name, among: (Self.read.union(Self.silent)).sorted())
+                log.warning("unread-keyword", "'\(name)' is no schema keyword and is not read\(near)", at: key.span)
+            }
+        }
+    }
+}

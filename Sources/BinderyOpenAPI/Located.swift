@@ -1,0 +1,43 @@
+// A node and the JSON pointer under which it was reached. Everything that lowering touches is one of these.
+
+import BinderyDiagnostics
+import BinderyYAML
+
+/// A node of the document and where it stands in it.
+struct Located {
+    let node: YAMLNode
+    let pointer: String
+
+    var span: SourceSpan { node.span }
+
+    /// The member under a key, or nil.
+    func child(_ key: String) -> Located? {
+        guard node.kind == .mapping, let child = node[key] else { return nil }
+        return Located(node: child, pointer: pointer + "/" + Pointer.escape(key))
+    }
+
+    /// The elements of a sequence under a key; none where there is no sequence.
+    func elements(_ key: String) -> [Located] {
+        guard let list = child(key), list.node.kind == .sequence else { return [] }
+        return list.elements
+    }
+
+    /// This sequence's elements.
+    var elements: [Located] {
+        guard node.kind == .sequence else { return [] }
+        return node.elements.enumerated().map { index, element in
+            Located(node: element, pointer: "\(pointer)/\(index)")
+        }
+    }
+
+    /// This mapping's members, in order.
+    var members: [(name: String, key: YAMLNode, value: Located)] {
+        guard node.kind == .mapping else { return [] }
+        return node.entries.map { key, value in
+            let name = key.text ?? ""
+            return (name, key, Located(node: value, pointer: pointer + "/" + Pointer.escape(name)))
+        }
+    }
+
+    func has(_ key: String) -> Bool { node.kind == .mapping && node[key] != nil }
+}

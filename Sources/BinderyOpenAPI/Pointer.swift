@@ -1,0 +1,58 @@
+// The spelling of JSON pointers (RFC 6901) and of the fragments that hold them.
+
+/// Reads and writes JSON pointers.
+enum Pointer {
+    /// A member's name as a pointer writes it.
+    static func escape(_ name: String) -> String {
+        guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return name }
+        var escaped = ""
+        for scalar in name.unicodeScalars {
+            switch scalar {
+            case "~": escaped += "~0"
+            case "/": escaped += "~1"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
+    /// The names along a pointer, unescaped. `/paths/~1chat` gives `paths`, `/chat`.
+    static func segments(_ pointer: String) -> [String] {
+        pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { unescape(String($0)) }
+    }
+
+    private static func unescape(_ segment: String) -> String {
+        guard segment.utf8.contains(UInt8(ascii: "~")) else { return segment }
+        var result = ""
+        var rest = segment.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            if scalar == "~", let next = rest.first, next == "0" || next == "1" {
+                result += next == "0" ? "~" : "/"
+                rest.removeFirst()
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// The text of a URI fragment, its percent escapes resolved; what is no escape stays as it is.
+    static func percentDecode(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+        var bytes: [UInt8] = []
+        let source = Array(text.utf8)
+        var index = 0
+        while index < source.count {
+            if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+                let byte = UInt8(String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+            {
+                bytes.append(byte)
+                index += 3
+            } else {
+                bytes.append(source[index])
+                index += 1
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

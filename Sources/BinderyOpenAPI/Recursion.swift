@@ -1,0 +1,130 @@
+// Types that hold themselves go in; where a value has to stand behind a reference is marked, as seldom as it can be.
+
+import BinderyDiagnostics
+import BinderyIR
+
+/// Breaks the cycles that Swift could not lay out in memory.
+enum Recursion {
+    static func breakCycles(in types: inout [TypeDecl], log: DiagnosticLog) {
+        breakAliases(in: &types, log: log)
+        // A recursive union is indirect, which breaks every cycle that leads through it.
+        let components = Components(types.map { held(by: $0) })
+        for members in components.cycles {
+            for index in members {
+                if case .union(var union) = types[index].kind {
+                    union.isRecursive = true
+                    types[index].kind = .union(union)
+                }
+            }
+        }
+        boxRecords(in: &types)
+    }
+
+    /// The types that a value of this one holds in place: not through an array or a map.
+    private static func held(by type: TypeDecl) -> [Int] {
+        switch type.kind {
+        case .record(let record): record.properties.filter { !$0.isImplied }.compactMap { held(by: $0.type) }
+        case .union(let union): union.variants.compactMap { $0.payload.flatMap(held(by:)) }
+        case .alias(let use, _): held(by: use).map { [$0] } ?? []
+        case .enumeration: []
+        }
+    }
+
+    private static func held(by use: TypeUse) -> Int? {
+        switch use {
+        case .named(let id): id.rawValue
+        case .nullable(let inner): held(by: inner)
+        case .boolean, .string, .integer, .number, .json, .array, .map: nil
+        }
+    }
+
+    /// Boxes the properties that lead back to a record on the way to them.
+    private static func boxRecords(in types: inout [TypeDecl]) {
+        enum Mark { case new, open, done }
+        let graph = types.map { edges(of: $0) }
+        var marks = [Mark](repeating: .new, count: types.count)
+        for start in types.indices where marks[start] == .new {
+            var path: [(type: Int, next: Int)] = [(start, 0)]
+            marks[start] = .open
+            while let (type, next) = path.last {
+                guard next < graph[type].count else {
+                    marks[type] = .done
+                    path.removeLast()
+                    continue
+                }
+                path[path.count - 1].next += 1
+                let target = graph[type][next].target
+                switch marks[target] {
+                case .new:
+                    marks[target] = .open
+                    path.append((target, 0))
+                case .open:
+                    // The property that closes the circle; where an alias closes it, the nearest property before.
+                    for step in path.reversed() {
+                        guard let index = graph[step.type][step.next - 1].property else { continue }
+                        box(index, of: &types[step.type])
+                        break
+                    }
+                case .done: continue
+                }
+            }
+        }
+    }
+
+    /// What a type holds in place and the property that holds it; nothing for a union that is indirect.
+    private static func edges(of type: TypeDecl) -> [(target: Int, property: Int?)] {
+        switch type.kind {
+        case .record(let record):
+            record.properties.enumerated().compactMap { index, property in
+                property.isImplied ? nil : held(by: property.type).map { ($0, index) }
+            }
+        case .union(let union):
+            union.isRecursive ? [] : union.variants.compactMap { $0.payload.flatMap(held(by:)).map { ($0, nil) } }
+        case .alias(let use, _): held(by: use).map { [($0, nil)] } ?? []
+        case .enumeration: []
+        }
+    }
+
+    private static func box(_ property: Int, of type: inout TypeDecl) {
+        guard case .record(var record) = type.kind else { return }
+        record.properties[property].isBoxed = true
+        type.kind = .record(record)
+    }
+
+    /// An alias that leads to itself through aliases alone has no Swift: the use that closes the circle becomes JSON.
+    private static func breakAliases(in types: inout [TypeDecl], log: DiagnosticLog) {
+        for index in types.indices {
+            var seen: Set<Int> = [index]
+            var current = index
+            while case .alias(let use, let facets) = types[current].kind, let next = named(in: use) {
+                if seen.insert(next).inserted {
+                    current = next
+                    continue
+                }
+                types[current].kind = .alias(replaced(use), facets)
+                log.warning(
+                    "alias-cycle", "this type is made of nothing but itself; any JSON is taken in its place",
+                    at: types[current].span)
+                break
+            }
+        }
+    }
+
+    private static func named(in use: TypeUse) -> Int? {
+        switch use {
+        case .named(let id): id.rawValue
+        case .nullable(let inner), .array(let inner), .map(let inner): named(in: inner)
+        case .boolean, .string, .integer, .number, .json: nil
+        }
+    }
+
+    private static func replaced(_ use: TypeUse) -> TypeUse {
+        switch use {
+        case .named: .json
+        case .nullable(let inner): .nullable(replaced(inner))
+        case .array(let inner): .array(replaced(inner))
+        case .map(let inner): .map(replaced(inner))
+        case .boolean, .string, .integer, .number, .json: use
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// The text of a `$ref` goes in, the node that it names comes out, or a diagnostic that says why there is none.
+
+import BinderyDiagnostics
+import BinderyYAML
+
+/// Resolves references inside one document.
+final class References {
+    let root: Located
+    private let log: DiagnosticLog
+    private var resolved: [String: Located] = [:]
+    private var failed: Set<String> = []
+
+    init(root: YAMLNode, log: DiagnosticLog) {
+        self.root = Located(node: root, pointer: "")
+        self.log = log
+        for (_, _, section) in self.root.child("components")?.members ?? [] {
+            for (_, _, value) in section.members { resolved[value.pointer] = value }
+        }
+    }
+
+    /// The node at a JSON pointer, or nil. Nothing is reported.
+    func find(_ pointer: String) -> Located? {
+        if let known = resolved[pointer] { return known }
+        var current = root
+        for segment in Pointer.segments(pointer) {
+            if current.node.kind == .sequence, let index = Int(segment), index >= 0, index < current.node.count {
+                current = Located(node: current.node[index], pointer: current.pointer + "/" + segment)
+            } else if let child = current.child(segment) {
+                current = child
+            } else {
+                return nil
+            }
+        }
+        resolved[pointer] = current
+        return current
+    }
+
+    /// What a reference's text names; says what is wrong with it where it names nothing.
+    func resolve(_ text: String, at span: SourceSpan) -> Located? {
+        guard let pointer = localPointer(text) else {
+            if text.hasPrefix("#") {
+                log.error("unresolved-reference", "'\(text)' names an anchor; only '#/…' is read", at: span)
+            } else {
+                log.error(
+                    "external-reference", "'\(text)' points into another file, which is not supported yet", at: span)
+            }
+            return nil
+        }
+        if let found = find(pointer) { return found }
+        if failed.insert("\(span):\(text)").inserted {
+            let siblings = Array(pointer.split(separator: "/").dropLast())
+            let parent = siblings.isEmpty ? nil : find("/" + siblings.joined(separator: "/"))
+            let names = parent?.members.map { "#" + $0.value.pointer } ?? []
+            log.error(
+                "unresolved-reference",
+                "'\(text)' names nothing in this document\(Nearest.suggestion(for: text, among: names))", at: span)
+        }
+        return nil
+    }
+
+    /// Follows references until something else stands there. For parameters, responses and the like.
+    func follow(_ start: Located) -> Located? {
+        var current = start
+        var seen: Set<String> = []
+        while let reference = current.child("$ref"), let text = reference.node.string {
+            guard seen.insert(current.pointer).inserted else {
+                log.error("reference-cycle", "'\(text)' leads back to itself", at: reference.span)
+                return nil
+            }
+            guard let target = resolve(text, at: reference.span) else { return nil }
+            current = target
+        }
+        return current
+    }
+
+    /// The pointer of a reference into this document; nil for any other.
+    func localPointer(_ text: String) -> String? {
+        guard text == "#" || text.hasPrefix("#/") else { return nil }
+        return Pointer.percentDecode(String(text.dropFirst()))
+    }
+
+    /// The component schema that a mapping value or an extension names, by name or by reference.
+    func schema(named text: String) -> Located? {
+        let name = find("/components/schemas/" + Pointer.escape(text))
+        return name ?? localPointer(text).flatMap(find)
+    }
+
+    /// The name of a component schema at a pointer; nil for any other place.
+    static func componentName(_ pointer: String) -> String? {
+        let prefix = "/components/schemas/"
+        guard pointer.hasPrefix(prefix) else { return nil }
+        let rest = pointer.dropFirst(prefix.count)
+        guard !rest.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        return Pointer.segments("/" + rest).first
+    }
+}

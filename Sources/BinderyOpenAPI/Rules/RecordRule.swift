@@ -1,0 +1,99 @@
+// Objects with properties; allOf is flattened into them by the view.
+//
+//     allOf:                             →  Record(properties: [id, name],
+//       - {$ref: …/Base}                     requiredOrder: ["id", "name"])
+//       - properties: {name: {type: string}}
+//         required: [name]
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+enum RecordRule: SchemaRule {
+    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+        let view = subject.view(lowering)
+        let isObject = view.kinds == [.object] || (view.kinds.isEmpty && !view.properties.isEmpty)
+        guard isObject, !view.properties.isEmpty || !view.required.isEmpty || isEmptyAndClosed(view) else { return nil }
+        let id = lowering.promise(place)
+        let required = Set(view.required)
+        var properties = view.properties.map { declared in
+            property(declared, isRequired: required.contains(declared.name), in: id, by: lowering)
+        }
+        let names = Set(properties.map(\.wireName))
+        for element in view.parts.flatMap({ $0.elements("required") }) {
+            guard let name = element.node.text, !names.contains(name),
+                !properties.contains(where: { $0.wireName == name })
+            else { continue }
+            lowering.log.note(
+                "undeclared-property", "'\(name)' is required and not declared; it is read as any JSON",
+                at: element.span)
+            properties.append(
+                Property(
+                    wireName: name, type: .json, isRequired: true, pointer: element.pointer, span: element.span))
+        }
+        var record = Record(properties: properties, requiredOrder: view.required)
+        record.additional = AdditionalMembers.read(view, at: Place(origin: place.origin, parent: id), by: lowering)
+        var lowered = lowering.declare(.record(record), as: id, at: place, from: subject.schema)
+        lowered.annotateInline(view, subject, by: lowering)
+        return lowered
+    }
+
+    private static func isEmptyAndClosed(_ view: SchemaView) -> Bool {
+        view.parts.contains { $0.node["additionalProperties"]?.bool == false }
+    }
+
+    private static func property(
+        _ declared: PropertyView, isRequired: Bool, in record: TypeID, by lowering: SchemaLowering
+    ) -> Property {
+        let schema = declared.declarations[declared.declarations.count - 1]
+        let place = Place(origin: .property(declared.name), parent: record, isImpliedIfConstant: isRequired)
+        let lowered = lower(declared, at: place, by: lowering)
+        return Property(
+            wireName: declared.name, overrideName: lowering.names.member(schema), type: lowered.type,
+            isRequired: isRequired, isNullable: lowered.isNullable, constant: lowered.constant,
+            defaultValue: lowered.defaultValue, documentation: lowered.documentation, isDeprecated: lowered.isDeprecated,
+            isReadOnly: lowered.isReadOnly, isWriteOnly: lowered.isWriteOnly, facets: lowered.facets,
+            pointer: schema.pointer, span: schema.span)
+    }
+
+    /// A property that is declared several times: the later schema wins, nullability is united, objects are merged.
+    private static func lower(_ property: PropertyView, at place: Place, by lowering: SchemaLowering) -> Lowered {
+        let declarations = property.declarations
+        let views = declarations.map(lowering.views.view)
+        // A declaration that names no type is a remark on those before it.
+        let typed = declarations.indices.filter { !views[$0].kinds.isEmpty || !views[$0].alternatives.isEmpty }
+        guard declarations.count > 1, let last = typed.last else {
+            return lowering.lower(declarations[declarations.count - 1], at: place)
+        }
+        for earlier in typed.dropLast() where areAtOdds(views[earlier], views[last]) {
+            lowering.log.warning(
+                "conflicting-types",
+                "'\(property.name)' is \(text(views[earlier])) in \(declarations[earlier].span) and "
+                    + "\(text(views[last])) here, which wins", at: declarations[last].span)
+        }
+        let objects = typed.filter { views[$0].kinds == [.object] && views[$0].alternatives.isEmpty }
+        var lowered: Lowered
+        if objects.count > 1, objects.last == last, views[last].properties.count > 0 {
+            lowered = lowering.lower(all: objects.map { declarations[$0] }, at: place)
+        } else {
+            lowered = lowering.lower(declarations[last], at: place)
+        }
+        for remark in (last + 1)..<max(last + 1, declarations.count) {
+            lowered.annotate(from: declarations[remark].node, into: lowering.log)
+        }
+        if views.contains(where: \.isNullable) {
+            lowered.isNullable = true
+        }
+        return lowered
+    }
+
+    private static func areAtOdds(_ one: SchemaView, _ other: SchemaView) -> Bool {
+        guard !one.kinds.isEmpty, !other.kinds.isEmpty else { return false }
+        let numeric: (JSONKind) -> JSONKind = { $0 == .integer ? .number : $0 }
+        return Set(one.kinds.map(numeric)).isDisjoint(with: other.kinds.map(numeric))
+    }
+
+    private static func text(_ view: SchemaView) -> String {
+        view.kinds.map(\.rawValue).joined(separator: " or ")
+    }
+}

@@ -1,0 +1,43 @@
+// One of several types: `oneOf`, `anyOf` and lists of types.
+//
+//     oneOf:                                  →  word "none", word "auto", and for the objects
+//       - {type: string, enum: [none, auto]}     property type = "function", type = "custom"
+//       - {$ref: …/Function}
+//       - {$ref: …/Custom}
+//     type: [string, array]                   →  kind string, kind array
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+enum UnionRule: SchemaRule {
+    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+        let view = subject.view(lowering)
+        guard !view.alternatives.isEmpty || view.kinds.count > 1 else { return nil }
+        let opened = UnionMembers(of: view, subject, by: lowering)
+        if let boundless = opened.boundless {
+            lowering.log.warning(
+                "boundless-member", "this member fits everything, so the union is read as any JSON", at: boundless.span)
+            return Lowered(.json)
+        }
+        let members = opened.members
+        guard members.count > 1, let first = members.first else {
+            return members.first.map { lowering.lower($0.subject, at: place) } ?? Lowered(.json)
+        }
+        if members.allSatisfy({ $0.kind == .integer || $0.kind == .number }) {
+            let widest = members.first { $0.kind == .number } ?? first
+            return lowering.lower(widest.subject, at: place)
+        }
+        let id = lowering.promise(place)
+        var builder = VariantBuilder(union: id, lowering: lowering)
+        let alternatives = view.alternatives.first
+        builder.build(members, discriminator: alternatives?.discriminator, owner: alternatives?.owner ?? subject.schema)
+        return lowering.declare(
+            .union(Union(variants: builder.variants)), as: id, at: place, from: subject.schema)
+    }
+
+    /// What a member is called: the component's name or the title.
+    static func name(of member: UnionMember) -> String? {
+        member.target.flatMap { References.componentName($0.pointer) } ?? member.schema.node["title"]?.string
+    }
+}

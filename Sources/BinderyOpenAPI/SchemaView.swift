@@ -1,0 +1,129 @@
+// A schema seen through its references and its allOf: the parts that it is made of and what they say together.
+
+import BinderyIR
+import BinderyYAML
+
+/// One declaration or several of the same property.
+struct PropertyView {
+    let name: String
+    /// In the order in which they are met; the last one wins.
+    var declarations: [Located]
+}
+
+/// A `oneOf` or `anyOf` of at least two members that say something; null is no member.
+struct Alternatives {
+    let keyword: String
+    var members: [Located]
+    let discriminator: Located?
+    /// The schema that holds the keyword.
+    let owner: Located
+}
+
+/// What a schema's parts say together. Made once per schema.
+final class SchemaView {
+    /// The schemas with words of their own: references resolved, allOf opened, one-member compositions opened.
+    let parts: [Located]
+    private(set) var properties: [PropertyView] = []
+    /// Wire names, first mention first.
+    private(set) var required: [String] = []
+    private(set) var alternatives: [Alternatives]
+    /// The JSON kinds that the parts themselves name; null left out. Empty where they name none.
+    private(set) var kinds: [JSONKind] = []
+    private(set) var isNullable: Bool
+
+    init(parts: [Located], alternatives: [Alternatives], isNullable: Bool) {
+        self.parts = parts
+        self.alternatives = alternatives
+        self.isNullable = isNullable
+        var indices: [String: Int] = [:]
+        var isRequired: Set<String> = []
+        for part in parts {
+            for (name, _, value) in part.child("properties")?.members ?? [] {
+                if let index = indices[name] {
+                    properties[index].declarations.append(value)
+                } else {
+                    indices[name] = properties.count
+                    properties.append(PropertyView(name: name, declarations: [value]))
+                }
+            }
+            for element in part.elements("required") {
+                if let name = element.node.text, isRequired.insert(name).inserted { required.append(name) }
+            }
+            let own = Self.kinds(of: part.node)
+            if !own.isEmpty { kinds = own }
+        }
+    }
+
+    /// The same view, of one kind only.
+    func narrowed(to kind: JSONKind) -> SchemaView {
+        let view = SchemaView(parts: parts, alternatives: [], isNullable: isNullable)
+        view.kinds = [kind]
+        return view
+    }
+
+    func property(_ name: String) -> PropertyView? { properties.first { $0.name == name } }
+
+    /// The schema that names the values: the last part with `const` or `enum`.
+    var valuePart: Located? { parts.last { $0.has("const") || $0.has("enum") } }
+
+    /// The JSON kinds that one schema names by its type, or betrays by its keywords.
+    static func kinds(of node: YAMLNode) -> [JSONKind] {
+        guard node.kind == .mapping else { return [] }
+        if let type = node["type"] {
+            let words = type.typeWords.compactMap(kind(named:))
+            if !words.isEmpty || type.hasNullType { return words }
+        }
+        if node["const"] != nil || node["enum"] != nil { return kinds(ofValuesIn: node) }
+        let betrayals: [(JSONKind, [String])] = [
+            (.object, ["properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties"]),
+            (.object, ["required", "propertyNames"]),
+            (.array, ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]),
+            (.string, ["pattern", "minLength", "maxLength"]),
+            (.number, ["minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"]),
+        ]
+        for (kind, keywords) in betrayals where keywords.contains(where: { node[$0] != nil }) { return [kind] }
+        switch node["format"]?.text {
+        case "int32", "int64", "uint64", "unixtime": return [.integer]
+        case "float", "double": return [.number]
+        case .some: return [.string]
+        case nil: return []
+        }
+    }
+
+    private static func kinds(ofValuesIn node: YAMLNode) -> [JSONKind] {
+        var kinds: [JSONKind] = []
+        let values = node["enum"].map { Array($0.elements) } ?? []
+        for value in (node["const"].map { [$0] } ?? []) + values {
+            if let kind = kind(of: value), kind != .null, !kinds.contains(kind) { kinds.append(kind) }
+        }
+        return kinds
+    }
+
+    static func kind(of value: YAMLNode) -> JSONKind? {
+        switch value.kind {
+        case .sequence: .array
+        case .mapping: .object
+        case .scalar:
+            switch value.scalar {
+            case .null, nil: .null
+            case .bool: .boolean
+            case .int: .integer
+            case .float: .number
+            case .string: .string
+            }
+        }
+    }
+
+    /// Words that are no type of JSON Schema but are found all the same are taken for what they mean.
+    private static func kind(named word: String) -> JSONKind? {
+        switch word {
+        case "str", "file", "date", "datetime", "uuid": .string
+        case "int", "long": .integer
+        case "float", "double", "decimal": .number
+        case "bool": .boolean
+        case "list": .array
+        case "map", "dict": .object
+        default: JSONKind(rawValue: word)
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// Schemas go in, their views come out; each is made once. References, allOf and one-member compositions are opened here.
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+/// Makes and keeps the views of schemas.
+final class SchemaViews {
+    let references: References
+    private let log: DiagnosticLog
+    private var views: [YAMLNode: SchemaView] = [:]
+    private var nullability: [YAMLNode: Bool] = [:]
+    private var reportedCycles: Set<YAMLNode> = []
+
+    init(references: References, log: DiagnosticLog) {
+        self.references = references
+        self.log = log
+    }
+
+    func view(_ schema: Located) -> SchemaView {
+        if let view = views[schema.node] { return view }
+        let view = view(of: [schema])
+        views[schema.node] = view
+        return view
+    }
+
+    /// The view of several schemas that hold at once.
+    func view(of schemas: [Located]) -> SchemaView {
+        var gathering = Gathering()
+        for schema in schemas { gather(schema, into: &gathering) }
+        return SchemaView(
+            parts: gathering.parts, alternatives: gathering.alternatives,
+            isNullable: schemas.contains { isNullable($0) })
+    }
+
+    private struct Gathering {
+        var parts: [Located] = []
+        var alternatives: [Alternatives] = []
+        /// What was gathered: a schema that is reached twice says nothing new, which also bounds the work.
+        var seen: Set<YAMLNode> = []
+        var open: Set<YAMLNode> = []
+    }
+
+    private func gather(_ schema: Located, into gathering: inout Gathering) {
+        guard schema.node.kind == .mapping else { return }
+        if gathering.open.contains(schema.node) {
+            if reportedCycles.insert(schema.node).inserted {
+                log.error("reference-cycle", "this schema is made of itself", at: schema.span)
+            }
+            return
+        }
+        guard gathering.seen.insert(schema.node).inserted else { return }
+        gathering.open.insert(schema.node)
+        defer { gathering.open.remove(schema.node) }
+        if let target = target(of: schema) { gather(target, into: &gathering) }
+        // What stands before the schema's own properties is mentioned first.
+        let firstOwn = schema.node.entries.first { $0.key.text == "properties" || $0.key.text == "allOf" }
+        let isOwnFirst = firstOwn?.key.text == "properties"
+        if isOwnFirst { gathering.parts.append(schema) }
+        for member in schema.elements("allOf") { gather(member, into: &gathering) }
+        if !isOwnFirst { gathering.parts.append(schema) }
+        for keyword in ["oneOf", "anyOf"] {
+            let members = spokenMembers(schema, keyword)
+            if members.count == 1 {
+                gather(members[0], into: &gathering)
+            } else if members.count > 1, !isBase(listing: members, of: gathering.open) {
+                gathering.alternatives.append(
+                    Alternatives(
+                        keyword: keyword, members: members, discriminator: schema.child("discriminator"), owner: schema)
+                )
+            }
+        }
+    }
+
+    /// Whether a schema that is being opened is among the members: a base that lists those who extend it.
+    private func isBase(listing members: [Located], of open: Set<YAMLNode>) -> Bool {
+        members.contains { member in
+            open.contains(member.node) || target(of: member).map { open.contains($0.node) } ?? false
+        }
+    }
+
+    /// The schema that a reference names, or nil where there is no reference or it names nothing.
+    func target(of schema: Located) -> Located? {
+        guard let reference = schema.child("$ref"), let text = reference.node.string else { return nil }
+        return references.resolve(text, at: reference.span)
+    }
+
+    /// The members of a composition that describe a type: null and bare constraints are left out.
+    func spokenMembers(_ schema: Located, _ keyword: String) -> [Located] {
+        let constraints: Set<String> = ["required", "not", "description", "title", "minProperties", "maxProperties"]
+        return schema.elements(keyword).filter { member in
+            if isNull(member) { return false }
+            guard member.node.kind == .mapping, member.node.count > 0 else { return true }
+            let isConstraint = member.node.entries.allSatisfy { constraints.contains($0.key.text ?? "") }
+            return !(isConstraint && (member.has("required") || member.has("not")))
+        }
+    }
+
+    /// Whether a schema allows null and nothing else.
+    func isNull(_ schema: Located) -> Bool {
+        guard schema.node.kind == .mapping else { return schema.node.isNull }
+        if let type = schema.node["type"] { return type.hasNullType && type.typeWords.isEmpty }
+        if let only = schema.node["const"] { return only.isNull }
+        if let values = schema.node["enum"], values.kind == .sequence {
+            return values.count > 0 && values.elements.allSatisfy(\.isNull)
+        }
+        return false
+    }
+
+    /// Whether a schema allows null, in whatever spelling; through references, so that it travels to the use.
+    func isNullable(_ schema: Located) -> Bool {
+        if let known = nullability[schema.node] { return known }
+        nullability[schema.node] = false
+        let isNullable = findNull(schema)
+        nullability[schema.node] = isNullable
+        return isNullable
+    }
+
+    private func findNull(_ schema: Located) -> Bool {
+        let node = schema.node
+        guard node.kind == .mapping else { return false }
+        if node["nullable"]?.bool == true || isNull(schema) { return true }
+        if let type = node["type"], type.hasNullType { return true }
+        if let values = node["enum"], values.elements.contains(where: \.isNull) { return true }
+        if let target = target(of: schema), isNullable(target) { return true }
+        for keyword in ["anyOf", "oneOf", "allOf"] where schema.elements(keyword).contains(where: isNullable) {
+            return true
+        }
+        return false
+    }
+}

@@ -1,0 +1,96 @@
+// A union's members go in; what comes out are members of one JSON kind each, nested unions opened where they can be.
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+/// One member of a union, of one JSON kind.
+struct UnionMember {
+    let subject: Subject
+    let view: SchemaView
+    let kind: JSONKind
+    /// Where the member refers to a named schema, that schema.
+    let target: Located?
+
+    var schema: Located { subject.schema }
+}
+
+/// Opens the members of a union.
+struct UnionMembers {
+    let lowering: SchemaLowering
+    private(set) var members: [UnionMember] = []
+    /// A member of which nothing is known: everything fits it.
+    private(set) var boundless: Located?
+    private var seen: Set<YAMLNode> = []
+
+    init(of view: SchemaView, _ subject: Subject, by lowering: SchemaLowering) {
+        self.lowering = lowering
+        if let alternatives = view.alternatives.first {
+            let base = view.properties.isEmpty ? nil : view
+            for member in alternatives.members { add(member, base: base) }
+        } else {
+            for kind in view.kinds {
+                let narrowed = view.narrowed(to: kind)
+                members.append(
+                    UnionMember(
+                        subject: Subject(schema: subject.schema, view: narrowed), view: narrowed, kind: kind,
+                        target: nil))
+            }
+        }
+    }
+
+    private mutating func add(_ member: Located, base: SchemaView?) {
+        guard seen.insert(member.node).inserted else { return }
+        let target = lowering.views.target(of: member)
+        if let target, target.node != member.node { seen.insert(target.node) }
+        var view = lowering.views.view(member)
+        var subject = Subject(schema: member, view: nil)
+        if let base, view.kinds == [.object] || view.kinds.isEmpty {
+            let merged = SchemaView(
+                parts: base.parts + view.parts, alternatives: base.alternatives.dropFirst() + view.alternatives,
+                isNullable: view.isNullable)
+            view = merged
+            subject = Subject(schema: member, view: merged)
+        }
+        if base == nil, let nested = view.alternatives.first {
+            let kinds = allKinds(view)
+            let opens = StringForm(view, lowering.views) == nil && view.properties.isEmpty
+            if opens, target == nil || kinds != [.object] {
+                for inner in nested.members { add(inner, base: nil) }
+                return
+            }
+            append(subject, view, kinds, target)
+            return
+        }
+        append(subject, view, view.kinds.isEmpty && !view.properties.isEmpty ? [.object] : view.kinds, target)
+    }
+
+    private mutating func append(_ subject: Subject, _ view: SchemaView, _ kinds: [JSONKind], _ target: Located?) {
+        if kinds.isEmpty { boundless = boundless ?? subject.schema }
+        for kind in kinds {
+            let isWhole = kinds.count == 1
+            let ownView = isWhole ? view : view.narrowed(to: kind)
+            members.append(
+                UnionMember(
+                    subject: isWhole ? subject : Subject(schema: subject.schema, view: ownView), view: ownView,
+                    kind: kind, target: isWhole ? target : nil))
+        }
+    }
+
+    /// The kinds of a view and of all that its alternatives lead to.
+    private func allKinds(_ view: SchemaView) -> [JSONKind] {
+        var kinds: [JSONKind] = []
+        var visited: Set<YAMLNode> = []
+        var open = [view]
+        while let next = open.popLast() {
+            if next.alternatives.isEmpty {
+                let own = next.kinds.isEmpty && !next.properties.isEmpty ? [.object] : next.kinds
+                for kind in own where !kinds.contains(kind) { kinds.append(kind) }
+            }
+            for member in next.alternatives.first?.members.reversed() ?? [] where visited.insert(member.node).inserted {
+                open.append(lowering.views.view(member))
+            }
+        }
+        return kinds
+    }
+}

@@ -1,0 +1,108 @@
+// The members of a union go in, its variants come out, in the members' order.
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+/// Makes variants of members.
+struct VariantBuilder {
+    let union: TypeID
+    let lowering: SchemaLowering
+    private(set) var variants: [Variant] = []
+    private var words: Set<String> = []
+
+    init(union: TypeID, lowering: SchemaLowering) {
+        self.union = union
+        self.lowering = lowering
+    }
+
+    mutating func build(_ members: [UnionMember], discriminator: Located?, owner: Located) {
+        let objects = members.filter { $0.kind == .object }
+        let selectors = Discrimination(
+            members: objects, discriminator: discriminator, owner: owner, lowering: lowering
+        ).selectors()
+        var nextObject = 0
+        var done: Set<JSONKind> = []
+        for member in members {
+            switch member.kind {
+            case .object:
+                append(member, selectors[nextObject])
+                nextObject += 1
+            case .string:
+                if done.insert(.string).inserted { addStrings(members.filter { $0.kind == .string }) }
+            case .array:
+                let arrays = members.filter { $0.kind == .array }
+                if arrays.count == 1 {
+                    append(member, .kind(.array))
+                } else {
+                    if done.insert(.array).inserted {
+                        lowering.log.warning(
+                            "members-alike",
+                            "\(arrays.count) arrays of this union cannot be told apart; they are tried in order",
+                            at: owner.span)
+                    }
+                    append(member, .trial(name: arrayName(member)))
+                }
+            case .null, .boolean, .integer, .number:
+                if done.insert(member.kind).inserted { append(member, .kind(member.kind)) }
+            }
+        }
+    }
+
+    /// All strings of a union together: words of their own where all are known, else one variant.
+    private mutating func addStrings(_ members: [UnionMember]) {
+        let forms = members.map { StringForm($0.view, lowering.views) ?? .free }
+        switch StringForm.joined(forms) {
+        case .free: append(members[0], .kind(.string))
+        case .closed(let values):
+            for value in values {
+                guard let word = value.node.text, words.insert(word).inserted else { continue }
+                variants.append(
+                    Variant(
+                        selector: .word(word), payload: nil, overrideName: lowering.names.member(value),
+                        pointer: value.pointer, span: value.span))
+            }
+        case .suggested(let values):
+            if members.count == 1 {
+                append(members[0], .kind(.string))
+            } else {
+                let place = Place(origin: .variant("string"), parent: union)
+                let lowered = EnumerationRule.declare(
+                    values, .suggestions, kinds: [.string], members[0].subject, at: place, by: lowering)
+                variants.append(
+                    Variant(
+                        selector: .kind(.string), payload: lowered.type, pointer: members[0].schema.pointer,
+                        span: members[0].schema.span))
+            }
+        }
+    }
+
+    private mutating func append(_ member: UnionMember, _ selector: Selector) {
+        let place = Place(origin: .variant(word(for: selector, member)), parent: union)
+        let lowered = lowering.lower(member.subject, at: place)
+        let schema = member.schema
+        variants.append(
+            Variant(
+                selector: selector, payload: lowered.type, facets: lowered.facets,
+                overrideName: lowering.names.member(schema), documentation: lowered.documentation,
+                isDeprecated: lowered.isDeprecated, pointer: schema.pointer, span: schema.span))
+    }
+
+    private func word(for selector: Selector, _ member: UnionMember) -> String {
+        switch selector {
+        case .word(let word): word
+        case .property(_, let values): values.first ?? "object"
+        case .members(let names): UnionRule.name(of: member) ?? names.first ?? "object"
+        case .kind(let kind): kind.rawValue
+        case .trial(let name): name
+        }
+    }
+
+    /// The title of an array, or what its items are: `strings`, `integers`.
+    private func arrayName(_ member: UnionMember) -> String {
+        if let name = UnionRule.name(of: member) { return name }
+        guard let items = member.view.parts.lazy.compactMap({ $0.child("items") }).first else { return "array" }
+        let view = lowering.views.view(items)
+        return view.kinds.count == 1 ? view.kinds[0].rawValue + " array" : "array"
+    }
+}

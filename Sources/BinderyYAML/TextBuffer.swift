@@ -1,0 +1,61 @@
+// The texts of all scalars of a document, one after the other. Comparing and hashing keys goes through raw bytes here, and
+// only here: element by element it would cost a debug build, which is what users of the plugin run, a hundredfold. Each
+// access is over an array that is alive for the closure, at offsets that the array's own slicing has checked.
+
+import CBinderyYAML
+
+struct TextBuffer: Sendable {
+    private(set) var bytes: [UInt8] = []
+
+    var count: Int { bytes.count }
+
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+    /// Takes over the text of the scalar at which the events stand; gives its range.
+    mutating func append(scalarOf events: borrowing LibYAMLEvents) -> Range<Int> {
+        let start = bytes.count
+        events.appendScalar(to: &bytes)
+        return start..<bytes.count
+    }
+
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// Whether two ranges hold the same bytes.
+    func same(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        guard one.count == other.count else { return false }
+        guard one.count > 0 else { return true }
+        return bytes.withUnsafeBytes { all in
+            precondition(one.upperBound <= all.count && other.upperBound <= all.count)
+            guard let base = all.baseAddress else { return false }
+            return memcmp(base + one.lowerBound, base + other.lowerBound, one.count) == 0
+        }
+    }
+
+    /// Whether a range holds exactly these bytes.
+    func same(_ range: Range<Int>, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard range.count == key.count else { return false }
+        guard range.count > 0, let other = key.baseAddress else { return true }
+        return bytes.withUnsafeBytes { all in
+            precondition(range.upperBound <= all.count)
+            guard let base = all.baseAddress else { return false }
+            return memcmp(base + range.lowerBound, other, range.count) == 0
+        }
+    }
+
+    /// A hash of a range's bytes, seeded anew in each process so that no document can be written to collide.
+    func hash(_ range: Range<Int>) -> Int {
+        bytes.withUnsafeBytes { Self.hash(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    }
+
+    static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
+        var hasher = Hasher()
+        hasher.combine(bytes: bytes)
+        return hasher.finalize()
+    }
+
+    /// Hands the bytes of a key to the body.
+    static func withBytes<Result>(of key: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        var key = key
+        return key.withUTF8(body)
+    }
+}

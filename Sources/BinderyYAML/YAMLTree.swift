@@ -1,0 +1,64 @@
+// The arena of a document's nodes: what the builder fills and `YAMLNode` looks into. Immutable once it is made.
+
+import BinderyDiagnostics
+
+/// One node, 24 bytes. Scalars own a range of the text; collections own a range of `children`.
+struct ArenaNode: Sendable {
+    var place: LibYAMLPlace
+    /// Scalar: the first byte of its text. Collection: the first of its children.
+    var start: UInt32
+    /// Scalar: bytes. Sequence: elements. Mapping: entries, each of which takes two children.
+    var count: UInt32
+    /// Mapping of many keys: where its hash table begins; else `noTable`.
+    var table: UInt32 = Self.noTable
+    var kind: YAMLNode.Kind
+    var isPlain = false
+    var tag: YAMLTag = .none
+
+    static let noTable = UInt32.max
+
+    var textRange: Range<Int> { Int(start)..<Int(start) + Int(count) }
+}
+
+/// All nodes of one document. A child that is an alias is its anchor's node itself.
+final class YAMLTree: Sendable {
+    let file: SourceFile
+    let nodes: [ArenaNode]
+    let children: [UInt32]
+    let tables: [UInt32]
+    let text: TextBuffer
+    let lines: LineBreaks
+
+    init(
+        file: SourceFile, nodes: [ArenaNode], children: [UInt32], tables: [UInt32], text: TextBuffer, lines: LineBreaks
+    ) {
+        self.file = file
+        self.nodes = nodes
+        self.children = children
+        self.tables = tables
+        self.text = text
+        self.lines = lines
+    }
+
+    func span(_ index: UInt32) -> SourceSpan { lines.span(of: nodes[Int(index)].place, in: file) }
+
+    func text(_ index: UInt32) -> String { text.string(nodes[Int(index)].textRange) }
+
+    /// The position among a mapping's entries of the key with these bytes.
+    func entry(of mapping: ArenaNode, key: String) -> Int? {
+        guard mapping.kind == .mapping else { return nil }
+        return TextBuffer.withBytes(of: key) { bytes in
+            if mapping.table != ArenaNode.noTable {
+                let table = KeyTable(start: Int(mapping.table), entries: Int(mapping.count))
+                return table.find(hash: TextBuffer.hash(UnsafeRawBufferPointer(bytes)), in: tables) {
+                    text.same(keyRange(mapping, $0), bytes)
+                }
+            }
+            return (0..<Int(mapping.count)).first { text.same(keyRange(mapping, $0), bytes) }
+        }
+    }
+
+    private func keyRange(_ mapping: ArenaNode, _ entry: Int) -> Range<Int> {
+        nodes[Int(children[Int(mapping.start) + 2 * entry])].textRange
+    }
+}

@@ -1,0 +1,49 @@
+// The arguments come in; a subcommand runs, and its exit code goes out: 0 done, 1 the description or a difference, 2 usage.
+
+import ArgumentParser
+import BinderyGenerator
+
+@main
+struct BinderyTool: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bindery",
+        abstract: "Generates a Swift SDK from an OpenAPI description.",
+        discussion: """
+            EXAMPLES
+              bindery generate                  what ./bindery.json asks for
+              bindery generate spec/*.json      several configs: all, or none
+              bindery generate --spec pets.yaml --output Sources/Pets
+              bindery check spec/*.json         are the files up to date?
+              bindery inspect --spec pets.yaml  what was understood, as JSON
+
+            A CONFIG is a JSON file; its paths are seen from its own folder.
+              {"spec": "pets.yaml", "module": "Pets",
+               "output": "../Sources/Pets", "only": ["listPets", "POST /pets"]}
+
+            EXIT CODES
+              0  done
+              1  the description has an error, or `check` found a difference
+              2  the command line, a config or a path is wrong
+            """,
+        version: ToolVersion.current,
+        subcommands: [GenerateCommand.self, CheckCommand.self, InspectCommand.self])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Report.Failure {
+            exit(withErrorCode: failure.exitCode)
+        } catch {
+            let code = exitCode(for: error)
+            let message = fullMessage(for: error)
+            if !message.isEmpty { code.isSuccess ? Console.say(message) : Console.complain(message) }
+            // ArgumentParser's own code for a mistake on the command line is sysexits' 64.
+            exit(withErrorCode: code.rawValue == 64 ? 2 : code.rawValue)
+        }
+    }
+
+    private static func exit(withErrorCode code: Int32) -> Never {
+        Self.exit(withError: code == 0 ? nil : ExitCode(code))
+    }
+}

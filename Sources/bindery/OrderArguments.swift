@@ -1,0 +1,62 @@
+// The arguments that `generate`, `check` and `inspect` share come in; configs go out.
+
+import ArgumentParser
+import BinderyGenerator
+
+struct OrderArguments: ParsableArguments {
+    @Argument(
+        help:
+            "Config files. Without one, and without --spec: bindery.json here. A *.schema.json among several is passed over."
+    )
+    var configs: [String] = []
+
+    @Option(help: ArgumentHelp("The description, an OpenAPI document in YAML.", valueName: "file"))
+    var spec: String?
+
+    @Option(help: ArgumentHelp("The folder to write into.", valueName: "dir"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("The module's name; without it, the output folder's.", valueName: "name"))
+    var module: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Only these operations and what they reach: operationId or 'POST /path'.", valueName: "operation"))
+    var only: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("What to write: models, client. Without it, both.", valueName: "output"))
+    var outputs: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Who may see the Swift: public, package or internal. Without it, public.", valueName: "level"))
+    var access: String?
+
+    @Flag(help: "Show notes too: what was repaired or read past in the description.")
+    var verbose = false
+
+    var report: Report { Report(isVerbose: verbose, tell: Console.complain) }
+
+    /// Flags win over a config file's keys; those that name one thing stand beside one config at most.
+    func configs(_ report: Report, needsOutput: Bool) throws -> [Config] {
+        if configs.count > 1, spec != nil || output != nil || module != nil {
+            throw ValidationError("--spec, --output and --module stand beside one config, not beside \(configs.count)")
+        }
+        let flags = ConfigFlags(
+            spec: spec, module: module, output: output, only: only, outputs: outputs, access: access)
+        if configs.isEmpty, spec != nil {
+            return [try report.order { ConfigReader.read(flags: flags, needsOutput: needsOutput, into: $0) }]
+        }
+        if configs.isEmpty, Disk.kind(of: "bindery.json") == nil {
+            throw ValidationError(
+                "there is no bindery.json here: give a CONFIG, or --spec FILE --output DIR --module NAME")
+        }
+        // The schema of configs lies beside them, and `spec/*.json` names it too.
+        let several = configs.filter { configs.count == 1 || !$0.hasSuffix(".schema.json") }
+        let paths = configs.isEmpty ? ["bindery.json"] : several
+        return try report.order { ConfigReader.read(paths, flags: flags, needsOutput: needsOutput, into: $0) }
+    }
+}

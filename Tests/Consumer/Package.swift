@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package as a user writes it: the build plugin generates, the program uses what it generated.
+let package = Package(
+    name: "consumer",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "bindery", path: "../..")],
+    targets: [
+        // The description lies above the target; its config says where.
+        .executableTarget(
+            name: "chat",
+            dependencies: [
+                "LoopbackServer",
+                .product(name: "BinderyRuntime", package: "bindery"),
+                .product(name: "BinderyURLSession", package: "bindery"),
+            ],
+            swiftSettings: [.treatAllWarnings(as: .error)],
+            plugins: [.plugin(name: "BinderyPlugin", package: "bindery")]),
+        // The description lies in the target.
+        .target(
+            name: "pets",
+            dependencies: [.product(name: "BinderyRuntime", package: "bindery")],
+            swiftSettings: [.treatAllWarnings(as: .error)],
+            plugins: [.plugin(name: "BinderyPlugin", package: "bindery")]),
+        // A server on this machine, so that the demonstration needs no key.
+        .target(name: "LoopbackServer"),
+    ]
+)

@@ -1,0 +1,46 @@
+// A conversation with a model: an answer as it is made, then a tool call. The server is on this machine and only acts.
+
+import BinderyRuntime
+import BinderyURLSession
+import LoopbackServer
+
+@main
+struct Chat {
+    static func main() async throws {
+        let server = try LoopbackServer(answer: Script.answer)
+        defer { server.stop() }
+        let client = OpenAIClient(apiKey: "none", configuration: ClientConfiguration(serverURL: server.url))
+
+        try await streamAnAnswer(client)
+        try await callATool(client)
+    }
+
+    static func streamAnAnswer(_ client: OpenAIClient) async throws {
+        let question = "Why is the sea salty?"
+        print("you:   \(question)\nmodel: ", terminator: "")
+        let stream = try await client.chat.completions.stream(
+            CreateChatCompletionRequest(
+                messages: [.system("Be brief."), .user("\(question)")], model: .gpt4oMini, temperature: 0.2))
+        for try await chunk in stream {
+            print(chunk.choices.first?.delta.content ?? "", terminator: "")
+        }
+        print()
+    }
+
+    static func callATool(_ client: OpenAIClient) async throws {
+        let question = "How warm is it in Lisbon?"
+        print("you:   \(question)")
+        var request = CreateChatCompletionRequest(
+            messages: [.user("\(question)")], model: "gpt-4o-mini", toolChoice: .auto,
+            tools: [.function("get_weather", parameters: ["type": "object"])])
+        let asked = try await client.chat.completions.create(request)
+        guard let message = asked.choices.first?.message else { return }
+        request.messages.append(.init(message))
+        for case .function(let call) in message.toolCalls ?? [] {
+            print("tool:  \(call.function.name)(\(call.function.arguments))")
+            request.messages.append(.tool("22 °C", toolCallID: call.id))
+        }
+        let answer = try await client.chat.completions.create(request)
+        print("model: \(answer.choices.first?.message.content ?? "")")
+    }
+}

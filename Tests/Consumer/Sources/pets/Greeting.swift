@@ -1,0 +1,5 @@
+// A file by hand beside the generated ones.
+
+extension Pet {
+    public var greeting: String { "Hello, \(name)!" }
+}

@@ -1,0 +1,130 @@
+// The rules of the house that no compiler knows: short files, opening words, no default over the IR, no provider's name.
+
+import Foundation
+import Testing
+
+@Suite struct HouseRulesTests {
+    private static let written = ["Sources", "Plugins", "Tests"].flatMap { SourceTree.files(in: $0) }
+        .filter { !$0.path.contains("/Cases/") && !$0.path.hasSuffix(".bindery.swift") }
+
+    @Test func theTreeIsThere() { #expect(Self.written.count > 50) }
+
+    @Test func filesAreShort() {
+        for file in Self.written { #expect(file.lines.count <= 301, "\(file) has \(file.lines.count) lines") }
+    }
+
+    @Test func filesOpenWithWhatTheyAreFor() {
+        for file in Self.written where !file.path.hasPrefix("Tests/") {
+            #expect(file.text.hasPrefix("//"), "\(file) opens with one to three lines: what comes in, what goes out")
+        }
+    }
+
+    @Test func noFileIsADrawer() {
+        let drawers = ["Utils", "Util", "Helpers", "Helper", "Common", "Manager", "Base"]
+        for file in Self.written {
+            let name = file.path.split(separator: "/").last.map { $0.replacing(".swift", with: "") } ?? ""
+            #expect(!drawers.contains { name.hasSuffix($0) }, "\(file)")
+        }
+    }
+
+    @Test func nothingIsLeftForLater() {
+        for file in Self.written where !file.path.contains("HouseRulesTests") {
+            #expect(!file.text.contains("TODO") && !file.text.contains("FIXME"), "\(file)")
+        }
+    }
+
+    /// Providers are data: their names stand in `spec/` and in what is generated from it.
+    @Test func noProviderIsNamed() {
+        let names = try! Regex(#"(?i)open-?ai|gemini|together|atoma|one-?llm|anthropic|azure"#)
+        let files = ["Sources", "Plugins"].flatMap { SourceTree.files(in: $0) + SourceTree.files(in: $0, ending: ".h") }
+        for file in files {
+            for (number, line) in file.lines.enumerated() {
+                // OpenAPI is the format, `BinderyOpenAPI` its stage, and "together" is also a word.
+                let text = line.replacing("OpenAPI", with: "").replacing("together", with: "")
+                #expect(text.firstMatch(of: names) == nil, "\(file):\(number + 1) names a provider: \(line)")
+            }
+        }
+    }
+
+    /// A switch over the IR has no `default:`, so that a new case shows every place that owes it an answer.
+    @Test func noDefaultOverTheIR() {
+        let cases = try! Regex(
+            #"case \.(record|enumeration|union|alias|word|property|members|kind|trial|open|closed|typed|list|suggestions|boolean|string|integer|number|json|array|map|nullable|named|int32|int64|uint64|bearer|basic|apiKeyHeader|component|item|value|variant|body|path|query|header|cookie)\b"#
+        )
+        for module in ["BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyGenerator"] {
+            for file in SourceTree.files(in: "Sources/\(module)") {
+                for block in switches(in: file.code) where block.hasDefault {
+                    let first = block.cases.filter { $0.contains(cases) }
+                    #expect(
+                        first.isEmpty || block.isOfStrings,
+                        "\(file):\(block.line) has a default beside \(first.first ?? "")")
+                }
+            }
+        }
+    }
+
+    /// Files that may go past the compiler's checks; each says why in the file itself.
+    private static let audited: [String: String] = [
+        "Sources/BinderyYAML/LibYAMLEvents.swift": "libyaml's C structures",
+        "Sources/BinderyYAML/TextBuffer.swift": "searches and compares the document's bytes in place",
+        "Sources/BinderyYAML/YAMLTree.swift": "hands a key's bytes to the table, for the length of one call",
+    ]
+
+    @Test func escapesFromTheCompilerAreAudited() {
+        let escapes = /@unchecked|nonisolated\(unsafe\)|@preconcurrency|\bunsafe|withUnsafe|Unsafe[A-Z]\w+|try!|as!/
+        for file in SourceTree.files(in: "Sources") + SourceTree.files(in: "Plugins")
+        where Self.audited[file.path] == nil {
+            for (number, line) in file.code.enumerated() where line.contains(escapes) {
+                Issue.record("\(file):\(number + 1) goes past the compiler: \(line)")
+            }
+        }
+        for path in Self.audited.keys {
+            #expect(
+                FileManager.default.fileExists(atPath: SourceTree.root.appending(path: path).path), "\(path) is gone")
+        }
+    }
+
+    /// A rule proves itself by a golden case whose README, input or name mentions it.
+    @Test func everyRuleHasACase() {
+        let cases = SourceTree.files(in: "Tests/GoldenTests/Cases", ending: "input.yaml")
+        for rule in SourceTree.files(in: "Sources/BinderyOpenAPI/Rules") {
+            let name = rule.path.split(separator: "/").last.map { String($0.dropLast(6)) } ?? ""
+            let mark = "# Proves \(name)"
+            #expect(cases.contains { $0.text.contains(mark) }, "no golden case says: \(mark)")
+        }
+    }
+
+    private struct Block {
+        var line: Int
+        var cases: [String] = []
+        var hasDefault = false
+        /// Whether what is switched over is text, numbers or a pattern, not an enum.
+        var isOfStrings = false
+    }
+
+    /// The `switch` statements of a file, by indentation: the cases stand where the `switch` stands.
+    private func switches(in code: [String]) -> [Block] {
+        var open: [(indent: Int, block: Block)] = []
+        var done: [Block] = []
+        for (number, line) in code.enumerated() {
+            let trimmed = line.trimmingCharacters(in: .whitespaces)
+            guard !trimmed.isEmpty else { continue }
+            let indent = line.prefix { $0 == " " }.count
+            if trimmed == "}" || trimmed.hasPrefix("} ") || trimmed.hasPrefix("})"), let last = open.last,
+                indent == last.indent
+            {
+                done.append(last.block)
+                open.removeLast()
+            }
+            if trimmed.hasSuffix("{"), let at = trimmed.firstRange(of: "switch ") {
+                let isStatement = at.lowerBound == trimmed.startIndex || trimmed[..<at.lowerBound].hasSuffix(" ")
+                if isStatement { open.append((indent, Block(line: number + 1))) }
+            } else if let last = open.indices.last, indent == open[last].indent {
+                if trimmed.hasPrefix("default") { open[last].block.hasDefault = true }
+                if trimmed.hasPrefix("case ") { open[last].block.cases.append(trimmed) }
+                if trimmed.hasPrefix("case \"") { open[last].block.isOfStrings = true }
+            }
+        }
+        return done
+    }
+}

@@ -1,0 +1,71 @@
+// Who may import whom: the arrows between the floors point down only. The compiler misses transitive imports; this does not.
+
+import Testing
+
+@Suite struct ImportTests {
+    /// What each module may import of the package and its dependencies.
+    private static let floors: [String: Set<String>] = [
+        "CBinderyYAML": [],
+        "BinderyDiagnostics": [],
+        "BinderyYAML": ["CBinderyYAML", "BinderyDiagnostics"],
+        "BinderyIR": ["BinderyDiagnostics"],
+        "BinderyOpenAPI": ["BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
+        "BinderySwift": ["BinderyIR", "BinderyDiagnostics"],
+        "BinderyGenerator": ["BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOpenAPI", "BinderySwift"],
+        "bindery": ["BinderyGenerator", "ArgumentParser"],
+        "BinderyRuntime": ["HTTPTypes", "Logging"],
+        "BinderyURLSession": ["BinderyRuntime", "HTTPTypes"],
+        "BinderyAsyncHTTPClient": [
+            "BinderyRuntime", "HTTPTypes", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL", "NIOFoundationCompat",
+        ],
+    ]
+
+    /// The system's own modules, for those who deal with it.
+    private static let system: Set<String> = [
+        "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc", "Musl", "Darwin", "Android", "Dispatch",
+        "Synchronization",
+    ]
+
+    /// Who turns to the system: the middle and the ground need nothing but the standard library.
+    private static let dealers: Set<String> = [
+        "BinderyGenerator", "bindery", "BinderyRuntime", "BinderyURLSession", "BinderyAsyncHTTPClient",
+    ]
+
+    @Test(arguments: SourceTree.modules)
+    func importsPointDown(_ module: String) throws {
+        let allowed = try #require(Self.floors[module], "\(module) has no line in the table of floors")
+        for file in SourceTree.files(in: "Sources/\(module)") {
+            for name in imports(of: file) {
+                let isSystem = Self.system.contains(name) && Self.dealers.contains(module)
+                #expect(allowed.contains(name) || isSystem, "\(file) imports \(name)")
+            }
+        }
+    }
+
+    @Test func generatedCodeStandsOnTheRuntimeOnly() {
+        for file in SourceTree.files(in: "Generated") {
+            #expect(Set(imports(of: file)).isSubset(of: ["BinderyRuntime"]), "\(file)")
+        }
+    }
+
+    @Test func valuesOfJSONNeedNoFoundation() {
+        for file in SourceTree.files(in: "Sources/BinderyRuntime/JSON") {
+            #expect(Set(imports(of: file)).isDisjoint(with: Self.system), "\(file)")
+        }
+    }
+
+    /// `import X`, `@testable import X`, `import struct X.Y`, each as X.
+    private func imports(of file: SourceText) -> [String] {
+        file.code.compactMap { line in
+            let words = line.split(separator: " ")
+            guard let at = words.firstIndex(of: "import"), words.prefix(at).allSatisfy(isModifier) else { return nil }
+            let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
+            let name = words.dropFirst(at + 1).drop { kinds.contains($0) }.first
+            return name?.split(separator: ".").first.map(String.init)
+        }
+    }
+
+    private func isModifier(_ word: Substring) -> Bool {
+        word.hasPrefix("@") || ["public", "package", "internal", "private"].contains(word)
+    }
+}
