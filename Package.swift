@@ -99,6 +99,13 @@ let package = Package(
             name: "GoldenTests", dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyRuntime"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),
+        .testTarget(name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
+        .testTarget(
+            name: "CorpusTests",
+            dependencies: [
+                "OpenAIChat", "BinderyRuntime", "BinderyDiagnostics", "BinderyIR", "BinderyYAML", "BinderyOpenAPI",
+            ],
+            swiftSettings: strict),
         .testTarget(name: "SpecTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(

@@ -12,12 +12,12 @@ public struct ChatCompletionAllowedTools: Codable, Hashable, Sendable {
 
     /// The remaining tools, each as its type with its name, such as `{"type": "function",
     /// "function": {"name": "forecast"}}`.
-    public var tools: [[String: JSONValue]]
+    public var tools: [JSONObject]
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(mode: Mode, tools: [[String: JSONValue]], unknownFields: JSONObject = [:]) {
+    public init(mode: Mode, tools: [JSONObject], unknownFields: JSONObject = [:]) {
         self.mode = mode
         self.tools = tools
         self.unknownFields = unknownFields
@@ -54,7 +54,7 @@ extension ChatCompletionAllowedTools: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let mode: Mode = try fields.required("mode")
-        let tools: [[String: JSONValue]] = try fields.required("tools")
+        let tools: [JSONObject] = try fields.required("tools")
         self.init(mode: mode, tools: tools, unknownFields: try fields.unknownFields())
     }
 
@@ -222,8 +222,8 @@ public struct ChatCompletionRequestSystemMessage: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.kind {
-            case .string: self = .string(try look.payload())
-            case .array: self = .array(try look.payload())
+            case .string: self = .string(try look.payload(as: String.self))
+            case .array: self = .array(try look.payload(as: [ChatCompletionRequestSystemMessageContentPart].self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -827,9 +827,9 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "text": self = .text(try look.payload())
-            case "json_schema": self = .jsonSchema(try look.payload())
-            case "json_object": self = .jsonObject(try look.payload())
+            case "text": self = .text(try look.payload(as: ResponseFormatText.self))
+            case "json_schema": self = .jsonSchema(try look.payload(as: ResponseFormatJSONSchema.self))
+            case "json_object": self = .jsonObject(try look.payload(as: ResponseFormatJSONObject.self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -914,8 +914,8 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "function": self = .function(try look.payload())
-            case "custom": self = .custom(try look.payload())
+            case "function": self = .function(try look.payload(as: ChatCompletionTool.self))
+            case "custom": self = .custom(try look.payload(as: CustomToolChatCompletions.self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -949,7 +949,7 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
             default: break
             }
             switch look.kind {
-            case .object: self = .object(try look.payload())
+            case .object: self = .object(try look.payload(as: ChatCompletionFunctionCallOption.self))
             default: self = .unknown(try look.payload())
             }
         }

@@ -25,12 +25,10 @@ struct OpenAICorpusTests {
 
     @Test func streamsComeBack() throws {
         try check(.streams) { bytes in
-            var parser = EventParser()
-            var events = try parser.append(bytes)
-            events += try parser.finish()
+            let events = try events(in: bytes)
             guard !events.isEmpty else { return "no events" }
-            for (index, event) in events.enumerated() where event.data != "[DONE]" {
-                let difference = try roundTrip(CreateChatCompletionStreamResponse.self, Array(event.data.utf8))
+            for (index, event) in events.enumerated() where event.text != "[DONE]" {
+                let difference = try roundTrip(CreateChatCompletionStreamResponse.self, Array(event.data))
                 if let difference { return "event \(index): \(difference)" }
             }
             return nil
@@ -53,6 +51,15 @@ struct OpenAICorpusTests {
         }
         let listed = Self.exceptions.keys.filter { $0.hasPrefix("\(kind.rawValue)/\(Self.host)/") }
         #expect(Set(listed).isSubset(of: files.map(\.path)))
+    }
+
+    private func events(in bytes: [UInt8]) throws -> [ServerSentEvent] {
+        var parser = ServerSentEventParser()
+        var events: [ServerSentEvent] = []
+        parser.feed(bytes)
+        while let event = try parser.next() { events.append(event) }
+        if let last = try parser.finish() { events.append(last) }
+        return events
     }
 
     private func roundTrip<Value: Codable>(_ type: Value.Type, _ bytes: [UInt8]) throws -> String? {
