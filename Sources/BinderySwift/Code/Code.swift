@@ -31,42 +31,51 @@ extension Code {
     /// The holes: an overload for each meaning that a value may have.
     package struct Interpolation: StringInterpolationProtocol {
         private var text = ""
+        /// Whether nothing but holes without text stand on the last line.
+        private var isLineOfHoles = false
         private var dropsNewline = false
 
         package init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity * 2) }
 
-        fileprivate var finished: String { text }
+        fileprivate var finished: String {
+            var copy = self
+            if isLineOfHoles { copy.takeLineAway() }
+            return copy.text
+        }
 
         package mutating func appendLiteral(_ literal: StaticString) {
             var literal = literal.description
-            if dropsNewline, literal.hasPrefix("\n") { literal.removeFirst() }
+            if literal.isEmpty { return }
+            if isLineOfHoles, literal.hasPrefix("\n") { takeLineAway() }
+            isLineOfHoles = false
+            if dropsNewline { literal.removeFirst() }
             dropsNewline = false
             text += literal
         }
 
         /// An identifier, escaped where it must be.
-        package mutating func appendInterpolation(_ name: Identifier) { text += name.escaped }
+        package mutating func appendInterpolation(_ name: Identifier) { append(name.escaped) }
         /// An identifier after a dot or before a colon, where fewer words need an escape.
-        package mutating func appendInterpolation(member name: Identifier) { text += name.afterDot }
+        package mutating func appendInterpolation(member name: Identifier) { append(name.afterDot) }
         package mutating func appendInterpolation(_ lines: [Code]) { append(lines.map(\.text).joined(separator: "\n")) }
         package mutating func appendInterpolation(_ code: Code) { append(code.text) }
         package mutating func appendInterpolation(_ doc: DocComment) { append(doc.lines.joined(separator: "\n")) }
         /// A text of the description, as a string literal.
-        package mutating func appendInterpolation(literal: String) { text += StringLiteral.quoted(literal) }
-        package mutating func appendInterpolation(literal: Int) { text += String(literal) }
+        package mutating func appendInterpolation(literal: String) { append(StringLiteral.quoted(literal)) }
+        package mutating func appendInterpolation(literal: Int) { append(String(literal)) }
         /// A text within a comment of one line.
-        package mutating func appendInterpolation(comment: String) { text += DocComment.oneLine(comment) }
+        package mutating func appendInterpolation(comment: String) { append(DocComment.oneLine(comment)) }
 
         private mutating func append(_ block: String) {
             let lineStart = text.lastIndex(of: "\n").map { text.index(after: $0) } ?? text.startIndex
             let lead = text[lineStart...]
             let isAlone = lead.allSatisfy { $0 == " " }
             guard !block.isEmpty else {
-                if isAlone { takeLineAway(from: lineStart) }
+                isLineOfHoles = isAlone
                 return
             }
-            dropsNewline = false
-            let indentation = isAlone ? String(lead) : String(lead.prefix { $0 == " " })
+            isLineOfHoles = false
+            let indentation = String(lead.prefix { $0 == " " })
             var isFirst = true
             for line in block.split(separator: "\n", omittingEmptySubsequences: false) {
                 if !isFirst {
@@ -78,13 +87,14 @@ extension Code {
             }
         }
 
-        private mutating func takeLineAway(from lineStart: String.Index) {
-            text.removeSubrange(lineStart...)
-            if text.isEmpty {
+        /// Takes the last line away, with the line end before it or, on the first line, the one that follows.
+        private mutating func takeLineAway() {
+            guard let end = text.lastIndex(of: "\n") else {
+                text = ""
                 dropsNewline = true
-            } else {
-                text.removeLast()
+                return
             }
+            text.removeSubrange(end...)
         }
     }
 }

@@ -1,83 +1,57 @@
-// How a union's variant is chosen: words first, then members that tell, then the JSON's kind, a trial last.
+// How a union's variant is chosen: words first, then members that tell, a trial, and the JSON's kind last.
 
 import BinderyIR
+
+extension Emitter {
+    ///     →  let look = try VariantDecoder(decoder)
+    ///        switch look.string(at: "role") {
+    ///        case "developer": self = .developer(try look.payload(as: DeveloperMessage.self))
+    ///        default: self = .unknown(try look.payload())
+    ///        }
+    func unionDecoding(_ type: TypeDecl, _ union: Union) -> Code {
+        let choice = UnionChoice(emitter: self, union: union, type: type, cases: names.members(type.id))
+        return """
+            \(modifier)init(from decoder: any Decoder) throws {
+                let look = try VariantDecoder(decoder)
+                \(choice.steps)
+            }
+            """
+    }
+}
 
 /// One question put to the JSON, and the variants among which its answer chooses.
 private enum Look {
     case words([Int])
     case property(String, [Int])
-    case members(Int, [String])
-    case kinds([Int])
+    case members([String], Int)
     case trial(Int)
+    case kinds([Int])
 }
 
-extension Emitter {
-    ///     →  let look = try VariantDecoder(decoder)
-    ///        switch look.string(at: "role") {
-    ///        case "developer": self = .developer(try look.payload())
-    ///        default: self = .unknown(try look.payload())
-    ///        }
-    func unionDecoding(_ type: TypeDecl, _ union: Union) -> Code {
-        let looks = looks(union)
+private struct UnionChoice {
+    let emitter: Emitter
+    let union: Union
+    let type: TypeDecl
+    let cases: [Identifier]
+
+    /// The questions one after another; the last one's `default` is the unknown variant.
+    var steps: [Code] {
+        let looks = looks
         var steps: [Code] = []
-        var endsWithSwitch = false
-        for (index, look) in looks.enumerated() {
-            let isLast = index == looks.count - 1
-            let cases = names.members(type.id)
-            switch look {
-            case .words(let variants):
-                steps.append(
-                    choice("look.string", variants.map { wordCase(union.variants[$0], cases[$0], returns: !isLast) }, isLast))
-                endsWithSwitch = isLast
-            case .property(let name, let variants):
-                var seen: Set<String> = []
-                let branches = variants.map { index -> Code in
-                    guard case .property(_, let values) = union.variants[index].selector else { return "" }
-                    let new = values.filter { seen.insert($0).inserted }
-                    let patterns = Code.joined(new.map { "\(literal: $0)" }, by: ", ")
-                    return new.isEmpty ? "" : branch(patterns, union.variants[index], cases[index], returns: !isLast)
-                }
-                steps.append(choice("look.string(at: \(literal: name))", branches, isLast))
-                endsWithSwitch = isLast
-            case .members(let variant, let members):
-                let has: Code = "look.has(\(Code.joined(members.map { "\(literal: $0)" }, by: ", ")))"
-                steps.append(
-                    """
-                    if \(has) {
-                        \(assignment(union.variants[variant], cases[variant]))
-                        return
-                    }
-                    """)
-            case .kinds(let variants):
-                steps.append(kindChoice(union, variants, cases, isLast))
-                endsWithSwitch = isLast
-            case .trial(let variant):
-                guard let payload = union.variants[variant].payload else { continue }
-                steps.append(
-                    """
-                    if let value = look.attempt(\(self.type(payload, in: .declaration(type.id))).self) {
-                        self = .\(member: cases[variant])(value)
-                        return
-                    }
-                    """)
-            }
+        for (index, look) in looks.enumerated() { steps.append(step(look, isLast: index == looks.count - 1)) }
+        switch looks.last {
+        case .words, .property, .kinds: return steps
+        case .members, .trial, nil: return steps + ["self = .unknown(try look.payload())"]
         }
-        if !endsWithSwitch { steps.append("self = .unknown(try look.payload())") }
-        return """
-            \(modifier)init(from decoder: any Decoder) throws {
-                let look = try VariantDecoder(decoder)
-                \(steps)
-            }
-            """
     }
 
-    /// The questions in their order; each variant belongs to one.
-    private func looks(_ union: Union) -> [Look] {
+    /// Each variant belongs to one question.
+    private var looks: [Look] {
         var words: [Int] = []
         var properties: [(name: String, variants: [Int])] = []
-        var kinds: [Int] = []
-        var members: [(Int, [String])] = []
+        var members: [(names: [String], variant: Int)] = []
         var trials: [Int] = []
+        var kinds: [Int] = []
         for (index, variant) in union.variants.enumerated() {
             switch variant.selector {
             case .word: words.append(index)
@@ -87,23 +61,53 @@ extension Emitter {
                 } else {
                     properties.append((name, [index]))
                 }
-            case .members(let names): members.append((index, names))
-            case .kind: kinds.append(index)
+            case .members(let names): members.append((names, index))
             case .trial: trials.append(index)
+            case .kind: kinds.append(index)
             }
         }
+        // More members tell more: they are asked for first.
+        members.sort { ($1.names.count, $0.variant) < ($0.names.count, $1.variant) }
         var looks: [Look] = words.isEmpty ? [] : [.words(words)]
         looks += properties.map { .property($0.name, $0.variants) }
-        // More members tell more: they are asked for first.
-        let asked = members.enumerated().sorted { one, other in
-            (-one.element.1.count, one.offset) < (-other.element.1.count, other.offset)
-        }
-        looks += asked.map { .members($0.element.0, $0.element.1) }
+        looks += members.map { .members($0.names, $0.variant) }
         looks += trials.map { .trial($0) }
         return kinds.isEmpty ? looks : looks + [.kinds(kinds)]
     }
 
-    private func choice(_ subject: Code, _ branches: [Code], _ isLast: Bool) -> Code {
+    private func step(_ look: Look, isLast: Bool) -> Code {
+        switch look {
+        case .words(let variants):
+            return choose("look.string", variants.map { wordBranch($0, isLast: isLast) }, isLast: isLast)
+        case .property(let name, let variants):
+            var seen: Set<String> = []
+            let branches = variants.map { index -> Code in
+                guard case .property(_, let values) = union.variants[index].selector else { return "" }
+                let new = values.filter { seen.insert($0).inserted }
+                let patterns = Code.joined(new.map { "\(literal: $0)" }, by: ", ")
+                return new.isEmpty ? "" : branch(patterns, index, isLast: isLast)
+            }
+            return choose("look.string(at: \(literal: name))", branches, isLast: isLast)
+        case .members(let names, let variant):
+            return """
+                if look.has(\(Code.joined(names.map { "\(literal: $0)" }, by: ", "))) {
+                    \(assignment(variant))
+                    return
+                }
+                """
+        case .trial(let variant):
+            return """
+                if let value = look.attempt(\(payload(variant)).self) {
+                    self = .\(member: cases[variant])(value)
+                    return
+                }
+                """
+        case .kinds(let variants):
+            return chooseKind(variants, isLast: isLast)
+        }
+    }
+
+    private func choose(_ subject: Code, _ branches: [Code], isLast: Bool) -> Code {
         """
         switch \(subject) {
         \(Code.joined(branches))
@@ -112,25 +116,31 @@ extension Emitter {
         """
     }
 
-    private func wordCase(_ variant: Variant, _ name: Identifier, returns: Bool) -> Code {
-        guard case .word(let word) = variant.selector else { return "" }
-        return branch("\(literal: word)", variant, name, returns: returns)
+    private func wordBranch(_ index: Int, isLast: Bool) -> Code {
+        guard case .word(let word) = union.variants[index].selector else { return "" }
+        return branch("\(literal: word)", index, isLast: isLast)
     }
 
-    private func branch(_ pattern: Code, _ variant: Variant, _ name: Identifier, returns: Bool) -> Code {
-        guard returns else { return "case \(pattern): \(assignment(variant, name))" }
+    private func branch(_ pattern: Code, _ index: Int, isLast: Bool) -> Code {
+        guard !isLast else { return "case \(pattern): \(assignment(index))" }
         return """
             case \(pattern):
-                \(assignment(variant, name))
+                \(assignment(index))
                 return
             """
     }
 
-    private func assignment(_ variant: Variant, _ name: Identifier) -> Code {
-        variant.payload == nil ? "self = .\(member: name)" : "self = .\(member: name)(try look.payload())"
+    private func assignment(_ index: Int) -> Code {
+        guard union.variants[index].payload != nil else { return "self = .\(member: cases[index])" }
+        // The type is said: a factory beside the case may take another one.
+        return "self = .\(member: cases[index])(try look.payload(as: \(payload(index)).self))"
     }
 
-    private func kindChoice(_ union: Union, _ variants: [Int], _ cases: [Identifier], _ isLast: Bool) -> Code {
+    private func payload(_ index: Int) -> Code {
+        union.variants[index].payload.map { emitter.type($0, in: .declaration(type.id)) } ?? "JSONValue"
+    }
+
+    private func chooseKind(_ variants: [Int], isLast: Bool) -> Code {
         var open: Set<JSONKind> = Set(JSONKind.allCases)
         let hasInteger = variants.contains { union.variants[$0].selector == .kind(.integer) }
         var branches: [Code] = []
@@ -142,9 +152,9 @@ extension Emitter {
                 open.remove(.integer)
                 pattern = ".integer, .number"
             }
-            branches.append(branch(pattern, union.variants[index], cases[index], returns: !isLast))
+            branches.append(branch(pattern, index, isLast: isLast))
         }
-        guard open.isEmpty else { return choice("look.kind", branches, isLast) }
+        guard open.isEmpty else { return choose("look.kind", branches, isLast: isLast) }
         return """
             switch look.kind {
             \(branches)
