@@ -55,21 +55,31 @@ struct MemberNaming {
 
     /// A word by itself, a property's value, a kind; where two are the same, by what tells them apart.
     private func candidates(_ variant: Variant) -> [String] {
-        switch variant.selector {
+        let payload = variant.payload.map(phrase)
+        return switch variant.selector {
         case .word(let word): Self.candidates(word, qualified: word + " word")
         case .property(let name, let values):
-            Self.candidates(values.first ?? name, qualified: payloadName(variant) ?? "\(name) \(values.first ?? "")")
+            Self.candidates(values.first ?? name, qualified: payload ?? "\(name) \(values.first ?? "")")
         case .members(let names):
-            Self.candidates(
-                payloadName(variant) ?? names.joined(separator: " "), qualified: names.joined(separator: " "))
+            Self.candidates(payload ?? names.joined(separator: " "), qualified: names.joined(separator: " "))
         case .kind(let kind): Self.candidates(kind.rawValue, qualified: kind.rawValue + " kind")
-        case .trial(let name): Self.candidates(name, qualified: payloadName(variant) ?? name + " variant")
+        case .trial(let name): Self.candidates(name, qualified: payload ?? name + " variant")
         }
     }
 
-    private func payloadName(_ variant: Variant) -> String? {
-        guard case .named(let id)? = variant.payload else { return nil }
-        return typeNames[id.rawValue].text
+    /// A type in words: `array(array(integer))` → integer array array
+    private func phrase(_ use: TypeUse) -> String {
+        switch use {
+        case .boolean: "boolean"
+        case .string(let format): format ?? "string"
+        case .integer: "integer"
+        case .number: "number"
+        case .json: "json"
+        case .array(let element): phrase(element) + " array"
+        case .map(let value): phrase(value) + " map"
+        case .nullable(let inner): phrase(inner)
+        case .named(let id): typeNames[id.rawValue].text
+        }
     }
 
     /// The words; what tells it apart; the words with separators spelled; the text as it is written.
