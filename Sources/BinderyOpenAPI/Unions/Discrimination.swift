@@ -19,6 +19,10 @@ struct Discrimination {
         var selectors: [Selector?] = Array(repeating: nil, count: members.count)
         if let (property, words) = discriminatorWords() ?? inferredWords() {
             assign(property, words, to: &selectors)
+            // What shares its word is tried last; by its members alone it would also take what has an unknown word.
+            for index in selectors.indices where selectors[index] == nil && !words[index].isEmpty {
+                selectors[index] = .trial(name: name(of: members[index]))
+            }
         }
         tellApartByMembers(&selectors)
         return selectors.enumerated().map { index, selector in selector ?? .trial(name: name(of: members[index])) }
@@ -100,7 +104,7 @@ struct Discrimination {
             if own.count < list.count, let word = list.first(where: { owners[$0]?.count ?? 0 > 1 }) {
                 lowering.log.note(
                     "shared-discriminator-value",
-                    "'\(word)' of '\(property)' stands for several members; they are told apart by what they require",
+                    "'\(word)' of '\(property)' stands for several members; they are tried in order, the most demanding first",
                     at: members[index].schema.span)
             }
         }
