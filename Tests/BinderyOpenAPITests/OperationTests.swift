@@ -70,7 +70,7 @@ import Testing
     @Test func oneOperationAndWhatItReaches() throws {
         let lowering = try Lowering(Self.description, only: ["createChat"])
         let api = try #require(lowering.api, "\(lowering.log.diagnostics)")
-        #expect(api.types.map(\.origin).prefix(4) == ["Answer", "Ask", "Chunk", "Fault"].map(TypeOrigin.component))
+        #expect(Array(api.types.map(\.origin).prefix(4)) == ["Answer", "Ask", "Chunk", "Fault"].map(TypeOrigin.component))
         #expect(api.clientName == "ShopClient")
         #expect(api.environmentHeaders == [EnvironmentHeader(header: "X-Org", variable: "SHOP_ORG")])
         #expect(api.servers.map(\.url) == ["https://eu.example.com/v1"])
