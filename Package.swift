@@ -103,7 +103,10 @@ let package = Package(
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "BinderyRuntimeTests",
-            dependencies: ["BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            dependencies: [
+                "BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "TransportTests",

@@ -273,8 +273,8 @@ public struct ChatCompletionRequestUserMessage: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.kind {
-            case .string: self = .string(try look.payload())
-            case .array: self = .array(try look.payload())
+            case .string: self = .string(try look.payload(as: String.self))
+            case .array: self = .array(try look.payload(as: [ChatCompletionRequestUserMessageContentPart].self))
             default: self = .unknown(try look.payload())
             }
         }

@@ -131,8 +131,8 @@ public struct ChatCompletionModeration: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "moderation_results": self = .moderationResults(try look.payload())
-            case "error": self = .error(try look.payload())
+            case "moderation_results": self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
+            case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -156,8 +156,8 @@ public struct ChatCompletionModeration: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "moderation_results": self = .moderationResults(try look.payload())
-            case "error": self = .error(try look.payload())
+            case "moderation_results": self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
+            case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -344,8 +344,8 @@ public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.kind {
-            case .string: self = .string(try look.payload())
-            case .array: self = .array(try look.payload())
+            case .string: self = .string(try look.payload(as: String.self))
+            case .array: self = .array(try look.payload(as: [ChatCompletionRequestAssistantMessageContentPart].self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -1017,8 +1017,8 @@ public struct CustomToolChatCompletions: Codable, Hashable, Sendable {
             public init(from decoder: any Decoder) throws {
                 let look = try VariantDecoder(decoder)
                 switch look.string(at: "type") {
-                case "text": self = .text(try look.payload())
-                case "grammar": self = .grammar(try look.payload())
+                case "text": self = .text(try look.payload(as: TextFormat.self))
+                case "grammar": self = .grammar(try look.payload(as: GrammarFormat.self))
                 default: self = .unknown(try look.payload())
                 }
             }
@@ -1228,8 +1228,8 @@ public struct PredictionContent: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.kind {
-            case .string: self = .string(try look.payload())
-            case .array: self = .array(try look.payload())
+            case .string: self = .string(try look.payload(as: String.self))
+            case .array: self = .array(try look.payload(as: [ChatCompletionRequestMessageContentPartText].self))
             default: self = .unknown(try look.payload())
             }
         }

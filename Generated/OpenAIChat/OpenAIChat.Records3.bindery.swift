@@ -222,8 +222,8 @@ public struct ChatCompletionRequestSystemMessage: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.kind {
-            case .string: self = .string(try look.payload())
-            case .array: self = .array(try look.payload())
+            case .string: self = .string(try look.payload(as: String.self))
+            case .array: self = .array(try look.payload(as: [ChatCompletionRequestSystemMessageContentPart].self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -827,9 +827,9 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "text": self = .text(try look.payload())
-            case "json_schema": self = .jsonSchema(try look.payload())
-            case "json_object": self = .jsonObject(try look.payload())
+            case "text": self = .text(try look.payload(as: ResponseFormatText.self))
+            case "json_schema": self = .jsonSchema(try look.payload(as: ResponseFormatJSONSchema.self))
+            case "json_object": self = .jsonObject(try look.payload(as: ResponseFormatJSONObject.self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -914,8 +914,8 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "function": self = .function(try look.payload())
-            case "custom": self = .custom(try look.payload())
+            case "function": self = .function(try look.payload(as: ChatCompletionTool.self))
+            case "custom": self = .custom(try look.payload(as: CustomToolChatCompletions.self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -949,7 +949,7 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
             default: break
             }
             switch look.kind {
-            case .object: self = .object(try look.payload())
+            case .object: self = .object(try look.payload(as: ChatCompletionFunctionCallOption.self))
             default: self = .unknown(try look.payload())
             }
         }

@@ -216,8 +216,8 @@ public struct ChatCompletionRequestDeveloperMessage: Codable, Hashable, Sendable
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.kind {
-            case .string: self = .string(try look.payload())
-            case .array: self = .array(try look.payload())
+            case .string: self = .string(try look.payload(as: String.self))
+            case .array: self = .array(try look.payload(as: [ChatCompletionRequestMessageContentPartText].self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -404,8 +404,8 @@ public struct ChatCompletionRequestToolMessage: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.kind {
-            case .string: self = .string(try look.payload())
-            case .array: self = .array(try look.payload())
+            case .string: self = .string(try look.payload(as: String.self))
+            case .array: self = .array(try look.payload(as: [ChatCompletionRequestToolMessageContentPart].self))
             default: self = .unknown(try look.payload())
             }
         }

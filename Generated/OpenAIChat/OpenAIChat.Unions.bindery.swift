@@ -15,8 +15,8 @@ public enum ChatCompletionRequestAssistantMessageContentPart: Codable, Hashable,
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
-        case "text": self = .text(try look.payload())
-        case "refusal": self = .refusal(try look.payload())
+        case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
+        case "refusal": self = .refusal(try look.payload(as: ChatCompletionRequestMessageContentPartRefusal.self))
         default: self = .unknown(try look.payload())
         }
     }
@@ -57,12 +57,12 @@ public enum ChatCompletionRequestMessage: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
         switch look.string(at: "role") {
-        case "developer": self = .developer(try look.payload())
-        case "system": self = .system(try look.payload())
-        case "user": self = .user(try look.payload())
-        case "assistant": self = .assistant(try look.payload())
-        case "tool": self = .tool(try look.payload())
-        case "function": self = .function(try look.payload())
+        case "developer": self = .developer(try look.payload(as: ChatCompletionRequestDeveloperMessage.self))
+        case "system": self = .system(try look.payload(as: ChatCompletionRequestSystemMessage.self))
+        case "user": self = .user(try look.payload(as: ChatCompletionRequestUserMessage.self))
+        case "assistant": self = .assistant(try look.payload(as: ChatCompletionRequestAssistantMessage.self))
+        case "tool": self = .tool(try look.payload(as: ChatCompletionRequestToolMessage.self))
+        case "function": self = .function(try look.payload(as: ChatCompletionRequestFunctionMessage.self))
         default: self = .unknown(try look.payload())
         }
     }
@@ -233,10 +233,10 @@ public enum ChatCompletionRequestUserMessageContentPart: Codable, Hashable, Send
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
-        case "text": self = .text(try look.payload())
-        case "image_url": self = .imageURL(try look.payload())
-        case "input_audio": self = .inputAudio(try look.payload())
-        case "file": self = .file(try look.payload())
+        case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
+        case "image_url": self = .imageURL(try look.payload(as: ChatCompletionRequestMessageContentPartImage.self))
+        case "input_audio": self = .inputAudio(try look.payload(as: ChatCompletionRequestMessageContentPartAudio.self))
+        case "file": self = .file(try look.payload(as: ChatCompletionRequestMessageContentPartFile.self))
         default: self = .unknown(try look.payload())
         }
     }
@@ -315,9 +315,9 @@ public enum ChatCompletionToolChoiceOption: Codable, Hashable, Sendable {
         default: break
         }
         switch look.string(at: "type") {
-        case "allowed_tools": self = .allowedTools(try look.payload())
-        case "function": self = .function(try look.payload())
-        case "custom": self = .custom(try look.payload())
+        case "allowed_tools": self = .allowedTools(try look.payload(as: ChatCompletionAllowedToolsChoice.self))
+        case "function": self = .function(try look.payload(as: ChatCompletionNamedToolChoice.self))
+        case "custom": self = .custom(try look.payload(as: ChatCompletionNamedToolChoiceCustom.self))
         default: self = .unknown(try look.payload())
         }
     }
@@ -367,8 +367,8 @@ public enum StopConfiguration: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
         switch look.kind {
-        case .string: self = .string(try look.payload())
-        case .array: self = .array(try look.payload())
+        case .string: self = .string(try look.payload(as: String.self))
+        case .array: self = .array(try look.payload(as: [String].self))
         default: self = .unknown(try look.payload())
         }
     }
@@ -412,8 +412,8 @@ public enum ToolCall: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
-        case "function": self = .function(try look.payload())
-        case "custom": self = .custom(try look.payload())
+        case "function": self = .function(try look.payload(as: ChatCompletionMessageToolCall.self))
+        case "custom": self = .custom(try look.payload(as: ChatCompletionMessageCustomToolCall.self))
         default: self = .unknown(try look.payload())
         }
     }
@@ -454,8 +454,8 @@ public enum VoiceIDsOrCustomVoice: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
         switch look.kind {
-        case .string: self = .string(try look.payload())
-        case .object: self = .object(try look.payload())
+        case .string: self = .string(try look.payload(as: VoiceIDsShared.self))
+        case .object: self = .object(try look.payload(as: CustomVoice.self))
         default: self = .unknown(try look.payload())
         }
     }

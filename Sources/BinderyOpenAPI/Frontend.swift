@@ -40,6 +40,7 @@ package enum Frontend {
         var types = lowering.types
         Recursion.breakCycles(in: &types, log: log)
         guard !log.hasErrors else { return nil }
+        if let info = references.root.child("info") { Keywords.checkExtensions(info.node, into: log) }
         let info = references.root.child("info")
         return API(
             title: info?.child("title")?.node.text ?? "API", version: info?.child("version")?.node.text ?? "",

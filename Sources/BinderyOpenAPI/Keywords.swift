@@ -11,7 +11,8 @@ struct Keywords {
         "required", "additionalProperties", "patternProperties", "items", "format", "description", "default",
         "deprecated", "readOnly", "writeOnly", "title", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
         "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
-        "maxProperties", "propertyNames", "contentSchema", "contentMediaType",
+        "maxProperties", "propertyNames", "contentSchema", "contentMediaType", "$recursiveRef", "$recursiveAnchor", "$dynamicRef",
+        "$dynamicAnchor",
     ]
     /// Known, and without a say in what the types are.
     static let silent: Set<String> = [
@@ -21,18 +22,34 @@ struct Keywords {
     /// Known, and not expressed in Swift's types.
     static let readPast: Set<String> = [
         "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "dependencies", "unevaluatedProperties",
-        "unevaluatedItems", "additionalItems", "contains", "minContains", "maxContains", "prefixItems", "$dynamicRef",
-        "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor",
+        "unevaluatedItems", "additionalItems", "contains", "minContains", "maxContains", "prefixItems",
     ]
+
+    /// The extensions that are ours, wherever they stand.
+    static let extensions: Set<String> = [
+        "x-bindery-name", "x-bindery-converts-to", "x-bindery-group", "x-bindery-method", "x-bindery-stream-method",
+        "x-bindery-stream-property", "x-bindery-stream-end", "x-bindery-client", "x-bindery-env",
+        "x-bindery-header-env",
+    ]
+
+    /// Reports extensions that bear our prefix and are none of ours.
+    static func checkExtensions(_ node: YAMLNode, into log: DiagnosticLog) {
+        for (key, _) in node.entries {
+            guard let name = key.text, name.hasPrefix("x-bindery-"), !extensions.contains(name) else { continue }
+            let near = Nearest.suggestion(for: name, among: extensions.sorted())
+            log.warning("unread-keyword", "'\(name)' is no extension that is read\(near)", at: key.span)
+        }
+    }
 
     private var seen: Set<YAMLNode> = []
 
     mutating func check(_ schema: YAMLNode, into log: DiagnosticLog) {
         guard schema.kind == .mapping, seen.insert(schema).inserted else { return }
+        Self.checkExtensions(schema, into: log)
         for (key, _) in schema.entries {
             guard let name = key.text, !Self.read.contains(name), !Self.silent.contains(name) else { continue }
             if name.hasPrefix("x-") {
-                continue
+                continue  // Of ours, see below; of others, not ours to judge.
             } else if Self.readPast.contains(name) {
                 log.note("keyword-read-past", "'\(name)' is read past: no type expresses it", at: key.span)
             } else {

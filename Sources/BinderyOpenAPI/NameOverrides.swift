@@ -18,7 +18,10 @@ final class NameOverrides {
 
     func type(_ schema: Located) -> String? { chosen(schema).flatMap { Self.isTypeName($0) ? $0 : nil } }
 
-    /// For properties, variants and enumerated values.
+    /// For enumerated values.
+    func value(_ value: Located) -> String? { names[value.pointer] }
+
+    /// For properties and variants.
     func member(_ schema: Located) -> String? { chosen(schema).flatMap { Self.isTypeName($0) ? nil : $0 } }
 
     /// For operations.

@@ -93,11 +93,12 @@ enum Recursion {
 
     /// An alias that leads to itself through aliases alone has no Swift: the use that closes the circle becomes JSON.
     private static func breakAliases(in types: inout [TypeDecl], log: DiagnosticLog) {
-        for index in types.indices {
-            var seen: Set<Int> = [index]
+        var isDone = [Bool](repeating: false, count: types.count)
+        for index in types.indices where !isDone[index] {
+            var path: Set<Int> = [index]
             var current = index
-            while case .alias(let use, let facets) = types[current].kind, let next = named(in: use) {
-                if seen.insert(next).inserted {
+            while case .alias(let use, let facets) = types[current].kind, let next = named(in: use), !isDone[next] {
+                if path.insert(next).inserted {
                     current = next
                     continue
                 }
@@ -107,6 +108,7 @@ enum Recursion {
                     at: types[current].span)
                 break
             }
+            for member in path { isDone[member] = true }
         }
     }
 

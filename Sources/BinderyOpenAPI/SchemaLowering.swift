@@ -12,8 +12,9 @@ final class SchemaLowering {
         SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, ArrayRule.self, ScalarRule.self,
         UntypedRule.self,
     ]
-    /// Beyond this many schemas a document is taken to be a bomb: no honest one of 100 MB comes near.
-    private static let visitLimit = 2_000_000
+    /// Beyond this many schemas, written out, a description is taken for a bomb: so many by themselves, and so many more
+    /// for each named schema.
+    private static let visits = (base: 100_000, each: 100)
     private static let depthLimit = 300
 
     let log: DiagnosticLog
@@ -24,6 +25,7 @@ final class SchemaLowering {
     private var promised: [String: TypeID] = [:]
     private var pending: [(schema: Located, id: TypeID)] = []
     private var keywords = Keywords()
+    private let visitLimit: Int
     private var visits = 0
     private var depth = 0
 
@@ -31,6 +33,8 @@ final class SchemaLowering {
         self.log = log
         self.references = references
         self.names = names
+        let named = references.find("/components/schemas")?.node.count ?? 0
+        visitLimit = Self.visits.base + Self.visits.each * named
         views = SchemaViews(references: references, log: log)
     }
 
@@ -108,10 +112,10 @@ final class SchemaLowering {
         depth += 1
         if depth > Self.depthLimit {
             log.error("too-deep", "schemas nest more than \(Self.depthLimit) deep here", at: schema.span)
-        } else if visits == Self.visitLimit {
-            log.error("too-large", "the description holds more than \(Self.visitLimit) schemas, written out", at: schema.span)
+        } else if visits == visitLimit {
+            log.error("too-large", "the description holds \(visitLimit) schemas and more, written out", at: schema.span)
         }
-        guard depth <= Self.depthLimit, visits < Self.visitLimit else {
+        guard depth <= Self.depthLimit, visits < visitLimit else {
             depth -= 1
             return false
         }

@@ -76,11 +76,12 @@ final class SchemaView {
         if node["const"] != nil || node["enum"] != nil { return kinds(ofValuesIn: node) }
         let betrayals: [(JSONKind, [String])] = [
             (.object, ["properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties"]),
-            (.object, ["required", "propertyNames"]),
+            (.object, ["propertyNames"]),
             (.array, ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]),
             (.string, ["pattern", "minLength", "maxLength"]),
             (.number, ["minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"]),
         ]
+        if node["required"]?.kind == .sequence { return [.object] }
         for (kind, keywords) in betrayals where keywords.contains(where: { node[$0] != nil }) { return [kind] }
         switch node["format"]?.text {
         case "int32", "int64", "uint64", "unixtime": return [.integer]

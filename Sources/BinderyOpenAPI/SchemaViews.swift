@@ -6,10 +6,15 @@ import BinderyYAML
 
 /// Makes and keeps the views of schemas.
 final class SchemaViews {
+    /// How many references and compositions may stand between a schema and what it is made of.
+    private static let depthLimit = 300
+
     let references: References
     private let log: DiagnosticLog
     private var views: [YAMLNode: SchemaView] = [:]
     private var nullability: [YAMLNode: Bool] = [:]
+    private var forms: [YAMLNode: StringForm?] = [:]
+    private var depth = 0
     private var reportedCycles: Set<YAMLNode> = []
 
     init(references: References, log: DiagnosticLog) {
@@ -50,6 +55,12 @@ final class SchemaViews {
             return
         }
         guard gathering.seen.insert(schema.node).inserted else { return }
+        guard gathering.open.count < Self.depthLimit else {
+            if reportedCycles.insert(schema.node).inserted {
+                log.error("too-deep", "schemas lead through more than \(Self.depthLimit) others here", at: schema.span)
+            }
+            return
+        }
         gathering.open.insert(schema.node)
         defer { gathering.open.remove(schema.node) }
         if let target = target(of: schema) { gather(target, into: &gathering) }
@@ -81,8 +92,29 @@ final class SchemaViews {
 
     /// The schema that a reference names, or nil where there is no reference or it names nothing.
     func target(of schema: Located) -> Located? {
+        if let anchor = (schema.child("$recursiveRef") ?? schema.child("$dynamicRef"))?.node.string {
+            return enclosing(schema, anchor: anchor)
+        }
         guard let reference = schema.child("$ref"), let text = reference.node.string else { return nil }
         return references.resolve(text, at: reference.span)
+    }
+
+    /// The named schema around a schema that refers to it by `$recursiveRef: '#'` or by its own `$dynamicAnchor`.
+    private func enclosing(_ schema: Located, anchor: String) -> Located? {
+        let segments = schema.pointer.split(separator: "/", maxSplits: 3)
+        guard segments.count > 3, let root = references.find("/" + segments.prefix(3).joined(separator: "/")) else {
+            return nil
+        }
+        return anchor == "#" || root.child("$dynamicAnchor")?.node.text == String(anchor.dropFirst()) ? root : nil
+    }
+
+    /// What kind of string a schema describes; nil where it allows anything else.
+    func stringForm(_ schema: Located) -> StringForm? {
+        if let known = forms[schema.node] { return known }
+        forms[schema.node] = .some(nil)
+        let form = StringForm(view(schema), self)
+        forms[schema.node] = .some(form)
+        return form
     }
 
     /// The members of a composition that describe a type: null and bare constraints are left out.
@@ -111,6 +143,9 @@ final class SchemaViews {
     func isNullable(_ schema: Located) -> Bool {
         if let known = nullability[schema.node] { return known }
         nullability[schema.node] = false
+        guard depth < Self.depthLimit else { return false }
+        depth += 1
+        defer { depth -= 1 }
         let isNullable = findNull(schema)
         nullability[schema.node] = isNullable
         return isNullable

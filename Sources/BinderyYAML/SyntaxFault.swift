@@ -76,7 +76,8 @@ struct SyntaxFault {
         case "did not find expected node content":
             return "a value is expected here; remove what stands in its place, or close what was opened"
         case "did not find expected <document start>":
-            return "the document is complete before this; remove what follows it"
+            return
+                "the document is complete before this; remove what follows, or keep it as one document in a file of its own"
         case "found unexpected end of stream", "found unexpected document indicator":
             return "the quote that opens here is never closed"
         case "found character that cannot start any token":
@@ -100,6 +101,13 @@ struct SyntaxFault {
             return "the version of YAML is not known; write %YAML 1.2, or remove the line"
         case "found unknown directive name":
             return "a line that begins with % has to be %YAML or %TAG; remove it, or put the text into quotes"
+        default: break
+        }
+        switch failure.context {
+        case "while scanning a tag", "while parsing a tag":
+            return "the tag is not complete; remove it, or put a text that begins with ! into quotes"
+        case let context where context.contains("directive"):
+            return "the line that begins with % is neither %YAML 1.2 nor a whole %TAG; remove it"
         default:
             return "this is no valid YAML: \(failure.context.isEmpty ? "" : "\(failure.context), ")\(failure.problem)"
         }

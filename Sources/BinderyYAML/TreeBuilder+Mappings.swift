@@ -49,36 +49,44 @@ extension TreeBuilder {
     mutating func mergeEntries(from first: Int) {
         let written = Array(children[first...])
         children.removeLast(written.count)
-        var taken: Set<ArraySlice<UInt8>> = []
-        for key in stride(from: 0, to: written.count, by: 2) where !isMerge(written[key]) {
-            taken.insert(text.bytes[nodes[Int(written[key])].textRange])
+        let keys = stride(from: 0, to: written.count, by: 2)
+        let mergeKeys = keys.filter { isMerge(written[$0]) }
+        if mergeKeys.count > 1 { refuseSecondMerge(written[mergeKeys[1]], of: written[mergeKeys[0]]) }
+        let sources = mergeKeys.first.map { mergeSources(written[$0 + 1], of: written[$0]) } ?? []
+
+        let merged = sources.reduce(0) { $0 + Int(nodes[Int($1)].count) }
+        var taken = KeySet(capacity: written.count / 2 + merged)
+        for key in keys where !isMerge(written[key]) {
+            _ = taken.insert(nodes[Int(written[key])].textRange, of: text)
         }
-        var mergeKey: UInt32?
-        for key in stride(from: 0, to: written.count, by: 2) {
-            guard isMerge(written[key]) else {
-                children.append(contentsOf: written[key...key + 1])
-                continue
-            }
-            if let mergeKey {
-                let there = lines.span(of: nodes[Int(mergeKey)].place, in: file)
-                error(
-                    "duplicate-key",
-                    "the key \"<<\" stands in this mapping already, at line \(there.line), column \(there.column); give "
-                        + "one << a list: <<: [*a, *b]", at: nodes[Int(written[key])].place)
-            }
-            mergeKey = written[key]
-            for source in mergeSources(written[key + 1], of: written[key]) {
-                let node = nodes[Int(source)]
-                for child in stride(from: Int(node.start), to: Int(node.start) + 2 * Int(node.count), by: 2)
-                where taken.insert(text.bytes[nodes[Int(children[child])].textRange]).inserted {
-                    children.append(children[child])
-                    children.append(children[child + 1])
-                }
+        for key in keys {
+            if !isMerge(written[key]) {
+                children.append(written[key])
+                children.append(written[key + 1])
+            } else if key == mergeKeys.first {
+                for source in sources { merge(source, taken: &taken) }
             }
         }
     }
 
+    private mutating func merge(_ source: UInt32, taken: inout KeySet) {
+        let node = nodes[Int(source)]
+        for child in stride(from: Int(node.start), to: Int(node.start) + 2 * Int(node.count), by: 2)
+        where taken.insert(nodes[Int(children[child])].textRange, of: text) {
+            children.append(children[child])
+            children.append(children[child + 1])
+        }
+    }
+
     private func isMerge(_ key: UInt32) -> Bool { nodes[Int(key)].tag == .merge }
+
+    private mutating func refuseSecondMerge(_ key: UInt32, of earlier: UInt32) {
+        let there = lines.span(of: nodes[Int(earlier)].place, in: file)
+        error(
+            "duplicate-key",
+            "the key \"<<\" stands in this mapping already, at line \(there.line), column \(there.column); give one << a "
+                + "list: <<: [*a, *b]", at: nodes[Int(key)].place)
+    }
 
     private mutating func mergeSources(_ value: UInt32, of key: UInt32) -> [UInt32] {
         let node = nodes[Int(value)]

@@ -25,7 +25,7 @@ import Testing
         return Generated(config: config, api: API(title: "Pets", version: "1"), files: files)
     }
 
-    private func head(_ source: String) -> String { "// Made by bindery 0 from \(source); do not edit.\n" }
+    private func head(_ source: String) -> String { "// Made by bindery 0 from \(source). Do not edit.\n" }
 
     private func write(_ generated: Generated...) -> Bool {
         guard let plan = OutputPlan.compare(generated, into: log) else { return false }

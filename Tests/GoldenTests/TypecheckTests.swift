@@ -23,7 +23,7 @@ import Testing
         let modules = try #require(Modules.folder, "BinderyRuntime.swiftmodule stands beside the tests")
         let said = try run(
             "swiftc",
-            ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Golden", "-I", modules]
+            ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Golden", "-package-name", "golden", "-I", modules]
                 + Modules.target + paths)
         #expect(said.isEmpty, "\(golden.testDescription) does not compile:\n\(said.prefix(4_000))")
     }

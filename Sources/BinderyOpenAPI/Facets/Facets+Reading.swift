@@ -31,7 +31,7 @@ extension Facets {
         case "propertyNames":
             var names = Facets()
             if value.kind == .mapping {
-                for (key, inner) in value.entries {
+                for (key, inner) in value.entries where ["minLength", "maxLength", "pattern"].contains(key.text) {
                     names.read(key.text ?? "", inner, of: value, width: nil, into: log)
                 }
             }

@@ -12,6 +12,11 @@ struct OperationReading {
     func read(_ endpoint: Endpoint) -> Operation? {
         let node = endpoint.operation
         let id = endpoint.id
+        Keywords.checkExtensions(node.node, into: lowering.log)
+        if let servers = node.child("servers") ?? endpoint.item.child("servers") {
+            lowering.log.warning(
+                "unused-servers", "'\(id)' has servers of its own; it is sent to the description's", at: servers.span)
+        }
         guard let body = body(of: endpoint), let parameters = ParameterReading(lowering: lowering, operation: id).read(endpoint)
         else { return nil }
         guard let answers = answers(of: endpoint) else { return nil }
@@ -71,10 +76,13 @@ struct OperationReading {
         var answers = Answers()
         var successes: [(status: String, schema: Located)] = []
         var unread: (content: Content, at: Located)?
-        for (status, _, reference) in endpoint.operation.child("responses")?.members ?? [] {
+        let responses = endpoint.operation.child("responses")?.members ?? []
+        // Where no success is declared, `default` stands for it.
+        let hasSuccess = responses.contains { $0.name.hasPrefix("2") }
+        for (status, _, reference) in responses {
             guard !status.hasPrefix("x-"), let response = lowering.references.follow(reference) else { continue }
             let content = Content(response)
-            guard status.hasPrefix("2") else {
+            guard status.hasPrefix("2") || (status == "default" && !hasSuccess) else {
                 if !status.hasPrefix("1"), !status.hasPrefix("3") { answers.errors.append(error(status, response, content, endpoint)) }
                 continue
             }

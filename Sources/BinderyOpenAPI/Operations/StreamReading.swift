@@ -17,6 +17,10 @@ struct StreamReading {
         let (data, found) = unwrap(schema)
         let lowered = lowering.lower(data, at: Place(origin: .body(operation: id, role: "Event")))
         let named = operation.child("x-bindery-stream-property")?.node.string
+        if let named, record(of: body)?.properties.contains(where: { $0.wireName == named }) != true {
+            lowering.log.error(
+                "unknown-stream-property", "'\(named)' is no property of the body of '\(id)'", at: operation.span)
+        }
         let method = operation.child("x-bindery-stream-method")?.node.string ?? named.map { _ in "stream" }
         return Streaming(
             chunk: lowered.type, switchProperty: named ?? switchProperty(body), sentinel: sentinel ?? found ?? "[DONE]",
@@ -56,9 +60,14 @@ struct StreamReading {
 
     /// The boolean property `stream` of the request, where there is one.
     private func switchProperty(_ body: Body?) -> String? {
+        let properties = record(of: body)?.properties ?? []
+        return properties.contains { $0.wireName == "stream" && $0.type == .boolean } ? "stream" : nil
+    }
+
+    private func record(of body: Body?) -> Record? {
         guard case .named(let id)? = body?.type, case .record(let record)? = lowering.declaration(id)?.kind else {
             return nil
         }
-        return record.properties.contains { $0.wireName == "stream" && $0.type == .boolean } ? "stream" : nil
+        return record
     }
 }

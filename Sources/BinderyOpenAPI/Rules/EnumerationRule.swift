@@ -53,7 +53,7 @@ enum EnumerationRule: SchemaRule {
     }
 
     static func value(_ located: Located, _ literal: Literal, _ lowering: SchemaLowering) -> EnumerationValue {
-        EnumerationValue(literal: literal, overrideName: lowering.names.member(located), span: located.span)
+        EnumerationValue(literal: literal, overrideName: lowering.names.value(located), span: located.span)
     }
 
     /// A listed value. Where the type is string, a word that YAML takes for something else is the word all the same.

@@ -14,8 +14,10 @@ enum ReferenceRule: SchemaRule {
 
     static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let schema = subject.schema
-        guard subject.given == nil, schema.node["$ref"]?.string != nil else { return nil }
-        guard let target = lowering.views.target(of: schema) else { return Lowered(.json) }
+        guard subject.given == nil, schema.node.kind == .mapping else { return nil }
+        guard let target = lowering.views.target(of: schema) else {
+            return schema.node["$ref"]?.string == nil ? nil : Lowered(.json)
+        }
         if schema.node.count > 1, schema.node.entries.contains(where: { structural.contains($0.key.text ?? "") }) {
             return nil
         }

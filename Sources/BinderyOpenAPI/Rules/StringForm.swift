@@ -1,6 +1,7 @@
 // A schema's view goes in; what kind of string it describes comes out, where it describes nothing else.
 
 import BinderyIR
+import BinderyYAML
 
 /// What strings a schema allows.
 enum StringForm {
@@ -12,8 +13,7 @@ enum StringForm {
     case suggested([Located])
 
     /// nil where the schema allows anything but strings.
-    init?(_ view: SchemaView, _ views: SchemaViews, depth: Int = 0) {
-        guard depth < 32 else { return nil }
+    init?(_ view: SchemaView, _ views: SchemaViews) {
         guard let alternatives = view.alternatives.first else {
             guard view.kinds == [.string] else { return nil }
             let values = ConstantRule.values(of: view)
@@ -23,7 +23,7 @@ enum StringForm {
         guard view.alternatives.count == 1, view.properties.isEmpty else { return nil }
         var forms: [StringForm] = []
         for member in alternatives.members {
-            guard let form = StringForm(views.view(member), views, depth: depth + 1) else { return nil }
+            guard let form = views.stringForm(member) else { return nil }
             forms.append(form)
         }
         self = Self.joined(forms)
@@ -43,6 +43,8 @@ enum StringForm {
             }
         }
         if values.isEmpty { return .free }
+        var seen: Set<YAMLNode> = []
+        values.removeAll { !seen.insert($0.node).inserted }
         return isFree ? .suggested(values) : .closed(values)
     }
 }

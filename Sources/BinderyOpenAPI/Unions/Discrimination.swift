@@ -15,13 +15,28 @@ struct Discrimination {
 
     /// A selector for each member, in order.
     func selectors() -> [Selector] {
-        guard members.count > 1 else { return members.map { _ in .kind(.object) } }
+        guard members.count > 1 else { return members.map(selectorOfLone) }
         var selectors: [Selector?] = Array(repeating: nil, count: members.count)
         if let (property, words) = discriminatorWords() ?? inferredWords() {
             assign(property, words, to: &selectors)
+            // What shares its word is tried last; by its members alone it would also take what has an unknown word.
+            for index in selectors.indices where selectors[index] == nil && !words[index].isEmpty {
+                selectors[index] = .trial(name: name(of: members[index]))
+            }
         }
         tellApartByMembers(&selectors)
         return selectors.enumerated().map { index, selector in selector ?? .trial(name: name(of: members[index])) }
+    }
+
+    /// A lone object that requires a property with one legal word is known by it, as it will be once others join it; an
+    /// object with another word is unknown to this union.
+    private func selectorOfLone(_ member: UnionMember) -> Selector {
+        for property in member.view.required {
+            if let words = finder.words(of: property, in: member.view), words.count == 1 {
+                return .property(name: property, values: words)
+            }
+        }
+        return .kind(.object)
     }
 
     /// The words of the description's own discriminator.
@@ -100,7 +115,7 @@ struct Discrimination {
             if own.count < list.count, let word = list.first(where: { owners[$0]?.count ?? 0 > 1 }) {
                 lowering.log.note(
                     "shared-discriminator-value",
-                    "'\(word)' of '\(property)' stands for several members; they are told apart by what they require",
+                    "'\(word)' of '\(property)' stands for several members; they are tried in order, the most demanding first",
                     at: members[index].schema.span)
             }
         }

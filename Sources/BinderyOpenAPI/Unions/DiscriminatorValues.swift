@@ -15,7 +15,7 @@ struct DiscriminatorValues {
 
     private func words(of property: String, in view: SchemaView, _ visited: inout Set<YAMLNode>) -> [String]? {
         if let declared = view.property(property), let own = words(of: declared) { return own }
-        guard let nested = view.alternatives.first else { return nil }
+        guard let nested = view.alternatives.first, visited.count < 1_000 else { return nil }
         var result: [String] = []
         for member in nested.members {
             guard visited.insert(member.node).inserted else { continue }
@@ -29,7 +29,7 @@ struct DiscriminatorValues {
     private func words(of property: PropertyView) -> [String]? {
         // The last declaration that says something of values: a later plain `type: string` does not widen a constant.
         for declaration in property.declarations.reversed() {
-            guard let form = StringForm(views.view(declaration), views) else { continue }
+            guard let form = views.stringForm(declaration) else { continue }
             switch form {
             case .closed(let values): return values.compactMap(\.node.text)
             case .suggested: return nil

@@ -17,16 +17,17 @@ struct VariantBuilder {
     }
 
     mutating func build(_ members: [UnionMember], discriminator: Located?, owner: Located) {
-        let objects = members.filter { $0.kind == .object }
-        let selectors = Discrimination(
+        var objects = members.filter { $0.kind == .object }
+        var selectors = Discrimination(
             members: objects, discriminator: discriminator, owner: owner, lowering: lowering
         ).selectors()
+        sortTrials(&objects, &selectors)
         var nextObject = 0
         var done: Set<JSONKind> = []
         for member in members {
             switch member.kind {
             case .object:
-                append(member, selectors[nextObject])
+                append(objects[nextObject], selectors[nextObject])
                 nextObject += 1
             case .string:
                 if done.insert(.string).inserted { addStrings(members.filter { $0.kind == .string }) }
@@ -49,6 +50,20 @@ struct VariantBuilder {
         }
     }
 
+    /// Members that are tried stand in the order of what they require, so that a poorer one does not take a richer's JSON.
+    private func sortTrials(_ objects: inout [UnionMember], _ selectors: inout [Selector]) {
+        let places = selectors.indices.filter { if case .trial = selectors[$0] { true } else { false } }
+        let sorted = places.sorted { one, other in
+            let counts = (objects[one].view.required.count, objects[other].view.required.count)
+            return counts.0 == counts.1 ? one < other : counts.0 > counts.1
+        }
+        let moved = sorted.map { (objects[$0], selectors[$0]) }
+        for (place, (object, selector)) in zip(places, moved) {
+            objects[place] = object
+            selectors[place] = selector
+        }
+    }
+
     /// All strings of a union together: words of their own where all are known, else one variant.
     private mutating func addStrings(_ members: [UnionMember]) {
         let forms = members.map { StringForm($0.view, lowering.views) ?? .free }
@@ -59,7 +74,7 @@ struct VariantBuilder {
                 guard let word = value.node.text, words.insert(word).inserted else { continue }
                 variants.append(
                     Variant(
-                        selector: .word(word), payload: nil, overrideName: lowering.names.member(value),
+                        selector: .word(word), payload: nil, overrideName: lowering.names.value(value),
                         pointer: value.pointer, span: value.span))
             }
         case .suggested(let values):
@@ -98,11 +113,20 @@ struct VariantBuilder {
         }
     }
 
-    /// The title of an array, or what its items are: `strings`, `integers`.
+    /// The component's name, or what the items are: `string array`, `integer array array`.
     private func arrayName(_ member: UnionMember) -> String {
-        if let name = UnionRule.name(of: member) { return name }
-        guard let items = member.view.parts.lazy.compactMap({ $0.child("items") }).first else { return "array" }
-        let view = lowering.views.view(items)
-        return view.kinds.count == 1 ? view.kinds[0].rawValue + " array" : "array"
+        if let name = member.target.flatMap({ References.componentName($0.pointer) }) { return name }
+        var words = "array"
+        var view = member.view
+        for _ in 0..<8 {
+            guard let items = view.parts.lazy.compactMap({ $0.child("items") }).first else { return words }
+            if let target = lowering.views.target(of: items) {
+                return (References.componentName(target.pointer) ?? "object") + " " + words
+            }
+            view = lowering.views.view(items)
+            guard view.kinds == [.array] else { break }
+            words += " array"
+        }
+        return (view.kinds.count == 1 ? view.kinds[0].rawValue : "mixed") + " " + words
     }
 }

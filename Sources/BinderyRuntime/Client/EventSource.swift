@@ -88,7 +88,8 @@ struct EventSource: Sendable {
                 }
                 throw ClientError.undecodableAnswer(
                     UndecodableAnswer(
-                        Chunk.self, fault: fault, bytes: event.data, requestID: context.headers.requestID))
+                        Chunk.self, fault: fault, bytes: context.faults.redacted(Array(event.data)),
+                        requestID: context.headers.requestID))
             }
         }
 

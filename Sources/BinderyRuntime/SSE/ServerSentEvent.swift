@@ -25,4 +25,8 @@ public struct ServerSentEvent: Sendable, Hashable {
 /// An event is larger than the parser may keep.
 public struct ServerSentEventTooLarge: Error, Sendable, Hashable {
     public var maximumBytes: Int
+
+    public init(maximumBytes: Int) {
+        self.maximumBytes = maximumBytes
+    }
 }

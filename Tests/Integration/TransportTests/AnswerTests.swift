@@ -26,7 +26,13 @@ import Testing
         }
         defer { server.stop() }
         let client = DemoClient(transport, to: server.url)
-        for call in [client.create, { _ = try await client.stream(); return .null }] {
+        for call in [
+            client.create,
+            {
+                _ = try await client.stream()
+                return .null
+            },
+        ] {
             let error = try #require(await failure(of: call) as? APIError)
             #expect(error.status == 401)
             #expect(error.code == "invalid_api_key")
@@ -40,7 +46,8 @@ import Testing
     func anHTMLErrorIsText(_ transport: Transport) async throws {
         let page = "<html><body>Bad gateway</body></html>"
         let server = try LoopbackServer { _ in
-            ScriptedAnswer(status: 502, headers: [("Content-Type", "text/html")], framing: .length, pieces: [.text(page)])
+            ScriptedAnswer(
+                status: 502, headers: [("Content-Type", "text/html")], framing: .length, pieces: [.text(page)])
         }
         defer { server.stop() }
         let error = try #require(await failure(of: DemoClient(transport, to: server.url).create) as? APIError)

@@ -20,7 +20,7 @@ struct Chat {
         print("you:   \(question)\nmodel: ", terminator: "")
         let stream = try await client.chat.completions.stream(
             CreateChatCompletionRequest(
-                messages: [.system("Be brief."), .user("\(question)")], model: .gpt4oMini, temperature: 0.2))
+                model: .gpt4oMini, messages: [.system("Be brief."), .user(question)], temperature: 0.2))
         for try await chunk in stream {
             print(chunk.choices.first?.delta.content ?? "", terminator: "")
         }
@@ -31,8 +31,8 @@ struct Chat {
         let question = "How warm is it in Lisbon?"
         print("you:   \(question)")
         var request = CreateChatCompletionRequest(
-            messages: [.user("\(question)")], model: "gpt-4o-mini", toolChoice: .auto,
-            tools: [.function("get_weather", parameters: ["type": "object"])])
+            model: "gpt-4o-mini", messages: [.user(question)],
+            tools: [.function("get_weather", parameters: ["type": "object"])], toolChoice: .auto)
         let asked = try await client.chat.completions.create(request)
         guard let message = asked.choices.first?.message else { return }
         request.messages.append(.init(message))

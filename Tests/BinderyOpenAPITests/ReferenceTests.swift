@@ -1,0 +1,59 @@
+// References: how they are spelled, and what is said of those that name nothing.
+
+import Testing
+
+@Suite struct ReferenceTests {
+    @Test func escapesAndPlacesBesideComponents() throws {
+        let lowering = try Lowering(
+            schemas: """
+                a/b~c: {type: string}
+                Ä: {type: object, properties: {inner: {type: object, properties: {x: {type: string}}}}}
+                A:
+                  type: object
+                  properties:
+                    one: {$ref: '#/components/schemas/a~1b~0c'}
+                    two: {$ref: '#/components/schemas/%C3%84'}
+                    three: {$ref: '#/components/schemas/%C3%84/properties/inner'}
+                """)
+        #expect(
+            try lowering.dump("types", "A", "record")
+                == #"{"one":{"type":"a/b~c"},"three":{"type":"Ä inner"},"two":{"type":"Ä"}}"#)
+    }
+
+    @Test(arguments: [
+        ("'#/components/schemas/Aple'", "unresolved-reference", "did you mean '#/components/schemas/Apple'?"),
+        ("'other.yaml#/X'", "external-reference", "not supported yet"),
+        ("'#anchor'", "unresolved-reference", "only '#/…' is read"),
+    ])
+    func refusals(reference: String, rule: String, ending: String) throws {
+        let lowering = try Lowering(
+            schemas: """
+                Apple: {type: string}
+                A: {type: object, properties: {x: {$ref: \(reference)}}}
+                """)
+        #expect(lowering.api == nil)
+        let diagnostic = try #require(lowering.log.diagnostics.first)
+        #expect(lowering.log.diagnostics.count == 1)
+        #expect(diagnostic.rule == rule)
+        #expect(diagnostic.message.hasSuffix(ending))
+        #expect(diagnostic.span?.line == 6)
+    }
+
+    @Test func aBombOfAliasesEndsInADiagnostic() throws {
+        var schemas = "S0: &s0 {type: string}\n"
+        for level in 1...40 {
+            schemas += "S\(level): &s\(level) {type: object, properties: {a: *s\(level - 1), b: *s\(level - 1)}}\n"
+        }
+        let lowering = try Lowering(schemas: schemas)
+        #expect(lowering.log.diagnostics.contains { $0.rule == "too-large" })
+    }
+
+    @Test func aLongChainEndsInADiagnostic() throws {
+        var schemas = "S0: {type: object, properties: {x: {type: string}}}\n"
+        for level in 1...2_000 {
+            schemas += "S\(level): {allOf: [{$ref: '#/components/schemas/S\(level - 1)'}, {required: [x]}]}\n"
+        }
+        let lowering = try Lowering(schemas: schemas)
+        #expect(lowering.log.diagnostics.contains { $0.rule == "too-deep" })
+    }
+}

@@ -1,0 +1,94 @@
+// The key goes into the request and nowhere else: not into logs, errors, dumps.
+
+import HTTPTypes
+import Logging
+import Synchronization
+import Testing
+
+@testable import BinderyRuntime
+
+/// Keeps the lines that are logged.
+private final class Lines: Sendable {
+    let all = Mutex<[String]>([])
+}
+
+private struct RecordingHandler: LogHandler {
+    let lines: Lines
+    var metadata: Logger.Metadata = [:]
+    var logLevel: Logger.Level = .trace
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        let metadata = (event.metadata ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        lines.all.withLock { $0.append("\(event.level) \(event.message) \(metadata.joined(separator: " "))") }
+    }
+}
+
+@Suite struct SecrecyTests {
+    private let secret = "sk-very-secret"
+
+    private func engine(_ transport: ScriptedTransport, _ kind: SecurityKind, logger: Logger? = nil) -> ClientEngine {
+        let api = APIDescription(
+            title: "Demo", version: "1", servers: ["https://h"], security: [.init(name: "key", kind: kind)])
+        return ClientEngine(
+            api: api, transport: transport, apiKey: secret, configuration: ClientConfiguration(logger: logger))
+    }
+
+    private let operation = OperationDescription(id: "o", method: "POST", path: "/chat", security: ["key"])
+
+    @Test func aDumpShowsNoKey() {
+        let engine = engine(ScriptedTransport(), .bearer)
+        var text = "\(engine) " + String(reflecting: engine)
+        dump(engine, to: &text)
+        #expect(!text.contains("very-secret"))
+        #expect(text.contains("[redacted]"))
+    }
+
+    @Test func theLogHoldsTheRequestAndNoSecret() async throws {
+        let lines = Lines()
+        let logger = Logger(label: "test") { _ in RecordingHandler(lines: lines) }
+        let transport = ScriptedTransport("{}", headers: [.init("x-request-id")!: "r1"])
+        var arguments = CallArguments()
+        try arguments.query("q", "private")
+        try await engine(transport, .query("key"), logger: logger)
+            .perform(operation, arguments: arguments, body: JSONValue(["text": "private"]))
+        let text = lines.all.withLock { $0 }.joined(separator: "\n")
+        #expect(text.contains("debug the server answered"))
+        #expect(text.contains("method=POST path=/chat request-id=r1 server=https://h:443 status=200"))
+        #expect(text.contains("duration="))
+        #expect(!text.contains("very-secret"))
+        #expect(!text.contains("private"))
+    }
+
+    @Test func errorsShowNoKeyEvenIfTheServerDoes() async throws {
+        let echo = #"{"error":{"message":"wrong key sk-very-secret"}}"#
+        for (status, body) in [(401, echo), (200, echo), (200, "sk-very-secret"), (500, "<p>sk-very-secret")] {
+            let engine = engine(ScriptedTransport(body, status: status), .bearer)
+            let error = try #require(await failure { try await engine.send(operation, as: [Int].self) })
+            var text = "\(error) \(error.localizedDescription)"
+            dump(error, to: &text)
+            #expect(!text.contains("very-secret"))
+            #expect(text.contains("[redacted]"))
+            if let error = error as? APIError {
+                #expect(!String(decoding: error.bytes, as: UTF8.self).contains("very"))
+            }
+        }
+        for body in ["data: sk-very-secret\n\n", "event: error\ndata: sk-very-secret\n\n"] {
+            let stream = try await engine(ScriptedTransport(body), .bearer).stream(operation, of: JSONValue.self)
+            let error = try #require(await failure { for try await _ in stream {} })
+            #expect("\(error)".contains("[redacted]"))
+            #expect(!"\(error)".contains("very-secret"))
+        }
+    }
+
+    @Test func aRedirectElsewhereNamesThePlaceAndSendsNothing() async throws {
+        let transport = ScriptedTransport("", status: 307, headers: [.location: "https://evil.example/x?y=1"])
+        let error = await failure { try await engine(transport, .bearer).perform(operation) }
+        #expect(error as? ClientError == .redirected(status: 307, target: "https://evil.example:443"))
+        #expect(transport.sent.count == 1)
+    }
+}

@@ -1,0 +1,72 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Golden, version 1.
+public struct GoldenClient: BinderyClient, GoldenClientOperations {
+    /// What the description says of the API as a whole.
+    public static let api = APIDescription(
+        title: "Golden", version: "1",
+        servers: [],
+        security: [],
+        environmentHeaders: []
+    )
+
+    /// What sends the requests.
+    public let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and answers.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, logger.
+    public init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    public func addTurn(_ request: Turn) async throws -> Turn {
+        var request = request
+        if request.stream == true { request.stream = nil }
+        request.unknownFields["stream"] = nil
+        let operation = OperationDescription(
+            id: "addTurn", method: "POST", path: "/turns",
+            security: [])
+        return try await engine.send(operation, body: request)
+    }
+
+    /// The answer comes as a stream of events.
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    public func addTurnStream(_ request: Turn) async throws -> EventStream<Turn> {
+        var request = request
+        request.stream = true
+        request.unknownFields["stream"] = nil
+        let operation = OperationDescription(
+            id: "addTurn", method: "POST", path: "/turns",
+            security: [], sentinel: "[DONE]")
+        return try await engine.stream(operation, body: request)
+    }
+}
+
+/// The operations of `GoldenClient`, for doubles in tests.
+public protocol GoldenClientOperations: Sendable {
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    func addTurn(_ request: Turn) async throws -> Turn
+
+    /// The answer comes as a stream of events.
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    func addTurnStream(_ request: Turn) async throws -> EventStream<Turn>
+}

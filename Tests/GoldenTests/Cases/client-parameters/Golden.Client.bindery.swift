@@ -1,0 +1,98 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Golden, version 1.
+public struct GoldenClient: BinderyClient {
+    /// What the description says of the API as a whole.
+    public static let api = APIDescription(
+        title: "Golden", version: "1",
+        servers: ["https://pets.example"],
+        security: [],
+        environmentHeaders: []
+    )
+
+    /// What sends the requests.
+    public let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and answers.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, logger.
+    public init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    public var pets: Pets { Pets(engine: engine) }
+
+    public struct Pets: PetsOperations {
+        let engine: ClientEngine
+
+        /// - Parameter petID: Which pet.
+        ///
+        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came
+        ///   or none that can be read.
+        public func getPet(
+            petID: String,
+            limit: Int,
+            fields: [String]? = nil,
+            tag: [Int]? = nil,
+            xTrace: String? = nil
+        ) async throws -> Pet {
+            var arguments = CallArguments()
+            try arguments.path("pet_id", petID)
+            try arguments.query("fields", fields, explode: true)
+            try arguments.query("tag", tag, explode: false)
+            try arguments.query("limit", limit, explode: true)
+            try arguments.header("X-Trace", xTrace)
+            let operation = OperationDescription(
+                id: "getPet", method: "GET", path: "/pets/{pet_id}",
+                security: [])
+            return try await engine.send(operation, arguments: arguments)
+        }
+
+        /// - Parameter petID: Which pet.
+        ///
+        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came
+        ///   or none that can be read.
+        @available(*, deprecated)
+        public func deletePet(petID: String) async throws {
+            var arguments = CallArguments()
+            try arguments.path("pet_id", petID)
+            let operation = OperationDescription(
+                id: "deletePet", method: "DELETE", path: "/pets/{pet_id}",
+                security: [])
+            try await engine.perform(operation, arguments: arguments)
+        }
+    }
+}
+
+/// The operations of `GoldenClient.Pets`, for doubles in tests.
+public protocol PetsOperations: Sendable {
+    /// - Parameter petID: Which pet.
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    func getPet(
+        petID: String,
+        limit: Int,
+        fields: [String]?,
+        tag: [Int]?,
+        xTrace: String?
+    ) async throws -> Pet
+
+    /// - Parameter petID: Which pet.
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    @available(*, deprecated)
+    func deletePet(petID: String) async throws
+}

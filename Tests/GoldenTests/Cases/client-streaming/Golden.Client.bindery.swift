@@ -1,0 +1,96 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Golden, version 1.
+public struct TalkClient: BinderyClient {
+    /// What the description says of the API as a whole.
+    public static let api = APIDescription(
+        title: "Golden", version: "1",
+        servers: ["https://talk.example/v1"],
+        security: [
+            SecurityDescription(name: "key", kind: .bearer, environmentVariable: "TALK_KEY")
+        ],
+        environmentHeaders: [
+            EnvironmentHeader(name: "Talk-Team", variable: "TALK_TEAM")
+        ]
+    )
+
+    /// What sends the requests.
+    public let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and answers.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, logger.
+    public init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    public var talks: Talks { Talks(engine: engine) }
+
+    public struct Talks: Sendable {
+        let engine: ClientEngine
+
+        public var turns: Turns { Turns(engine: engine) }
+
+        public struct Turns: TalksTurnsOperations {
+            let engine: ClientEngine
+
+            /// Says something.
+            ///
+            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer
+            ///   came or none that can be read.
+            public func create(_ request: Turn) async throws -> Turn {
+                var request = request
+                if request.live == true { request.live = nil }
+                request.unknownFields["live"] = nil
+                let operation = OperationDescription(
+                    id: "createTalk", method: "POST", path: "/talks",
+                    security: ["key"])
+                return try await engine.send(operation, body: request)
+            }
+
+            /// Says something.
+            ///
+            /// The answer comes as a stream of events.
+            ///
+            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer
+            ///   came or none that can be read.
+            public func stream(_ request: Turn) async throws -> EventStream<Piece> {
+                var request = request
+                request.live = true
+                request.unknownFields["live"] = nil
+                let operation = OperationDescription(
+                    id: "createTalk", method: "POST", path: "/talks",
+                    security: ["key"], sentinel: "END")
+                return try await engine.stream(operation, body: request)
+            }
+        }
+    }
+}
+
+/// The operations of `TalkClient.Talks.Turns`, for doubles in tests.
+public protocol TalksTurnsOperations: Sendable {
+    /// Says something.
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    func create(_ request: Turn) async throws -> Turn
+
+    /// Says something.
+    ///
+    /// The answer comes as a stream of events.
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    func stream(_ request: Turn) async throws -> EventStream<Piece>
+}

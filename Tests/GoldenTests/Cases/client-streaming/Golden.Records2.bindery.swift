@@ -1,0 +1,32 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+public struct Piece: Codable, Hashable, Sendable {
+    public var text: String?
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(text: String? = nil, unknownFields: JSONObject = [:]) {
+        self.text = text
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Piece: Record {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let text: String? = try fields.optional("text")
+        self.init(text: text, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("text", text)
+        try fields.finish()
+    }
+}

@@ -1,0 +1,42 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+public enum Part: Codable, Hashable, Sendable {
+    case imageURL(ImagePart)
+    case jsonObject(JSONPart)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "type") {
+        case "image_url": self = .imageURL(try look.payload(as: ImagePart.self))
+        case "json_object": self = .jsonObject(try look.payload(as: JSONPart.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .imageURL(let value): try value.encode(to: encoder)
+        case .jsonObject(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension Part {
+    public static func imageURL(
+        _ url: String,
+        detail: ImagePart.ImageURL.Detail? = nil,
+        caption: String? = nil
+    ) -> Self {
+        .imageURL(ImagePart(imageURL: ImagePart.ImageURL(url: url, detail: detail), caption: caption))
+    }
+
+    public static var jsonObject: Self { .jsonObject(JSONPart()) }
+}

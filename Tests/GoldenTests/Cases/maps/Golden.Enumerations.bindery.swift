@@ -1,0 +1,12 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Values: range: -100...100.
+public typealias Limits = [String: Int]
+
+/// Members: at most 16. Keys: length: at most 64. Values: length: at most 512.
+public typealias Metadata = [String: String]

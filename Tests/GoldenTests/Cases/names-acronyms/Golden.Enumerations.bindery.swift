@@ -1,0 +1,28 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+public enum ModelIDsShared: OpenEnum {
+    case a
+    /// A value that the description does not name, kept as it came.
+    case unknown(String)
+
+    public static var knownCases: [Self] { [.a] }
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "a": self = .a
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .a: "a"
+        case .unknown(let value): value
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Golden, version 1.
+package struct GoldenClient: BinderyClient, GoldenClientOperations {
+    /// What the description says of the API as a whole.
+    package static let api = APIDescription(
+        title: "Golden", version: "1",
+        servers: [],
+        security: [],
+        environmentHeaders: []
+    )
+
+    /// What sends the requests.
+    package let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and answers.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, logger.
+    package init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    package func listPets() async throws -> Pet {
+        let operation = OperationDescription(
+            id: "listPets", method: "GET", path: "/pets",
+            security: [])
+        return try await engine.send(operation)
+    }
+}
+
+/// The operations of `GoldenClient`, for doubles in tests.
+package protocol GoldenClientOperations: Sendable {
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
+    ///   none that can be read.
+    func listPets() async throws -> Pet
+}

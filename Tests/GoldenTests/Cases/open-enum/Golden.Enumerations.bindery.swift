@@ -1,0 +1,50 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Why it ended.
+public enum FinishReason: OpenEnum {
+    case stop
+    case length
+    case toolCalls
+    case gpt4_1
+    case _24h
+    case noneValue
+    case `default`
+    case unknownValue
+    /// A value that the description does not name, kept as it came.
+    case unknown(String)
+
+    public static var knownCases: [Self] { [.stop, .length, .toolCalls, .gpt4_1, ._24h, .noneValue, .default, .unknownValue] }
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "stop": self = .stop
+        case "length": self = .length
+        case "tool_calls": self = .toolCalls
+        case "gpt-4.1": self = .gpt4_1
+        case "24h": self = ._24h
+        case "none": self = .noneValue
+        case "default": self = .default
+        case "unknown": self = .unknownValue
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .stop: "stop"
+        case .length: "length"
+        case .toolCalls: "tool_calls"
+        case .gpt4_1: "gpt-4.1"
+        case ._24h: "24h"
+        case .noneValue: "none"
+        case .default: "default"
+        case .unknownValue: "unknown"
+        case .unknown(let value): value
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+public struct Not: Codable, Hashable, Sendable {
+    public var filter: Filter
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(filter: Filter, unknownFields: JSONObject = [:]) {
+        self.filter = filter
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Not: Record {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("op", "not")
+        let filter: Filter = try fields.required("filter")
+        self.init(filter: filter, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("op", "not")
+        try fields.required("filter", filter)
+        try fields.finish()
+    }
+}
