@@ -106,6 +106,7 @@ extension Emitter {
 
     func docs(of type: TypeDecl, depth: Int) -> DocComment {
         DocComment(
-            type.documentation, type.isDeprecated ? "- Important: Deprecated." : nil, indentation: 4 * depth)
+            type.documentation, type.isDeprecated ? "- Important: Deprecated." : nil,
+            depth == 0 ? "Source: `\(type.pointer)`." : nil, indentation: 4 * depth)
     }
 }
