@@ -82,8 +82,8 @@ let package = Package(
             name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
             swiftSettings: strict),
         .testTarget(
-            name: "BinderySwiftTests", dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"],
-            swiftSettings: strict),
+            name: "BinderySwiftTests",
+            dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"], swiftSettings: strict),
         // Tests.
         .testTarget(
             name: "BinderyOpenAPITests",

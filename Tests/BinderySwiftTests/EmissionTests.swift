@@ -65,7 +65,9 @@ import Testing
         let text = SampleAPI.chat.emit().map(\.text).joined()
         #expect(text.contains("/// Dropped: `audio.data`, `annotations`."))
         #expect(text.contains("content: value.content.map(Content.string)"))
-        #expect(text.contains("public init(_ value: ResponseMessage) {\n        self = .assistant(AssistantMessage(value))"))
+        #expect(
+            text.contains("public init(_ value: ResponseMessage) {\n        self = .assistant(AssistantMessage(value))")
+        )
     }
 
     @Test func whatCannotBeConvertedIsSaid() {
@@ -88,7 +90,10 @@ import Testing
         var api = SampleAPI()
         api.record("Request", [bounded])
         let text = api.emit().map(\.text).joined()
-        #expect(text.contains("    /// How freely it speaks.\n    ///\n    /// Default: 1. Range: 0...2.\n    public var temperature"))
+        #expect(
+            text.contains(
+                "    /// How freely it speaks.\n    ///\n    /// Default: 1. Range: 0...2.\n    public var temperature")
+        )
     }
 
     @Test func theStreamSwitchIsSetWhateverTheRequestHolds() {

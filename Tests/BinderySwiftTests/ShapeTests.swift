@@ -24,7 +24,8 @@ import Testing
             .record(
                 Record(
                     properties: [
-                        property("child", .named(node), boxed: true), property("last", .named(node), nullable: true, boxed: true),
+                        property("child", .named(node), boxed: true),
+                        property("last", .named(node), nullable: true, boxed: true),
                         property("old", .named(node), deprecated: true, boxed: true),
                         property("rows", .array(.nullable(.string(format: nil)))),
                         property("map", .map(.nullable(.integer(.uint64)))), property("small", .integer(.int32)),

@@ -13,7 +13,9 @@ extension Emitter {
     func recordDecl(_ type: TypeDecl, _ record: Record, depth: Int) -> Code {
         let properties = stored(type.id, record).map { member($0, of: type, depth: depth) }
         let body: [Code] =
-            properties + [additionalMember(record, in: type), unknownMember(record), initialiser(type, record, depth: depth)]
+            properties + [
+                additionalMember(record, in: type), unknownMember(record), initialiser(type, record, depth: depth),
+            ]
             + nested(type.id, depth: depth + 1)
         return """
             \(docs(of: type, depth: depth))

@@ -10,7 +10,9 @@ extension Emitter {
         let shared = sharedProperty(union)
         var seen: Set<String> = []
         for (variant, name) in zip(union.variants, names.members(type.id)) {
-            if let payload = variant.payload { seen.insert("\(name)(_:\(self.type(payload, in: .extended(type.id)).text))") }
+            if let payload = variant.payload {
+                seen.insert("\(name)(_:\(self.type(payload, in: .extended(type.id)).text))")
+            }
         }
         var members: [Code] = []
         for (variant, name) in zip(union.variants, names.members(type.id)) {

@@ -30,7 +30,8 @@ extension Emitter {
                 }
                 """,
             ] + members(of: root, depth: 1)
-        let docs = DocComment(api.title.isEmpty ? nil : "\(api.title), version \(api.version).", api.documentation, indentation: 0)
+        let docs = DocComment(
+            api.title.isEmpty ? nil : "\(api.title), version \(api.version).", api.documentation, indentation: 0)
         return [
             """
             \(docs)

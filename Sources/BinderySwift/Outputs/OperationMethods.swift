@@ -73,7 +73,8 @@ extension Emitter {
                 optional.insert(defaults ? "\(start) = nil" : start, at: 0)
             }
         }
-        return "func \(method)\(list(required + optional, after: 30, indentation: 8)) async throws\(result(operation, streams))"
+        return
+            "func \(method)\(list(required + optional, after: 30, indentation: 8)) async throws\(result(operation, streams))"
     }
 
     private func result(_ operation: Operation, _ streams: Bool) -> Code {
