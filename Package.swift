@@ -82,8 +82,8 @@ let package = Package(
             name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
             swiftSettings: strict),
         .testTarget(
-            name: "BinderySwiftTests", dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"],
-            swiftSettings: strict),
+            name: "BinderySwiftTests",
+            dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"], swiftSettings: strict),
         // Tests.
         .testTarget(
             name: "BinderyOpenAPITests",
@@ -98,6 +98,9 @@ let package = Package(
         .testTarget(
             name: "GoldenTests", dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyRuntime"],
             exclude: ["Cases"], swiftSettings: strict),
+        .testTarget(
+            name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
+        .testTarget(name: "CorpusTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),
         .testTarget(name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
         .testTarget(

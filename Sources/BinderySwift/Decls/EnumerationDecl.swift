@@ -32,7 +32,8 @@ extension Emitter {
         switch RawForm(enumeration) {
         case .words(let words):
             if enumeration.form == .suggestions { return suggestionsDecl(type, enumeration, words, depth: depth) }
-            return openEnum(type, enumeration, words.map { "\(literal: $0)" }, of: "String", as: "OpenEnum", depth: depth)
+            return openEnum(
+                type, enumeration, words.map { "\(literal: $0)" }, of: "String", as: "OpenEnum", depth: depth)
         case .integers(let integers):
             return openEnum(
                 type, enumeration, integers.map { "\(literal: $0)" }, of: "Int", as: "OpenIntEnum", depth: depth)

@@ -33,7 +33,8 @@ struct Emitter {
         case .array(let element): return "[\(type(element, in: scope))]"
         case .map(.json): return "JSONObject"
         case .map(let value): return "[String: \(type(value, in: scope))]"
-        case .nullable(let inner): return names.isOptional(inner) ? type(inner, in: scope) : "\(type(inner, in: scope))?"
+        case .nullable(let inner):
+            return names.isOptional(inner) ? type(inner, in: scope) : "\(type(inner, in: scope))?"
         case .named(let id): return path(id, in: scope)
         }
     }

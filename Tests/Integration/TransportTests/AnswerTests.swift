@@ -134,7 +134,7 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func silenceBeforeTheAnswerTimesOut(_ transport: Transport) async throws {
-        let server = try LoopbackServer { _ in ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 10_000)]) }
+        let server = try LoopbackServer { _ in ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 60_000)]) }
         defer { server.stop() }
         let client = DemoClient(transport, to: server.url, timeout: .milliseconds(300))
         #expect(

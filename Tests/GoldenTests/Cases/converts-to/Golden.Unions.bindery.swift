@@ -40,3 +40,10 @@ extension Message {
         .assistant(AssistantMessage(content: content, name: name))
     }
 }
+
+extension Message {
+    /// The value as `.assistant`; what that takes of it is said there.
+    public init(_ value: Answer) {
+        self = .assistant(AssistantMessage(value))
+    }
+}
