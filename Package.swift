@@ -98,9 +98,6 @@ let package = Package(
         .testTarget(
             name: "GoldenTests", dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyRuntime"],
             exclude: ["Cases"], swiftSettings: strict),
-        .testTarget(
-            name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
-        .testTarget(name: "CorpusTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),
         .testTarget(name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
         .testTarget(
