@@ -38,11 +38,20 @@ extension Diagnostic: CustomStringConvertible {
         return "\(place)\(severity.rawValue): \(message) [\(rule)]"
     }
 
-    /// The description, then the source line and a caret below the place.
+    /// The description, then the source line and a caret below the place. Of a long line the part around the place.
     package var excerpted: String {
         guard let span, let line = span.file.line(span.line) else { return description }
-        let visible = line.unicodeScalars.prefix(200)
-        let lead = visible.prefix(max(0, span.column - 1)).map { $0 == "\t" ? "\t" : " " }.joined()
-        return "\(description)\n    \(String(String.UnicodeScalarView(visible)))\n    \(lead)^"
+        let scalars = line.unicodeScalars
+        let hidden = span.column > 160 ? span.column - 80 : 0
+        let visible = scalars.dropFirst(hidden).prefix(200).map(Self.shown)
+        let lead = visible.prefix(max(0, span.column - 1 - hidden)).map { $0 == "\t" ? "\t" : " " }.joined()
+        var text = ""
+        text.unicodeScalars.append(contentsOf: visible)
+        return "\(description)\n    \(text)\n    \(lead)^"
+    }
+
+    /// Control characters would steer the terminal that the line is shown on.
+    private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        scalar.properties.generalCategory == .control && scalar != "\t" ? "\u{FFFD}" : scalar
     }
 }

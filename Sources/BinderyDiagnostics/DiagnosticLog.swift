@@ -3,12 +3,14 @@
 /// Collects diagnostics in the order in which the stages report them.
 package final class DiagnosticLog {
     package private(set) var diagnostics: [Diagnostic] = []
+    package private(set) var hasErrors = false
 
     package init() {}
 
-    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-
-    package func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    package func append(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+        if diagnostic.severity == .error { hasErrors = true }
+    }
 
     package func error(_ rule: String, _ message: String, at span: SourceSpan?) {
         append(Diagnostic(.error, rule, message, at: span))

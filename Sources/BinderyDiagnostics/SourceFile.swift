@@ -1,11 +1,16 @@
 // A document as it was read: its path as the user wrote it, and its bytes for excerpts.
 
+import Synchronization
+
 /// A document that diagnostics point into. Two files are the same when their paths are.
 package final class SourceFile: Sendable, Hashable {
     /// The path as it is shown, in the form in which the user gave it.
     package let path: String
     /// The bytes of the document, kept for excerpts.
     package let bytes: [UInt8]
+    /// Where each 256th line begins, found when the first excerpt is asked for: most documents have no fault.
+    private let milestones = Mutex<[Int]?>(nil)
+    private static let stride = 256
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -15,19 +20,43 @@ package final class SourceFile: Sendable, Hashable {
     package static func == (one: SourceFile, other: SourceFile) -> Bool { one.path == other.path }
     package func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
-    /// The text of a line, counted from 1, without its end; nil beyond the last line.
+    /// The text of a line, counted from 1, without its end; nil beyond the last line. A line ends with LF, CR or both.
     package func line(_ number: Int) -> String? {
-        guard number >= 1 else { return nil }
-        var current = 1
-        var start = bytes.startIndex
-        while current < number {
-            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-            start = end + 1
-            current += 1
+        let known = milestones.withLock { milestones in
+            let found = milestones ?? findMilestones()
+            milestones = found
+            return found
         }
-        guard start < bytes.endIndex else { return nil }
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
-        return text.hasSuffix("\r") ? String(text.dropLast()) : text
+        guard number >= 1, known.indices.contains((number - 1) / Self.stride) else { return nil }
+        var start = known[(number - 1) / Self.stride]
+        for _ in 0..<(number - 1) % Self.stride { start = nextLine(after: start) }
+        guard start < bytes.count else { return nil }
+        let text = bytes[start..<nextLine(after: start)]
+        let end = text.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { $0 + 1 } ?? start
+        return String(decoding: text[..<end], as: UTF8.self)
+    }
+
+    private func findMilestones() -> [Int] {
+        // A byte order mark is no part of the text.
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var found: [Int] = []
+        var line = 0
+        while start < bytes.count {
+            if line.isMultiple(of: Self.stride) { found.append(start) }
+            start = nextLine(after: start)
+            line += 1
+        }
+        return found
+    }
+
+    /// Where the line after the one at this offset begins.
+    private func nextLine(after start: Int) -> Int {
+        var next = start
+        while next < bytes.count {
+            let byte = bytes[next]
+            next += 1
+            if byte == 0x0A || (byte == 0x0D && !(next < bytes.count && bytes[next] == 0x0A)) { break }
+        }
+        return next
     }
 }

@@ -38,3 +38,24 @@ struct KeyTable {
         pool[start + slot] = UInt32(entry + 1)
     }
 }
+
+/// The keys that a mapping has while others are merged into it.
+struct KeySet {
+    private var keys: [Range<Int>] = []
+    private var pool: [UInt32]
+    private let table: KeyTable
+
+    init(capacity: Int) {
+        pool = Array(repeating: 0, count: KeyTable.capacity(capacity))
+        table = KeyTable(start: 0, entries: capacity)
+    }
+
+    /// Adds a key unless it is there; says whether it was added.
+    mutating func insert(_ key: Range<Int>, of text: TextBuffer) -> Bool {
+        let hash = text.hash(key)
+        guard table.find(hash: hash, in: pool, isEqual: { text.same(keys[$0], key) }) == nil else { return false }
+        table.insert(keys.count, hash: hash, into: &pool)
+        keys.append(key)
+        return true
+    }
+}

@@ -23,4 +23,6 @@ struct LibYAMLFailure {
     let contextPlace: LibYAMLPlace
     /// Bytes before the fault.
     let offset: Int
+    /// The character or byte that the reader refuses.
+    let value: Int
 }

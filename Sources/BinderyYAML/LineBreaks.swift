@@ -15,7 +15,10 @@ struct LineBreaks: Sendable {
     private let continuations: [Continuation]
 
     init(_ bytes: [UInt8]) {
-        continuations = TextBuffer.mayHoldUnicodeBreaks(bytes) ? Self.scan(bytes) : []
+        let holdsUnicodeBreaks =
+            ByteSearch.count(of: [0xE2, 0x80], then: 0xA8...0xA9, in: bytes, upTo: 1) > 0
+            || ByteSearch.count(of: [0xC2], then: 0x85...0x85, in: bytes, upTo: 1) > 0
+        continuations = holdsUnicodeBreaks ? Self.scan(bytes) : []
     }
 
     func span(of place: LibYAMLPlace, in file: SourceFile) -> SourceSpan {

@@ -1,6 +1,7 @@
 // The texts of all scalars of a document, one after the other. Comparing and hashing keys goes through raw bytes here, and
 // only here: element by element it would cost a debug build, which is what users of the plugin run, a hundredfold. Each
-// access is over an array that is alive for the closure, at offsets that the array's own slicing has checked.
+// access is over an array that is alive for the closure, at offsets that are checked first. (`memcmp` comes along with
+// libyaml's header.)
 
 import CBinderyYAML
 
@@ -44,12 +45,12 @@ struct TextBuffer: Sendable {
 
     /// A hash of a range's bytes, seeded anew in each process so that no document can be written to collide.
     func hash(_ range: Range<Int>) -> Int {
-        bytes.withUnsafeBytes { Self.hash(UnsafeRawBufferPointer(rebasing: $0[range])) }
+        bytes.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
-    static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
+    static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var hasher = Hasher()
-        hasher.combine(bytes: bytes)
+        hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
         return hasher.finalize()
     }
 
@@ -57,33 +58,5 @@ struct TextBuffer: Sendable {
     static func withBytes<Result>(of key: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         var key = key
         return key.withUTF8(body)
-    }
-
-    /// Whether a document may hold U+0085, U+2028 or U+2029.
-    static func mayHoldUnicodeBreaks(_ bytes: [UInt8]) -> Bool {
-        contains(bytes, 0xC2) { $0 == 0x85 } || contains(bytes, 0xE2) { $0 == 0x80 }
-    }
-
-    /// How many `%TAG` directives begin a line, counted up to a limit.
-    static func tagDirectives(in bytes: [UInt8], upTo limit: Int) -> Int {
-        var count = 0
-        _ = contains(bytes, UInt8(ascii: "%")) {
-            if $0 == UInt8(ascii: "T") { count += 1 }
-            return count >= limit
-        }
-        return count
-    }
-
-    /// Whether the byte stands somewhere before one for which the test holds.
-    private static func contains(_ bytes: [UInt8], _ byte: UInt8, before isWanted: (UInt8) -> Bool) -> Bool {
-        bytes.withUnsafeBytes { all in
-            guard var here = all.baseAddress else { return false }
-            let end = here + all.count
-            while let hit = memchr(here, Int32(byte), end - here) {
-                here = UnsafeRawPointer(hit) + 1
-                if here < end, isWanted(here.load(as: UInt8.self)) { return true }
-            }
-            return false
-        }
     }
 }

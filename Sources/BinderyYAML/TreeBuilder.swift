@@ -27,9 +27,9 @@ struct TreeBuilder: ~Copyable {
     let lines: LineBreaks
     let limits: YAMLLimits
 
-    private(set) var nodes: [ArenaNode] = []
-    private(set) var children: [UInt32] = []
-    private(set) var tables: [UInt32] = []
+    var nodes: [ArenaNode] = []
+    var children: [UInt32] = []
+    var tables: [UInt32] = []
     private(set) var text = TextBuffer()
     private(set) var faults = 0
     /// Nodes visited by a walk that follows every alias.
@@ -53,9 +53,13 @@ struct TreeBuilder: ~Copyable {
     var root: UInt32? { pending.first }
 
     mutating func error(_ rule: String, _ message: String, at place: LibYAMLPlace) {
+        error(rule, message, at: lines.span(of: place, in: file))
+    }
+
+    mutating func error(_ rule: String, _ message: String, at span: SourceSpan) {
         faults += 1
         guard faults <= limits.faults else { return }
-        log.error(rule, message, at: lines.span(of: place, in: file))
+        log.error(rule, message, at: span)
     }
 
     /// Whether reading has become useless.
@@ -69,7 +73,7 @@ struct TreeBuilder: ~Copyable {
         var node = ArenaNode(
             place: events.place, start: UInt32(range.lowerBound), count: UInt32(range.count), kind: .scalar,
             isPlain: events.isPlain)
-        if let name = events.tag {
+        if events.hasProperties, let name = events.tag {
             node.tag = tag(name, at: node.place)
             if !CoreType.fits(text.bytes[range], tag: node.tag) {
                 error(
@@ -84,13 +88,13 @@ struct TreeBuilder: ~Copyable {
         }
         if isKey, node.tag == .merge { frames[frames.count - 1].hasMerge = true }
         let index = add(node)
-        if let name = events.anchor { anchors[name] = Anchor(node: index, closed: (1, 0)) }
+        if events.hasProperties, let name = events.anchor { anchors[name] = Anchor(node: index, closed: (1, 0)) }
     }
 
     mutating func open(_ kind: YAMLNode.Kind, _ events: borrowing LibYAMLEvents) {
         let place = events.place
         refuseKey(kind, at: place)
-        if let name = events.tag {
+        if events.hasProperties, let name = events.tag {
             let tag = tag(name, at: place)
             if tag != .none, tag != (kind == .mapping ? .mapping : .sequence) {
                 error("tag-mismatch", "the tag \(tag.spelling) does not fit a \(kind.words)", at: place)
@@ -101,7 +105,7 @@ struct TreeBuilder: ~Copyable {
         frames.append(
             Frame(node: index, firstChild: pending.count, isMapping: kind == .mapping, visitedBefore: before))
         if frames.count > limits.depth { refuseDepth(at: place) }
-        if let name = events.anchor {
+        if events.hasProperties, let name = events.anchor {
             anchors[name] = Anchor(node: index)
             openAnchors.append((index, name))
         }
@@ -110,14 +114,14 @@ struct TreeBuilder: ~Copyable {
     mutating func close() {
         guard let frame = frames.popLast() else { return }
         let first = children.count
-        children.append(contentsOf: pending[frame.firstChild...])
+        // One by one: a slice would be retained and released for each collection, which costs more.
+        for position in frame.firstChild..<pending.count { children.append(pending[position]) }
         pending.removeLast(pending.count - frame.firstChild)
-        nodes[Int(frame.node)].start = UInt32(first)
         if frame.isMapping {
             if frame.hasMerge { mergeEntries(from: first) }
             closeMapping(frame.node, from: first)
         } else {
-            nodes[Int(frame.node)].count = UInt32(children.count - first)
+            setChildren(of: frame.node, from: first, count: children.count - first)
         }
         let height = frame.height + 1
         raiseHeight(to: height)
@@ -158,6 +162,13 @@ struct TreeBuilder: ~Copyable {
 
     // MARK: Steps
 
+    mutating func setChildren(of node: UInt32, from first: Int, count: Int, table: UInt32 = ArenaNode.noTable) {
+        let place = nodes[Int(node)].place
+        let kind = nodes[Int(node)].kind
+        nodes[Int(node)] = ArenaNode(
+            place: place, start: UInt32(first), count: UInt32(count), table: table, kind: kind)
+    }
+
     private var expectsKey: Bool {
         guard let frame = frames.last, frame.isMapping else { return false }
         return (pending.count - frame.firstChild).isMultiple(of: 2)
@@ -176,10 +187,12 @@ struct TreeBuilder: ~Copyable {
     }
 
     private mutating func visit(_ count: Int, at place: LibYAMLPlace) {
-        guard visited <= limits.nodes else { return }
-        let (sum, overflow) = visited.addingReportingOverflow(count)
-        visited = overflow ? .max : sum
-        guard visited > limits.nodes else { return }
+        let before = visited
+        visited = count > limits.nodes - before ? limits.nodes + 1 : before + count
+        if visited > limits.nodes, before <= limits.nodes { refuseSize(at: place) }
+    }
+
+    private mutating func refuseSize(at place: LibYAMLPlace) {
         error(
             "too-many-nodes",
             "the document comes to more than \(limits.nodes) values once its aliases are followed; split it, or use "
@@ -214,101 +227,6 @@ struct TreeBuilder: ~Copyable {
             "the tag \(quoted(name)) is none of YAML's core schema (!!str, !!int, !!float, !!bool, !!null, !!seq, !!map); "
                 + "remove it", at: place)
         return .none
-    }
-
-    // MARK: Mappings
-
-    private func keyRange(_ first: Int, _ entry: Int) -> Range<Int> {
-        nodes[Int(children[first + 2 * entry])].textRange
-    }
-
-    /// Refuses keys that come twice, and makes the table of a mapping of many keys.
-    private mutating func closeMapping(_ node: UInt32, from first: Int) {
-        let count = (children.count - first) / 2
-        nodes[Int(node)].count = UInt32(count)
-        if count >= KeyTable.smallest {
-            nodes[Int(node)].table = UInt32(tables.count)
-            let table = KeyTable(start: tables.count, entries: count)
-            tables.append(contentsOf: repeatElement(0, count: KeyTable.capacity(count)))
-            for entry in 0..<count {
-                let range = keyRange(first, entry)
-                let hash = text.hash(range)
-                let earlier = table.find(hash: hash, in: tables) { text.same(keyRange(first, $0), range) }
-                if let earlier {
-                    refuseDuplicate(first, entry, of: earlier)
-                } else {
-                    table.insert(entry, hash: hash, into: &tables)
-                }
-            }
-        } else if count > 1 {
-            for entry in 1..<count {
-                let range = keyRange(first, entry)
-                for earlier in 0..<entry where text.same(keyRange(first, earlier), range) {
-                    refuseDuplicate(first, entry, of: earlier)
-                    break
-                }
-            }
-        }
-    }
-
-    private mutating func refuseDuplicate(_ first: Int, _ entry: Int, of earlier: Int) {
-        let key = nodes[Int(children[first + 2 * entry])]
-        let there = lines.span(of: nodes[Int(children[first + 2 * earlier])].place, in: file)
-        error(
-            "duplicate-key",
-            "the key \(quoted(text.string(key.textRange))) stands in this mapping already, at line \(there.line), column "
-                + "\(there.column); remove one of the two", at: key.place)
-    }
-
-    /// Puts the entries that `<<` brings in its place: what is written out wins, then what is merged first.
-    private mutating func mergeEntries(from first: Int) {
-        let written = Array(children[first...])
-        children.removeLast(written.count)
-        var taken: Set<ArraySlice<UInt8>> = []
-        for key in stride(from: 0, to: written.count, by: 2) where !isMerge(written[key]) {
-            taken.insert(text.bytes[nodes[Int(written[key])].textRange])
-        }
-        var mergeKey: UInt32?
-        for key in stride(from: 0, to: written.count, by: 2) {
-            guard isMerge(written[key]) else {
-                children.append(contentsOf: written[key...key + 1])
-                continue
-            }
-            if let mergeKey {
-                let there = lines.span(of: nodes[Int(mergeKey)].place, in: file)
-                error(
-                    "duplicate-key",
-                    "the key \"<<\" stands in this mapping already, at line \(there.line), column \(there.column); give "
-                        + "one << a list: <<: [*a, *b]", at: nodes[Int(written[key])].place)
-            }
-            mergeKey = written[key]
-            for source in mergeSources(written[key + 1], of: written[key]) {
-                let node = nodes[Int(source)]
-                for child in stride(from: Int(node.start), to: Int(node.start) + 2 * Int(node.count), by: 2)
-                where taken.insert(text.bytes[nodes[Int(children[child])].textRange]).inserted {
-                    children.append(children[child])
-                    children.append(children[child + 1])
-                }
-            }
-        }
-    }
-
-    private func isMerge(_ key: UInt32) -> Bool { nodes[Int(key)].tag == .merge }
-
-    private mutating func mergeSources(_ value: UInt32, of key: UInt32) -> [UInt32] {
-        let node = nodes[Int(value)]
-        let sources: [UInt32]
-        switch node.kind {
-        case .mapping: sources = [value]
-        case .sequence: sources = Array(children[Int(node.start)..<Int(node.start) + Int(node.count)])
-        case .scalar: sources = []
-        }
-        if node.kind == .scalar || sources.contains(where: { nodes[Int($0)].kind != .mapping }) {
-            error(
-                "merge-value", "<< takes a mapping or a list of mappings: <<: *base, or <<: [*one, *other]",
-                at: nodes[Int(key)].place)
-        }
-        return sources.filter { nodes[Int($0)].kind == .mapping }
     }
 }
 

@@ -14,7 +14,7 @@ struct YAMLLimits {
     /// Faults that are reported before reading stops.
     var faults = 100
     /// `%TAG` directives: libyaml's time is quadratic in them.
-    var tagDirectives = 1_000
+    var tagDirectives = 10_000
 }
 
 package enum YAMLReader {
@@ -34,7 +34,10 @@ package enum YAMLReader {
             log.error("not-utf8", "the file is UTF-16 or UTF-32; save it as UTF-8", at: start)
             return nil
         }
-        if TextBuffer.tagDirectives(in: file.bytes, upTo: limits.tagDirectives) >= limits.tagDirectives {
+        let last = UInt8(ascii: "G")
+        if ByteSearch.count(of: Array("%TA".utf8), then: last...last, in: file.bytes, upTo: limits.tagDirectives)
+            >= limits.tagDirectives
+        {
             log.error(
                 "too-many-tag-directives", "the file has \(limits.tagDirectives) %TAG directives or more", at: start)
             return nil
@@ -54,7 +57,8 @@ package enum YAMLReader {
         var documents = 0
         while !builder.isExhausted {
             guard let event = events.next() else {
-                report(events.failure, builder)
+                let fault = SyntaxFault(events.failure, in: builder.file, lines: builder.lines)
+                builder.error(fault.rule, fault.message, at: fault.span)
                 return nil
             }
             switch event {
@@ -73,26 +77,23 @@ package enum YAMLReader {
                         at: events.place)
                     return nil
                 }
-            case .streamEnd: return finish(builder, end: events.place)
+            case .streamEnd: return finish(builder)
             }
         }
         return nil
     }
 
-    private static func finish(_ builder: consuming TreeBuilder, end: LibYAMLPlace) -> YAMLNode? {
+    private static func finish(_ builder: consuming TreeBuilder) -> YAMLNode? {
         let root = builder.root.map { builder.nodes[Int($0)] }
         if root == nil || root.map({ $0.kind == .scalar && $0.isPlain && $0.count == 0 }) == true {
             builder.error(
-                "empty-document", "the file holds no value; nothing but blanks and comments is there", at: end)
+                "empty-document", "the file holds no value; nothing but blanks and comments is there",
+                at: LibYAMLPlace(line: 0, column: 0))
         }
         guard builder.faults == 0, let index = builder.root else { return nil }
         let tree = YAMLTree(
             file: builder.file, nodes: builder.nodes, children: builder.children, tables: builder.tables,
             text: builder.text, lines: builder.lines)
         return YAMLNode(tree: tree, index: index)
-    }
-
-    private static func report(_ failure: LibYAMLFailure, _ builder: consuming TreeBuilder) {
-        builder.error("yaml-syntax", failure.problem, at: failure.place)
     }
 }
