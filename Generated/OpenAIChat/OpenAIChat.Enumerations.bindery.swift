@@ -15,7 +15,7 @@ public typealias ChatCompletionRequestSystemMessageContentPart = ChatCompletionR
 public typealias ChatCompletionRequestToolMessageContentPart = ChatCompletionRequestMessageContentPartText
 
 /// The JSON Schema of a function's arguments. Without one, the function takes none.
-public typealias FunctionParameters = [String: JSONValue]
+public typealias FunctionParameters = JSONObject
 
 /// Notes of your own, kept with the object and searchable: at most 16 pairs of strings.
 ///
@@ -275,7 +275,7 @@ public enum ReasoningEffort: OpenEnum {
 }
 
 /// The JSON Schema that the answer follows.
-public typealias ResponseFormatJSONSchemaSchema = [String: JSONValue]
+public typealias ResponseFormatJSONSchemaSchema = JSONObject
 
 /// The kinds of output wanted. Text alone where unset; audio takes a model that can speak.
 public typealias ResponseModalities = [ResponseModalitiesItem]

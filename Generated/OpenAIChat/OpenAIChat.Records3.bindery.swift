@@ -14,12 +14,12 @@ public struct ChatCompletionAllowedTools: Codable, Hashable, Sendable {
 
     /// The remaining tools, each as its type with its name, such as `{"type": "function",
     /// "function": {"name": "forecast"}}`.
-    public var tools: [[String: JSONValue]]
+    public var tools: [JSONObject]
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(mode: Mode, tools: [[String: JSONValue]], unknownFields: JSONObject = [:]) {
+    public init(mode: Mode, tools: [JSONObject], unknownFields: JSONObject = [:]) {
         self.mode = mode
         self.tools = tools
         self.unknownFields = unknownFields
@@ -56,7 +56,7 @@ extension ChatCompletionAllowedTools: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let mode: Mode = try fields.required("mode")
-        let tools: [[String: JSONValue]] = try fields.required("tools")
+        let tools: [JSONObject] = try fields.required("tools")
         self.init(mode: mode, tools: tools, unknownFields: try fields.unknownFields())
     }
 

@@ -347,7 +347,7 @@ public enum ChatCompletionToolChoiceOption: Codable, Hashable, Sendable {
 extension ChatCompletionToolChoiceOption {
     public static func allowedTools(
         _ mode: ChatCompletionAllowedTools.Mode,
-        tools: [[String: JSONValue]]
+        tools: [JSONObject]
     ) -> Self {
         let allowedTools = ChatCompletionAllowedTools(mode: mode, tools: tools)
         return .allowedTools(ChatCompletionAllowedToolsChoice(allowedTools: allowedTools))
