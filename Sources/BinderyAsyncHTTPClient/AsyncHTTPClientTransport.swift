@@ -62,7 +62,9 @@
         *, unavailable,
         message: "enable the trait AsyncHTTPClient: .package(url: …, from: …, traits: [\"AsyncHTTPClient\"])"
     )
-    public struct AsyncHTTPClientTransport {}
+    public struct AsyncHTTPClientTransport {
+        public init() {}
+    }
 
     extension BinderyClient {
         /// A client over async-http-client. It exists where this package's trait AsyncHTTPClient is enabled.
