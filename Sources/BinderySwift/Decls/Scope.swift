@@ -20,7 +20,7 @@ struct Emitter {
     var api: API { names.api }
     var modifier: Code { access.modifier }
 
-    ///     array(named(Part)) → [Part]     map(integer) → [String: Int]     map(json) → JSONObject
+    ///     array(named(Part)) → [Part]     map(integer) → [String: Int]     map(json) → JSONObject, which keeps the order
     func type(_ use: TypeUse, in scope: Scope) -> Code {
         switch use {
         case .boolean: return "Bool"
