@@ -7,6 +7,8 @@ package indirect enum TypeUse: Hashable, Sendable {
     case string(format: String?)
     case integer(IntegerWidth)
     case number
+    /// Bytes to be sent as a part of a form: from memory, a file, or as they come.
+    case upload
     /// JSON of any shape.
     case json
     case array(TypeUse)

@@ -29,6 +29,7 @@ struct Emitter {
         case .integer(.int64): return "Int"
         case .integer(.uint64): return "UInt64"
         case .number: return "Double"
+        case .upload: return "FileUpload"
         case .json: return "JSONValue"
         case .array(let element): return "[\(type(element, in: scope))]"
         case .map(.json): return "JSONObject"
