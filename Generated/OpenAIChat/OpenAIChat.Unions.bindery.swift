@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// A part of an earlier answer.
+///
+/// Source: `/components/schemas/ChatCompletionRequestAssistantMessageContentPart`.
 public enum ChatCompletionRequestAssistantMessageContentPart: Codable, Hashable, Sendable {
     case text(ChatCompletionRequestMessageContentPartText)
     case refusal(ChatCompletionRequestMessageContentPartRefusal)
@@ -44,6 +46,8 @@ extension ChatCompletionRequestAssistantMessageContentPart {
 }
 
 /// One message of a conversation, told apart by the role of who wrote it.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessage`.
 public enum ChatCompletionRequestMessage: Codable, Hashable, Sendable {
     case developer(ChatCompletionRequestDeveloperMessage)
     case system(ChatCompletionRequestSystemMessage)
@@ -222,6 +226,8 @@ extension ChatCompletionRequestMessage {
 }
 
 /// A part of a user's message.
+///
+/// Source: `/components/schemas/ChatCompletionRequestUserMessageContentPart`.
 public enum ChatCompletionRequestUserMessageContentPart: Codable, Hashable, Sendable {
     case text(ChatCompletionRequestMessageContentPartText)
     case imageURL(ChatCompletionRequestMessageContentPartImage)
@@ -265,7 +271,8 @@ extension ChatCompletionRequestUserMessageContentPart {
         detail: ChatCompletionRequestMessageContentPartImage.ImageURL.Detail? = nil,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        .imageURL(ChatCompletionRequestMessageContentPartImage(imageURL: ChatCompletionRequestMessageContentPartImage.ImageURL(url: url, detail: detail), promptCacheBreakpoint: promptCacheBreakpoint))
+        let imageURL = ChatCompletionRequestMessageContentPartImage.ImageURL(url: url, detail: detail)
+        return .imageURL(ChatCompletionRequestMessageContentPartImage(imageURL: imageURL, promptCacheBreakpoint: promptCacheBreakpoint))
     }
 
     public static func inputAudio(
@@ -273,10 +280,9 @@ extension ChatCompletionRequestUserMessageContentPart {
         format: ChatCompletionRequestMessageContentPartAudio.InputAudio.Format,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        .inputAudio(ChatCompletionRequestMessageContentPartAudio(inputAudio: ChatCompletionRequestMessageContentPartAudio.InputAudio(data: data, format: format), promptCacheBreakpoint: promptCacheBreakpoint))
+        let inputAudio = ChatCompletionRequestMessageContentPartAudio.InputAudio(data: data, format: format)
+        return .inputAudio(ChatCompletionRequestMessageContentPartAudio(inputAudio: inputAudio, promptCacheBreakpoint: promptCacheBreakpoint))
     }
-
-    public static var file: Self { .file(ChatCompletionRequestMessageContentPartFile(file: ChatCompletionRequestMessageContentPartFile.File())) }
 
     public static func file(
         filename: String? = nil,
@@ -284,12 +290,15 @@ extension ChatCompletionRequestUserMessageContentPart {
         fileID: String? = nil,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        .file(ChatCompletionRequestMessageContentPartFile(file: ChatCompletionRequestMessageContentPartFile.File(filename: filename, fileData: fileData, fileID: fileID), promptCacheBreakpoint: promptCacheBreakpoint))
+        let file = ChatCompletionRequestMessageContentPartFile.File(filename: filename, fileData: fileData, fileID: fileID)
+        return .file(ChatCompletionRequestMessageContentPartFile(file: file, promptCacheBreakpoint: promptCacheBreakpoint))
     }
 }
 
 /// Whether the model calls tools, and which. Where unset it decides by itself, provided that it has
 /// any.
+///
+/// Source: `/components/schemas/ChatCompletionToolChoiceOption`.
 public enum ChatCompletionToolChoiceOption: Codable, Hashable, Sendable {
     case noneValue
     case auto
@@ -338,22 +347,27 @@ public enum ChatCompletionToolChoiceOption: Codable, Hashable, Sendable {
 extension ChatCompletionToolChoiceOption {
     public static func allowedTools(
         _ mode: ChatCompletionAllowedTools.Mode,
-        tools: [[String: JSONValue]]
+        tools: [JSONObject]
     ) -> Self {
-        .allowedTools(ChatCompletionAllowedToolsChoice(allowedTools: ChatCompletionAllowedTools(mode: mode, tools: tools)))
+        let allowedTools = ChatCompletionAllowedTools(mode: mode, tools: tools)
+        return .allowedTools(ChatCompletionAllowedToolsChoice(allowedTools: allowedTools))
     }
 
     public static func function(_ name: String) -> Self {
-        .function(ChatCompletionNamedToolChoice(function: ChatCompletionNamedToolChoice.Function(name: name)))
+        let function = ChatCompletionNamedToolChoice.Function(name: name)
+        return .function(ChatCompletionNamedToolChoice(function: function))
     }
 
     public static func custom(_ name: String) -> Self {
-        .custom(ChatCompletionNamedToolChoiceCustom(custom: ChatCompletionNamedToolChoiceCustom.Custom(name: name)))
+        let custom = ChatCompletionNamedToolChoiceCustom.Custom(name: name)
+        return .custom(ChatCompletionNamedToolChoiceCustom(custom: custom))
     }
 }
 
 /// Where to stop: one sequence, or up to four. The answer ends before the first of them. Reasoning
 /// models of the o series do not take it.
+///
+/// Source: `/components/schemas/StopConfiguration`.
 public enum StopConfiguration: Codable, Hashable, Sendable {
     /// One sequence.
     case string(String)
@@ -403,6 +417,8 @@ extension StopConfiguration: ExpressibleByStringInterpolation, ExpressibleByArra
 }
 
 /// A call of a tool by the model.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCalls/items`.
 public enum ToolCall: Codable, Hashable, Sendable {
     case function(ChatCompletionMessageToolCall)
     case custom(ChatCompletionMessageCustomToolCall)
@@ -444,6 +460,8 @@ extension ToolCall {
 }
 
 /// A built-in voice by its name, or one of your own by its identifier.
+///
+/// Source: `/components/schemas/VoiceIdsOrCustomVoice`.
 public enum VoiceIDsOrCustomVoice: Codable, Hashable, Sendable {
     case string(VoiceIDsShared)
     /// A voice of your own.

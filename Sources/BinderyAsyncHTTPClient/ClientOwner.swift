@@ -71,7 +71,10 @@
             guard let error = error as? HTTPClientError else {
                 if error is CancellationError { return error }
                 let reason = String(describing: error)
-                return hasHead
+                // SwiftNIO's errors have no name here, since it is no dependency; but they begin with the failing call,
+                // and only a connection that stands is read from or written to.
+                let stood = hasHead || ["read", "write", "sendmsg"].contains { reason.hasPrefix($0) }
+                return stood
                     ? TransportError.interrupted(reason: reason) : TransportError.notConnected(reason: reason)
             }
             switch error {
@@ -79,7 +82,7 @@
             case .readTimeout, .writeTimeout, .deadlineExceeded: return TransportError.timedOut
             case .connectTimeout:
                 return TransportError.notConnected(reason: "the server did not take the connection in time")
-            case .invalidURL, .emptyHost, .emptyScheme, .unsupportedScheme("http"):
+            case .invalidURL, .emptyHost, .emptyScheme:
                 return TransportError.invalidRequest(reason: error.description)
             default: return TransportError.interrupted(reason: error.description)
             }

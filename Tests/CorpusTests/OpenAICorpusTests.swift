@@ -25,12 +25,14 @@ struct OpenAICorpusTests {
 
     @Test func streamsComeBack() throws {
         try check(.streams) { bytes in
-            var parser = EventParser()
-            var events = try parser.append(bytes)
-            events += try parser.finish()
+            var parser = ServerSentEventParser()
+            parser.feed(bytes)
+            var events: [ServerSentEvent] = []
+            while let event = try parser.next() { events.append(event) }
+            if let last = try parser.finish() { events.append(last) }
             guard !events.isEmpty else { return "no events" }
-            for (index, event) in events.enumerated() where event.data != "[DONE]" {
-                let difference = try roundTrip(CreateChatCompletionStreamResponse.self, Array(event.data.utf8))
+            for (index, event) in events.enumerated() where event.text != "[DONE]" {
+                let difference = try roundTrip(CreateChatCompletionStreamResponse.self, Array(event.data))
                 if let difference { return "event \(index): \(difference)" }
             }
             return nil

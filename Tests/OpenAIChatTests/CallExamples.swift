@@ -63,7 +63,8 @@ let callExamples: [Example] = [
                 "role": "tool", "tool_call_id": "call_123",
                 "content": #"{"temperature": 22, "condition": "sunny"}"#,
             ],
-        ]),    Example(
+        ]),
+    Example(
         seed: "001", title: "JSON mode",
         value: chat(
             "openai/gpt-4o-mini", .system("Output valid JSON only"), .user("List 3 colors with hex codes")
@@ -139,10 +140,10 @@ let callExamples: [Example] = [
     Example(
         seed: "001", title: "creative writing",
         value: chat(
-            "openai/gpt-4o-mini", .system("You are a creative writer."), .user("Write a haiku about programming")
+            "openai/gpt-4o-mini", .system("You are a creative writer."), .user("Write a haiku about programming"),
+            maxTokens: 50
         ) {
             $0.temperature = 0.9
-            $0.maxTokens = 50
         },
         shown: [
             "model": "openai/gpt-4o-mini",
@@ -156,10 +157,9 @@ let callExamples: [Example] = [
         seed: "001", title: "code generation",
         value: chat(
             "anthropic/claude-3-5-sonnet-20241022", .system("You are an expert programmer."),
-            .user("Write a Python function to sort a list")
+            .user("Write a Python function to sort a list"), maxTokens: 200
         ) {
             $0.temperature = 0.2
-            $0.maxTokens = 200
         },
         shown: [
             "model": "anthropic/claude-3-5-sonnet-20241022",

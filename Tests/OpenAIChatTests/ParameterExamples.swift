@@ -17,11 +17,13 @@ let weather: JSONObject = [
     "type": "object", "properties": ["location": ["type": "string"]],
 ]
 
+/// Deprecated members are handed to the initialiser, which takes them without a warning.
 func chat(
-    _ model: ModelIDsShared, _ messages: ChatCompletionRequestMessage...,
-    change: (inout CreateChatCompletionRequest) -> Void = { _ in }
+    _ model: ModelIDsShared, _ messages: ChatCompletionRequestMessage..., maxTokens: Int? = nil, seed: Int? = nil,
+    user: String? = nil, change: (inout CreateChatCompletionRequest) -> Void = { _ in }
 ) -> CreateChatCompletionRequest {
-    CreateChatCompletionRequest(model: model, messages: messages).with(change)
+    CreateChatCompletionRequest(model: model, messages: messages, user: user, maxTokens: maxTokens, seed: seed)
+        .with(change)
 }
 
 let parameterExamples: [Example] = [
@@ -29,12 +31,11 @@ let parameterExamples: [Example] = [
         seed: "000", title: "structure",
         value: chat(
             "gemini-2.5-pro-exp-03-25", .system("You are a helpful assistant."),
-            .user("Explain the theory of relativity.")
+            .user("Explain the theory of relativity."), maxTokens: 150
         ) {
             $0.temperature = 0.7
             $0.topP = 1.0
             $0.n = 1
-            $0.maxTokens = 150
         },
         shown: [
             "model": "gemini-2.5-pro-exp-03-25",
@@ -58,18 +59,15 @@ let parameterExamples: [Example] = [
         ]),
     Example(
         seed: "000", title: "each parameter's own example",
-        value: chat("gemini-2.5-pro-exp-03-25", .user("Hi")) {
+        value: chat("gemini-2.5-pro-exp-03-25", .user("Hi"), maxTokens: 500, seed: 12345, user: "user-id-5678") {
             $0.temperature = 0.5
             $0.topP = 0.9
             $0.n = 3
-            $0.maxTokens = 500
             $0.stop = ["\n", "Observation:"]
             $0.presencePenalty = 0.5
             $0.frequencyPenalty = 0.2
             $0.logitBias = ["1758": -100]
-            $0.user = "user-id-5678"
             $0.responseFormat = .jsonObject
-            $0.seed = 12345
             $0.toolChoice = .function("my_function")
             $0.stream = true
         },
@@ -100,9 +98,8 @@ let parameterExamples: [Example] = [
         shown: ["openai/gpt-4o-mini", "anthropic/claude-3-5-sonnet-20241022", "google/gemini-1.5-flash"]),
     Example(
         seed: "001", title: "each parameter's own example",
-        value: chat("openai/gpt-4o-mini", .user("Hello")) {
+        value: chat("openai/gpt-4o-mini", .user("Hello"), maxTokens: 150, seed: 42, user: "user-123") {
             $0.temperature = 0.7
-            $0.maxTokens = 150
             $0.stream = true
             $0.topP = 0.9
             $0.frequencyPenalty = 0.5
@@ -114,8 +111,6 @@ let parameterExamples: [Example] = [
                 .function("get_weather", description: "Get weather for a location", parameters: weather)
             ]
             $0.toolChoice = .function("get_weather")
-            $0.seed = 42
-            $0.user = "user-123"
         },
         shown: [
             "model": "openai/gpt-4o-mini", "messages": [["role": "user", "content": "Hello"]],

@@ -20,7 +20,7 @@ struct Emitter {
     var api: API { names.api }
     var modifier: Code { access.modifier }
 
-    ///     array(named(Part)) → [Part]     map(integer) → [String: Int]
+    ///     array(named(Part)) → [Part]     map(integer) → [String: Int]     map(json) → JSONObject, which keeps the order
     func type(_ use: TypeUse, in scope: Scope) -> Code {
         switch use {
         case .boolean: return "Bool"
@@ -31,6 +31,7 @@ struct Emitter {
         case .number: return "Double"
         case .json: return "JSONValue"
         case .array(let element): return "[\(type(element, in: scope))]"
+        case .map(.json): return "JSONObject"
         case .map(let value): return "[String: \(type(value, in: scope))]"
         case .nullable(let inner):
             return names.isOptional(inner) ? type(inner, in: scope) : "\(type(inner, in: scope))?"

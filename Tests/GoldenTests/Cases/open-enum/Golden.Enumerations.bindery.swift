@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Why it ended.
+///
+/// Source: `/components/schemas/FinishReason`.
 public enum FinishReason: OpenEnum {
     case stop
     case length
