@@ -21,10 +21,8 @@ import Testing
             paths.append(file.path)
         }
         let modules = try #require(Modules.folder, "BinderyRuntime.swiftmodule stands beside the tests")
-        let said = try await run(
-            "swiftc",
-            ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Golden", "-package-name", "golden", "-I", modules]
-                + Modules.target + paths)
+        let options = "-typecheck -swift-version 6 -warnings-as-errors -module-name Golden -package-name golden"
+        let said = try await run("swiftc", options.split(separator: " ").map(String.init) + ["-I", modules] + paths)
         #expect(said.isEmpty, "\(golden.testDescription) does not compile:\n\(said.prefix(4_000))")
     }
 
@@ -69,10 +67,4 @@ private enum Modules {
         }
         return nil
     }()
-
-    #if os(macOS)
-        static let target = ["-target", "arm64-apple-macos15.0"]
-    #else
-        static let target: [String] = []
-    #endif
 }
