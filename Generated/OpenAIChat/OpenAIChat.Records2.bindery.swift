@@ -137,7 +137,8 @@ public struct ChatCompletionModeration: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "moderation_results": self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
+            case "moderation_results":
+                self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
             case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
             default: self = .unknown(try look.payload())
             }
@@ -162,7 +163,8 @@ public struct ChatCompletionModeration: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "moderation_results": self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
+            case "moderation_results":
+                self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
             case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
             default: self = .unknown(try look.payload())
             }
@@ -357,7 +359,8 @@ public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable
             let look = try VariantDecoder(decoder)
             switch look.kind {
             case .string: self = .string(try look.payload(as: String.self))
-            case .array: self = .array(try look.payload(as: [ChatCompletionRequestAssistantMessageContentPart].self))
+            case .array:
+                self = .array(try look.payload(as: [ChatCompletionRequestAssistantMessageContentPart].self))
             default: self = .unknown(try look.payload())
             }
         }

@@ -1147,7 +1147,12 @@ extension CreateChatCompletionRequest.ResponseFormat {
         schema: ResponseFormatJSONSchemaSchema? = nil,
         strict: Bool? = nil
     ) -> Self {
-        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(name: name, description: description, schema: schema, strict: strict)
+        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict
+        )
         return .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema))
     }
 
@@ -1191,7 +1196,11 @@ extension CreateChatCompletionRequest.Tool {
         description: String? = nil,
         format: CustomToolChatCompletions.Custom.Format? = nil
     ) -> Self {
-        let custom = CustomToolChatCompletions.Custom(name: name, description: description, format: format)
+        let custom = CustomToolChatCompletions.Custom(
+            name: name,
+            description: description,
+            format: format
+        )
         return .custom(CustomToolChatCompletions(custom: custom))
     }
 }
@@ -1308,7 +1317,9 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
             /// A value that the description does not name, kept as it came.
             case unknown(String)
 
-            public static var knownCases: [Self] { [.stop, .length, .toolCalls, .contentFilter, .functionCall] }
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
 
             public init(rawValue: String) {
                 switch rawValue {
@@ -1572,7 +1583,9 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
             /// A value that the description does not name, kept as it came.
             case unknown(String)
 
-            public static var knownCases: [Self] { [.stop, .length, .toolCalls, .contentFilter, .functionCall] }
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
 
             public init(rawValue: String) {
                 switch rawValue {

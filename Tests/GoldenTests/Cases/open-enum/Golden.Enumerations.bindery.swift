@@ -20,7 +20,9 @@ public enum FinishReason: OpenEnum {
     /// A value that the description does not name, kept as it came.
     case unknown(String)
 
-    public static var knownCases: [Self] { [.stop, .length, .toolCalls, .gpt4_1, ._24h, .noneValue, .default, .unknownValue] }
+    public static var knownCases: [Self] {
+        [.stop, .length, .toolCalls, .gpt4_1, ._24h, .noneValue, .default, .unknownValue]
+    }
 
     public init(rawValue: String) {
         switch rawValue {
