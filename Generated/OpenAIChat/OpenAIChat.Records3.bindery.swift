@@ -1318,9 +1318,7 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
             case unknown(String)
 
             public static var knownCases: [Self] {
-                [
-                    .stop, .length, .toolCalls, .contentFilter, .functionCall
-                ]
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
             }
 
             public init(rawValue: String) {
@@ -1586,9 +1584,7 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
             case unknown(String)
 
             public static var knownCases: [Self] {
-                [
-                    .stop, .length, .toolCalls, .contentFilter, .functionCall
-                ]
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
             }
 
             public init(rawValue: String) {
