@@ -43,7 +43,7 @@ extension APIDump {
             "parameters": .values(operation.parameters.map(parameter)),
             "body": operation.bodies.count == 1 ? body(operation.bodies[0]) : .values(operation.bodies.map(body)),
             "success": operation.answer.flatMap(answer),
-            "otherAnswers": .values(operation.otherAnswers.compactMap(answer)),
+            "accept": .optional(operation.accept), "otherAnswers": .values(operation.otherAnswers.compactMap(answer)),
             "stream": operation.stream.map(stream),
             "errors": .values(
                 operation.errors.map { error in

@@ -18,6 +18,8 @@ package struct Operation: Sendable {
     package var bodies: [Body]
     /// What the answer of success holds; nil where the only answer is a stream.
     package var answer: Answer?
+    /// The media type of the JSON that is asked for, where it is not `application/json`.
+    package var accept: String?
     /// Other media types in which the same answer can be asked for.
     package var otherAnswers: [Answer]
     /// What the same operation sends as a stream of items, where it can.
@@ -37,7 +39,8 @@ package struct Operation: Sendable {
 
     package init(
         id: String, group: [String], method: String, httpMethod: String, path: String, parameters: [Parameter] = [],
-        bodies: [Body] = [], answer: Answer? = Answer.nothing, otherAnswers: [Answer] = [], stream: Streaming? = nil,
+        bodies: [Body] = [], answer: Answer? = Answer.nothing, accept: String? = nil, otherAnswers: [Answer] = [],
+        stream: Streaming? = nil,
         errors: [ErrorBody] = [], security: [[String]] = [], servers: [Server] = [], headers: [ResponseHeader] = [],
         documentation: String? = nil, isDeprecated: Bool = false, pointer: String, span: SourceSpan
     ) {
@@ -49,6 +52,7 @@ package struct Operation: Sendable {
         self.parameters = parameters
         self.bodies = bodies
         self.answer = answer
+        self.accept = accept
         self.otherAnswers = otherAnswers
         self.stream = stream
         self.errors = errors

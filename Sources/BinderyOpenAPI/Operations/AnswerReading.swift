@@ -8,6 +8,7 @@ import BinderyYAML
 struct Answers {
     /// nil where the only answer is a stream.
     var answer: Answer?
+    var accept: String?
     var others: [Answer] = []
     var stream: Media?
     var errors: [ErrorBody] = []
@@ -60,6 +61,7 @@ struct AnswerReading {
             answers.stream ?? content.first(.events) ?? content.first(.lines) ?? content.first(.records)
         var plain: [(answer: Answer, key: String)] = []
         if let json = content.json {
+            if json.essence != "application/json", !json.essence.contains("*") { answers.accept = json.essence }
             let key = json.schema.map { "json " + ($0.child("$ref")?.node.text ?? $0.pointer) } ?? "json"
             if let known = successes.first(where: { $0.key == key }) {
                 plain.append((known.answer.answer, key))

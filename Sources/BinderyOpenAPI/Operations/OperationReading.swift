@@ -28,8 +28,8 @@ struct OperationReading {
             id: id, group: group(of: node),
             method: lowering.names.method(node) ?? node.child("x-bindery-method")?.node.string ?? id,
             httpMethod: endpoint.method, path: endpoint.path, parameters: parameters, bodies: bodies,
-            answer: stream == nil && answers.answer == nil ? .nothing : answers.answer, otherAnswers: answers.others,
-            stream: stream, errors: answers.errors, security: security.requirements(of: node),
+            answer: stream == nil && answers.answer == nil ? .nothing : answers.answer, accept: answers.accept,
+            otherAnswers: answers.others, stream: stream, errors: answers.errors, security: security.requirements(of: node),
             servers: servers(of: endpoint), headers: answers.headers,
             documentation: documentation.isEmpty ? nil : documentation.joined(separator: "\n\n"),
             isDeprecated: node.child("deprecated")?.node.bool ?? false, pointer: node.pointer, span: node.span)
