@@ -15,18 +15,15 @@ struct Uploads {
     }
 
     private func mark(_ id: TypeID, _ body: Body) {
-        lowering.update(id) { declaration in
-            guard case .record(var record) = declaration.kind else { return }
-            for index in record.properties.indices {
-                let property = record.properties[index]
-                let encoding = body.encodings.first { $0.property == property.wireName }
-                let isFile = holdsBytes(property, encoding)
-                guard let type = upload(property.type, isFile: isFile) else { continue }
-                record.properties[index].type = type
-                record.properties[index].facets = Facets()
-            }
-            declaration.kind = .record(record)
+        guard case .record(var record)? = lowering.declaration(id)?.kind else { return }
+        for index in record.properties.indices {
+            let property = record.properties[index]
+            let encoding = body.encodings.first { $0.property == property.wireName }
+            guard let type = upload(property.type, isFile: holdsBytes(property, encoding)) else { continue }
+            record.properties[index].type = type
+            record.properties[index].facets = Facets()
         }
+        lowering.update(id) { $0.kind = .record(record) }
     }
 
     /// The record of a body, or those among which it chooses.

@@ -6,6 +6,11 @@ import HTTPTypes
 public struct SecurityRequirement: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
     var schemes: [String]
 
+    /// One scheme by its name.
+    public init(_ scheme: String) {
+        schemes = [scheme]
+    }
+
     public init(stringLiteral value: String) {
         schemes = [value]
     }

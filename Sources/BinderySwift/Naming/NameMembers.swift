@@ -62,6 +62,8 @@ struct MemberNaming {
             Self.candidates(values.first ?? name, payload, "\(name) \(values.first ?? "")")
         case .members(let names):
             Self.candidates(payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "))
+        case .kind(.string) where variant.payload == .upload: Self.candidates("file", "file kind")
+        case .kind(.array) where variant.payload == .array(.upload): Self.candidates("files", "files kind")
         case .kind(let kind): Self.candidates(kind.rawValue, kind.rawValue + " kind")
         case .trial(let name): Self.candidates(name, payload, name + " variant")
         }

@@ -50,9 +50,12 @@ extension Emitter {
 
     ///     https://{region}.example/v1   →   static func europe(region: EuropeRegion = .eu) -> String
     private func servers() -> Code? {
-        guard api.servers.count > 1 || api.servers.contains(where: { !$0.variables.isEmpty }) else { return nil }
+        // A relative one is of no use in code.
+        let whole = api.servers.indices.filter { api.servers[$0].template.contains("://") }
+        guard whole.count > 1 || whole.contains(where: { !api.servers[$0].variables.isEmpty }) else { return nil }
         var members: [Code] = []
-        for (index, server) in api.servers.enumerated() {
+        for index in whole {
+            let server = api.servers[index]
             let name = names.extras.serverNames[index]
             let docs = DocComment(server.documentation, "`\(server.template)`", indentation: 8)
             if server.variables.isEmpty {

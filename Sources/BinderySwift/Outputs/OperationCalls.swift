@@ -97,10 +97,9 @@ extension Emitter {
         let errors = documentedErrors(operation)
         if !errors.isEmpty { details.append("errors: [\(Code.joined(errors, by: ", "))]") }
         if case .stream(let stream) = call.form {
-            details.append("sentinel: \(literal: stream.sentinel)")
             switch stream.framing {
-            case .events: break
-            case .envelopes: details.append("framing: .envelopes")
+            case .events: details.append("sentinel: \(literal: stream.sentinel)")
+            case .envelopes: details += ["sentinel: \(literal: stream.sentinel)", "framing: .envelopes"]
             case .lines: details.append("framing: .lines")
             case .records: details.append("framing: .records")
             }
@@ -119,6 +118,10 @@ extension Emitter {
             } else {
                 statuses.append((type, [code]))
             }
+        }
+        // A type that `default` names, and no other, needs no more said.
+        if statuses.count == 1, operation.errors.contains(where: { $0.status == "default" && $0.type != nil }) {
+            statuses[0].codes = ["\(literal: "default")"]
         }
         return statuses.map { type, codes in
             "DocumentedError(\(self.type(type, in: .file)).self, \(Code.joined(codes, by: ", ")))"
