@@ -79,7 +79,9 @@ import Testing
             api.api.servers.append(
                 Server(
                     url: attack + "{\(attack)}",
-                    variables: [ServerVariable(name: attack, defaultValue: attack, values: [attack], documentation: attack)],
+                    variables: [
+                        ServerVariable(name: attack, defaultValue: attack, values: [attack], documentation: attack)
+                    ],
                     name: attack, documentation: attack))
             api.api.webhooks.append(
                 Webhook(

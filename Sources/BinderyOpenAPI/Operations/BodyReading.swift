@@ -43,7 +43,8 @@ struct BodyReading {
             }
             let isRange = media.essence.contains("*")
             return Body(
-                type: type, isRequired: isRequired, form: form, contentType: isRange ? "application/json" : media.essence,
+                type: type, isRequired: isRequired, form: form,
+                contentType: isRange ? "application/json" : media.essence,
                 encodings: form == .json ? [] : encodings(media.node))
         }
         switch media.kind {

@@ -29,7 +29,8 @@ struct OperationReading {
             method: lowering.names.method(node) ?? node.child("x-bindery-method")?.node.string ?? id,
             httpMethod: endpoint.method, path: endpoint.path, parameters: parameters, bodies: bodies,
             answer: stream == nil && answers.answer == nil ? .nothing : answers.answer, accept: answers.accept,
-            otherAnswers: answers.others, stream: stream, errors: answers.errors, security: security.requirements(of: node),
+            otherAnswers: answers.others, stream: stream, errors: answers.errors,
+            security: security.requirements(of: node),
             servers: servers(of: endpoint), headers: answers.headers,
             documentation: documentation.isEmpty ? nil : documentation.joined(separator: "\n\n"),
             isDeprecated: node.child("deprecated")?.node.bool ?? false, pointer: node.pointer, span: node.span)

@@ -30,7 +30,8 @@ struct ParameterReading {
         guard let name = parameter.child("name")?.node.text,
             let location = parameter.child("in")?.node.text.flatMap(Parameter.Location.init(rawValue:))
         else {
-            lowering.log.warning("malformed-parameter", "a parameter needs 'name' and 'in'; it is left out", at: parameter.span)
+            lowering.log.warning(
+                "malformed-parameter", "a parameter needs 'name' and 'in'; it is left out", at: parameter.span)
             return nil
         }
         // The specification gives these three headers no meaning as parameters.
@@ -48,7 +49,8 @@ struct ParameterReading {
         let content = Content(parameter, in: lowering.references).media.first
         let place = Place(origin: .body(operation: operation, role: name))
         let schema = parameter.child("schema") ?? content?.schema
-        let lowered = schema.map { lowering.lower($0, at: place) } ?? Lowered(content == nil ? .string(format: nil) : .json)
+        let lowered =
+            schema.map { lowering.lower($0, at: place) } ?? Lowered(content == nil ? .string(format: nil) : .json)
         let isText = content.map { $0.kind == .text } ?? false
         let isJSON = content.map { $0.kind != .form && $0.kind != .text } ?? false
         return Parameter(
@@ -63,7 +65,9 @@ struct ParameterReading {
 
     private func style(_ parameter: Located, _ location: Parameter.Location) -> Parameter.Style {
         guard let written = parameter.child("style") else { return location.defaultStyle }
-        if let style = Parameter.Style(rawValue: written.node.text ?? ""), location.styles.contains(style) { return style }
+        if let style = Parameter.Style(rawValue: written.node.text ?? ""), location.styles.contains(style) {
+            return style
+        }
         lowering.log.warning(
             "unknown-style",
             "'\(written.node.text ?? "")' is no style of \(location.rawValue) parameters; it is sent as "

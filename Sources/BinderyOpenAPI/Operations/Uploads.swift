@@ -42,8 +42,10 @@ struct Uploads {
         let schema = lowering.references.find(property.pointer)
         if schema?.child("contentEncoding") != nil { return false }
         guard let type = schema?.child("contentMediaType")?.node.text ?? encoding?.contentType else { return false }
-        return ["image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf", "application/zip"]
-            .contains { type.hasPrefix($0) }
+        return [
+            "image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf", "application/zip",
+        ]
+        .contains { type.hasPrefix($0) }
     }
 
     /// The type with uploads where it holds binary strings; nil where it holds none.

@@ -77,6 +77,6 @@ public struct CallArguments: Sendable {
     }
 
     private static func json(of value: some Encodable) throws -> JSONValue {
-        try JSONValue(parsing: try JSONCoding.encode(value))
+        try JSONValue(encoding: value)
     }
 }

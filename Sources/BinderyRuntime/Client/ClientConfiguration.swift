@@ -31,7 +31,8 @@ public struct ClientConfiguration: Sendable {
     public var maximumEventBytes: Int
 
     public init(
-        serverURL: String? = nil, credentials: CredentialSet = CredentialSet(), headers: HTTPFields = [:], timeout: Duration = .seconds(600), logger: Logger? = nil,
+        serverURL: String? = nil, credentials: CredentialSet = CredentialSet(), headers: HTTPFields = [:],
+        timeout: Duration = .seconds(600), logger: Logger? = nil,
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20
     ) {
         self.serverURL = serverURL

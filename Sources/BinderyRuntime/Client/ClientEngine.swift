@@ -87,7 +87,8 @@ public struct ClientEngine: Sendable {
         _ operation: OperationDescription, arguments: CallArguments = .init(),
         body: (any Encodable & Sendable)? = nil, content: RequestContent? = nil, as type: Answer.Type = Answer.self
     ) async throws -> Answer {
-        let (exchange, response) = try await begun(operation, arguments, body, content, accept: "application/json, */*;q=0.5")
+        let (exchange, response) = try await begun(
+            operation, arguments, body, content, accept: "application/json, */*;q=0.5")
         let bytes = try await collected(response, of: exchange)
         do {
             return try Answer(WholeAnswer(status: response.head.status.code, bytes: bytes))

@@ -26,7 +26,9 @@ public struct CredentialSource: Sendable, ExpressibleByStringInterpolation {
     }
 
     /// A token that is asked for before each request: OAuth 2, OpenID Connect, short-lived keys.
-    public static func token(_ provider: any TokenProvider) -> CredentialSource { CredentialSource(.provider(provider)) }
+    public static func token(_ provider: any TokenProvider) -> CredentialSource {
+        CredentialSource(.provider(provider))
+    }
 
     /// A token that is asked for before each request.
     /// - Parameter token: gives the token; its argument is the one that the server has just refused, nil at first.

@@ -73,7 +73,9 @@ struct MultipartForm {
     private mutating func begin(_ name: String, fileName: String?, contentType: String?) {
         var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.escaped(name))\""
         if let fileName { head += "; filename=\"\(Self.escaped(fileName))\"" }
-        if let contentType { head += "\r\nContent-Type: \(contentType.filter { $0 != "\r" && $0 != "\n" && $0 != "\r\n" })" }
+        if let contentType {
+            head += "\r\nContent-Type: \(contentType.filter { $0 != "\r" && $0 != "\n" && $0 != "\r\n" })"
+        }
         text += Array((head + "\r\n\r\n").utf8)
     }
 

@@ -13,7 +13,9 @@ enum PercentEncoding {
         var result = ""
         var index = 0
         while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, isHex(bytes[index + 1]), isHex(bytes[index + 2]) {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, isHex(bytes[index + 1]),
+                isHex(bytes[index + 2])
+            {
                 result += String(decoding: bytes[index...index + 2], as: UTF8.self)
                 index += 3
             } else {

@@ -23,8 +23,7 @@ public struct RequestContent: Sendable {
     /// The members of a value as `application/x-www-form-urlencoded`.
     public static func form(_ value: any Encodable & Sendable, _ encodings: [FieldEncoding] = []) -> RequestContent {
         RequestContent(value: value) {
-            let json = try JSONValue(parsing: try JSONCoding.encode(value))
-            let items = FormFields.items(of: json, encodings)
+            let items = FormFields.items(of: try JSONValue(encoding: value), encodings)
             return Encoded(
                 contentType: "application/x-www-form-urlencoded", bytes: Array(items.joined(separator: "&").utf8))
         }

@@ -25,7 +25,7 @@ final class UploadCollector: Sendable {
 
     /// A form's record as JSON, with marks where files are.
     func json(of value: any Encodable) throws -> JSONValue {
-        try Self.$current.withValue(self) { try JSONValue(parsing: try JSONCoding.encode(value)) }
+        try Self.$current.withValue(self) { try JSONValue(encoding: value) }
     }
 }
 

@@ -32,7 +32,17 @@ extension Operation {
                 calls.append(Call(body: body, form: .plain(other), words: other.word))
             }
         }
-        return calls
+        return distinct(calls)
+    }
+
+    /// Two methods of one operation may be called the same, where a media type is called `bytes` or nothing at all.
+    private func distinct(_ calls: [Call]) -> [Call] {
+        var seen: Set<Words> = []
+        return calls.map { call in
+            var call = call
+            while !seen.insert(Words(call.words)).inserted { call.words += " other" }
+            return call
+        }
     }
 
     /// `multipart`, `form`, or the media type's own word: `sdp`, `png`.

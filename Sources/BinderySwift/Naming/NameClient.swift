@@ -83,7 +83,9 @@ struct ClientNaming {
 
     private func types(_ wanted: [(pointer: String, words: [String], span: SourceSpan?)]) -> [Identifier] {
         let requests = wanted.map { pointer, words, span in
-            NameRequest(pointer: pointer, span: span, candidates: (words.map { Words($0) } + words.map { .spelled($0) }).map(Casing.upperCamel))
+            NameRequest(
+                pointer: pointer, span: span,
+                candidates: (words.map { Words($0) } + words.map { .spelled($0) }).map(Casing.upperCamel))
         }
         let reserved = ReservedNames.usedTypes.union(ReservedNames.wellKnownTypes)
         return NameTable(reserved: reserved, taken: typeNames).decide(requests, into: log)

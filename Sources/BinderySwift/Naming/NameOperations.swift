@@ -90,7 +90,8 @@ struct OperationNaming {
     /// The struct's name; `Group` follows where a model has the same, since both are named inside.
     private func groupName(_ key: String?) -> Identifier {
         guard let key, let name = Identifier(key) else { return clientName }
-        let isTaken = typeNames.contains(key) || ReservedNames.usedTypes.contains(key) || key == clientName.text
+        let isTaken =
+            typeNames.contains(key) || ReservedNames.usedTypes.contains(key) || key == clientName.text
             || clientTypes.contains(key)
         return isTaken ? Identifier(name, suffix: "Group") : name
     }

@@ -29,7 +29,8 @@ extension Emitter {
         let usual = parameter.location.defaultStyle
         let style: Code = parameter.style == usual ? "" : ", style: .\(name(of: parameter.style))"
         let isUsual = parameter.explodes == usual.explodesByDefault || parameter.style == .json
-        let explode: Code = isUsual || parameter.location == .querystring ? "" : ", explode: \(flag(parameter.explodes))"
+        let explode: Code =
+            isUsual || parameter.location == .querystring ? "" : ", explode: \(flag(parameter.explodes))"
         let reserved: Code = parameter.allowsReserved && parameter.location == .query ? ", allowReserved: true" : ""
         return "\(style)\(explode)\(reserved)"
     }

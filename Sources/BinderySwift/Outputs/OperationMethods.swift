@@ -38,7 +38,8 @@ extension Emitter {
         return DocComment(
             [
                 operation.documentation, bodyDocs(call), answerDocs(call),
-                "`\(operation.httpMethod) \(operation.path)`", parameters.isEmpty ? nil : parameters.joined(separator: "\n"),
+                "`\(operation.httpMethod) \(operation.path)`",
+                parameters.isEmpty ? nil : parameters.joined(separator: "\n"),
                 "- Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer came.",
             ],
             indentation: 4 * depth)

@@ -21,7 +21,8 @@ extension Emitter {
         }
         // Single statuses before ranges, ranges before the rest.
         let ordered =
-            answers.filter { Int($0.status) != nil } + answers.filter { Int($0.status) == nil && $0.status != "default" }
+            answers.filter { Int($0.status) != nil }
+            + answers.filter { Int($0.status) == nil && $0.status != "default" }
         let reading = ordered.map { answer -> Code in
             "case \(pattern(answer.status)): self = .\(caseName(answer.status))\(value(answer.answer))"
         }

@@ -13,14 +13,14 @@ import Testing
     private static let paths: [(ParameterStyle, Bool, JSONValue, String)] = [
         (.simple, false, colour, "bl%20ue"), (.simple, true, colour, "bl%20ue"),
         (.simple, false, colours, "blue,bl%2Fack"), (.simple, true, colours, "blue,bl%2Fack"),
-        (.simple, false, shade, "G,%C3%BC,R,100"), (.simple, true, shade, "G=%C3%BC,R=100"),
+        (.simple, false, shade, "R,100,G,%C3%BC"), (.simple, true, shade, "R=100,G=%C3%BC"),
         (.label, false, colour, ".bl%20ue"), (.label, false, colours, ".blue,bl%2Fack"),
-        (.label, true, colours, ".blue.bl%2Fack"), (.label, false, shade, ".G,%C3%BC,R,100"),
-        (.label, true, shade, ".G=%C3%BC.R=100"),
+        (.label, true, colours, ".blue.bl%2Fack"), (.label, false, shade, ".R,100,G,%C3%BC"),
+        (.label, true, shade, ".R=100.G=%C3%BC"),
         (.matrix, false, colour, ";color=bl%20ue"), (.matrix, false, "", ";color"),
         (.matrix, false, colours, ";color=blue,bl%2Fack"), (.matrix, true, colours, ";color=blue;color=bl%2Fack"),
-        (.matrix, false, shade, ";color=G,%C3%BC,R,100"), (.matrix, true, shade, ";G=%C3%BC;R=100"),
-        (.json, false, shade, "%7B%22G%22%3A%22%C3%BC%22%2C%22R%22%3A100%7D"),
+        (.matrix, false, shade, ";color=R,100,G,%C3%BC"), (.matrix, true, shade, ";R=100;G=%C3%BC"),
+        (.json, false, shade, "%7B%22R%22%3A100%2C%22G%22%3A%22%C3%BC%22%7D"),
     ]
 
     @Test(arguments: paths)
@@ -34,14 +34,14 @@ import Testing
         (.form, true, colour, "color=bl%20ue"), (.form, true, "", "color="), (.form, true, true, "color=true"),
         (.form, true, 0.1, "color=0.1"), (.form, true, .null, ""), (.form, true, [], ""), (.form, false, [], ""),
         (.form, true, colours, "color=blue&color=bl%2Fack"), (.form, false, colours, "color=blue,bl%2Fack"),
-        (.form, true, shade, "G=%C3%BC&R=100"), (.form, false, shade, "color=G,%C3%BC,R,100"),
+        (.form, true, shade, "R=100&G=%C3%BC"), (.form, false, shade, "color=R,100,G,%C3%BC"),
         (.form, true, ["a": .null, "b": 1], "b=1"),
         (.spaceDelimited, false, colours, "color=blue%20bl%2Fack"),
         (.spaceDelimited, true, colours, "color=blue&color=bl%2Fack"),
-        (.spaceDelimited, false, shade, "color=G%20%C3%BC%20R%20100"),
+        (.spaceDelimited, false, shade, "color=R%20100%20G%20%C3%BC"),
         (.pipeDelimited, false, colours, "color=blue%7Cbl%2Fack"),
-        (.pipeDelimited, false, shade, "color=G%7C%C3%BC%7CR%7C100"),
-        (.deepObject, true, shade, "color%5BG%5D=%C3%BC&color%5BR%5D=100"),
+        (.pipeDelimited, false, shade, "color=R%7C100%7CG%7C%C3%BC"),
+        (.deepObject, true, shade, "color%5BR%5D=100&color%5BG%5D=%C3%BC"),
         (.deepObject, true, ["a": ["b": [1, 2]]], "color%5Ba%5D%5Bb%5D%5B0%5D=1&color%5Ba%5D%5Bb%5D%5B1%5D=2"),
         (.json, false, ["a": [1]], "color=%7B%22a%22%3A%5B1%5D%7D"),
     ]

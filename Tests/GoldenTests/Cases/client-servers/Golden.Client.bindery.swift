@@ -70,9 +70,6 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
         /// `https://pets.test`
         public static var sandbox: String { "https://pets.test" }
-
-        /// `/v1`
-        public static var v1: String { "/v1" }
     }
 }
 

@@ -40,7 +40,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     public func lines() async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "lines", method: "GET", path: "/lines",
-            security: [], accept: "application/jsonl", sentinel: "[DONE]", framing: .lines)
+            security: [], accept: "application/jsonl", framing: .lines)
         return try await engine.stream(operation)
     }
 
@@ -53,7 +53,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     public func records() async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "records", method: "GET", path: "/records",
-            security: [], accept: "application/json-seq", sentinel: "[DONE]", framing: .records)
+            security: [], accept: "application/json-seq", framing: .records)
         return try await engine.stream(operation)
     }
 
