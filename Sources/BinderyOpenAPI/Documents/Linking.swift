@@ -97,7 +97,8 @@ private struct Homes {
             graft.set(site.key, of: site.mapping, to: graft.string(text, inPlaceOf: site.value))
         }
         for (mapping, key, target) in adopted { graft.set(key, of: mapping, to: graft.handle(of: target.node)) }
-        guard added.contains(where: { !$0.entries.isEmpty }) else { return graft.finish(root: graft.handle(of: root.root)) }
+        let top = graft.handle(of: root.root)
+        guard added.contains(where: { !$0.entries.isEmpty }) else { return graft.finish(root: top) }
         let old = root.root["components"]
         var components = old.map { graft.entries(of: graft.handle(of: $0)) } ?? []
         for (section, entries) in added where !entries.isEmpty {
@@ -109,9 +110,10 @@ private struct Homes {
             let value = graft.mapping(all, inPlaceOf: oldSection ?? old ?? root.root)
             replace(section, by: value, in: &components, &graft)
         }
-        var top = graft.entries(of: graft.handle(of: root.root))
-        replace("components", by: graft.mapping(components, inPlaceOf: old ?? root.root), in: &top, &graft)
-        return graft.finish(root: graft.mapping(top, inPlaceOf: root.root))
+        var entries = graft.entries(of: top)
+        replace("components", by: graft.mapping(components, inPlaceOf: old ?? root.root), in: &entries, &graft)
+        let whole = graft.mapping(entries, inPlaceOf: root.root)
+        return graft.finish(root: whole)
     }
 
     private typealias Entries = [(key: TreeGraft.Handle, value: TreeGraft.Handle)]

@@ -138,7 +138,8 @@ enum Exception {
             guard let schema = schemas[name] else { continue }
             graft.set(name, of: schemas, to: graft.mapping([], inPlaceOf: schema))
         }
-        return graft.finish(root: graft.handle(of: root))
+        let top = graft.handle(of: root)
+        return graft.finish(root: top)
     }
 }
 
