@@ -96,16 +96,19 @@ let package = Package(
             dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderySwift"], swiftSettings: strict
         ),
         .testTarget(
-            name: "GoldenTests", dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyRuntime"],
+            name: "GoldenTests",
+            dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyRuntime"],
             exclude: ["Cases"], swiftSettings: strict),
-        .testTarget(name: "HouseRulesTests", swiftSettings: strict),
-        .testTarget(name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
+        .testTarget(
+            name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
         .testTarget(
             name: "CorpusTests",
             dependencies: [
-                "OpenAIChat", "BinderyRuntime", "BinderyDiagnostics", "BinderyIR", "BinderyYAML", "BinderyOpenAPI",
+                "OpenAIChat", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyYAML", "BinderyDiagnostics",
             ],
             swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["bindery"], swiftSettings: strict),
+        .testTarget(name: "HouseRulesTests", swiftSettings: strict),
         .testTarget(name: "SpecTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(

@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// The tools that remain, and whether one of them has to be called.
+///
+/// Source: `/components/schemas/ChatCompletionAllowedTools`.
 public struct ChatCompletionAllowedTools: Codable, Hashable, Sendable {
     /// Whether the model may answer in words instead (`auto`) or has to call a tool (`required`).
     public var mode: Mode
@@ -69,6 +71,8 @@ extension ChatCompletionAllowedTools: Record {
 /// What the model is told of a function. Write a tool instead.
 ///
 /// - Important: Deprecated.
+///
+/// Source: `/components/schemas/ChatCompletionFunctions`.
 public struct ChatCompletionFunctions: Codable, Hashable, Sendable {
     /// What the function does and when to call it, for the model to read.
     public var description: String?
@@ -120,6 +124,8 @@ extension ChatCompletionFunctions: Record {
 }
 
 /// A call of a function.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCall`.
 public struct ChatCompletionMessageToolCall: Codable, Hashable, Sendable {
     /// The identifier of the call, to which the tool message refers.
     public var id: String
@@ -192,6 +198,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
 /// developer messages.
+///
+/// Source: `/components/schemas/ChatCompletionRequestSystemMessage`.
 public struct ChatCompletionRequestSystemMessage: Codable, Hashable, Sendable {
     /// The instructions.
     public var content: Content
@@ -277,6 +285,8 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 }
 
 /// The tokens that a request cost.
+///
+/// Source: `/components/schemas/CompletionUsage`.
 public struct CompletionUsage: Codable, Hashable, Sendable {
     /// The tokens that the model made.
     ///
@@ -495,6 +505,8 @@ extension CompletionUsage.PromptTokensDetails: Record {
 }
 
 /// A conversation to be continued, and how the model should go about it.
+///
+/// Source: `/components/schemas/CreateChatCompletionRequest`.
 public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
     public var metadata: Metadata?
 
@@ -1135,7 +1147,13 @@ extension CreateChatCompletionRequest.ResponseFormat {
         schema: ResponseFormatJSONSchemaSchema? = nil,
         strict: Bool? = nil
     ) -> Self {
-        .jsonSchema(ResponseFormatJSONSchema(jsonSchema: ResponseFormatJSONSchema.JSONSchema(name: name, description: description, schema: schema, strict: strict)))
+        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict
+        )
+        return .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema))
     }
 
     public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }
@@ -1164,12 +1182,13 @@ extension CreateChatCompletionRequest.Tool {
         parameters: FunctionParameters? = nil,
         strict: Bool? = nil
     ) -> Self {
-        .function(ChatCompletionTool(function: FunctionObject(
+        let function = FunctionObject(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict
-        )))
+        )
+        return .function(ChatCompletionTool(function: function))
     }
 
     public static func custom(
@@ -1177,7 +1196,12 @@ extension CreateChatCompletionRequest.Tool {
         description: String? = nil,
         format: CustomToolChatCompletions.Custom.Format? = nil
     ) -> Self {
-        .custom(CustomToolChatCompletions(custom: CustomToolChatCompletions.Custom(name: name, description: description, format: format)))
+        let custom = CustomToolChatCompletions.Custom(
+            name: name,
+            description: description,
+            format: format
+        )
+        return .custom(CustomToolChatCompletions(custom: custom))
     }
 }
 
@@ -1188,6 +1212,8 @@ extension CreateChatCompletionRequest.FunctionCall {
 }
 
 /// The model's answer to a request that asked for no stream.
+///
+/// Source: `/components/schemas/CreateChatCompletionResponse`.
 public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
     /// The identifier of the completion.
     public var id: String
@@ -1291,7 +1317,9 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
             /// A value that the description does not name, kept as it came.
             case unknown(String)
 
-            public static var knownCases: [Self] { [.stop, .length, .toolCalls, .contentFilter, .functionCall] }
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
 
             public init(rawValue: String) {
                 switch rawValue {
@@ -1426,6 +1454,8 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
 }
 
 /// One event of a streamed answer: what has been added since the one before.
+///
+/// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
 public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
     /// The identifier of the completion, the same in all its chunks.
     public var id: String
@@ -1553,7 +1583,9 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
             /// A value that the description does not name, kept as it came.
             case unknown(String)
 
-            public static var knownCases: [Self] { [.stop, .length, .toolCalls, .contentFilter, .functionCall] }
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
 
             public init(rawValue: String) {
                 switch rawValue {
@@ -1666,6 +1698,8 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
 }
 
 /// The body of an answer that reports a failure.
+///
+/// Source: `/components/schemas/ErrorResponse`.
 public struct ErrorResponse: Codable, Hashable, Sendable {
     public var error: ErrorValue
 
@@ -1693,6 +1727,8 @@ extension ErrorResponse: Record {
 }
 
 /// What went wrong.
+///
+/// Source: `/components/schemas/Error`.
 public struct ErrorValue: Codable, Hashable, Sendable {
     /// What went wrong, as a word for programs, such as `invalid_api_key`; null where there is
     /// none.
@@ -1752,6 +1788,8 @@ extension ErrorValue: Record {
 }
 
 /// What the model is told of a function.
+///
+/// Source: `/components/schemas/FunctionObject`.
 public struct FunctionObject: Codable, Hashable, Sendable {
     /// What the function does and when to call it, for the model to read.
     public var description: String?
@@ -1814,6 +1852,8 @@ extension FunctionObject: Record {
 }
 
 /// Which model looks for harmful content, and what follows from its findings.
+///
+/// Source: `/components/schemas/ModerationParam`.
 public struct ModerationParam: Codable, Hashable, Sendable {
     /// The name of a moderation model.
     public var model: String
@@ -1852,6 +1892,8 @@ extension ModerationParam: Record {
 }
 
 /// Free text, as when no format is asked for.
+///
+/// Source: `/components/schemas/ResponseFormatText`.
 public struct ResponseFormatText: Codable, Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -1876,6 +1918,8 @@ extension ResponseFormatText: Record {
 }
 
 /// A rough place. Any of its members may be left out.
+///
+/// Source: `/components/schemas/WebSearchLocation`.
 public struct WebSearchLocation: Codable, Hashable, Sendable {
     /// The country's code of two letters after ISO 3166-1, such as `NZ`.
     ///

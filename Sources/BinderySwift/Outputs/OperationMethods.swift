@@ -73,8 +73,9 @@ extension Emitter {
                 optional.insert(defaults ? "\(start) = nil" : start, at: 0)
             }
         }
-        return
-            "func \(method)\(list(required + optional, after: 30, indentation: 8)) async throws\(result(operation, streams))"
+        let result = result(operation, streams)
+        let parameters = list(required + optional, after: method.text.count + result.text.count + 22, indentation: 8)
+        return "func \(method)\(parameters) async throws\(result)"
     }
 
     private func result(_ operation: Operation, _ streams: Bool) -> Code {
