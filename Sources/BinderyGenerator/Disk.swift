@@ -63,7 +63,9 @@ package enum Disk {
     }
 
     /// A file that the user named, or a diagnostic at the place that named it.
-    package static func read(_ path: ConfiguredPath, as role: String, shownAs name: String? = nil, into log: DiagnosticLog)
+    package static func read(
+        _ path: ConfiguredPath, as role: String, shownAs name: String? = nil, into log: DiagnosticLog
+    )
         -> SourceFile?
     {
         let shown = name ?? Path.shortened(path.path)

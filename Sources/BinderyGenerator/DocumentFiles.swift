@@ -31,7 +31,8 @@ final class DocumentFiles {
             return .failure(
                 LoadFailure(
                     rule: "reference-to-url",
-                    message: "nothing is fetched from \(scheme); save the file beside the description and refer to its path"
+                    message:
+                        "nothing is fetched from \(scheme); save the file beside the description and refer to its path"
                 ))
         }
         let path = percentDecoded(path)
@@ -103,7 +104,8 @@ final class DocumentFiles {
         }
         let lead = path[..<colon]
         let isScheme = lead.unicodeScalars.allSatisfy {
-            $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "+-.".unicodeScalars.contains($0))
+            $0.isASCII
+                && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "+-.".unicodeScalars.contains($0))
         }
         return isScheme ? "a URL (\(lead):)" : nil
     }

@@ -2,20 +2,20 @@
 // in double quotes.
 
 enum YAMLText {
-    /// Plain, or in double quotes. What is no string stands as it is.
-    static func quotedWhereNeeded(_ text: String, isString: Bool, key: Bool) -> String {
-        if !isString { return text.isEmpty ? "null" : text }
-        return isPlain(text, key: key) ? text : inQuotes(text)
-    }
+    /// Plain, or in double quotes.
+    static func quotedWhereNeeded(_ text: String) -> String { isPlain(text) ? text : inQuotes(text) }
 
     /// A block of lines, `|`; nil for a text that none can hold.
     static func literal(_ text: String, indentation: Int) -> String? {
-        guard text.utf8.contains(0x0A), let first = text.unicodeScalars.first, first != " ", first != "\n", first != "\t",
+        guard text.utf8.contains(0x0A), let first = text.unicodeScalars.first, first != " ", first != "\n",
+            first != "\t",
             text.unicodeScalars.allSatisfy({ $0 == "\n" || isShown($0) })
         else { return nil }
         let bytes = Array(text.utf8)
         let ends = bytes.reversed().prefix { $0 == 0x0A }.count
-        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         if ends > 0 { lines.removeLast() }
         // A last line of blanks alone would be taken for no line at all.
         guard lines.last?.allSatisfy({ $0 == " " || $0 == "\t" }) != true || ends > 1 else { return nil }
@@ -24,10 +24,12 @@ enum YAMLText {
         return ([head] + lines.map { $0.isEmpty ? "" : lead + $0 }).joined(separator: "\n")
     }
 
-    private static func isPlain(_ text: String, key: Bool) -> Bool {
+    private static func isPlain(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         guard let first = bytes.first, let last = bytes.last, CoreType(bytes[...]) == .string else { return false }
-        if text == "<<" || text == "---" || text == "..." || text.hasPrefix("--- ") || text.hasPrefix("... ") { return false }
+        if text == "<<" || text == "---" || text == "..." || text.hasPrefix("--- ") || text.hasPrefix("... ") {
+            return false
+        }
         if indicators.contains(first) || first == 0x20 || last == 0x20 { return false }
         // `-`, `?` and `:` may begin a text that goes on at once; a colon alone at the end is a key's.
         if first == UInt8(ascii: "-") || first == UInt8(ascii: "?") || first == UInt8(ascii: ":") {
@@ -46,7 +48,8 @@ enum YAMLText {
     /// Whether a character may stand in YAML without an escape, and is seen there.
     private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x09, 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF: true
+        case 0x09, 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
+            true
         default: false
         }
     }

@@ -56,7 +56,9 @@ private struct YAMLWriting {
     private mutating func value(_ node: YAMLNode, indentation: Int, after lead: Lead) {
         if node.kind == .scalar || node.count == 0 {
             if lead != .nothing { put(" ") }
-            put(node.kind == .scalar ? scalar(node, indentation: max(2, indentation)) : node.kind == .mapping ? "{}" : "[]")
+            put(
+                node.kind == .scalar
+                    ? scalar(node, indentation: max(2, indentation)) : node.kind == .mapping ? "{}" : "[]")
             put("\n")
             return
         }
@@ -70,7 +72,9 @@ private struct YAMLWriting {
     }
 
     private mutating func write(key: YAMLNode, indentation: Int) {
-        let text = YAMLText.quotedWhereNeeded(key.text ?? "", isString: key.string != nil, key: true)
+        // Keys are told apart by their text: a number stands as it is, and nothing at all is an empty text.
+        let written = key.text ?? ""
+        let text = key.string == nil && !written.isEmpty ? written : YAMLText.quotedWhereNeeded(written)
         // libyaml looks at most 1,024 characters ahead for the colon of a key.
         if text.utf8.count > 1_000 {
             put("? \(text)\n\(String(repeating: " ", count: indentation)):")
@@ -89,7 +93,7 @@ private struct YAMLWriting {
         case .float(let text): return CoreType(Array(text.utf8)[...]) == .float ? text : "!!float \(text)"
         case .string(let text):
             return YAMLText.literal(text, indentation: indentation)
-                ?? YAMLText.quotedWhereNeeded(text, isString: true, key: false)
+                ?? YAMLText.quotedWhereNeeded(text)
         }
     }
 

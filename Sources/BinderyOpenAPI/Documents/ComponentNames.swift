@@ -71,9 +71,11 @@ struct ComponentNames {
 
     /// As a component's name may be written.
     private static func written(_ word: String) -> String {
-        String(String.UnicodeScalarView(word.unicodeScalars.map { scalar in
-            let isFit = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-            return isFit || scalar == "-" || scalar == "." || scalar == "_" ? scalar : "_"
-        }))
+        String(
+            String.UnicodeScalarView(
+                word.unicodeScalars.map { scalar in
+                    let isFit = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                    return isFit || scalar == "-" || scalar == "." || scalar == "_" ? scalar : "_"
+                }))
     }
 }

@@ -25,7 +25,8 @@ final class ReferenceResolver {
 
     /// Whether a discriminator's value refers to something, and is no schema's name.
     func isReference(_ text: String, in document: LoadedDocument) -> Bool {
-        let isPath = text.contains("/") || text.contains("#") || text.hasSuffix(".yaml") || text.hasSuffix(".yml")
+        let isPath =
+            text.contains("/") || text.contains("#") || text.hasSuffix(".yaml") || text.hasSuffix(".yml")
             || text.hasSuffix(".json")
         return isPath && document.root["components"]?["schemas"]?[text] == nil
     }

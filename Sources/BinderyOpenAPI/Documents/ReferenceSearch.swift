@@ -72,7 +72,8 @@ struct ReferenceSearch {
                 if case .map(let kind) = role, !pointer.isEmpty {
                     addPlace(node, name, value, kind, pointer + "/" + Pointer.escape(name), document)
                 }
-                let isTop = document.identity == resolver.root.identity
+                let isTop =
+                    document.identity == resolver.root.identity
                     && (role == .one(.description) || role == .one(.components))
                 open.append((value, next, document, isTop ? pointer + "/" + name : ""))
             }
@@ -105,7 +106,9 @@ struct ReferenceSearch {
                 add(mapping, name, value, .schema, document)
             }
         }
-        if let value = discriminator["defaultMapping"], let text = value.string, resolver.isReference(text, in: document) {
+        if let value = discriminator["defaultMapping"], let text = value.string,
+            resolver.isReference(text, in: document)
+        {
             add(discriminator, "defaultMapping", value, .schema, document)
         }
     }

@@ -33,9 +33,8 @@ struct Selection {
         let all = endpoints(in: references)
         let named = references.root.child("components")?.child("schemas")?.members.map(\.value) ?? []
         let matching = SelectionMatching(endpoints: all, schemas: named, root: references.root, log: log)
-        guard let only = matching.find(options.only, key: "only"),
-            let except = matching.find(options.except, key: "except")
-        else { return nil }
+        let found = (matching.find(options.only, key: "only"), matching.find(options.except, key: "except"))
+        guard let only = found.0, let except = found.1 else { return nil }
         var reached = Reachability(references: references)
         var selected = all.filter { !except.operations.contains($0.operation.pointer) }
         if !options.only.isEmpty { selected = selected.filter { only.operations.contains($0.operation.pointer) } }
@@ -65,7 +64,8 @@ struct Selection {
         for schema in schemas { reached.visit(schema) }
         for pointer in excepted.intersection(reached.schemas).sorted() {
             log.note(
-                "excepted-in-use", "'\(References.componentName(pointer) ?? pointer)' is left out, and referred to: there it is any JSON",
+                "excepted-in-use",
+                "'\(References.componentName(pointer) ?? pointer)' is left out, and referred to: there it is any JSON",
                 at: references.find(pointer)?.span)
         }
     }

@@ -72,7 +72,9 @@ struct SelectionMatching {
     private func refuse(_ pattern: SelectionPattern, _ word: String, _ key: String) {
         switch pattern {
         case .tag:
-            refuse(word, key, "unknown-tag", "no tag of an operation", among: endpoints.flatMap(\.tags).map { "tag:" + $0 })
+            refuse(
+                word, key, "unknown-tag", "no tag of an operation", among: endpoints.flatMap(\.tags).map { "tag:" + $0 }
+            )
         case .path(_, nil): refuse(word, key, "unknown-path", "no path", among: endpoints.map(\.path))
         case .path, .operation, .schema:
             refuse(
