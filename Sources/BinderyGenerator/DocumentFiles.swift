@@ -9,6 +9,8 @@ import BinderyYAML
 final class DocumentFiles {
     let root: LoadedDocument
     private var documents: [String: Result<LoadedDocument, LoadFailure>] = [:]
+    /// Answers by path, links not followed.
+    private var places: [String: Result<LoadedDocument, LoadFailure>] = [:]
     private var shownPaths: [String: String] = [:]
     private let folders: [String]
     private var bytes = 0
@@ -37,10 +39,17 @@ final class DocumentFiles {
         }
         let path = percentDecoded(path)
         guard !path.contains("\0") else {
-            return .failure(LoadFailure(rule: "file-missing", message: "no file has such a name"))
+            return .failure(LoadFailure(rule: "reference-missing-file", message: "no file has such a name"))
         }
         let place = Path.shortened(Path.join(Path.folder(of: base), path))
+        if let known = places[place] { return known }
         let shown = Path.shortened(Path.join(Path.folder(of: shownPaths[base] ?? ""), path))
+        let answer = load(place, shown: shown)
+        places[place] = answer
+        return answer
+    }
+
+    private func load(_ place: String, shown: String) -> Result<LoadedDocument, LoadFailure> {
         guard Disk.kind(of: place) != nil else {
             return .failure(isAllowed(place) ? missing(shown, place) : outside(shown))
         }
@@ -62,15 +71,16 @@ final class DocumentFiles {
         }
         let log = DiagnosticLog()
         guard Disk.isRegularFile(identity) else {
-            return .failure(LoadFailure(rule: "file-folder", message: "\(shown) is no file"))
+            return .failure(LoadFailure(rule: "reference-to-folder", message: "\(shown) is no file"))
         }
         guard let source = Disk.read(ConfiguredPath(path: identity), as: "file", shownAs: shown, into: log) else {
-            return .failure(LoadFailure(rule: "file-unreadable", message: log.diagnostics.first?.message ?? shown))
+            return .failure(LoadFailure(rule: "reference-unreadable", message: log.diagnostics.first?.message ?? shown))
         }
         bytes += source.bytes.count
         guard let root = DocumentReader.read(source, into: log) else {
             return .failure(
-                LoadFailure(rule: "file-faulty", message: "\(shown) cannot be read", details: log.diagnostics))
+                LoadFailure(
+                    rule: "reference-to-faulty-file", message: "\(shown) cannot be read", details: log.diagnostics))
         }
         return .success(LoadedDocument(identity: identity, path: shown, root: root))
     }
@@ -82,7 +92,7 @@ final class DocumentFiles {
     private func missing(_ shown: String, _ place: String) -> LoadFailure {
         let names = (try? Disk.names(in: Path.folder(of: place))) ?? []
         let hint = NearestName.hint(among: names, for: Path.lastComponent(place))
-        return LoadFailure(rule: "file-missing", message: "there is no file \(shown)\(hint)")
+        return LoadFailure(rule: "reference-missing-file", message: "there is no file \(shown)\(hint)")
     }
 
     private func outside(_ shown: String, isLink: Bool = false) -> LoadFailure {
@@ -91,7 +101,7 @@ final class DocumentFiles {
         let what = isLink ? "the folder that it leads to" : "its folder"
         let example = isLink || folder.isEmpty ? "PATH" : folder
         return LoadFailure(
-            rule: "file-outside",
+            rule: "reference-outside",
             message: "\(way) outside the description's folder and is not read; to allow \(what), give --allow-folder "
                 + "\(example), or \"allowedFolders\" in the config")
     }

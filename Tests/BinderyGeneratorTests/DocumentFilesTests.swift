@@ -46,7 +46,7 @@ import Testing
             #expect(
                 said.count == 1 && said.first?.contains("outside the description's folder and is not read") == true,
                 "\(said)")
-            #expect(said.first?.hasSuffix("in the config [file-outside]") == true)
+            #expect(said.first?.hasSuffix("in the config [reference-outside]") == true)
         }
         #expect(try bundle("../outside/pet.yaml#/Pet", allowing: ["outside"]).text?.contains("    Pet:\n") == true)
         #expect(
@@ -82,11 +82,11 @@ import Testing
     }
 
     @Test func whatIsNoFileIsSaidSo() throws {
-        #expect(try bundle("near").said.first?.contains("api/near is no file [file-folder]") == true)
+        #expect(try bundle("near").said.first?.contains("api/near is no file [reference-to-folder]") == true)
         #expect(
             try bundle("near/hom.yaml").said == [
                 "api/openapi.yaml:3:42: error: 'near/hom.yaml': there is no file api/near/hom.yaml; did you mean \"home.yaml\" "
-                    + "[file-missing]"
+                    + "[reference-missing-file]"
             ])
         #expect(try bundle("a%00b").said.count == 1)
     }

@@ -162,4 +162,14 @@ private final class Files {
         let moved = linked.root["components"]?["schemas"]?["b"]?["properties"]?["x"]?["$ref"]
         #expect(moved?.string == "b.yaml#/components/schemas/Pet")
     }
+
+    @Test func longChainsAndManyReferencesTakeTimeInProportion() throws {
+        let count = 20_000
+        let chain = (0..<count).map { "  d\($0): {$ref: '#/$defs/d\($0 + 1)'}\n" }.joined()
+        let (linked, _) = try link(
+            "components: {schemas: {A: {items: {$ref: chain.yaml}}}}",
+            ["chain.yaml": "$defs:\n\(chain)  d\(count): {type: string}\n"])
+        #expect(linked.faults.isEmpty)
+        #expect(components(linked) == ["A", "chain", "d\(count)"])
+    }
 }

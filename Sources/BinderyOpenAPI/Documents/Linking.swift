@@ -100,10 +100,10 @@ private struct Homes {
         let top = graft.handle(of: root.root)
         guard added.contains(where: { !$0.entries.isEmpty }) else { return graft.finish(root: top) }
         let old = root.root["components"]
-        var components = entries(of: old, &graft)
+        var components = present(in: old, &graft)
         for (section, entries) in added where !entries.isEmpty {
             let oldSection = old?[section]
-            var all = entries(of: oldSection, &graft)
+            var all = present(in: oldSection, &graft)
             for (name, target) in entries {
                 all.append((graft.string(name, inPlaceOf: target.node), graft.handle(of: target.node)))
             }
@@ -118,7 +118,7 @@ private struct Homes {
 
     private typealias Entries = [(key: TreeGraft.Handle, value: TreeGraft.Handle)]
 
-    private func entries(of node: YAMLNode?, _ graft: inout TreeGraft) -> Entries {
+    private func present(in node: YAMLNode?, _ graft: inout TreeGraft) -> Entries {
         guard let node else { return [] }
         let handle = graft.handle(of: node)
         return graft.entries(of: handle)

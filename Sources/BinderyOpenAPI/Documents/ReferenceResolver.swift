@@ -10,6 +10,21 @@ final class ReferenceResolver {
     private let load: DocumentLoader
     private var documents: [ObjectIdentifier: LoadedDocument] = [:]
     private var pointers: [YAMLNode: String] = [:]
+    /// What texts name that were resolved before, so that chains of references are walked once.
+    private var known: [Spelling: End] = [:]
+    private var suggestions = 0
+    /// Beyond these, faults do without the nearest name: looking for it takes time.
+    private static let suggestionLimit = 100
+
+    private struct Spelling: Hashable {
+        let text: String
+        let document: String
+    }
+
+    private enum End {
+        case node(YAMLNode)
+        case local(String)
+    }
     private(set) var faults: [SourceSpan: [Diagnostic]] = [:]
 
     init(root: LoadedDocument, load: @escaping DocumentLoader) {
@@ -36,21 +51,45 @@ final class ReferenceResolver {
         of text: String, at value: YAMLNode, _ kind: Role.Kind, in document: LoadedDocument
     ) -> ReferenceSite.Outcome? {
         if document.identity == root.identity, text.hasPrefix("#") { return nil }
-        var (text, value, document) = (text, value, document)
+        switch end(of: text, at: value, in: document) {
+        case .node(let node): return .target(Target(node: node, kind: kind))
+        case .local(let reference): return .local(reference)
+        case nil: return .nothing(foreign(text, document))
+        }
+    }
+
+    /// Follows a reference until something else than a mere reference stands there.
+    private func end(of text: String, at site: YAMLNode, in document: LoadedDocument) -> End? {
+        var (text, value, document) = (text, site, document)
+        var passed: [Spelling] = []
         var seen: Set<YAMLNode> = []
-        while true {
-            guard let next = step(text, at: value, in: document) else { return .nothing(foreign(text, document)) }
-            let found = next.document
-            if found.identity == root.identity { return .local(next.fragment.isEmpty ? "#" : "#" + next.fragment) }
+        var end: End?
+        while end == nil {
+            let spelling = Spelling(text: text, document: document.identity)
+            if let earlier = known[spelling] {
+                end = earlier
+                break
+            }
+            passed.append(spelling)
+            guard let next = step(text, at: value, for: site, in: document) else { return nil }
+            guard next.document.identity != root.identity else {
+                end = .local("#" + next.fragment)
+                break
+            }
             guard next.node.kind == .mapping, next.node.count == 1, let reference = next.node["$ref"],
                 let onward = reference.string
-            else { return .target(Target(node: next.node, kind: kind)) }
-            guard seen.insert(next.node).inserted else {
-                fail("reference-cycle", "'\(onward)' leads back to itself", at: reference, for: value)
-                return .nothing(foreign(text, document))
+            else {
+                end = .node(next.node)
+                break
             }
-            (text, value, document) = (onward, reference, found)
+            guard seen.insert(next.node).inserted else {
+                fail("reference-cycle", "'\(onward)' leads back to itself", at: reference, for: site)
+                return nil
+            }
+            (text, value, document) = (onward, reference, next.document)
         }
+        for spelling in passed { known[spelling] = end }
+        return end
     }
 
     private struct Step {
@@ -59,7 +98,7 @@ final class ReferenceResolver {
         let node: YAMLNode
     }
 
-    private func step(_ text: String, at value: YAMLNode, in document: LoadedDocument) -> Step? {
+    private func step(_ text: String, at value: YAMLNode, for site: YAMLNode, in document: LoadedDocument) -> Step? {
         let path = String(text.prefix { $0 != "#" })
         let fragment = String(text.dropFirst(path.count + 1))
         var target = document
@@ -69,13 +108,13 @@ final class ReferenceResolver {
                 target = documents[found.root.treeIdentity] ?? found
                 documents[target.root.treeIdentity] = target
             case .failure(let failure):
-                fail(failure.rule, "'\(text)': \(failure.message)", at: value, for: value, failure.details)
+                fail(failure.rule, "'\(text)': \(failure.message)", at: value, for: site, failure.details)
                 return nil
             }
         }
         guard fragment.isEmpty || fragment.hasPrefix("/") else {
             if target.identity == root.identity { return Step(document: target, fragment: fragment, node: target.root) }
-            fail("unresolved-reference", "'\(text)' names an anchor; only '#/…' is read", at: value, for: value)
+            fail("unresolved-reference", "'\(text)' names an anchor; only '#/…' is read", at: value, for: site)
             return nil
         }
         var node = target.root
@@ -88,7 +127,8 @@ final class ReferenceResolver {
             } else {
                 // What the root document has not is said where it is asked for.
                 if target.identity == root.identity { break }
-                let known = node.entries.compactMap(\.key.text)
+                suggestions += 1
+                let known = suggestions > Self.suggestionLimit ? [] : node.entries.compactMap(\.key.text)
                 let lead = "#" + segments.prefix(depth).map { "/" + Pointer.escape($0) }.joined() + "/"
                 let rest = segments.dropFirst(depth + 1).map { "/" + Pointer.escape($0) }.joined()
                 let near = Nearest.match(for: segment, among: known).map {
@@ -96,7 +136,7 @@ final class ReferenceResolver {
                 }
                 fail(
                     "unresolved-reference", "'\(text)' names nothing in \(target.path)\(near ?? "")", at: value,
-                    for: value)
+                    for: site)
                 return nil
             }
         }

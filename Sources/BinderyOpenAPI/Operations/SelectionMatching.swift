@@ -73,9 +73,10 @@ struct SelectionMatching {
         switch pattern {
         case .tag:
             refuse(
-                word, key, "unknown-tag", "no tag of an operation", among: endpoints.flatMap(\.tags).map { "tag:" + $0 }
+                word, key, "unknown-operation", "no tag of an operation",
+                among: endpoints.flatMap(\.tags).map { "tag:" + $0 }
             )
-        case .path(_, nil): refuse(word, key, "unknown-path", "no path", among: endpoints.map(\.path))
+        case .path(_, nil): refuse(word, key, "unknown-operation", "no path", among: endpoints.map(\.path))
         case .path, .operation, .schema:
             refuse(
                 word, key, "unknown-operation", "no operation",
