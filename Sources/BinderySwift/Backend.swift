@@ -36,6 +36,10 @@ package struct GeneratedFile: Sendable, Hashable {
 
 package enum Backend {
     package static func emit(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
+        guard Identifier(options.module) != nil else {
+            log.error("invalid-name", "the module's name is no Swift identifier", at: nil)
+            return []
+        }
         let named = NamedAPI(api, module: options.module, into: log)
         let emitter = Emitter(names: named, access: options.access)
         var parts: [String: [Code]] = [:]

@@ -19,7 +19,8 @@ struct Factory {
 
     var forms: [Form] {
         var forms: [Form] = []
-        if !maker.parameters.contains(where: { $0.property.isRequired }) { forms.append(constant) }
+        let asksForNothing = !maker.looksThrough && !maker.parameters.contains { $0.property.isRequired }
+        if asksForNothing { forms.append(constant) }
         if maker.parameters.isEmpty { return forms }
         forms.append(base)
         guard let first = maker.parameters.first, first.isFirst else { return forms }
@@ -28,30 +29,22 @@ struct Factory {
 
     /// `public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }`
     private var constant: Form {
-        let value: Code = "\(emitter.path(payloadID, in: scope))\(constantArguments)"
-        return Form(
+        Form(
             signature: "var \(name)",
             code: """
                 \(docs)
                 \(attribute)
-                \(emitter.modifier)static var \(name): Self { .\(member: name)(\(value)) }
+                \(emitter.modifier)static var \(name): Self { .\(member: name)(\(payloadType)()) }
                 """)
-    }
-
-    private var constantArguments: Code {
-        // Looking through a record: the inner one is asked for, but asks for nothing itself.
-        guard let (id, record) = emitter.names.record(.named(payloadID)) else { return "()" }
-        let required = emitter.initialiserOrder(id, record).filter(\.isRequired)
-        let arguments: [Code] = required.compactMap { property in
-            guard let inner = emitter.names.record(property.use) else { return nil }
-            return "\(member: property.name): \(emitter.path(inner.id, in: scope))()"
-        }
-        return "(\(Code.joined(arguments, by: ", ")))"
     }
 
     private var base: Form {
         let parameters = maker.parameters.map { parameter($0, type: $0.type, hasDefault: $0.property.hasDefault) }
-        return form(parameters, types: maker.parameters.map(\.type), value: ".\(member: name)(\(maker.value))")
+        let value: Code = """
+            \(maker.preparation)
+            \(maker.looksThrough ? "return " : "").\(member: name)(\(maker.value))
+            """
+        return form(parameters, types: maker.parameters.map(\.type), value: value)
     }
 
     private func overloads(_ first: RecordMaker.Parameter) -> [Form] {
@@ -115,10 +108,7 @@ struct Factory {
                 """)
     }
 
-    private var payloadID: TypeID {
-        guard let payload = variant.payload, let (id, _) = emitter.names.record(payload) else { return union }
-        return id
-    }
+    private var payloadType: Code { variant.payload.map { emitter.type($0, in: scope) } ?? "JSONValue" }
 
     private var docs: DocComment { DocComment(variant.documentation) }
 

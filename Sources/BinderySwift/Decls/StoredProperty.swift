@@ -47,8 +47,10 @@ extension Emitter {
     func initialiserOrder(_ id: TypeID, _ record: Record) -> [StoredProperty] {
         let all = stored(id, record)
         let required = all.filter(\.isRequired)
-        let first = record.requiredOrder.compactMap { wire in required.first { $0.property.wireName == wire } }
+        let byName = Dictionary(required.map { ($0.property.wireName, $0) }) { first, _ in first }
         let ordered = Set(record.requiredOrder)
+        var seen: Set<String> = []
+        let first = record.requiredOrder.filter { seen.insert($0).inserted }.compactMap { byName[$0] }
         return first + required.filter { !ordered.contains($0.property.wireName) } + all.filter { !$0.isRequired }
     }
 

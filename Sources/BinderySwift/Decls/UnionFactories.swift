@@ -54,8 +54,12 @@ struct RecordMaker {
     }
 
     var parameters: [Parameter]
+    /// What comes before, where the record inside is made on a line of its own.
+    var preparation: Code = ""
     /// The record made of the parameters, as an expression.
     var value: Code
+    /// Whether the parameters are those of a record within the record.
+    var looksThrough = false
 }
 
 extension Emitter {
@@ -70,13 +74,16 @@ extension Emitter {
             let labels = Set(within.map(\.name))
             if others.allSatisfy({ !labels.contains($0.name) }) {
                 let first = within.first { $0.isRequired }?.name
-                let made = call(innerID, within, in: scope)
+                // A local of the outer property's name, unless a parameter has it.
+                let isTaken = labels.contains(outer.name) || others.contains { $0.name == outer.name }
+                let local = isTaken ? Identifier(outer.name, suffix: "Value") : outer.name
                 let arguments: [Code] = properties.map {
-                    $0.name == outer.name ? "\(member: $0.name): \(made)" : "\(member: $0.name): \($0.name)"
+                    $0.name == outer.name ? "\(member: $0.name): \(local)" : "\(member: $0.name): \($0.name)"
                 }
                 return RecordMaker(
                     parameters: parameters(within + others, first: first, in: scope),
-                    value: "\(path(id, in: scope))(\(Code.joined(arguments, by: ", ")))")
+                    preparation: "let \(local) = \(call(innerID, within, in: scope))",
+                    value: "\(path(id, in: scope))\(list(arguments, after: 20, indentation: 8))", looksThrough: true)
             }
         }
         let first = properties.first { $0.property.wireName == shared } ?? required.first

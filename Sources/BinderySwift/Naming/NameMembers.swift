@@ -57,13 +57,13 @@ struct MemberNaming {
     private func candidates(_ variant: Variant) -> [String] {
         let payload = variant.payload.map(phrase)
         return switch variant.selector {
-        case .word(let word): Self.candidates(word, qualified: word + " word")
+        case .word(let word): Self.candidates(word, word + " word")
         case .property(let name, let values):
-            Self.candidates(values.first ?? name, qualified: payload ?? "\(name) \(values.first ?? "")")
+            Self.candidates(values.first ?? name, payload, "\(name) \(values.first ?? "")")
         case .members(let names):
-            Self.candidates(payload ?? names.joined(separator: " "), qualified: names.joined(separator: " "))
-        case .kind(let kind): Self.candidates(kind.rawValue, qualified: kind.rawValue + " kind")
-        case .trial(let name): Self.candidates(name, qualified: payload ?? name + " variant")
+            Self.candidates(payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "))
+        case .kind(let kind): Self.candidates(kind.rawValue, kind.rawValue + " kind")
+        case .trial(let name): Self.candidates(name, payload, name + " variant")
         }
     }
 
@@ -83,9 +83,9 @@ struct MemberNaming {
     }
 
     /// The words; what tells it apart; the words with separators spelled; the text as it is written.
-    static func candidates(_ text: String, qualified: String? = nil) -> [String] {
+    static func candidates(_ text: String, _ qualified: String?...) -> [String] {
         var candidates = [Casing.lowerCamel(Words(text))]
-        if let qualified { candidates.append(Casing.lowerCamel(Words(qualified))) }
+        candidates += qualified.compactMap { $0 }.map { Casing.lowerCamel(Words($0)) }
         candidates.append(Casing.lowerCamel(.spelled(text)))
         if Identifier(text) != nil { candidates.append(text) }
         return candidates

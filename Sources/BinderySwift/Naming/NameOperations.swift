@@ -53,7 +53,7 @@ struct OperationNaming {
             var requests = [
                 NameRequest(
                     pointer: operation.pointer, span: operation.span,
-                    candidates: MemberNaming.candidates(operation.method, qualified: qualified)
+                    candidates: MemberNaming.candidates(operation.method, qualified)
                         + MemberNaming.candidates(operation.id))
             ]
             if let stream = operation.stream {
@@ -61,7 +61,7 @@ struct OperationNaming {
                     NameRequest(
                         pointer: operation.pointer, span: operation.span,
                         candidates: MemberNaming.candidates(
-                            stream.method ?? "\(operation.method) stream", qualified: "\(operation.id) stream")))
+                            stream.method ?? "\(operation.method) stream", "\(operation.id) stream")))
             }
             return requests
         }
@@ -73,7 +73,7 @@ struct OperationNaming {
                 pointer: "\(operation.pointer)/parameters/\(parameter.wireName)", span: parameter.span,
                 override: parameter.overrideName,
                 candidates: MemberNaming.candidates(
-                    parameter.wireName, qualified: "\(parameter.location.rawValue) \(parameter.wireName)"))
+                    parameter.wireName, "\(parameter.location.rawValue) \(parameter.wireName)"))
         }
         return NameTable(reserved: ReservedNames.parameters).decide(requests, into: log)
     }
