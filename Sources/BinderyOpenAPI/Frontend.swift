@@ -37,9 +37,9 @@ package enum Frontend {
         }
         lowering.drain()
         Conversions.resolve(in: lowering)
+        guard !log.hasErrors else { return nil }
         var types = lowering.types
         Recursion.breakCycles(in: &types, log: log)
-        guard !log.hasErrors else { return nil }
         if let info = references.root.child("info") { Keywords.checkExtensions(info.node, into: log) }
         let info = references.root.child("info")
         return API(

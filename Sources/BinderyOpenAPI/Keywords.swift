@@ -11,7 +11,8 @@ struct Keywords {
         "required", "additionalProperties", "patternProperties", "items", "format", "description", "default",
         "deprecated", "readOnly", "writeOnly", "title", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
         "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
-        "maxProperties", "propertyNames", "contentSchema", "contentMediaType", "$recursiveRef", "$recursiveAnchor", "$dynamicRef",
+        "maxProperties", "propertyNames", "contentSchema", "contentMediaType", "$recursiveRef", "$recursiveAnchor",
+        "$dynamicRef",
         "$dynamicAnchor",
     ]
     /// Known, and without a say in what the types are.

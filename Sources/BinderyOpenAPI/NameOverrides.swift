@@ -33,7 +33,9 @@ final class NameOverrides {
         return schema.node["x-bindery-name"]?.string
     }
 
-    private static func isTypeName(_ name: String) -> Bool { name.unicodeScalars.first?.properties.isUppercase ?? false }
+    private static func isTypeName(_ name: String) -> Bool {
+        name.unicodeScalars.first?.properties.isUppercase ?? false
+    }
 
     /// Reports the pointers that name no place of the document.
     func check(in references: References, log: DiagnosticLog) {

@@ -37,6 +37,8 @@ final class References {
 
     /// What a reference's text names; says what is wrong with it where it names nothing.
     func resolve(_ text: String, at span: SourceSpan) -> Located? {
+        if let pointer = localPointer(text), let found = find(pointer) { return found }
+        guard failed.insert("\(span):\(text)").inserted else { return nil }
         guard let pointer = localPointer(text) else {
             if text.hasPrefix("#") {
                 log.error("unresolved-reference", "'\(text)' names an anchor; only '#/…' is read", at: span)
@@ -46,15 +48,12 @@ final class References {
             }
             return nil
         }
-        if let found = find(pointer) { return found }
-        if failed.insert("\(span):\(text)").inserted {
-            let siblings = Array(pointer.split(separator: "/").dropLast())
-            let parent = siblings.isEmpty ? nil : find("/" + siblings.joined(separator: "/"))
-            let names = parent?.members.map { "#" + $0.value.pointer } ?? []
-            log.error(
-                "unresolved-reference",
-                "'\(text)' names nothing in this document\(Nearest.suggestion(for: text, among: names))", at: span)
-        }
+        let siblings = pointer.split(separator: "/").dropLast()
+        let parent = siblings.isEmpty ? nil : find("/" + siblings.joined(separator: "/"))
+        let names = parent?.members.map { "#" + $0.value.pointer } ?? []
+        log.error(
+            "unresolved-reference",
+            "'\(text)' names nothing in this document\(Nearest.suggestion(for: text, among: names))", at: span)
         return nil
     }
 

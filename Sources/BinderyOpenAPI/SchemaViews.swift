@@ -15,6 +15,8 @@ final class SchemaViews {
     private var nullability: [YAMLNode: Bool] = [:]
     private var forms: [YAMLNode: StringForm?] = [:]
     private var depth = 0
+    /// Set once something was too deep: an error was reported, and the rest is not worth the time.
+    private var isTooDeep = false
     private var reportedCycles: Set<YAMLNode> = []
 
     init(references: References, log: DiagnosticLog) {
@@ -55,10 +57,10 @@ final class SchemaViews {
             return
         }
         guard gathering.seen.insert(schema.node).inserted else { return }
+        if isTooDeep { return }
         guard gathering.open.count < Self.depthLimit else {
-            if reportedCycles.insert(schema.node).inserted {
-                log.error("too-deep", "schemas lead through more than \(Self.depthLimit) others here", at: schema.span)
-            }
+            isTooDeep = true
+            log.error("too-deep", "schemas lead through more than \(Self.depthLimit) others here", at: schema.span)
             return
         }
         gathering.open.insert(schema.node)
@@ -122,6 +124,7 @@ final class SchemaViews {
         let constraints: Set<String> = ["required", "not", "description", "title", "minProperties", "maxProperties"]
         return schema.elements(keyword).filter { member in
             if isNull(member) { return false }
+            if keyword == "allOf" { return true }
             guard member.node.kind == .mapping, member.node.count > 0 else { return true }
             let isConstraint = member.node.entries.allSatisfy { constraints.contains($0.key.text ?? "") }
             return !(isConstraint && (member.has("required") || member.has("not")))

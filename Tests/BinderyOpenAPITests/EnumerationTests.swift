@@ -56,6 +56,7 @@ import Testing
 
     @Test func compositionsOfWordsAreOneList() throws {
         try expect(
-            "M: {oneOf: [{const: a, title: A}, {type: string, enum: [b, c]}]}", types: #"{"M": {"list": ["a", "b", "c"]}}"#)
+            "M: {oneOf: [{const: a, title: A}, {type: string, enum: [b, c]}]}",
+            types: #"{"M": {"list": ["a", "b", "c"]}}"#)
     }
 }

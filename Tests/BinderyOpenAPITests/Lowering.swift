@@ -20,7 +20,8 @@ struct Lowering {
     /// Named schemas, indented by four.
     init(schemas: String, names: [String: String] = [:]) throws {
         let indented = schemas.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
-        try self.init("openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n\(indented)\n", names: names)
+        try self.init(
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n\(indented)\n", names: names)
     }
 
     /// Severity and rule of every finding, in order, with its line.

@@ -39,10 +39,11 @@ import Testing
         #expect(diagnostic.span?.line == 6)
     }
 
-    @Test func aBombOfAliasesEndsInADiagnostic() throws {
-        var schemas = "S0: &s0 {type: string}\n"
+    @Test func aBombOfMergedSchemasEndsInADiagnostic() throws {
+        var schemas = "S0: {type: object, properties: {x: {type: string}}}\n"
         for level in 1...40 {
-            schemas += "S\(level): &s\(level) {type: object, properties: {a: *s\(level - 1), b: *s\(level - 1)}}\n"
+            let below = "{allOf: [{$ref: '#/components/schemas/S\(level - 1)'}, {required: [x]}]}"
+            schemas += "S\(level): {type: object, properties: {a: \(below), b: \(below)}}\n"
         }
         let lowering = try Lowering(schemas: schemas)
         #expect(lowering.log.diagnostics.contains { $0.rule == "too-large" })

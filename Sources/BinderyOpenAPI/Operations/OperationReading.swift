@@ -17,7 +17,8 @@ struct OperationReading {
             lowering.log.warning(
                 "unused-servers", "'\(id)' has servers of its own; it is sent to the description's", at: servers.span)
         }
-        guard let body = body(of: endpoint), let parameters = ParameterReading(lowering: lowering, operation: id).read(endpoint)
+        guard let body = body(of: endpoint),
+            let parameters = ParameterReading(lowering: lowering, operation: id).read(endpoint)
         else { return nil }
         guard let answers = answers(of: endpoint) else { return nil }
         lowering.drain()
@@ -37,7 +38,9 @@ struct OperationReading {
 
     /// `x-bindery-group`, split at its dots; else the first tag; else none.
     private func group(of operation: Located) -> [String] {
-        if let group = operation.child("x-bindery-group")?.node.string { return group.split(separator: ".").map(String.init) }
+        if let group = operation.child("x-bindery-group")?.node.string {
+            return group.split(separator: ".").map(String.init)
+        }
         return operation.elements("tags").first?.node.text.map { [$0] } ?? []
     }
 
@@ -60,7 +63,9 @@ struct OperationReading {
                 "unused-content", "the body may also be \(list(content.others)); it is sent as JSON", at: body.span)
         }
         let isRequired = body.child("required")?.node.bool ?? false
-        guard let schema = media.child("schema") else { return ReadBody(value: Body(type: .json, isRequired: isRequired)) }
+        guard let schema = media.child("schema") else {
+            return ReadBody(value: Body(type: .json, isRequired: isRequired))
+        }
         let lowered = lowering.lower(schema, at: Place(origin: .body(operation: endpoint.id, role: "Request")))
         return ReadBody(value: Body(type: lowered.use, isRequired: isRequired))
     }
@@ -83,12 +88,18 @@ struct OperationReading {
             guard !status.hasPrefix("x-"), let response = lowering.references.follow(reference) else { continue }
             let content = Content(response)
             guard status.hasPrefix("2") || (status == "default" && !hasSuccess) else {
-                if !status.hasPrefix("1"), !status.hasPrefix("3") { answers.errors.append(error(status, response, content, endpoint)) }
+                if !status.hasPrefix("1"), !status.hasPrefix("3") {
+                    answers.errors.append(error(status, response, content, endpoint))
+                }
                 continue
             }
             if let events = content.events { answers.events = answers.events ?? events }
             if let media = content.json {
-                if let schema = media.child("schema") { successes.append((status, schema)) } else { answers.success = .json }
+                if let schema = media.child("schema") {
+                    successes.append((status, schema))
+                } else {
+                    answers.success = .json
+                }
             } else if content.events == nil, !content.isEmpty {
                 unread = unread ?? (content, reference)
             }
@@ -103,7 +114,8 @@ struct OperationReading {
             answers.success = lowering.lower(first.schema, at: place).use
             for other in successes.dropFirst() where !areSame(first.schema, other.schema) {
                 lowering.log.warning(
-                    "several-answers", "status \(other.status) answers with another type; it is read as that of \(first.status)",
+                    "several-answers",
+                    "status \(other.status) answers with another type; it is read as that of \(first.status)",
                     at: other.schema.span)
             }
         }
@@ -127,7 +139,8 @@ struct OperationReading {
 
     private func leaveOut(_ endpoint: Endpoint, _ reason: String, at place: Located) {
         lowering.log.warning(
-            "unsupported-operation", "'\(endpoint.id)' is left out: \(reason), which is not supported yet", at: place.span)
+            "unsupported-operation", "'\(endpoint.id)' is left out: \(reason), which is not supported yet",
+            at: place.span)
     }
 
     private func list(_ names: [String]) -> String { names.joined(separator: " or ") }

@@ -56,7 +56,8 @@ struct ParameterReading {
         guard let schema = parameter.child("schema") else {
             return refuse(parameter, name, isRequired, "its content is not a plain value")
         }
-        let style = parameter.child("style")?.node.text ?? (location == .query || location == .cookie ? "form" : "simple")
+        let style =
+            parameter.child("style")?.node.text ?? (location == .query || location == .cookie ? "form" : "simple")
         guard style == (location == .query || location == .cookie ? "form" : "simple") else {
             return refuse(parameter, name, isRequired, "style '\(style)' is not supported")
         }

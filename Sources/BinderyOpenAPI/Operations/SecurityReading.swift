@@ -23,7 +23,8 @@ final class SecurityReading {
         var names: [String] = []
         for requirement in requirements?.elements ?? [] {
             if requirement.node.count > 1 {
-                log.note("several-schemes", "only the first usable scheme of this requirement is sent", at: requirement.span)
+                log.note(
+                    "several-schemes", "only the first usable scheme of this requirement is sent", at: requirement.span)
             }
             for (name, key, _) in requirement.members where scheme(name, key) != nil && !names.contains(name) {
                 names.append(name)
@@ -52,7 +53,8 @@ final class SecurityReading {
         guard let kind = kind(of: found) else {
             let type = found.child("type")?.node.text ?? "nothing"
             log.warning(
-                "unsupported-scheme", "security scheme '\(name)' (\(type)) is not supported; no credential is sent for it",
+                "unsupported-scheme",
+                "security scheme '\(name)' (\(type)) is not supported; no credential is sent for it",
                 at: found.span)
             return nil
         }

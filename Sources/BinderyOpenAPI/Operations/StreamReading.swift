@@ -65,9 +65,15 @@ struct StreamReading {
     }
 
     private func record(of body: Body?) -> Record? {
-        guard case .named(let id)? = body?.type, case .record(let record)? = lowering.declaration(id)?.kind else {
-            return nil
+        var type = body?.type
+        for _ in 0..<32 {
+            guard case .named(let id)? = type else { return nil }
+            switch lowering.declaration(id)?.kind {
+            case .record(let record): return record
+            case .alias(let use, _): type = use
+            case .enumeration, .union, nil: return nil
+            }
         }
-        return record
+        return nil
     }
 }

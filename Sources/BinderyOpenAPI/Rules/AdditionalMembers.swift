@@ -27,7 +27,8 @@ enum AdditionalMembers {
         guard let patterns = part.child("patternProperties"), patterns.node.count > 0 else { return nil }
         if patterns.node.count > 1 {
             lowering.log.note(
-                "several-patterns", "members are not told apart by pattern; all are read as any JSON", at: patterns.span)
+                "several-patterns", "members are not told apart by pattern; all are read as any JSON", at: patterns.span
+            )
             return nil
         }
         return patterns.members[0].value

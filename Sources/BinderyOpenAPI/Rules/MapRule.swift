@@ -11,7 +11,8 @@ enum MapRule: SchemaRule {
         let view = subject.view(lowering)
         guard view.kinds == [.object] else { return nil }
         var lowered = Lowered(.map(.json))
-        if let schema = view.parts.reversed().lazy.compactMap({ AdditionalMembers.schema(of: $0, by: lowering) }).first {
+        if let schema = view.parts.reversed().lazy.compactMap({ AdditionalMembers.schema(of: $0, by: lowering) }).first
+        {
             let value = lowering.lower(schema, at: place.ofValues)
             lowered.type = .map(value.use)
             lowered.facets.values = value.facets.isEmpty ? [] : [value.facets]

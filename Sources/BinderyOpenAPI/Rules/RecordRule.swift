@@ -50,8 +50,10 @@ enum RecordRule: SchemaRule {
         let lowered = lower(declared, at: place, by: lowering)
         return Property(
             wireName: declared.name, overrideName: lowering.names.member(schema), type: lowered.type,
-            isRequired: isRequired, isNullable: lowered.isNullable, constant: lowered.isNullable ? nil : lowered.constant,
-            defaultValue: lowered.defaultValue, documentation: lowered.documentation, isDeprecated: lowered.isDeprecated,
+            isRequired: isRequired, isNullable: lowered.isNullable,
+            constant: lowered.isNullable ? nil : lowered.constant,
+            defaultValue: lowered.defaultValue, documentation: lowered.documentation,
+            isDeprecated: lowered.isDeprecated,
             isReadOnly: lowered.isReadOnly, isWriteOnly: lowered.isWriteOnly, facets: lowered.facets,
             pointer: schema.pointer, span: schema.span)
     }

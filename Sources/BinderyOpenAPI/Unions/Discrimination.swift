@@ -1,4 +1,4 @@
-// The object members of a union go in; a selector for each comes out: by a property's words, by members, or by trial.
+// The object members of a union go in; how each is known comes out: by a property's words, by members, or by trial.
 
 import BinderyDiagnostics
 import BinderyIR
@@ -6,30 +6,37 @@ import BinderyYAML
 
 /// Decides how the objects of a union are told apart.
 struct Discrimination {
+    /// How one member is known, or several that share a word and are told apart further on.
+    struct Choice {
+        var selector: Selector
+        /// Indices of members.
+        var members: [Int]
+    }
+
     let members: [UnionMember]
     let discriminator: Located?
     let owner: Located
+    /// Properties that have told all that they can, further out.
+    let exhausted: Set<String>
     let lowering: SchemaLowering
 
     private var finder: DiscriminatorValues { DiscriminatorValues(views: lowering.views) }
 
-    /// A selector for each member, in order.
-    func selectors() -> [Selector] {
-        guard members.count > 1 else { return members.map { _ in .kind(.object) } }
-        var selectors: [Selector?] = Array(repeating: nil, count: members.count)
-        if let (property, words) = discriminatorWords() ?? inferredWords() {
-            assign(property, words, to: &selectors)
-            // What shares its word is tried last; by its members alone it would also take what has an unknown word.
-            for index in selectors.indices where selectors[index] == nil && !words[index].isEmpty {
-                selectors[index] = .trial(name: name(of: members[index]))
-            }
-        }
-        tellApartByMembers(&selectors)
-        return selectors.enumerated().map { index, selector in selector ?? .trial(name: name(of: members[index])) }
+    /// The choices, in the order of their first members. What is to be tried comes most demanding first.
+    func choices() -> [Choice] {
+        guard members.count > 1 else { return members.isEmpty ? [] : [Choice(selector: .kind(.object), members: [0])] }
+        var choices: [Choice] = []
+        if let (property, words) = discriminatorWords() ?? inferredWords() { choices = byWords(property, words) }
+        let chosen = Set(choices.flatMap(\.members))
+        choices += byMembers(members.indices.filter { !chosen.contains($0) })
+        return sortingTrials(choices.sorted { $0.members[0] < $1.members[0] })
     }
 
+    /// The property by which the members were told apart; for what has to be told apart further.
+    var property: String? { (discriminatorWords(reports: false) ?? inferredWords())?.0 }
+
     /// The words of the description's own discriminator.
-    private func discriminatorWords() -> (String, [[String]])? {
+    private func discriminatorWords(reports: Bool = true) -> (String, [[String]])? {
         guard let property = discriminator?.child("propertyName")?.node.text else { return nil }
         let mapping = discriminator?.child("mapping")
         var words: [[String]] = Array(repeating: [], count: members.count)
@@ -38,29 +45,22 @@ struct Discrimination {
             let target = lowering.references.schema(named: text)
             if let index = members.firstIndex(where: { $0.target?.pointer == target?.pointer && target != nil }) {
                 words[index].append(word)
-            } else if let target, isReached(target) {
-                continue
-            } else {
+            } else if reports, target.map(isReached) != true {
                 lowering.log.warning(
                     "unknown-mapping", "'\(text)' is no member of this union; '\(word)' is left to unknown values",
                     at: value.span)
             }
         }
+        // Where no member limits the property, the schemas' names are the words, as the specification has it.
+        let areNamesMeant = mapping == nil && members.allSatisfy { finder.words(of: property, in: $0.view) == nil }
         for (index, member) in members.enumerated() where words[index].isEmpty {
             if let found = finder.words(of: property, in: member.view) {
                 words[index] = found
-            } else if mapping == nil, member.view.property(property) != nil || member.view.alternatives.isEmpty,
-                let name = member.target.flatMap({ References.componentName($0.pointer) }), allLackWords(property)
-            {
+            } else if areNamesMeant, let name = member.target.flatMap({ References.componentName($0.pointer) }) {
                 words[index] = [name]
             }
         }
         return (property, words)
-    }
-
-    /// Whether no member limits the property: then the schemas' names are the words, as the specification has it.
-    private func allLackWords(_ property: String) -> Bool {
-        members.allSatisfy { finder.words(of: property, in: $0.view) == nil }
     }
 
     /// Whether a mapping's target is a member of a nested union; its words are found there.
@@ -72,58 +72,60 @@ struct Discrimination {
         }
     }
 
-    /// The property that tells most members apart: words of its own in each, required rather than not.
+    /// The property that tells most members apart, then the one that says something of most, then one that is required.
     private func inferredWords() -> (String, [[String]])? {
         var best: (property: String, words: [[String]], rank: Int)?
-        var candidates: [String] = []
+        var seen = exhausted
         for member in members {
-            for name in finder.properties(of: member.view) where !candidates.contains(name) { candidates.append(name) }
-        }
-        for property in candidates {
-            let words = members.map { finder.words(of: property, in: $0.view) ?? [] }
-            let named = words.filter { !$0.isEmpty }
-            guard named.count >= 2, Set(named.flatMap { $0 }).count == named.map(\.count).reduce(0, +) else { continue }
-            let required = members.filter { $0.view.required.contains(property) }.count
-            let single = named.filter { $0.count == 1 }.count
-            let rank = named.count * 10_000 + required * 100 + single
-            if rank > best?.rank ?? 0 { best = (property, words, rank) }
+            for property in finder.properties(of: member.view) where seen.insert(property).inserted {
+                let words = members.map { finder.words(of: property, in: $0.view) ?? [] }
+                let named = words.filter { !$0.isEmpty }
+                let groups = Set(named).count
+                guard groups >= 2 else { continue }
+                let required = members.filter { $0.view.required.contains(property) }.count
+                let single = named.filter { $0.count == 1 }.count
+                let rank = ((groups * 1_000 + named.count) * 1_000 + required) * 1_000 + single
+                if rank > best?.rank ?? 0 { best = (property, words, rank) }
+            }
         }
         return best.map { ($0.property, $0.words) }
     }
 
-    private func assign(_ property: String, _ words: [[String]], to selectors: inout [Selector?]) {
-        var owners: [String: [Int]] = [:]
-        for (index, list) in words.enumerated() { for word in list { owners[word, default: []].append(index) } }
+    /// A word is its first owner's. Members that have the same words share a choice.
+    private func byWords(_ property: String, _ words: [[String]]) -> [Choice] {
+        var choices: [Choice] = []
+        var groups: [[String]: Int] = [:]
+        var taken: Set<String> = []
         for (index, list) in words.enumerated() where !list.isEmpty {
-            let own = list.filter { owners[$0]?.count == 1 }
-            if !own.isEmpty {
-                // A word shared with a later member goes to the first that has another word besides.
-                let first = list.filter { owners[$0]?.first == index }
-                selectors[index] = .property(name: property, values: first)
+            if let group = groups[list.sorted()] {
+                choices[group].members.append(index)
+                continue
             }
-            if own.count < list.count, let word = list.first(where: { owners[$0]?.count ?? 0 > 1 }) {
+            let own = list.filter { taken.insert($0).inserted }
+            if own.count < list.count {
                 lowering.log.note(
                     "shared-discriminator-value",
-                    "'\(word)' of '\(property)' stands for several members; they are tried in order, the most demanding first",
+                    "a value of '\(property)' stands for an earlier member of the union as well, which it selects",
                     at: members[index].schema.span)
             }
+            groups[list.sorted()] = choices.count
+            let selector = own.isEmpty ? trial(index) : Selector.property(name: property, values: own)
+            choices.append(Choice(selector: selector, members: [index]))
         }
+        return choices
     }
 
-    private func tellApartByMembers(_ selectors: inout [Selector?]) {
-        let open = selectors.indices.filter { selectors[$0] == nil }
-        if open.count == 1, selectors.count > 1 {
-            selectors[open[0]] = .kind(.object)
-            return
-        }
+    private func byMembers(_ open: [Int]) -> [Choice] {
+        if open.count == 1 { return [Choice(selector: .kind(.object), members: open)] }
+        var selectors: [Int: Selector] = [:]
         for index in open {
             let others = open.filter { $0 != index }
             let declared = Set(others.flatMap { finder.properties(of: members[$0].view) })
             let required = Set(others.flatMap { members[$0].view.required })
             let view = members[index].view
             let own = view.required.filter { !declared.contains($0) }
-            let chosen = own.isEmpty ? view.required.filter { !required.contains($0) } : own
-            if !chosen.isEmpty { selectors[index] = .members(chosen) }
+            let names = own.isEmpty ? view.required.filter { !required.contains($0) } : own
+            if !names.isEmpty { selectors[index] = .members(names) }
         }
         let left = open.filter { selectors[$0] == nil }
         if left.count == 1 {
@@ -133,7 +135,19 @@ struct Discrimination {
                 "members-alike",
                 "\(left.count) members of this union cannot be told apart; they are tried in order", at: owner.span)
         }
+        return open.map { Choice(selector: selectors[$0] ?? trial($0), members: [$0]) }
     }
 
-    private func name(of member: UnionMember) -> String { UnionRule.name(of: member) ?? "object" }
+    private func trial(_ index: Int) -> Selector { .trial(name: UnionRule.name(of: members[index]) ?? "object") }
+
+    /// Puts the members that are tried in the order of what they require, so that a poorer one does not take a richer's
+    /// JSON. The others keep their places.
+    private func sortingTrials(_ choices: [Choice]) -> [Choice] {
+        let places = choices.indices.filter { if case .trial = choices[$0].selector { true } else { false } }
+        let demands = choices.map { members[$0.members[0]].view.required.count }
+        let sorted = places.sorted { demands[$0] == demands[$1] ? $0 < $1 : demands[$0] > demands[$1] }
+        var result = choices
+        for (place, source) in zip(places, sorted) { result[place] = choices[source] }
+        return result
+    }
 }

@@ -11,24 +11,33 @@ struct VariantBuilder {
     private(set) var variants: [Variant] = []
     private var words: Set<String> = []
 
-    init(union: TypeID, lowering: SchemaLowering) {
+    /// Properties that have told apart all that they can, further out.
+    private let exhausted: Set<String>
+
+    init(union: TypeID, exhausted: Set<String> = [], lowering: SchemaLowering) {
         self.union = union
+        self.exhausted = exhausted
         self.lowering = lowering
     }
 
     mutating func build(_ members: [UnionMember], discriminator: Located?, owner: Located) {
-        var objects = members.filter { $0.kind == .object }
-        var selectors = Discrimination(
-            members: objects, discriminator: discriminator, owner: owner, lowering: lowering
-        ).selectors()
-        sortTrials(&objects, &selectors)
-        var nextObject = 0
+        let objects = members.filter { $0.kind == .object }
+        let discrimination = Discrimination(
+            members: objects, discriminator: discriminator, owner: owner, exhausted: exhausted, lowering: lowering)
+        var choices = discrimination.choices()[...]
+        let property = objects.count > 1 ? discrimination.property : nil
+        var remaining = objects.count
         var done: Set<JSONKind> = []
         for member in members {
             switch member.kind {
             case .object:
-                append(objects[nextObject], selectors[nextObject])
-                nextObject += 1
+                // The choices are fewer than the members where some share one.
+                remaining -= 1
+                guard let choice = choices.popFirst() else { continue }
+                append(choice, of: objects, property: property, owner: owner)
+                while choices.count > remaining, let more = choices.popFirst() {
+                    append(more, of: objects, property: property, owner: owner)
+                }
             case .string:
                 if done.insert(.string).inserted { addStrings(members.filter { $0.kind == .string }) }
             case .array:
@@ -50,18 +59,23 @@ struct VariantBuilder {
         }
     }
 
-    /// Members that are tried stand in the order of what they require, so that a poorer one does not take a richer's JSON.
-    private func sortTrials(_ objects: inout [UnionMember], _ selectors: inout [Selector]) {
-        let places = selectors.indices.filter { if case .trial = selectors[$0] { true } else { false } }
-        let sorted = places.sorted { one, other in
-            let counts = (objects[one].view.required.count, objects[other].view.required.count)
-            return counts.0 == counts.1 ? one < other : counts.0 > counts.1
-        }
-        let moved = sorted.map { (objects[$0], selectors[$0]) }
-        for (place, (object, selector)) in zip(places, moved) {
-            objects[place] = object
-            selectors[place] = selector
-        }
+    /// One variant; where several members share a word, a union of them that nests in this one.
+    private mutating func append(
+        _ choice: Discrimination.Choice, of objects: [UnionMember], property: String?, owner: Located
+    ) {
+        let first = objects[choice.members[0]]
+        guard choice.members.count > 1 else { return append(first, choice.selector) }
+        let place = Place(origin: .variant(word(for: choice.selector, first)), parent: union)
+        let id = lowering.promise()
+        var inner = VariantBuilder(
+            union: id, exhausted: exhausted.union(property.map { [$0] } ?? []), lowering: lowering)
+        inner.build(choice.members.map { objects[$0] }, discriminator: nil, owner: owner)
+        let lowered = lowering.declare(
+            .union(Union(variants: inner.variants)), as: id, at: place, from: first.schema)
+        variants.append(
+            Variant(
+                selector: choice.selector, payload: lowered.type, pointer: first.schema.pointer,
+                span: first.schema.span))
     }
 
     /// All strings of a union together: words of their own where all are known, else one variant.
