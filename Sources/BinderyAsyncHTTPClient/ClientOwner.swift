@@ -71,7 +71,9 @@
             guard let error = error as? HTTPClientError else {
                 if error is CancellationError { return error }
                 let reason = String(describing: error)
-                return hasHead
+                // SwiftNIO's error of a connection that stood already; by name, since SwiftNIO is no dependency here.
+                let stood = hasHead || String(describing: Swift.type(of: error)) == "IOError"
+                return stood
                     ? TransportError.interrupted(reason: reason) : TransportError.notConnected(reason: reason)
             }
             switch error {
@@ -79,7 +81,7 @@
             case .readTimeout, .writeTimeout, .deadlineExceeded: return TransportError.timedOut
             case .connectTimeout:
                 return TransportError.notConnected(reason: "the server did not take the connection in time")
-            case .invalidURL, .emptyHost, .emptyScheme, .unsupportedScheme("http"):
+            case .invalidURL, .emptyHost, .emptyScheme:
                 return TransportError.invalidRequest(reason: error.description)
             default: return TransportError.interrupted(reason: error.description)
             }

@@ -1,5 +1,7 @@
 // What the server is told to answer, and what it was asked.
 
+import Synchronization
+
 /// An answer, piece by piece, as a test or a demonstration wants it.
 public struct ScriptedAnswer: Sendable {
     /// How the client learns where the body ends.
@@ -18,6 +20,8 @@ public struct ScriptedAnswer: Sendable {
         case bytes([UInt8])
         /// waits, and notices when the client hangs up meanwhile
         case pause(milliseconds: Int)
+        /// waits until the gate is opened; breaks the connection where it stays closed for ten seconds
+        case wait(Gate)
         /// breaks the connection here
         case cut
 
@@ -56,6 +60,17 @@ public struct ScriptedAnswer: Sendable {
     public static func redirect(_ status: Int, to location: String) -> ScriptedAnswer {
         ScriptedAnswer(status: status, headers: [("Location", location)], framing: .length, pieces: [])
     }
+}
+
+/// Holds an answer back until a test has seen what it must see first.
+public final class Gate: Sendable {
+    private let state = Mutex(false)
+
+    public init() {}
+
+    public func open() { state.withLock { $0 = true } }
+
+    public var isOpen: Bool { state.withLock { $0 } }
 }
 
 /// A request as it came.

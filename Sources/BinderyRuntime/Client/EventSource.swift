@@ -76,13 +76,13 @@ struct EventSource: Sendable {
         private func chunk<Chunk: Decodable>(of event: ServerSentEvent) throws -> Chunk {
             if event.event == "error" { throw apiError(event.data) }
             // Most chunks hold no such word; only those that do are looked at closely.
-            let error = event.data.contains(Self.errorKey) ? errorMember(of: event.data) : nil
+            let hasError = event.data.contains(Self.errorKey) && holdsError(event.data)
             do {
                 let chunk = try JSONCoding.decode(Chunk.self, from: event.data)
-                if error != nil, (chunk as? any Record)?.unknownFields["error"] != nil { throw apiError(event.data) }
+                if hasError, (chunk as? any Record)?.unknownFields["error"] != nil { throw apiError(event.data) }
                 return chunk
             } catch let fault as DecodingError {
-                if error != nil { throw apiError(event.data) }
+                if hasError { throw apiError(event.data) }
                 if !event.isClosed {
                     throw context.faults.interrupted("the body ended within an event")
                 }
@@ -95,9 +95,9 @@ struct EventSource: Sendable {
 
         private static let errorKey = Array("\"error\"".utf8)
 
-        private func errorMember(of data: ArraySlice<UInt8>) -> JSONValue? {
-            guard let error = try? JSONCoding.decode(JSONValue.self, from: data)["error"] else { return nil }
-            return error.isNull ? nil : error
+        private func holdsError(_ data: ArraySlice<UInt8>) -> Bool {
+            guard let error = try? JSONCoding.decode(JSONValue.self, from: data)["error"] else { return false }
+            return !error.isNull
         }
 
         private func apiError(_ data: ArraySlice<UInt8>) -> APIError {

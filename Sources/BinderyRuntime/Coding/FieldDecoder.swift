@@ -3,7 +3,10 @@
 /// Reads the members of one object. Generated code uses it; each member is asked for once.
 public struct FieldDecoder {
     private let container: KeyedDecodingContainer<FieldKey>
+    /// The members that generated code has a place for.
     private var known: [String] = []
+    /// The constants that differ: named by the description, yet kept as unknown fields.
+    private var differing: [String] = []
 
     /// - Throws: `DecodingError` where the value is not an object.
     public init(_ decoder: any Decoder) throws {
@@ -18,7 +21,7 @@ public struct FieldDecoder {
             } else {
                 (try? container.decode(JSONValue.self, forKey: FieldKey(key))) == expected
             }
-        if isExpected { known.append(key) }
+        if isExpected { known.append(key) } else { differing.append(key) }
     }
 
     /// A member that has one legal value, given as JSON text.
@@ -49,7 +52,8 @@ public struct FieldDecoder {
     /// The members not asked for so far whose values are of one type. Those that do not fit stay unknown fields.
     public mutating func additional<Value: Decodable>(_ type: Value.Type = Value.self) throws -> [String: Value] {
         var fitting: [String: Value] = [:]
-        for key in container.allKeys where !known.contains(key.stringValue) {
+        let named = Set(known + differing)
+        for key in container.allKeys where !named.contains(key.stringValue) {
             fitting[key.stringValue] = try? container.decode(Value.self, forKey: key)
         }
         known.append(contentsOf: fitting.keys)

@@ -63,13 +63,19 @@ public struct ServerSentEventParser: Sendable {
             skipsLineFeed = false
             if piece[position] == 0x0A { position += 1 }
         }
-        let rest = piece[position...]
-        guard let end = rest.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
-            try keep(rest)
+        var end = position
+        while end < piece.count {
+            let byte = piece[end]
+            if byte == 0x0A || byte == 0x0D { break }
+            end += 1
+        }
+        guard end < piece.count else {
+            try keep(piece[position...])
             piece = []
             position = 0
             return nil
         }
+        var line = piece[position..<end]
         position = end + 1
         if piece[end] == 0x0D {
             if position == piece.count {
@@ -78,7 +84,6 @@ public struct ServerSentEventParser: Sendable {
                 position += 1
             }
         }
-        var line = rest[..<end]
         if !carried.isEmpty {
             try keep(line)
             line = carried[...]
