@@ -1,0 +1,176 @@
+// A record or a union goes in; the statements that check it come out, one bound a line, each in its simplest form.
+
+import BinderyDiagnostics
+import BinderyIR
+
+struct Checks {
+    let emitter: Emitter
+    let checked: Set<TypeID>
+    let patterns: Patterns
+    /// What is named as the place of a bound that has none.
+    let origin: SourceSpan
+
+    ///     record(messages*: [Message] 1 … , top_p: number 0 … 1)
+    ///     →  validator.enter("messages")
+    ///        validator.items(messages.count, atLeast: 1, "api.yaml:12:19")
+    ///        …
+    ///        validator.leave()
+    ///        if let value = topP {
+    ///            validator.enter("top_p")
+    ///            validator.number(value, atLeast: 0, "api.yaml:30:18")
+    ///            …
+    func record(_ type: TypeDecl, _ record: Record) -> [Code] {
+        var lines = emitter.stored(type.id, record).flatMap { property in
+            self.property(property)
+        }
+        switch record.additional {
+        case .open, .closed: break
+        case .typed(let use):
+            lines += values(of: "additionalProperties", use, [record.additionalFacets], depth: 0)
+        }
+        lines += members(of: "self", record, [type.facets])
+        return lines + dependencies(type, record)
+    }
+
+    private func property(_ property: StoredProperty) -> [Code] {
+        let isHidden = ["validator", "members"].contains(property.storage.text)
+        let stored: Code = isHidden ? "self.\(property.value)" : property.value
+        let value: Code = property.isOptional ? "value" : stored
+        let lines = statements(
+            on: value, property.use, [property.property.facets], depth: 1, isUnwrapped: property.isOptional)
+        guard !lines.isEmpty else { return [] }
+        let block: Code = """
+            validator.enter(\(literal: property.property.wireName))
+            \(lines)
+            validator.leave()
+            """
+        guard property.isOptional else { return [block] }
+        return [
+            """
+            if let value = \(stored) {
+                \(block)
+            }
+            """
+        ]
+    }
+
+    ///     →  switch self {
+    ///        case .string(let value): …
+    ///        default: break
+    ///        }
+    func union(_ type: TypeDecl, _ union: Union) -> [Code] {
+        let cases = zip(union.variants, emitter.names.members(type.id)).compactMap { variant, name -> Code? in
+            guard let payload = variant.payload else { return nil }
+            let lines = statements(on: "value", payload, [variant.facets, type.facets], depth: 1)
+            guard !lines.isEmpty else { return nil }
+            return """
+                case .\(member: name)(let value):
+                    \(lines)
+                """
+        }
+        guard !cases.isEmpty else { return [] }
+        return [
+            """
+            switch self {
+            \(cases)
+            default: break
+            }
+            """
+        ]
+    }
+
+    /// What is to be checked of a value at whose place the validator is.
+    /// - Parameters:
+    ///   - isUnwrapped: Whether the value is there, so that an outer `nullable` says no more.
+    ///   - follows: Whether types with checks of their own are asked to run them.
+    func statements(
+        on value: Code, _ use: TypeUse, _ facets: [Facets], depth: Int, isUnwrapped: Bool = false,
+        follows: Bool = true
+    ) -> [Code] {
+        switch use {
+        case .boolean, .json: return []
+        case .string: return texts(value, facets)
+        case .integer(let width): return integers(value, width, facets)
+        case .number: return numbers(value, facets)
+        case .array(let item):
+            var lines = counts(of: value, facets)
+            let inner = statements(
+                on: local("item", depth), item, facets.flatMap(\.items), depth: depth + 1, follows: follows)
+            if !inner.isEmpty {
+                lines.append(
+                    """
+                    for (\(local("index", depth)), \(local("item", depth))) in \(value).enumerated() {
+                        validator.enter(\(local("index", depth)))
+                        \(inner)
+                        validator.leave()
+                    }
+                    """)
+            }
+            return lines
+        case .map(let inner):
+            return members(count: "\(value).count", facets) + keys(of: ["\(value).keys"], facets)
+                + values(of: value, inner, facets.flatMap(\.values), depth: depth, follows: follows)
+        case .nullable(let inner):
+            if isUnwrapped { return statements(on: value, inner, facets, depth: depth, follows: follows) }
+            let lines = statements(
+                on: local("value", depth), inner, facets, depth: depth + 1, isUnwrapped: true, follows: follows)
+            guard !lines.isEmpty else { return [] }
+            return [
+                """
+                if let \(local("value", depth)) = \(value) {
+                    \(lines)
+                }
+                """
+            ]
+        case .named(let id):
+            return named(
+                id, on: value, facets, depth: depth, isUnwrapped: isUnwrapped, follows: follows)
+        }
+    }
+
+    private func named(
+        _ id: TypeID, on value: Code, _ facets: [Facets], depth: Int, isUnwrapped: Bool, follows: Bool
+    ) -> [Code] {
+        let type = emitter.api[id]
+        let own: [Code] = follows && checked.contains(id) ? ["\(value).validate(into: &validator)"] : []
+        switch type.kind {
+        case .alias(let target, let more):
+            return statements(
+                on: value, target, facets + [more], depth: depth, isUnwrapped: isUnwrapped, follows: follows)
+        case .record(let record): return own + members(of: value, record, facets)
+        case .union(let union):
+            guard facets.contains(where: { !$0.isEmpty }) else { return own }
+            // Bounds that stand beside a union hold for each variant to which they apply.
+            let inner = local("variant", depth)
+            return own
+                + zip(union.variants, emitter.names.members(id)).compactMap { variant, name -> Code? in
+                    guard let payload = variant.payload else { return nil }
+                    let lines = statements(on: inner, payload, facets, depth: depth + 1, follows: false)
+                    guard !lines.isEmpty else { return nil }
+                    return """
+                        if case .\(member: name)(let \(inner)) = \(value) {
+                            \(lines)
+                        }
+                        """
+                }
+        case .enumeration(let enumeration):
+            let raw: Code = "\(value).rawValue"
+            return switch RawForm(enumeration) {
+            case .words: texts(raw, facets + [type.facets])
+            case .integers: integers(raw, .int64, facets + [type.facets])
+            case .mixed: []
+            }
+        }
+    }
+
+    /// A name for a local, told apart from those around it.
+    func local(_ name: Code, _ depth: Int) -> Code { depth < 2 ? name : "\(name)\(literal: depth)" }
+
+    /// Where the description states a bound: `api.yaml:12:18`. The file by its name: the text is the same everywhere.
+    func place(_ bound: Facets.Bound, _ facets: Facets) -> Code { place(facets.places[bound] ?? origin) }
+
+    func place(_ span: SourceSpan) -> Code {
+        let file = span.file.path.split(separator: "/").last.map(String.init) ?? span.file.path
+        return "\(literal: "\(file):\(span.line):\(span.column)")"
+    }
+}
