@@ -307,6 +307,12 @@ extension ChatCompletionRequestUserMessage: Record {
     }
 }
 
+extension ChatCompletionRequestUserMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
     /// The same as `.string`.
     public init(_ value: String) {
@@ -324,6 +330,15 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
 
     public init(arrayLiteral elements: ChatCompletionRequestUserMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestUserMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:787:25")
+        default: break
+        }
     }
 }
 
@@ -621,6 +636,48 @@ extension CreateModelResponseProperties: Record {
     }
 }
 
+extension CreateModelResponseProperties {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        if let value = topLogprobs {
+            validator.enter("top_logprobs")
+            validator.number(value, atLeast: 0, "openai.yaml:352:20")
+            validator.number(value, atMost: 20, "openai.yaml:353:20")
+            validator.leave()
+        }
+        if let value = temperature {
+            validator.enter("temperature")
+            validator.number(value, atLeast: 0, "openai.yaml:359:20")
+            validator.number(value, atMost: 2, "openai.yaml:360:20")
+            validator.leave()
+        }
+        if let value = topP {
+            validator.enter("top_p")
+            validator.number(value, atLeast: 0, "openai.yaml:367:20")
+            validator.number(value, atMost: 1, "openai.yaml:368:20")
+            validator.leave()
+        }
+        if let value = safetyIdentifier {
+            validator.enter("safety_identifier")
+            validator.length(value, atMost: 64, "openai.yaml:381:22")
+            validator.leave()
+        }
+    }
+}
+
 /// Settings that requests to a model share.
 public struct ModelResponseProperties: Codable, Hashable, Sendable {
     public var metadata: Metadata?
@@ -760,6 +817,48 @@ extension ModelResponseProperties: Record {
         try fields.optional("prompt_cache_key", promptCacheKey)
         try fields.optional("prompt_cache_retention", _promptCacheRetention)
         try fields.finish()
+    }
+}
+
+extension ModelResponseProperties {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        if let value = topLogprobs {
+            validator.enter("top_logprobs")
+            validator.number(value, atLeast: 0, "openai.yaml:352:20")
+            validator.number(value, atMost: 20, "openai.yaml:353:20")
+            validator.leave()
+        }
+        if let value = temperature {
+            validator.enter("temperature")
+            validator.number(value, atLeast: 0, "openai.yaml:359:20")
+            validator.number(value, atMost: 2, "openai.yaml:360:20")
+            validator.leave()
+        }
+        if let value = topP {
+            validator.enter("top_p")
+            validator.number(value, atLeast: 0, "openai.yaml:367:20")
+            validator.number(value, atMost: 1, "openai.yaml:368:20")
+            validator.leave()
+        }
+        if let value = safetyIdentifier {
+            validator.enter("safety_identifier")
+            validator.length(value, atMost: 64, "openai.yaml:381:22")
+            validator.leave()
+        }
     }
 }
 
@@ -1028,6 +1127,12 @@ extension ResponseFormatJSONSchema: Record {
     }
 }
 
+extension ResponseFormatJSONSchema {
+    public func validate(into validator: inout Validator) {
+        validator.visit("json_schema", jsonSchema)
+    }
+}
+
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
@@ -1051,5 +1156,14 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         try fields.optional("schema", schema)
         try fields.optional("strict", strict)
         try fields.finish()
+    }
+}
+
+extension ResponseFormatJSONSchema.JSONSchema {
+    public func validate(into validator: inout Validator) {
+        validator.enter("name")
+        validator.length(name, atMost: 64, "openai.yaml:1327:26")
+        validator.pattern(name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1328:24")
+        validator.leave()
     }
 }

@@ -427,6 +427,12 @@ extension ChatCompletionRequestAssistantMessage: Record {
 }
 
 extension ChatCompletionRequestAssistantMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage {
     /// Made of what both have in common, and of all unknown fields.
     ///
     /// Dropped: `audio.expires_at`, `audio.data`, `audio.transcript`, `annotations`.
@@ -467,6 +473,15 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 
     public init(arrayLiteral elements: ChatCompletionRequestAssistantMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:810:25")
+        default: break
+        }
     }
 }
 
@@ -1151,7 +1166,8 @@ extension CustomToolChatCompletions.Custom.Format {
 
     /// Text that follows a grammar.
     public static func grammar(_ definition: String, syntax: GrammarFormat.Grammar.Syntax) -> Self {
-        .grammar(GrammarFormat(grammar: GrammarFormat.Grammar(definition: definition, syntax: syntax)))
+        let grammar = GrammarFormat.Grammar(definition: definition, syntax: syntax)
+        return .grammar(GrammarFormat(grammar: grammar))
     }
 }
 
@@ -1260,6 +1276,12 @@ extension PredictionContent: Record {
     }
 }
 
+extension PredictionContent {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension PredictionContent.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
     /// The same as `.string`.
     public init(_ value: String) {
@@ -1277,6 +1299,15 @@ extension PredictionContent.Content: ExpressibleByStringInterpolation, Expressib
 
     public init(arrayLiteral elements: ChatCompletionRequestMessageContentPartText...) {
         self = .array(elements)
+    }
+}
+
+extension PredictionContent.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:551:25")
+        default: break
+        }
     }
 }
 

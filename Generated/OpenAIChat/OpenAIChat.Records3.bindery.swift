@@ -119,6 +119,15 @@ extension ChatCompletionFunctions: Record {
     }
 }
 
+extension ChatCompletionFunctions {
+    public func validate(into validator: inout Validator) {
+        validator.enter("name")
+        validator.length(name, atMost: 64, "openai.yaml:1226:22")
+        validator.pattern(name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1227:20")
+        validator.leave()
+    }
+}
+
 /// A call of a function.
 public struct ChatCompletionMessageToolCall: Codable, Hashable, Sendable {
     /// The identifier of the call, to which the tool message refers.
@@ -256,6 +265,12 @@ extension ChatCompletionRequestSystemMessage: Record {
     }
 }
 
+extension ChatCompletionRequestSystemMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
     /// The same as `.string`.
     public init(_ value: String) {
@@ -273,6 +288,15 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 
     public init(arrayLiteral elements: ChatCompletionRequestSystemMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestSystemMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:764:25")
+        default: break
+        }
     }
 }
 
@@ -1090,6 +1114,102 @@ extension CreateChatCompletionRequest: Record {
     }
 }
 
+extension CreateChatCompletionRequest {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        if let value = topLogprobs {
+            validator.enter("top_logprobs")
+            validator.number(value, atLeast: 0, "openai.yaml:352:20")
+            validator.number(value, atMost: 20, "openai.yaml:353:20")
+            validator.leave()
+        }
+        if let value = temperature {
+            validator.enter("temperature")
+            validator.number(value, atLeast: 0, "openai.yaml:359:20")
+            validator.number(value, atMost: 2, "openai.yaml:360:20")
+            validator.leave()
+        }
+        if let value = topP {
+            validator.enter("top_p")
+            validator.number(value, atLeast: 0, "openai.yaml:367:20")
+            validator.number(value, atMost: 1, "openai.yaml:368:20")
+            validator.leave()
+        }
+        if let value = safetyIdentifier {
+            validator.enter("safety_identifier")
+            validator.length(value, atMost: 64, "openai.yaml:381:22")
+            validator.leave()
+        }
+        validator.enter("messages")
+        validator.items(messages.count, atLeast: 1, "openai.yaml:169:25")
+        messages.validate(into: &validator)
+        validator.leave()
+        if let value = frequencyPenalty {
+            validator.enter("frequency_penalty")
+            validator.number(value, atLeast: -2, "openai.yaml:191:24")
+            validator.number(value, atMost: 2, "openai.yaml:192:24")
+            validator.leave()
+        }
+        if let value = presencePenalty {
+            validator.enter("presence_penalty")
+            validator.number(value, atLeast: -2, "openai.yaml:197:24")
+            validator.number(value, atMost: 2, "openai.yaml:198:24")
+            validator.leave()
+        }
+        validator.visit("web_search_options", webSearchOptions)
+        validator.visit("response_format", responseFormat)
+        validator.visit("stop", stop)
+        if let value = logitBias {
+            validator.enter("logit_bias")
+            for key in value.keys.sorted() {
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.number(item, atLeast: -100, "openai.yaml:262:26")
+                validator.number(item, atMost: 100, "openai.yaml:263:26")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        if let value = n {
+            validator.enter("n")
+            validator.number(value, atLeast: 1, "openai.yaml:275:24")
+            validator.number(value, atMost: 128, "openai.yaml:276:24")
+            validator.leave()
+        }
+        validator.visit("prediction", prediction)
+        if let value = tools {
+            validator.enter("tools")
+            validator.items(value.count, atMost: 128, "openai.yaml:296:25")
+            value.validate(into: &validator)
+            validator.leave()
+        }
+        if let value = _functions {
+            validator.enter("functions")
+            validator.items(value.count, atLeast: 1, "openai.yaml:323:25")
+            validator.items(value.count, atMost: 128, "openai.yaml:324:25")
+            value.validate(into: &validator)
+            validator.leave()
+        }
+        var members: Set<String> = Set(unknownFields.keys)
+        if self.topLogprobs != nil { members.insert("top_logprobs") }
+        if self.logprobs != nil { members.insert("logprobs") }
+        validator.member("top_logprobs", needs: "logprobs", among: members, "openai.yaml:330:23")
+    }
+}
+
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
@@ -1110,6 +1230,12 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
     }
 }
 
+extension CreateChatCompletionRequest.WebSearchOptions {
+    public func validate(into validator: inout Validator) {
+        validator.visit("user_location", userLocation)
+    }
+}
+
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
@@ -1126,6 +1252,12 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     }
 }
 
+extension CreateChatCompletionRequest.WebSearchOptions.UserLocation {
+    public func validate(into validator: inout Validator) {
+        validator.visit("approximate", approximate)
+    }
+}
+
 extension CreateChatCompletionRequest.ResponseFormat {
     public static var text: Self { .text(ResponseFormatText()) }
 
@@ -1135,10 +1267,20 @@ extension CreateChatCompletionRequest.ResponseFormat {
         schema: ResponseFormatJSONSchemaSchema? = nil,
         strict: Bool? = nil
     ) -> Self {
-        .jsonSchema(ResponseFormatJSONSchema(jsonSchema: ResponseFormatJSONSchema.JSONSchema(name: name, description: description, schema: schema, strict: strict)))
+        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(name: name, description: description, schema: schema, strict: strict)
+        return .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema))
     }
 
     public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .jsonSchema(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
 }
 
 extension CreateChatCompletionRequest.Audio: Record {
@@ -1164,12 +1306,13 @@ extension CreateChatCompletionRequest.Tool {
         parameters: FunctionParameters? = nil,
         strict: Bool? = nil
     ) -> Self {
-        .function(ChatCompletionTool(function: FunctionObject(
+        let function = FunctionObject(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict
-        )))
+        )
+        return .function(ChatCompletionTool(function: function))
     }
 
     public static func custom(
@@ -1177,7 +1320,17 @@ extension CreateChatCompletionRequest.Tool {
         description: String? = nil,
         format: CustomToolChatCompletions.Custom.Format? = nil
     ) -> Self {
-        .custom(CustomToolChatCompletions(custom: CustomToolChatCompletions.Custom(name: name, description: description, format: format)))
+        let custom = CustomToolChatCompletions.Custom(name: name, description: description, format: format)
+        return .custom(CustomToolChatCompletions(custom: custom))
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .function(let value): value.validate(into: &validator)
+        default: break
+        }
     }
 }
 
@@ -1380,6 +1533,25 @@ extension CreateChatCompletionResponse: Record {
         try fields.optional("usage", usage)
         try fields.optional("moderation", moderation)
         try fields.finish()
+    }
+}
+
+extension CreateChatCompletionResponse {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
     }
 }
 
@@ -1813,6 +1985,15 @@ extension FunctionObject: Record {
     }
 }
 
+extension FunctionObject {
+    public func validate(into validator: inout Validator) {
+        validator.enter("name")
+        validator.length(name, atMost: 64, "openai.yaml:1051:22")
+        validator.pattern(name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1052:20")
+        validator.leave()
+    }
+}
+
 /// Which model looks for harmful content, and what follows from its findings.
 public struct ModerationParam: Codable, Hashable, Sendable {
     /// The name of a moderation model.
@@ -1932,5 +2113,16 @@ extension WebSearchLocation: Record {
         try fields.optional("city", city)
         try fields.optional("timezone", timezone)
         try fields.finish()
+    }
+}
+
+extension WebSearchLocation {
+    public func validate(into validator: inout Validator) {
+        if let value = country {
+            validator.enter("country")
+            validator.length(value, atLeast: 2, "openai.yaml:585:22")
+            validator.length(value, atMost: 2, "openai.yaml:586:22")
+            validator.leave()
+        }
     }
 }

@@ -214,6 +214,19 @@ extension ChatCompletionRequestMessage {
     }
 }
 
+extension ChatCompletionRequestMessage: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .developer(let value): value.validate(into: &validator)
+        case .system(let value): value.validate(into: &validator)
+        case .user(let value): value.validate(into: &validator)
+        case .assistant(let value): value.validate(into: &validator)
+        case .tool(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
+}
+
 extension ChatCompletionRequestMessage {
     /// The value as `.assistant`; what that takes of it is said there.
     public init(_ value: ChatCompletionResponseMessage) {
@@ -265,7 +278,8 @@ extension ChatCompletionRequestUserMessageContentPart {
         detail: ChatCompletionRequestMessageContentPartImage.ImageURL.Detail? = nil,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        .imageURL(ChatCompletionRequestMessageContentPartImage(imageURL: ChatCompletionRequestMessageContentPartImage.ImageURL(url: url, detail: detail), promptCacheBreakpoint: promptCacheBreakpoint))
+        let imageURL = ChatCompletionRequestMessageContentPartImage.ImageURL(url: url, detail: detail)
+        return .imageURL(ChatCompletionRequestMessageContentPartImage(imageURL: imageURL, promptCacheBreakpoint: promptCacheBreakpoint))
     }
 
     public static func inputAudio(
@@ -273,10 +287,9 @@ extension ChatCompletionRequestUserMessageContentPart {
         format: ChatCompletionRequestMessageContentPartAudio.InputAudio.Format,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        .inputAudio(ChatCompletionRequestMessageContentPartAudio(inputAudio: ChatCompletionRequestMessageContentPartAudio.InputAudio(data: data, format: format), promptCacheBreakpoint: promptCacheBreakpoint))
+        let inputAudio = ChatCompletionRequestMessageContentPartAudio.InputAudio(data: data, format: format)
+        return .inputAudio(ChatCompletionRequestMessageContentPartAudio(inputAudio: inputAudio, promptCacheBreakpoint: promptCacheBreakpoint))
     }
-
-    public static var file: Self { .file(ChatCompletionRequestMessageContentPartFile(file: ChatCompletionRequestMessageContentPartFile.File())) }
 
     public static func file(
         filename: String? = nil,
@@ -284,7 +297,8 @@ extension ChatCompletionRequestUserMessageContentPart {
         fileID: String? = nil,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        .file(ChatCompletionRequestMessageContentPartFile(file: ChatCompletionRequestMessageContentPartFile.File(filename: filename, fileData: fileData, fileID: fileID), promptCacheBreakpoint: promptCacheBreakpoint))
+        let file = ChatCompletionRequestMessageContentPartFile.File(filename: filename, fileData: fileData, fileID: fileID)
+        return .file(ChatCompletionRequestMessageContentPartFile(file: file, promptCacheBreakpoint: promptCacheBreakpoint))
     }
 }
 
@@ -340,15 +354,18 @@ extension ChatCompletionToolChoiceOption {
         _ mode: ChatCompletionAllowedTools.Mode,
         tools: [JSONObject]
     ) -> Self {
-        .allowedTools(ChatCompletionAllowedToolsChoice(allowedTools: ChatCompletionAllowedTools(mode: mode, tools: tools)))
+        let allowedTools = ChatCompletionAllowedTools(mode: mode, tools: tools)
+        return .allowedTools(ChatCompletionAllowedToolsChoice(allowedTools: allowedTools))
     }
 
     public static func function(_ name: String) -> Self {
-        .function(ChatCompletionNamedToolChoice(function: ChatCompletionNamedToolChoice.Function(name: name)))
+        let function = ChatCompletionNamedToolChoice.Function(name: name)
+        return .function(ChatCompletionNamedToolChoice(function: function))
     }
 
     public static func custom(_ name: String) -> Self {
-        .custom(ChatCompletionNamedToolChoiceCustom(custom: ChatCompletionNamedToolChoiceCustom.Custom(name: name)))
+        let custom = ChatCompletionNamedToolChoiceCustom.Custom(name: name)
+        return .custom(ChatCompletionNamedToolChoiceCustom(custom: custom))
     }
 }
 
@@ -399,6 +416,17 @@ extension StopConfiguration: ExpressibleByStringInterpolation, ExpressibleByArra
 
     public init(arrayLiteral elements: String...) {
         self = .array(elements)
+    }
+}
+
+extension StopConfiguration: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value):
+            validator.items(value.count, atLeast: 1, "openai.yaml:527:21")
+            validator.items(value.count, atMost: 4, "openai.yaml:528:21")
+        default: break
+        }
     }
 }
 

@@ -98,7 +98,8 @@ package struct APIDump {
                 "required": .texts(record.requiredOrder), "additional": additional(record.additional),
                 "additionalFacets": facets(record.additionalFacets),
                 "dependentRequired": record.dependentRequired.isEmpty
-                    ? nil : .object(record.dependentRequired.map { ($0.property, .list($0.needs.map(DumpValue.text))) }),
+                    ? nil
+                    : .object(record.dependentRequired.map { ($0.property, .list($0.needs.map(DumpValue.text))) }),
                 "convertsTo": .texts(record.convertsTo.map { keys[$0.rawValue] }),
             ])
         case .enumeration(let enumeration):

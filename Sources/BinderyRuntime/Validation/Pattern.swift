@@ -58,7 +58,8 @@ final class Pattern: @unchecked Sendable {
             case "*", "+", "{":
                 if character == "{" {
                     let bounds = rest.prefix { $0 != "}" }
-                    guard bounds.hasSuffix(",") || (bounds.split(separator: ",").last.flatMap { Int($0) } ?? 0) > 8 else {
+                    guard bounds.hasSuffix(",") || (bounds.split(separator: ",").last.flatMap { Int($0) } ?? 0) > 8
+                    else {
                         closed = before
                         continue
                     }

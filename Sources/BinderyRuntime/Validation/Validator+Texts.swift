@@ -15,7 +15,8 @@ extension Validator {
         let count = text.unicodeScalars.count
         if count < bound {
             report(
-                "has \(count) characters, at least \(bound) are needed", value: Excerpt.of(text), bound: "\(bound)", place)
+                "has \(count) characters, at least \(bound) are needed", value: Excerpt.of(text), bound: "\(bound)",
+                place)
         }
     }
 
@@ -25,7 +26,8 @@ extension Validator {
         let count = text.unicodeScalars.count
         if count > bound {
             report(
-                "has \(count) characters, at most \(bound) are allowed", value: Excerpt.of(text), bound: "\(bound)", place)
+                "has \(count) characters, at most \(bound) are allowed", value: Excerpt.of(text), bound: "\(bound)",
+                place)
         }
     }
 

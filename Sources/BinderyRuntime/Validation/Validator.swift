@@ -5,6 +5,7 @@ public struct Validator: Sendable {
     private enum Step: Sendable {
         case member(String)
         case index(Int)
+        case name
     }
 
     /// What was found so far.
@@ -19,11 +20,23 @@ public struct Validator: Sendable {
     /// Goes to an element of the array, counted from 0.
     public mutating func enter(_ index: Int) { steps.append(.index(index)) }
 
+    /// Goes to a key of the object: what is found is said of the key, not of the member under it.
+    public mutating func enterName() { steps.append(.name) }
+
+    /// Checks a member that has checks of its own.
+    public mutating func visit(_ member: String, _ value: some Validatable) {
+        enter(member)
+        value.validate(into: &self)
+        leave()
+    }
+
     /// Goes back to what holds this value.
     public mutating func leave() { steps.removeLast() }
 
     /// Reports what is wrong here.
     mutating func report(_ message: String, value: String?, bound: String, _ place: String) {
+        let isOfName = if case .name? = steps.last { true } else { false }
+        let message = isOfName ? "has a key that \(message)" : message
         violations.append(Violation(path: path, message: message, value: value, bound: bound, place: place))
     }
 
@@ -32,6 +45,7 @@ public struct Validator: Sendable {
         var path = ""
         for step in steps {
             switch step {
+            case .name: break
             case .index(let index): path += "[\(index)]"
             case .member(let name) where Self.isPlain(name): path += path.isEmpty ? name : ".\(name)"
             case .member(let name): path += "[\(Excerpt.of(name))]"

@@ -22,7 +22,8 @@ extension Checks {
         facets.flatMap { facets -> [Code] in
             var lines: [Code] = []
             if let bound = facets.minProperties, bound > 0 {
-                lines.append("validator.members(\(count), atLeast: \(literal: bound), \(place(.minProperties, facets)))")
+                lines.append(
+                    "validator.members(\(count), atLeast: \(literal: bound), \(place(.minProperties, facets)))")
             }
             if let bound = facets.maxProperties {
                 lines.append("validator.members(\(count), atMost: \(literal: bound), \(place(.maxProperties, facets)))")
@@ -42,33 +43,46 @@ extension Checks {
         return members(count: "validator.memberCount(\(value))", facets) + keys(of: names, facets)
     }
 
-    ///     for key in metadata.keys.sorted() { … }
-    func keys(of names: [Code], _ facets: [Facets]) -> [Code] {
-        let lines = texts("key", facets.flatMap(\.keys))
+    private func keys(of names: [Code], _ facets: [Facets]) -> [Code] {
+        let lines = keyLines("key", facets)
         guard !lines.isEmpty else { return [] }
         return names.map { names in
             """
             for key in \(names).sorted() {
-                validator.enter(key)
                 \(lines)
-                validator.leave()
             }
             """
         }
     }
 
-    /// The values of a map, by sorted keys, so that what is found stands in the same order each time.
-    func values(of map: Code, _ use: TypeUse, _ facets: [Facets], depth: Int, follows: Bool = true) -> [Code] {
-        let lines = statements(on: local("item", depth), use, facets, depth: depth + 1, follows: follows)
-        guard !lines.isEmpty else { return [] }
+    private func keyLines(_ key: Code, _ facets: [Facets]) -> [Code] {
+        let lines = texts(key, facets.flatMap(\.keys))
+        return lines.isEmpty ? [] : ["validator.enterName()"] + lines + ["validator.leave()"]
+    }
+
+    /// Keys and values of a map, by sorted keys, so that what is found stands in the same order each time.
+    ///
+    ///     for key in metadata.keys.sorted() { … }
+    func entries(of map: Code, _ use: TypeUse, _ facets: [Facets], depth: Int, follows: Bool = true) -> [Code] {
         let key = local("key", depth)
+        let item = local("item", depth)
+        let names = keyLines(key, facets)
+        let inner = statements(on: item, use, facets.flatMap(\.values), depth: depth + 1, follows: follows)
+        let values: Code =
+            inner.isEmpty
+            ? ""
+            : """
+            guard let \(item) = \(map)[\(key)] else { continue }
+            validator.enter(\(key))
+            \(inner)
+            validator.leave()
+            """
+        guard !names.isEmpty || !values.isEmpty else { return [] }
         return [
             """
             for \(key) in \(map).keys.sorted() {
-                guard let \(local("item", depth)) = \(map)[\(key)] else { continue }
-                validator.enter(\(key))
-                \(lines)
-                validator.leave()
+                \(names)
+                \(values)
             }
             """
         ]

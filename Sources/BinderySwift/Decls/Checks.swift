@@ -26,19 +26,29 @@ struct Checks {
         switch record.additional {
         case .open, .closed: break
         case .typed(let use):
-            lines += values(of: "additionalProperties", use, [record.additionalFacets], depth: 0)
+            var facets = Facets()
+            facets.values = [record.additionalFacets]
+            lines += entries(of: "additionalProperties", use, [facets], depth: 0)
         }
         lines += members(of: "self", record, [type.facets])
         return lines + dependencies(type, record)
     }
 
+    /// What the statements call their own; properties of these names are told apart by `self`.
+    private static let locals: Set<String> = ["validator", "members", "value", "index", "item", "key", "variant"]
+
     private func property(_ property: StoredProperty) -> [Code] {
-        let isHidden = ["validator", "members"].contains(property.storage.text)
-        let stored: Code = isHidden ? "self.\(property.value)" : property.value
+        let stored: Code = Self.locals.contains(property.storage.text) ? "self.\(property.value)" : property.value
         let value: Code = property.isOptional ? "value" : stored
+        let facets = property.property.facets
+        let own = statements(
+            on: value, property.use, [facets], depth: 1, isUnwrapped: property.isOptional, follows: false)
+        if own.isEmpty {
+            return isFollowed(property.use)
+                ? ["validator.visit(\(literal: property.property.wireName), \(stored))"] : []
+        }
         let lines = statements(
-            on: value, property.use, [property.property.facets], depth: 1, isUnwrapped: property.isOptional)
-        guard !lines.isEmpty else { return [] }
+            on: value, property.use, [facets], depth: 1, isUnwrapped: property.isOptional)
         let block: Code = """
             validator.enter(\(literal: property.property.wireName))
             \(lines)
@@ -63,6 +73,7 @@ struct Checks {
             guard let payload = variant.payload else { return nil }
             let lines = statements(on: "value", payload, [variant.facets, type.facets], depth: 1)
             guard !lines.isEmpty else { return nil }
+            if lines.count == 1, !lines[0].text.contains("\n") { return "case .\(member: name)(let value): \(lines)" }
             return """
                 case .\(member: name)(let value):
                     \(lines)
@@ -94,9 +105,15 @@ struct Checks {
         case .number: return numbers(value, facets)
         case .array(let item):
             var lines = counts(of: value, facets)
-            let inner = statements(
-                on: local("item", depth), item, facets.flatMap(\.items), depth: depth + 1, follows: follows)
-            if !inner.isEmpty {
+            let isPlain = statements(on: value, item, facets.flatMap(\.items), depth: depth, follows: false).isEmpty
+            let inner =
+                isPlain
+                ? []
+                : statements(
+                    on: local("item", depth), item, facets.flatMap(\.items), depth: depth + 1, follows: follows)
+            if isPlain, follows, isFollowed(item) {
+                lines.append("\(value).validate(into: &validator)")
+            } else if !inner.isEmpty {
                 lines.append(
                     """
                     for (\(local("index", depth)), \(local("item", depth))) in \(value).enumerated() {
@@ -108,8 +125,8 @@ struct Checks {
             }
             return lines
         case .map(let inner):
-            return members(count: "\(value).count", facets) + keys(of: ["\(value).keys"], facets)
-                + values(of: value, inner, facets.flatMap(\.values), depth: depth, follows: follows)
+            return members(count: "\(value).count", facets)
+                + entries(of: value, inner, facets, depth: depth, follows: follows)
         case .nullable(let inner):
             if isUnwrapped { return statements(on: value, inner, facets, depth: depth, follows: follows) }
             let lines = statements(
@@ -125,6 +142,15 @@ struct Checks {
         case .named(let id):
             return named(
                 id, on: value, facets, depth: depth, isUnwrapped: isUnwrapped, follows: follows)
+        }
+    }
+
+    /// Whether a type, or one within it, is asked to run checks of its own.
+    private func isFollowed(_ use: TypeUse) -> Bool {
+        switch emitter.names.resolved(use) {
+        case .boolean, .string, .integer, .number, .json: false
+        case .array(let inner), .map(let inner), .nullable(let inner): isFollowed(inner)
+        case .named(let id): checked.contains(id)
         }
     }
 

@@ -47,10 +47,20 @@ enum SwiftPattern {
                 isAfterClass = ["d", "D", "w", "W", "s", "S"].contains(escaped)
                 members += "\\" + escaped
             case "-":
-                let isBeforeClass = rest.first == "\\" && "dDwWsS".unicodeScalars.contains(rest.dropFirst().first ?? " ")
-                let isAlone = members.isEmpty || rest.first == "]" || wasAfterClass || isBeforeClass
-                members += isAlone ? #"\-"# : "-"
-            case "[", "&", "~": members += "\\" + String(scalar)
+                let isBeforeClass =
+                    rest.first == "\\" && "dDwWsS".unicodeScalars.contains(rest.dropFirst().first ?? " ")
+                if rest.first == "]" {
+                    members += "-"
+                } else if wasAfterClass || isBeforeClass || (members.isEmpty && rest.first == "-") {
+                    members += #"\-"#
+                } else if rest.first == "-" {
+                    rest.removeFirst()
+                    members += #"-\-"#  // a range that ends with the sign
+                } else {
+                    members += "-"
+                }
+            case "[": members += #"\["#
+            case "&", "~": members += (rest.first == scalar ? "\\" : "") + String(scalar)
             default: members.unicodeScalars.append(scalar)
             }
         }
