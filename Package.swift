@@ -82,8 +82,8 @@ let package = Package(
             name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
             swiftSettings: strict),
         .testTarget(
-            name: "BinderySwiftTests", dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"],
-            swiftSettings: strict),
+            name: "BinderySwiftTests",
+            dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"], swiftSettings: strict),
         // Tests.
         .testTarget(
             name: "BinderyOpenAPITests",
@@ -96,16 +96,18 @@ let package = Package(
             dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderySwift"], swiftSettings: strict
         ),
         .testTarget(
-            name: "GoldenTests", dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyRuntime"],
+            name: "GoldenTests",
+            dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyRuntime"],
             exclude: ["Cases"], swiftSettings: strict),
-        .testTarget(name: "HouseRulesTests", swiftSettings: strict),
-        .testTarget(name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
+        .testTarget(
+            name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
         .testTarget(
             name: "CorpusTests",
             dependencies: [
-                "OpenAIChat", "BinderyRuntime", "BinderyDiagnostics", "BinderyIR", "BinderyYAML", "BinderyOpenAPI",
+                "OpenAIChat", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyYAML", "BinderyDiagnostics",
             ],
             swiftSettings: strict),
+        .testTarget(name: "HouseRulesTests", swiftSettings: strict),
         .testTarget(name: "SpecTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(

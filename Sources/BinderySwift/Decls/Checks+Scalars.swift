@@ -25,7 +25,8 @@ extension Checks {
         facets.flatMap { facets -> [Code] in
             var lines: [Code] = []
             func add(_ relation: Code, _ text: String?, _ bound: Facets.Bound) {
-                guard let number = text.flatMap(Double.init), number.isFinite else { return }
+                // Swift refuses literals that lose precision, as those of subnormal numbers do.
+                guard let number = text.flatMap(Double.init), number.isNormal || number.isZero else { return }
                 lines.append("validator.number(\(value), \(relation): \(literal: number), \(place(bound, facets)))")
             }
             add("atLeast", facets.minimum, .minimum)

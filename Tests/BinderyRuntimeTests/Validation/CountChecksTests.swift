@@ -1,0 +1,70 @@
+// Counts, unique items, members that need others, and the way to a value.
+
+import BinderyRuntime
+import Testing
+
+@Suite struct CountChecksTests {
+    @Test func items() {
+        #expect(findings { $0.items(1, atLeast: 1, "") }.isEmpty)
+        #expect(findings { $0.items(0, atLeast: 1, "") } == ["has 0 items, at least 1 is needed"])
+        #expect(findings { $0.items(4, atMost: 4, "") }.isEmpty)
+        #expect(findings { $0.items(5, atMost: 4, "") } == ["has 5 items, at most 4 are allowed"])
+    }
+
+    @Test func members() {
+        #expect(findings { $0.members(2, atLeast: 2, "") }.isEmpty)
+        #expect(findings { $0.members(1, atLeast: 2, "") } == ["has 1 member, at least 2 are needed"])
+        #expect(findings { $0.members(16, atMost: 16, "") }.isEmpty)
+        #expect(findings { $0.members(17, atMost: 16, "") } == ["has 17 members, at most 16 are allowed"])
+    }
+
+    @Test func membersAreCountedAsTheyAreWritten() {
+        let validator = Validator()
+        #expect(validator.memberCount(JSONValue(["a": 1, "b": nil])) == 2)
+        #expect(validator.memberCount([1, 2]) == 0)
+    }
+
+    @Test func uniqueItemsAreEqualAsJSON() {
+        var validator = Validator()
+        validator.enter("tags")
+        validator.unique([1, "1", 1.0, ["a": 1, "b": 2], ["b": 2.0, "a": 1], nil] as [JSONValue], "")
+        #expect(validator.violations.map(\.path) == ["tags[2]", "tags[4]"])
+        #expect(validator.violations.allSatisfy { $0.message == "stands there twice" })
+        #expect(findings { $0.unique(["a", "A"], "") }.isEmpty)
+    }
+
+    @Test func aMemberNeedsAnother() {
+        for members: Set<String> in [[], ["b"], ["a", "b"]] {
+            #expect(findings { $0.member("a", needs: "b", among: members, "") }.isEmpty)
+        }
+        #expect(findings { $0.member("a", needs: "b", among: ["a"], "") } == ["needs b beside it"])
+    }
+
+    @Test func pathsLeadToTheValue() {
+        var validator = Validator()
+        validator.enter("messages")
+        validator.enter(2)
+        validator.enter("a key")
+        validator.enter("image_url")
+        validator.items(0, atLeast: 1, "")
+        validator.leave()
+        validator.leave()
+        validator.enterName()
+        validator.length("long", atMost: 3, "")
+        validator.leave()
+        validator.enter("")
+        validator.items(0, atLeast: 1, "")
+        #expect(
+            validator.violations.map(\.path)
+                == [#"messages[2]["a key"].image_url"#, "messages[2]", #"messages[2][""]"#])
+        #expect(validator.violations[1].message == "has a key that has 4 characters, at most 3 are allowed")
+    }
+
+    @Test func manyViolationsAreListedUpToTwenty() {
+        let one = Violation(path: "", message: "has 0 items", value: nil, bound: "1", place: "a.yaml:1:1")
+        let text = ValidationError(violations: Array(repeating: one, count: 23)).description
+        #expect(text.split(separator: "\n").count == 21)
+        #expect(text.hasPrefix("The value has 0 items [a.yaml:1:1]\n"))
+        #expect(text.hasSuffix("\nand 3 more"))
+    }
+}
