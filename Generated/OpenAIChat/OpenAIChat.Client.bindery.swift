@@ -36,13 +36,17 @@ public struct OpenAIClient: BinderyClient {
             api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
     }
 
+    /// The operations of `chat`.
     public var chat: Chat { Chat(engine: engine) }
 
+    /// The operations of `Chat`.
     public struct Chat: Sendable {
         let engine: ClientEngine
 
+        /// The operations of `completions`.
         public var completions: Completions { Completions(engine: engine) }
 
+        /// The operations of `Chat.Completions`.
         public struct Completions: ChatCompletionsOperations {
             let engine: ClientEngine
 
@@ -52,9 +56,13 @@ public struct OpenAIClient: BinderyClient {
             /// true, in pieces as they are made. Which settings a model understands differs; a
             /// model refuses the ones it does not know with status 400.
             ///
-            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer
-            ///   came or none that can be read.
-            public func create(_ request: CreateChatCompletionRequest) async throws -> CreateChatCompletionResponse {
+            /// `POST /chat/completions`
+            ///
+            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no
+            ///   readable answer came.
+            public func create(
+                _ request: CreateChatCompletionRequest
+            ) async throws -> CreateChatCompletionResponse {
                 var request = request
                 if request.stream == true { request.stream = nil }
                 request.unknownFields["stream"] = nil
@@ -72,9 +80,13 @@ public struct OpenAIClient: BinderyClient {
             ///
             /// The answer comes as a stream of events.
             ///
-            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer
-            ///   came or none that can be read.
-            public func stream(_ request: CreateChatCompletionRequest) async throws -> EventStream<CreateChatCompletionStreamResponse> {
+            /// `POST /chat/completions`
+            ///
+            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no
+            ///   readable answer came.
+            public func stream(
+                _ request: CreateChatCompletionRequest
+            ) async throws -> EventStream<CreateChatCompletionStreamResponse> {
                 var request = request
                 request.stream = true
                 request.unknownFields["stream"] = nil
@@ -95,9 +107,13 @@ public protocol ChatCompletionsOperations: Sendable {
     /// in pieces as they are made. Which settings a model understands differs; a model refuses the
     /// ones it does not know with status 400.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
-    func create(_ request: CreateChatCompletionRequest) async throws -> CreateChatCompletionResponse
+    /// `POST /chat/completions`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func create(
+        _ request: CreateChatCompletionRequest
+    ) async throws -> CreateChatCompletionResponse
 
     /// Continues a conversation.
     ///
@@ -107,7 +123,11 @@ public protocol ChatCompletionsOperations: Sendable {
     ///
     /// The answer comes as a stream of events.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
-    func stream(_ request: CreateChatCompletionRequest) async throws -> EventStream<CreateChatCompletionStreamResponse>
+    /// `POST /chat/completions`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func stream(
+        _ request: CreateChatCompletionRequest
+    ) async throws -> EventStream<CreateChatCompletionStreamResponse>
 }

@@ -23,6 +23,8 @@ public typealias FunctionParameters = JSONObject
 public typealias Metadata = [String: String]
 
 /// The name of a model. Any name can be written; the known ones are listed.
+///
+/// Source: `/components/schemas/ModelIdsShared`.
 public struct ModelIDsShared: OpenString {
     public var rawValue: String
 
@@ -116,6 +118,8 @@ public struct ModelIDsShared: OpenString {
 }
 
 /// A kind of content that moderation looks at.
+///
+/// Source: `/components/schemas/ModerationInputType`.
 public enum ModerationInputType: OpenEnum {
     case text
     case image
@@ -142,6 +146,8 @@ public enum ModerationInputType: OpenEnum {
 }
 
 /// Whether findings are only reported (`score`) or stop the request (`block`).
+///
+/// Source: `/components/schemas/ModerationMode`.
 public enum ModerationMode: OpenEnum {
     case score
     case block
@@ -172,6 +178,8 @@ public typealias ParallelToolCalls = Bool
 
 /// Who marks where caching ends: the provider besides you (`implicit`, the default), or you alone
 /// (`explicit`).
+///
+/// Source: `/components/schemas/PromptCacheModeEnum`.
 public enum PromptCacheModeEnum: OpenEnum {
     case implicit
     case explicit
@@ -198,6 +206,8 @@ public enum PromptCacheModeEnum: OpenEnum {
 }
 
 /// A time to live. Thirty minutes is all that is on offer.
+///
+/// Source: `/components/schemas/PromptCacheTTLEnum`.
 public enum PromptCacheTTLEnum: OpenEnum {
     case _30m
     /// A value that the description does not name, kept as it came.
@@ -222,6 +232,8 @@ public enum PromptCacheTTLEnum: OpenEnum {
 
 /// How long a reasoning model may think first. Less is faster and cheaper; not every model knows
 /// every level.
+///
+/// Source: `/components/schemas/ReasoningEffort`.
 public enum ReasoningEffort: OpenEnum {
     case noneValue
     case minimal
@@ -233,7 +245,9 @@ public enum ReasoningEffort: OpenEnum {
     /// A value that the description does not name, kept as it came.
     case unknown(String)
 
-    public static var knownCases: [Self] { [.noneValue, .minimal, .low, .medium, .high, .xhigh, .max] }
+    public static var knownCases: [Self] {
+        [.noneValue, .minimal, .low, .medium, .high, .xhigh, .max]
+    }
 
     public init(rawValue: String) {
         switch rawValue {
@@ -269,6 +283,8 @@ public typealias ResponseFormatJSONSchemaSchema = JSONObject
 public typealias ResponseModalities = [ResponseModalitiesItem]
 
 /// A kind of output.
+///
+/// Source: `/components/schemas/ResponseModalities/items`.
 public enum ResponseModalitiesItem: OpenEnum {
     case text
     case audio
@@ -296,6 +312,8 @@ public enum ResponseModalitiesItem: OpenEnum {
 
 /// The class of service that handles a request, a matter of price and speed. An answer states the
 /// class that did.
+///
+/// Source: `/components/schemas/ServiceTier`.
 public enum ServiceTier: OpenEnum {
     case auto
     case `default`
@@ -334,6 +352,8 @@ public enum ServiceTier: OpenEnum {
 }
 
 /// How many words the model makes of its answer.
+///
+/// Source: `/components/schemas/Verbosity`.
 public enum Verbosity: OpenEnum {
     case low
     case medium
@@ -363,6 +383,8 @@ public enum Verbosity: OpenEnum {
 }
 
 /// The name of a voice. Any name can be written; the known ones are listed.
+///
+/// Source: `/components/schemas/VoiceIdsShared`.
 public struct VoiceIDsShared: OpenString {
     public var rawValue: String
 
@@ -383,6 +405,8 @@ public struct VoiceIDsShared: OpenString {
 }
 
 /// How much of what the search finds is given to the model to read.
+///
+/// Source: `/components/schemas/WebSearchContextSize`.
 public enum WebSearchContextSize: OpenEnum {
     case low
     case medium

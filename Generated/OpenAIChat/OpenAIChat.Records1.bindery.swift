@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Has the model call one certain function of `functions`.
+///
+/// Source: `/components/schemas/ChatCompletionFunctionCallOption`.
 public struct ChatCompletionFunctionCallOption: Codable, Hashable, Sendable {
     /// The function's name.
     public var name: String
@@ -34,6 +36,8 @@ extension ChatCompletionFunctionCallOption: Record {
 }
 
 /// Has the model call one certain custom tool.
+///
+/// Source: `/components/schemas/ChatCompletionNamedToolChoiceCustom`.
 public struct ChatCompletionNamedToolChoiceCustom: Codable, Hashable, Sendable {
     /// The custom tool.
     public var custom: Custom
@@ -92,6 +96,8 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
 }
 
 /// An image.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartImage`.
 public struct ChatCompletionRequestMessageContentPartImage: Codable, Hashable, Sendable {
     /// The image and how closely to look at it.
     public var imageURL: ImageURL
@@ -200,6 +206,8 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
 }
 
 /// A piece of text.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartText`.
 public struct ChatCompletionRequestMessageContentPartText: Codable, Hashable, Sendable {
     /// The text.
     public var text: String
@@ -243,6 +251,8 @@ extension ChatCompletionRequestMessageContentPartText: Record {
 }
 
 /// What the user says, shows or hands over.
+///
+/// Source: `/components/schemas/ChatCompletionRequestUserMessage`.
 public struct ChatCompletionRequestUserMessage: Codable, Hashable, Sendable {
     /// The message itself.
     public var content: Content
@@ -343,6 +353,8 @@ extension ChatCompletionRequestUserMessage.Content: Validatable {
 }
 
 /// What was added to an answer. Texts are to be appended to what came before.
+///
+/// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
 public struct ChatCompletionStreamResponseDelta: Codable, Hashable, Sendable {
     /// More of the text.
     public var content: String?
@@ -488,6 +500,8 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
 }
 
 /// Settings that requests to a model share, caching of prompts among them.
+///
+/// Source: `/components/schemas/CreateModelResponseProperties`.
 public struct CreateModelResponseProperties: Codable, Hashable, Sendable {
     public var metadata: Metadata?
 
@@ -679,6 +693,8 @@ extension CreateModelResponseProperties {
 }
 
 /// Settings that requests to a model share.
+///
+/// Source: `/components/schemas/ModelResponseProperties`.
 public struct ModelResponseProperties: Codable, Hashable, Sendable {
     public var metadata: Metadata?
 
@@ -863,6 +879,8 @@ extension ModelResponseProperties {
 }
 
 /// What to do about findings in one direction.
+///
+/// Source: `/components/schemas/ModerationConfigParam`.
 public struct ModerationConfigParam: Codable, Hashable, Sendable {
     public var mode: ModerationMode
 
@@ -890,6 +908,8 @@ extension ModerationConfigParam: Record {
 }
 
 /// What to do about findings, for each direction on its own.
+///
+/// Source: `/components/schemas/ModerationPolicyParam`.
 public struct ModerationPolicyParam: Codable, Hashable, Sendable {
     /// For the conversation that is sent.
     public var input: ModerationConfigParam?
@@ -928,6 +948,8 @@ extension ModerationPolicyParam: Record {
 }
 
 /// One judgement over a piece of input or output.
+///
+/// Source: `/components/schemas/ModerationResultBody`.
 public struct ModerationResultBody: Codable, Hashable, Sendable {
     /// The model that judged.
     public var model: String
@@ -997,6 +1019,8 @@ extension ModerationResultBody: Record {
 
 /// How the beginning of this request is cached. Models from `gpt-5.6` on take it. Up to four marks
 /// are written per request.
+///
+/// Source: `/components/schemas/PromptCacheOptionsParam`.
 public struct PromptCacheOptionsParam: Codable, Hashable, Sendable {
     /// How long what is cached stays usable at the least.
     ///
@@ -1038,6 +1062,8 @@ extension PromptCacheOptionsParam: Record {
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
 /// model knows it.
+///
+/// Source: `/components/schemas/ResponseFormatJsonObject`.
 public struct ResponseFormatJSONObject: Codable, Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -1062,6 +1088,8 @@ extension ResponseFormatJSONObject: Record {
 }
 
 /// JSON after a schema of yours.
+///
+/// Source: `/components/schemas/ResponseFormatJsonSchema`.
 public struct ResponseFormatJSONSchema: Codable, Hashable, Sendable {
     /// The schema, its name and how closely it is followed.
     public var jsonSchema: JSONSchema

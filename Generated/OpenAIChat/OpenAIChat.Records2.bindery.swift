@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Narrows the tools to some of those in the request.
+///
+/// Source: `/components/schemas/ChatCompletionAllowedToolsChoice`.
 public struct ChatCompletionAllowedToolsChoice: Codable, Hashable, Sendable {
     public var allowedTools: ChatCompletionAllowedTools
 
@@ -35,6 +37,8 @@ extension ChatCompletionAllowedToolsChoice: Record {
 }
 
 /// A call of a custom tool.
+///
+/// Source: `/components/schemas/ChatCompletionMessageCustomToolCall`.
 public struct ChatCompletionMessageCustomToolCall: Codable, Hashable, Sendable {
     /// The identifier of the call, to which the tool message refers.
     public var id: String
@@ -105,6 +109,8 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
 }
 
 /// What moderation found in both directions.
+///
+/// Source: `/components/schemas/ChatCompletionModeration`.
 public struct ChatCompletionModeration: Codable, Hashable, Sendable {
     /// Findings in the conversation that was sent.
     public var input: Input
@@ -131,7 +137,8 @@ public struct ChatCompletionModeration: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "moderation_results": self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
+            case "moderation_results":
+                self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
             case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
             default: self = .unknown(try look.payload())
             }
@@ -156,7 +163,8 @@ public struct ChatCompletionModeration: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "moderation_results": self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
+            case "moderation_results":
+                self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
             case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
             default: self = .unknown(try look.payload())
             }
@@ -209,6 +217,8 @@ extension ChatCompletionModeration.Output {
 }
 
 /// Why a moderation did not take place.
+///
+/// Source: `/components/schemas/ChatCompletionModerationError`.
 public struct ChatCompletionModerationError: Codable, Hashable, Sendable {
     /// What went wrong, as a word for programs.
     public var code: String
@@ -245,6 +255,8 @@ extension ChatCompletionModerationError: Record {
 }
 
 /// Findings of a moderation that took place.
+///
+/// Source: `/components/schemas/ChatCompletionModerationResults`.
 public struct ChatCompletionModerationResults: Codable, Hashable, Sendable {
     /// The model that judged.
     public var model: String
@@ -285,6 +297,8 @@ extension ChatCompletionModerationResults: Record {
 }
 
 /// An earlier answer of the model, so that it knows what it said.
+///
+/// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
 public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable {
     /// What the model said. May be absent only where it called something instead.
     public var content: Content?
@@ -345,7 +359,8 @@ public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable
             let look = try VariantDecoder(decoder)
             switch look.kind {
             case .string: self = .string(try look.payload(as: String.self))
-            case .array: self = .array(try look.payload(as: [ChatCompletionRequestAssistantMessageContentPart].self))
+            case .array:
+                self = .array(try look.payload(as: [ChatCompletionRequestAssistantMessageContentPart].self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -518,6 +533,8 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
 /// What a function gave back. Write a tool message instead.
 ///
 /// - Important: Deprecated.
+///
+/// Source: `/components/schemas/ChatCompletionRequestFunctionMessage`.
 public struct ChatCompletionRequestFunctionMessage: Codable, Hashable, Sendable {
     /// The result; null where there is none.
     public var content: String?
@@ -554,6 +571,8 @@ extension ChatCompletionRequestFunctionMessage: Record {
 }
 
 /// A file, handed over with the message or uploaded before.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartFile`.
 public struct ChatCompletionRequestMessageContentPartFile: Codable, Hashable, Sendable {
     /// The file: either its name and data, or its identifier.
     public var file: File
@@ -647,6 +666,8 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
 }
 
 /// Words in which the model declined.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartRefusal`.
 public struct ChatCompletionRequestMessageContentPartRefusal: Codable, Hashable, Sendable {
     /// The words.
     public var refusal: String
@@ -677,6 +698,8 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
+///
+/// Source: `/components/schemas/ChatCompletionResponseMessage`.
 public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
     /// The text; null where the model called tools, declined or spoke instead.
     public var content: String?
@@ -938,6 +961,8 @@ extension ChatCompletionResponseMessage.Audio: Record {
 }
 
 /// What a stream carries besides the answer. Only for requests that ask for a stream.
+///
+/// Source: `/components/schemas/ChatCompletionStreamOptions`.
 public struct ChatCompletionStreamOptions: Codable, Hashable, Sendable {
     /// Whether a last chunk, without choices, tells the tokens used. Until then every chunk has a
     /// null `usage`; a stream that breaks off never gets there.
@@ -982,6 +1007,8 @@ extension ChatCompletionStreamOptions: Record {
 }
 
 /// A tool that the model calls with text, free or after a grammar.
+///
+/// Source: `/components/schemas/CustomToolChatCompletions`.
 public struct CustomToolChatCompletions: Codable, Hashable, Sendable {
     /// What the model is told of the tool.
     public var custom: Custom
@@ -1218,6 +1245,8 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
 }
 
 /// Text known beforehand, such as a file of which the answer changes a few lines.
+///
+/// Source: `/components/schemas/PredictionContent`.
 public struct PredictionContent: Codable, Hashable, Sendable {
     /// What the answer is expected to look like.
     public var content: Content
@@ -1312,6 +1341,8 @@ extension PredictionContent.Content: Validatable {
 }
 
 /// A mark on a content part: everything up to its end is worth caching.
+///
+/// Source: `/components/schemas/PromptCacheBreakpointParam`.
 public struct PromptCacheBreakpointParam: Codable, Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject

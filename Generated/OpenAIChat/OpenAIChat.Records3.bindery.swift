@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// The tools that remain, and whether one of them has to be called.
+///
+/// Source: `/components/schemas/ChatCompletionAllowedTools`.
 public struct ChatCompletionAllowedTools: Codable, Hashable, Sendable {
     /// Whether the model may answer in words instead (`auto`) or has to call a tool (`required`).
     public var mode: Mode
@@ -69,6 +71,8 @@ extension ChatCompletionAllowedTools: Record {
 /// What the model is told of a function. Write a tool instead.
 ///
 /// - Important: Deprecated.
+///
+/// Source: `/components/schemas/ChatCompletionFunctions`.
 public struct ChatCompletionFunctions: Codable, Hashable, Sendable {
     /// What the function does and when to call it, for the model to read.
     public var description: String?
@@ -129,6 +133,8 @@ extension ChatCompletionFunctions {
 }
 
 /// A call of a function.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCall`.
 public struct ChatCompletionMessageToolCall: Codable, Hashable, Sendable {
     /// The identifier of the call, to which the tool message refers.
     public var id: String
@@ -201,6 +207,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
 /// developer messages.
+///
+/// Source: `/components/schemas/ChatCompletionRequestSystemMessage`.
 public struct ChatCompletionRequestSystemMessage: Codable, Hashable, Sendable {
     /// The instructions.
     public var content: Content
@@ -301,6 +309,8 @@ extension ChatCompletionRequestSystemMessage.Content: Validatable {
 }
 
 /// The tokens that a request cost.
+///
+/// Source: `/components/schemas/CompletionUsage`.
 public struct CompletionUsage: Codable, Hashable, Sendable {
     /// The tokens that the model made.
     ///
@@ -519,6 +529,8 @@ extension CompletionUsage.PromptTokensDetails: Record {
 }
 
 /// A conversation to be continued, and how the model should go about it.
+///
+/// Source: `/components/schemas/CreateChatCompletionRequest`.
 public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
     public var metadata: Metadata?
 
@@ -1267,7 +1279,12 @@ extension CreateChatCompletionRequest.ResponseFormat {
         schema: ResponseFormatJSONSchemaSchema? = nil,
         strict: Bool? = nil
     ) -> Self {
-        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(name: name, description: description, schema: schema, strict: strict)
+        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict
+        )
         return .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema))
     }
 
@@ -1320,7 +1337,11 @@ extension CreateChatCompletionRequest.Tool {
         description: String? = nil,
         format: CustomToolChatCompletions.Custom.Format? = nil
     ) -> Self {
-        let custom = CustomToolChatCompletions.Custom(name: name, description: description, format: format)
+        let custom = CustomToolChatCompletions.Custom(
+            name: name,
+            description: description,
+            format: format
+        )
         return .custom(CustomToolChatCompletions(custom: custom))
     }
 }
@@ -1341,6 +1362,8 @@ extension CreateChatCompletionRequest.FunctionCall {
 }
 
 /// The model's answer to a request that asked for no stream.
+///
+/// Source: `/components/schemas/CreateChatCompletionResponse`.
 public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
     /// The identifier of the completion.
     public var id: String
@@ -1444,7 +1467,9 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
             /// A value that the description does not name, kept as it came.
             case unknown(String)
 
-            public static var knownCases: [Self] { [.stop, .length, .toolCalls, .contentFilter, .functionCall] }
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
 
             public init(rawValue: String) {
                 switch rawValue {
@@ -1598,6 +1623,8 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
 }
 
 /// One event of a streamed answer: what has been added since the one before.
+///
+/// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
 public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
     /// The identifier of the completion, the same in all its chunks.
     public var id: String
@@ -1725,7 +1752,9 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
             /// A value that the description does not name, kept as it came.
             case unknown(String)
 
-            public static var knownCases: [Self] { [.stop, .length, .toolCalls, .contentFilter, .functionCall] }
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
 
             public init(rawValue: String) {
                 switch rawValue {
@@ -1838,6 +1867,8 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
 }
 
 /// The body of an answer that reports a failure.
+///
+/// Source: `/components/schemas/ErrorResponse`.
 public struct ErrorResponse: Codable, Hashable, Sendable {
     public var error: ErrorValue
 
@@ -1865,6 +1896,8 @@ extension ErrorResponse: Record {
 }
 
 /// What went wrong.
+///
+/// Source: `/components/schemas/Error`.
 public struct ErrorValue: Codable, Hashable, Sendable {
     /// What went wrong, as a word for programs, such as `invalid_api_key`; null where there is
     /// none.
@@ -1924,6 +1957,8 @@ extension ErrorValue: Record {
 }
 
 /// What the model is told of a function.
+///
+/// Source: `/components/schemas/FunctionObject`.
 public struct FunctionObject: Codable, Hashable, Sendable {
     /// What the function does and when to call it, for the model to read.
     public var description: String?
@@ -1995,6 +2030,8 @@ extension FunctionObject {
 }
 
 /// Which model looks for harmful content, and what follows from its findings.
+///
+/// Source: `/components/schemas/ModerationParam`.
 public struct ModerationParam: Codable, Hashable, Sendable {
     /// The name of a moderation model.
     public var model: String
@@ -2033,6 +2070,8 @@ extension ModerationParam: Record {
 }
 
 /// Free text, as when no format is asked for.
+///
+/// Source: `/components/schemas/ResponseFormatText`.
 public struct ResponseFormatText: Codable, Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -2057,6 +2096,8 @@ extension ResponseFormatText: Record {
 }
 
 /// A rough place. Any of its members may be left out.
+///
+/// Source: `/components/schemas/WebSearchLocation`.
 public struct WebSearchLocation: Codable, Hashable, Sendable {
     /// The country's code of two letters after ISO 3166-1, such as `NZ`.
     ///

@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// A piece of a call. All pieces with the same `index` make one call.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCallChunk`.
 public struct ChatCompletionMessageToolCallChunk: Codable, Hashable, Sendable {
     /// Which of the calls this piece belongs to, counted from 0.
     public var index: Int
@@ -127,6 +129,8 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
 }
 
 /// Has the model call one certain function.
+///
+/// Source: `/components/schemas/ChatCompletionNamedToolChoice`.
 public struct ChatCompletionNamedToolChoice: Codable, Hashable, Sendable {
     /// The function.
     public var function: Function
@@ -186,6 +190,8 @@ extension ChatCompletionNamedToolChoice.Function: Record {
 
 /// Instructions of the program, which weigh more than the user's. They replace system messages from
 /// o1 on.
+///
+/// Source: `/components/schemas/ChatCompletionRequestDeveloperMessage`.
 public struct ChatCompletionRequestDeveloperMessage: Codable, Hashable, Sendable {
     /// The instructions.
     public var content: Content
@@ -286,6 +292,8 @@ extension ChatCompletionRequestDeveloperMessage.Content: Validatable {
 }
 
 /// A recording.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartAudio`.
 public struct ChatCompletionRequestMessageContentPartAudio: Codable, Hashable, Sendable {
     /// The recording and its encoding.
     public var inputAudio: InputAudio
@@ -389,6 +397,8 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
 }
 
 /// What a tool gave back for a call of the model.
+///
+/// Source: `/components/schemas/ChatCompletionRequestToolMessage`.
 public struct ChatCompletionRequestToolMessage: Codable, Hashable, Sendable {
     /// The result.
     public var content: Content
@@ -493,6 +503,8 @@ extension ChatCompletionRequestToolMessage.Content: Validatable {
 }
 
 /// How likely a token was, and what stood beside it.
+///
+/// Source: `/components/schemas/ChatCompletionTokenLogprob`.
 public struct ChatCompletionTokenLogprob: Codable, Hashable, Sendable {
     /// The token as text.
     public var token: String
@@ -603,6 +615,8 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
 }
 
 /// A function that the model may call with JSON arguments.
+///
+/// Source: `/components/schemas/ChatCompletionTool`.
 public struct ChatCompletionTool: Codable, Hashable, Sendable {
     public var function: FunctionObject
 

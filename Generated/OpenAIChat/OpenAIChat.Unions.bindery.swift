@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// A part of an earlier answer.
+///
+/// Source: `/components/schemas/ChatCompletionRequestAssistantMessageContentPart`.
 public enum ChatCompletionRequestAssistantMessageContentPart: Codable, Hashable, Sendable {
     case text(ChatCompletionRequestMessageContentPartText)
     case refusal(ChatCompletionRequestMessageContentPartRefusal)
@@ -16,7 +18,8 @@ public enum ChatCompletionRequestAssistantMessageContentPart: Codable, Hashable,
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
         case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
-        case "refusal": self = .refusal(try look.payload(as: ChatCompletionRequestMessageContentPartRefusal.self))
+        case "refusal":
+            self = .refusal(try look.payload(as: ChatCompletionRequestMessageContentPartRefusal.self))
         default: self = .unknown(try look.payload())
         }
     }
@@ -35,7 +38,10 @@ extension ChatCompletionRequestAssistantMessageContentPart {
         _ text: String,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        .text(ChatCompletionRequestMessageContentPartText(text: text, promptCacheBreakpoint: promptCacheBreakpoint))
+        .text(ChatCompletionRequestMessageContentPartText(
+            text: text,
+            promptCacheBreakpoint: promptCacheBreakpoint
+        ))
     }
 
     public static func refusal(_ refusal: String) -> Self {
@@ -44,6 +50,8 @@ extension ChatCompletionRequestAssistantMessageContentPart {
 }
 
 /// One message of a conversation, told apart by the role of who wrote it.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessage`.
 public enum ChatCompletionRequestMessage: Codable, Hashable, Sendable {
     case developer(ChatCompletionRequestDeveloperMessage)
     case system(ChatCompletionRequestSystemMessage)
@@ -235,6 +243,8 @@ extension ChatCompletionRequestMessage {
 }
 
 /// A part of a user's message.
+///
+/// Source: `/components/schemas/ChatCompletionRequestUserMessageContentPart`.
 public enum ChatCompletionRequestUserMessageContentPart: Codable, Hashable, Sendable {
     case text(ChatCompletionRequestMessageContentPartText)
     case imageURL(ChatCompletionRequestMessageContentPartImage)
@@ -247,8 +257,10 @@ public enum ChatCompletionRequestUserMessageContentPart: Codable, Hashable, Send
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
         case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
-        case "image_url": self = .imageURL(try look.payload(as: ChatCompletionRequestMessageContentPartImage.self))
-        case "input_audio": self = .inputAudio(try look.payload(as: ChatCompletionRequestMessageContentPartAudio.self))
+        case "image_url":
+            self = .imageURL(try look.payload(as: ChatCompletionRequestMessageContentPartImage.self))
+        case "input_audio":
+            self = .inputAudio(try look.payload(as: ChatCompletionRequestMessageContentPartAudio.self))
         case "file": self = .file(try look.payload(as: ChatCompletionRequestMessageContentPartFile.self))
         default: self = .unknown(try look.payload())
         }
@@ -270,7 +282,10 @@ extension ChatCompletionRequestUserMessageContentPart {
         _ text: String,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        .text(ChatCompletionRequestMessageContentPartText(text: text, promptCacheBreakpoint: promptCacheBreakpoint))
+        .text(ChatCompletionRequestMessageContentPartText(
+            text: text,
+            promptCacheBreakpoint: promptCacheBreakpoint
+        ))
     }
 
     public static func imageURL(
@@ -278,8 +293,14 @@ extension ChatCompletionRequestUserMessageContentPart {
         detail: ChatCompletionRequestMessageContentPartImage.ImageURL.Detail? = nil,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        let imageURL = ChatCompletionRequestMessageContentPartImage.ImageURL(url: url, detail: detail)
-        return .imageURL(ChatCompletionRequestMessageContentPartImage(imageURL: imageURL, promptCacheBreakpoint: promptCacheBreakpoint))
+        let imageURL = ChatCompletionRequestMessageContentPartImage.ImageURL(
+            url: url,
+            detail: detail
+        )
+        return .imageURL(ChatCompletionRequestMessageContentPartImage(
+            imageURL: imageURL,
+            promptCacheBreakpoint: promptCacheBreakpoint
+        ))
     }
 
     public static func inputAudio(
@@ -287,8 +308,14 @@ extension ChatCompletionRequestUserMessageContentPart {
         format: ChatCompletionRequestMessageContentPartAudio.InputAudio.Format,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        let inputAudio = ChatCompletionRequestMessageContentPartAudio.InputAudio(data: data, format: format)
-        return .inputAudio(ChatCompletionRequestMessageContentPartAudio(inputAudio: inputAudio, promptCacheBreakpoint: promptCacheBreakpoint))
+        let inputAudio = ChatCompletionRequestMessageContentPartAudio.InputAudio(
+            data: data,
+            format: format
+        )
+        return .inputAudio(ChatCompletionRequestMessageContentPartAudio(
+            inputAudio: inputAudio,
+            promptCacheBreakpoint: promptCacheBreakpoint
+        ))
     }
 
     public static func file(
@@ -297,13 +324,22 @@ extension ChatCompletionRequestUserMessageContentPart {
         fileID: String? = nil,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        let file = ChatCompletionRequestMessageContentPartFile.File(filename: filename, fileData: fileData, fileID: fileID)
-        return .file(ChatCompletionRequestMessageContentPartFile(file: file, promptCacheBreakpoint: promptCacheBreakpoint))
+        let file = ChatCompletionRequestMessageContentPartFile.File(
+            filename: filename,
+            fileData: fileData,
+            fileID: fileID
+        )
+        return .file(ChatCompletionRequestMessageContentPartFile(
+            file: file,
+            promptCacheBreakpoint: promptCacheBreakpoint
+        ))
     }
 }
 
 /// Whether the model calls tools, and which. Where unset it decides by itself, provided that it has
 /// any.
+///
+/// Source: `/components/schemas/ChatCompletionToolChoiceOption`.
 public enum ChatCompletionToolChoiceOption: Codable, Hashable, Sendable {
     case noneValue
     case auto
@@ -329,7 +365,8 @@ public enum ChatCompletionToolChoiceOption: Codable, Hashable, Sendable {
         default: break
         }
         switch look.string(at: "type") {
-        case "allowed_tools": self = .allowedTools(try look.payload(as: ChatCompletionAllowedToolsChoice.self))
+        case "allowed_tools":
+            self = .allowedTools(try look.payload(as: ChatCompletionAllowedToolsChoice.self))
         case "function": self = .function(try look.payload(as: ChatCompletionNamedToolChoice.self))
         case "custom": self = .custom(try look.payload(as: ChatCompletionNamedToolChoiceCustom.self))
         default: self = .unknown(try look.payload())
@@ -371,6 +408,8 @@ extension ChatCompletionToolChoiceOption {
 
 /// Where to stop: one sequence, or up to four. The answer ends before the first of them. Reasoning
 /// models of the o series do not take it.
+///
+/// Source: `/components/schemas/StopConfiguration`.
 public enum StopConfiguration: Codable, Hashable, Sendable {
     /// One sequence.
     case string(String)
@@ -431,6 +470,8 @@ extension StopConfiguration: Validatable {
 }
 
 /// A call of a tool by the model.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCalls/items`.
 public enum ToolCall: Codable, Hashable, Sendable {
     case function(ChatCompletionMessageToolCall)
     case custom(ChatCompletionMessageCustomToolCall)
@@ -472,6 +513,8 @@ extension ToolCall {
 }
 
 /// A built-in voice by its name, or one of your own by its identifier.
+///
+/// Source: `/components/schemas/VoiceIdsOrCustomVoice`.
 public enum VoiceIDsOrCustomVoice: Codable, Hashable, Sendable {
     case string(VoiceIDsShared)
     /// A voice of your own.

@@ -55,10 +55,25 @@
         }
     }
 #else
+    public import BinderyRuntime
+
     /// A transport over async-http-client. It exists where this package's trait AsyncHTTPClient is enabled.
     @available(
         *, unavailable,
         message: "enable the trait AsyncHTTPClient: .package(url: …, from: …, traits: [\"AsyncHTTPClient\"])"
     )
-    public struct AsyncHTTPClientTransport {}
+    public struct AsyncHTTPClientTransport {
+        public init() {}
+    }
+
+    extension BinderyClient {
+        /// A client over async-http-client. It exists where this package's trait AsyncHTTPClient is enabled.
+        @available(
+            *, unavailable,
+            message: "enable the trait AsyncHTTPClient: .package(url: …, from: …, traits: [\"AsyncHTTPClient\"])"
+        )
+        public init(apiKey: String? = nil, configuration: ClientConfiguration = .init()) {
+            fatalError("unavailable")
+        }
+    }
 #endif

@@ -71,8 +71,9 @@
             guard let error = error as? HTTPClientError else {
                 if error is CancellationError { return error }
                 let reason = String(describing: error)
-                // SwiftNIO's error of a connection that stood already; by name, since SwiftNIO is no dependency here.
-                let stood = hasHead || String(describing: Swift.type(of: error)) == "IOError"
+                // SwiftNIO's errors have no name here, since it is no dependency; but they begin with the failing call,
+                // and only a connection that stands is read from or written to.
+                let stood = hasHead || ["read", "write", "sendmsg"].contains { reason.hasPrefix($0) }
                 return stood
                     ? TransportError.interrupted(reason: reason) : TransportError.notConnected(reason: reason)
             }

@@ -8,8 +8,9 @@ package final class SourceFile: Sendable, Hashable {
     package let path: String
     /// The bytes of the document, kept for excerpts.
     package let bytes: [UInt8]
-    /// The lines without their ends, found when the first excerpt is asked for: most documents have no fault.
-    private let lines = Mutex<[Range<Int>]?>(nil)
+    /// Where each 256th line begins, found when the first excerpt is asked for: most documents have no fault.
+    private let milestones = Mutex<[Int]?>(nil)
+    private static let stride = 256
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -21,28 +22,41 @@ package final class SourceFile: Sendable, Hashable {
 
     /// The text of a line, counted from 1, without its end; nil beyond the last line. A line ends with LF, CR or both.
     package func line(_ number: Int) -> String? {
-        let range = lines.withLock { lines in
-            let found = lines ?? Self.lines(of: bytes)
-            lines = found
-            return found.indices.contains(number - 1) ? found[number - 1] : nil
+        let known = milestones.withLock { milestones in
+            let found = milestones ?? findMilestones()
+            milestones = found
+            return found
         }
-        return range.map { String(decoding: bytes[$0], as: UTF8.self) }
+        guard number >= 1, known.indices.contains((number - 1) / Self.stride) else { return nil }
+        var start = known[(number - 1) / Self.stride]
+        for _ in 0..<(number - 1) % Self.stride { start = nextLine(after: start) }
+        guard start < bytes.count else { return nil }
+        let text = bytes[start..<nextLine(after: start)]
+        let end = text.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { $0 + 1 } ?? start
+        return String(decoding: text[..<end], as: UTF8.self)
     }
 
-    private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
-        var lines: [Range<Int>] = []
+    private func findMilestones() -> [Int] {
         // A byte order mark is no part of the text.
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var found: [Int] = []
+        var line = 0
+        while start < bytes.count {
+            if line.isMultiple(of: Self.stride) { found.append(start) }
+            start = nextLine(after: start)
+            line += 1
+        }
+        return found
+    }
+
+    /// Where the line after the one at this offset begins.
+    private func nextLine(after start: Int) -> Int {
         var next = start
         while next < bytes.count {
             let byte = bytes[next]
             next += 1
-            guard byte == 0x0A || byte == 0x0D else { continue }
-            lines.append(start..<next - 1)
-            if byte == 0x0D, next < bytes.count, bytes[next] == 0x0A { next += 1 }
-            start = next
+            if byte == 0x0A || (byte == 0x0D && !(next < bytes.count && bytes[next] == 0x0A)) { break }
         }
-        if start < bytes.count { lines.append(start..<bytes.count) }
-        return lines
+        return next
     }
 }

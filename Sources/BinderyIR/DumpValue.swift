@@ -27,7 +27,7 @@ enum DumpValue {
         }
         let margin = String(repeating: "  ", count: indent + 1)
         switch self {
-        case .text(let value): text += Self.quote(value)
+        case .text(let value): text += JSONQuote.quote(value)
         case .verbatim(let value): text += value
         case .list(let values):
             text += "["
@@ -39,7 +39,7 @@ enum DumpValue {
         case .object(let members):
             text += "{"
             for (index, (key, value)) in members.enumerated() {
-                text += (index == 0 ? "\n" : ",\n") + margin + Self.quote(key) + ": "
+                text += (index == 0 ? "\n" : ",\n") + margin + JSONQuote.quote(key) + ": "
                 value.write(indent: indent + 1, into: &text)
             }
             text += "\n" + margin.dropLast(2) + "}"
@@ -49,7 +49,7 @@ enum DumpValue {
     /// nil where it is clear early that the text is too long for a line.
     private var onOneLine: String? {
         switch self {
-        case .text(let value): return Self.quote(value)
+        case .text(let value): return JSONQuote.quote(value)
         case .verbatim(let value): return value
         case .list(let values):
             guard values.count <= 40 else { return nil }
@@ -64,27 +64,9 @@ enum DumpValue {
             var texts: [String] = []
             for (key, value) in members {
                 guard let text = value.onOneLine, text.utf8.count <= 116 else { return nil }
-                texts.append(Self.quote(key) + ": " + text)
+                texts.append(JSONQuote.quote(key) + ": " + text)
             }
             return "{" + texts.joined(separator: ", ") + "}"
         }
-    }
-
-    private static func quote(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\r": quoted += "\\r"
-            case "\t": quoted += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

@@ -104,7 +104,10 @@ final class SchemaLowering {
         lowered.annotate(from: schema.node, into: log)
         if subject.given?.isNullable ?? views.isNullable(schema) { lowered.isNullable = true }
         if let id = lowered.declared {
-            update(id) { $0.documentation = lowered.documentation }
+            update(id) { decl in
+                decl.documentation = lowered.documentation
+                decl.overrideName = names.type(schema) ?? decl.overrideName
+            }
         }
         return lowered
     }

@@ -16,10 +16,13 @@ struct LibYAMLEvents: ~Copyable {
     private let event: UnsafeMutablePointer<yaml_event_t>
     /// Whether the node bears an anchor or a tag; few do, so this is asked first.
     private(set) var hasProperties = false
+    /// Whether the event holds memory of its own. Two in five hold none, and need not be freed.
+    private var ownsMemory = false
 
     /// Runs the body over the events of these bytes, which have to be UTF-8; nil if libyaml gets no memory.
     static func withEvents<Result>(of bytes: [UInt8], _ body: (inout LibYAMLEvents) -> Result) -> Result? {
-        bytes.withUnsafeBufferPointer { input in
+        // libyaml takes no null pointer, which an empty array may give.
+        (bytes.isEmpty ? [0x0A] : bytes).withUnsafeBufferPointer { input in
             guard var events = LibYAMLEvents(input) else { return nil }
             return body(&events)
         }
@@ -47,22 +50,31 @@ struct LibYAMLEvents: ~Copyable {
 
     /// The next event, or nil after a failure, which `failure` then describes.
     mutating func next() -> Kind? {
-        yaml_event_delete(event)
+        if ownsMemory { yaml_event_delete(event) }
+        ownsMemory = true
         guard yaml_parser_parse(parser, event) != 0 else { return nil }
-        switch event.pointee.type {
-        case YAML_SCALAR_EVENT:
+        // Most events are scalars: a test that a processor guesses right costs less than a jump through a table.
+        if event.pointee.type == YAML_SCALAR_EVENT {
             hasProperties = event.pointee.data.scalar.anchor != nil || event.pointee.data.scalar.tag != nil
             return .scalar
+        }
+        switch event.pointee.type {
         case YAML_MAPPING_START_EVENT:
             hasProperties =
                 event.pointee.data.mapping_start.anchor != nil || event.pointee.data.mapping_start.tag != nil
+            ownsMemory = hasProperties
             return .mappingStart
-        case YAML_MAPPING_END_EVENT: return .mappingEnd
+        case YAML_MAPPING_END_EVENT:
+            ownsMemory = false
+            return .mappingEnd
         case YAML_SEQUENCE_START_EVENT:
             hasProperties =
                 event.pointee.data.sequence_start.anchor != nil || event.pointee.data.sequence_start.tag != nil
+            ownsMemory = hasProperties
             return .sequenceStart
-        case YAML_SEQUENCE_END_EVENT: return .sequenceEnd
+        case YAML_SEQUENCE_END_EVENT:
+            ownsMemory = false
+            return .sequenceEnd
         case YAML_ALIAS_EVENT: return .alias
         case YAML_STREAM_START_EVENT: return .streamStart
         case YAML_DOCUMENT_START_EVENT: return .documentStart

@@ -9,5 +9,5 @@ func quoted(_ text: String) -> String {
             shown.unicodeScalars.append(scalar)
         }
     }
-    return "\"\(shown)\(text.unicodeScalars.count > 60 ? "…" : "")\""
+    return "\"\(shown)\(text.unicodeScalars.dropFirst(60).isEmpty ? "" : "…")\""
 }

@@ -1,6 +1,7 @@
 // The texts of all scalars of a document, one after the other. Comparing and hashing keys goes through raw bytes here, and
 // only here: element by element it would cost a debug build, which is what users of the plugin run, a hundredfold. Each
-// access is over an array that is alive for the closure, at offsets that the array's own slicing has checked.
+// access is over an array that is alive for the closure, at offsets that are checked first. (`memcmp` comes along with
+// libyaml's header.)
 
 import CBinderyYAML
 
@@ -44,12 +45,12 @@ struct TextBuffer: Sendable {
 
     /// A hash of a range's bytes, seeded anew in each process so that no document can be written to collide.
     func hash(_ range: Range<Int>) -> Int {
-        bytes.withUnsafeBytes { Self.hash(UnsafeRawBufferPointer(rebasing: $0[range])) }
+        bytes.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
-    static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
+    static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var hasher = Hasher()
-        hasher.combine(bytes: bytes)
+        hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
         return hasher.finalize()
     }
 

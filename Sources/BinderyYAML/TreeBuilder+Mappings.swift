@@ -10,9 +10,10 @@ extension TreeBuilder {
     /// Refuses keys that come twice, and makes the table of a mapping of many keys.
     mutating func closeMapping(_ node: UInt32, from first: Int) {
         let count = (children.count - first) / 2
-        nodes[Int(node)].count = UInt32(count)
-        if count >= KeyTable.smallest {
-            nodes[Int(node)].table = UInt32(tables.count)
+        let isLarge = count >= KeyTable.smallest
+        setChildren(
+            of: node, from: first, count: count, table: isLarge ? UInt32(tables.count) : ArenaNode.noTable)
+        if isLarge {
             let table = KeyTable(start: tables.count, entries: count)
             tables.append(contentsOf: repeatElement(0, count: KeyTable.capacity(count)))
             for entry in 0..<count {

@@ -117,12 +117,11 @@ struct TreeBuilder: ~Copyable {
         // One by one: a slice would be retained and released for each collection, which costs more.
         for position in frame.firstChild..<pending.count { children.append(pending[position]) }
         pending.removeLast(pending.count - frame.firstChild)
-        nodes[Int(frame.node)].start = UInt32(first)
         if frame.isMapping {
             if frame.hasMerge { mergeEntries(from: first) }
             closeMapping(frame.node, from: first)
         } else {
-            nodes[Int(frame.node)].count = UInt32(children.count - first)
+            setChildren(of: frame.node, from: first, count: children.count - first)
         }
         let height = frame.height + 1
         raiseHeight(to: height)
@@ -163,6 +162,13 @@ struct TreeBuilder: ~Copyable {
 
     // MARK: Steps
 
+    mutating func setChildren(of node: UInt32, from first: Int, count: Int, table: UInt32 = ArenaNode.noTable) {
+        let place = nodes[Int(node)].place
+        let kind = nodes[Int(node)].kind
+        nodes[Int(node)] = ArenaNode(
+            place: place, start: UInt32(first), count: UInt32(count), table: table, kind: kind)
+    }
+
     private var expectsKey: Bool {
         guard let frame = frames.last, frame.isMapping else { return false }
         return (pending.count - frame.firstChild).isMultiple(of: 2)
@@ -181,10 +187,12 @@ struct TreeBuilder: ~Copyable {
     }
 
     private mutating func visit(_ count: Int, at place: LibYAMLPlace) {
-        guard visited <= limits.nodes else { return }
-        let (sum, overflow) = visited.addingReportingOverflow(count)
-        visited = overflow ? .max : sum
-        guard visited > limits.nodes else { return }
+        let before = visited
+        visited = count > limits.nodes - before ? limits.nodes + 1 : before + count
+        if visited > limits.nodes, before <= limits.nodes { refuseSize(at: place) }
+    }
+
+    private mutating func refuseSize(at place: LibYAMLPlace) {
         error(
             "too-many-nodes",
             "the document comes to more than \(limits.nodes) values once its aliases are followed; split it, or use "

@@ -77,17 +77,18 @@ package enum YAMLReader {
                         at: events.place)
                     return nil
                 }
-            case .streamEnd: return finish(builder, end: events.place)
+            case .streamEnd: return finish(builder)
             }
         }
         return nil
     }
 
-    private static func finish(_ builder: consuming TreeBuilder, end: LibYAMLPlace) -> YAMLNode? {
+    private static func finish(_ builder: consuming TreeBuilder) -> YAMLNode? {
         let root = builder.root.map { builder.nodes[Int($0)] }
         if root == nil || root.map({ $0.kind == .scalar && $0.isPlain && $0.count == 0 }) == true {
             builder.error(
-                "empty-document", "the file holds no value; nothing but blanks and comments is there", at: end)
+                "empty-document", "the file holds no value; nothing but blanks and comments is there",
+                at: LibYAMLPlace(line: 0, column: 0))
         }
         guard builder.faults == 0, let index = builder.root else { return nil }
         let tree = YAMLTree(

@@ -50,7 +50,7 @@ final class YAMLTree: Sendable {
         return TextBuffer.withBytes(of: key) { bytes in
             if mapping.table != ArenaNode.noTable {
                 let table = KeyTable(start: Int(mapping.table), entries: Int(mapping.count))
-                return table.find(hash: TextBuffer.hash(UnsafeRawBufferPointer(bytes)), in: tables) {
+                return table.find(hash: TextBuffer.hash(bytes), in: tables) {
                     text.same(keyRange(mapping, $0), bytes)
                 }
             }

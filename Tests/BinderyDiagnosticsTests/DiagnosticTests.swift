@@ -50,6 +50,13 @@ import Testing
         #expect(SourceFile(path: "", bytes: Array("\n\na".utf8)).line(3) == "a")
     }
 
+    @Test func linesOfLongFilesAreFound() {
+        let file = SourceFile(path: "", bytes: Array((1...1_000).map { "line \($0)\r\n" }.joined().utf8))
+        for number in 1...1_000 { #expect(file.line(number) == "line \(number)") }
+        #expect(file.line(1_001) == nil)
+        #expect(file.line(.max) == nil)
+    }
+
     @Test func theByteOrderMarkBelongsToNoLine() {
         #expect(SourceFile(path: "", bytes: [0xEF, 0xBB, 0xBF, 0x61]).line(1) == "a")
     }

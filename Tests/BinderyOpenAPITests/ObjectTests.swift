@@ -107,14 +107,17 @@ import Testing
                   type: object
                   properties:
                     b: {type: string, enum: [x, y]}
+                    d: {anyOf: [{type: object, properties: {e: {type: string}}}, {type: 'null'}]}
                     c: {type: string, x-bindery-name: sea}
                 """,
             names: [
                 "/components/schemas/A/properties/b": "Bee", "#/components/schemas/A/properties/b/enum/1": "why",
+                "/components/schemas/A/properties/d": "Dee",
             ])
         #expect(try lowering.dump("types", "A", "swift") == #""Apple""#)
         #expect(try lowering.dump("types", "A", "record", "c") == #"{"swift":"sea","type":"string"}"#)
         #expect(try lowering.dump("types", "A.b") == #"{"list":["x",{"swift":"why","value":"y"}],"swift":"Bee"}"#)
+        #expect(try lowering.dump("types", "A.d", "swift") == #""Dee""#)
         #expect(lowering.findings == [])
     }
 

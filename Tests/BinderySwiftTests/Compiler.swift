@@ -12,10 +12,13 @@ struct Compiler {
 
     /// The folder of built modules, found beside the test's own executable.
     private static var modules: URL {
-        var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+        var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+            .deletingLastPathComponent()
         for _ in 0..<6 {
             let candidate = folder.appendingPathComponent("Modules")
-            if FileManager.default.fileExists(atPath: candidate.appendingPathComponent("BinderyRuntime.swiftmodule").path) {
+            if FileManager.default.fileExists(
+                atPath: candidate.appendingPathComponent("BinderyRuntime.swiftmodule").path)
+            {
                 return candidate
             }
             folder.deleteLastPathComponent()

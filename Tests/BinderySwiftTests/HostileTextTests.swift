@@ -9,9 +9,12 @@ import Testing
 @Suite struct HostileTextTests {
     /// What an attacker would write; `injected` is declared nowhere, so that code with it does not compile.
     static let attacks = [
-        "x\"; injected() //", "\\(injected())", "*/ injected() /*", "\ninjected()", "\r\ninjected()", "\u{2028}injected()",
-        "\u{2029}injected()", "\u{85}injected()", "\u{B}injected()", "\u{C}injected()", "\rinjected()", "\u{0}injected()",
-        "\"\"\"\ninjected()\n\"\"\"", "#\"\\#(injected())\"#", "`injected()`", "} injected() {", "\u{202E}injected()\u{202C}",
+        "x\"; injected() //", "\\(injected())", "*/ injected() /*", "\ninjected()", "\r\ninjected()",
+        "\u{2028}injected()",
+        "\u{2029}injected()", "\u{85}injected()", "\u{B}injected()", "\u{C}injected()", "\rinjected()",
+        "\u{0}injected()",
+        "\"\"\"\ninjected()\n\"\"\"", "#\"\\#(injected())\"#", "`injected()`", "} injected() {",
+        "\u{202E}injected()\u{202C}",
         "\u{2066}injected()", "e\u{301}\u{301}\"\u{301}injected()", "\\\u{301}\"injected()", "*/\ninjected()\n///",
         "class", "", "../../injected()", "%injected()%", "\u{FEFF}injected()", "\u{E0001}injected()",
     ]

@@ -25,16 +25,19 @@ import Testing
     @Test(arguments: [
         ("ModelIdsShared", "ModelIDsShared"), ("ResponseFormatJsonSchema", "ResponseFormatJSONSchema"),
         ("OpenAIFile", "OpenAIFile"), ("FineTuneDPOMethod", "FineTuneDPOMethod"), ("list_of_urls", "ListOfURLs"),
-        ("3DModel", "_3DModel"), ("MESSAGE_TYPE", "MessageType"), ("utf8_text", "UTF8Text"), ("api.v1.Thing", "APIV1Thing"),
+        ("3DModel", "_3DModel"), ("MESSAGE_TYPE", "MessageType"), ("utf8_text", "UTF8Text"),
+        ("api.v1.Thing", "APIV1Thing"),
     ])
     func typesAreUpperCamel(_ wire: String, _ swift: String) {
         #expect(Casing.upperCamel(Words(wire)) == swift)
     }
 
-    @Test(arguments: [
-        ("choices", "choice"), ("entries", "entry"), ("boxes", "box"), ("matches", "match"), ("caches", "cache"),
-        ("addresses", "address"), ("status", nil), ("data", nil), ("analysis", nil), ("series", nil), ("people", "person"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("choices", "choice"), ("entries", "entry"), ("boxes", "box"), ("matches", "match"), ("caches", "cache"),
+            ("addresses", "address"), ("status", nil), ("data", nil), ("analysis", nil), ("series", nil),
+            ("people", "person"),
+        ] as [(String, String?)])
     func oneOfMany(_ many: String, _ one: String?) { #expect(Singular.word(many) == one) }
 
     @Test func keywordsAndMembersInUseGiveWay() {

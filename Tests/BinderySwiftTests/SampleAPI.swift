@@ -55,7 +55,8 @@ struct SampleAPI {
         -> [GeneratedFile]
     {
         Backend.emit(
-            api, options: EmitOptions(module: module, access: access, source: "sample.yaml", toolVersion: "0"), into: log)
+            api, options: EmitOptions(module: module, access: access, source: "sample.yaml", toolVersion: "0"),
+            into: log)
     }
 
     func named(into log: DiagnosticLog = DiagnosticLog()) -> NamedAPI { NamedAPI(api, module: "Sample", into: log) }
@@ -63,7 +64,8 @@ struct SampleAPI {
 
 func property(
     _ name: String, _ type: TypeUse = .string(format: nil), required: Bool = false, nullable: Bool = false,
-    constant: Literal? = nil, docs: String? = nil, deprecated: Bool = false, boxed: Bool = false, override: String? = nil
+    constant: Literal? = nil, docs: String? = nil, deprecated: Bool = false, boxed: Bool = false,
+    override: String? = nil
 ) -> Property {
     Property(
         wireName: name, overrideName: override, type: type, isRequired: required, isNullable: nullable,

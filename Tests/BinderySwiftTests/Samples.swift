@@ -8,7 +8,8 @@ extension SampleAPI {
     static var chat: SampleAPI {
         var api = SampleAPI()
         let text = api.record(
-            "text_part", [property("type", required: true, constant: .string("text")), property("text", required: true)])
+            "text_part",
+            [property("type", required: true, constant: .string("text")), property("text", required: true)])
         let image = api.reserve(.component("image_part"))
         let imageURL = api.record(
             "image_url", [property("url", required: true), property("detail")], in: image)
@@ -148,7 +149,8 @@ extension SampleAPI {
                         wireName: "include[]", location: .query, type: .array(.string(format: nil)), isRequired: false,
                         explodes: true, span: span),
                     Parameter(
-                        wireName: "in", location: .header, type: .boolean, isRequired: false, explodes: true, span: span),
+                        wireName: "in", location: .header, type: .boolean, isRequired: false, explodes: true, span: span
+                    ),
                 ],
                 security: ["Key"], isDeprecated: true, pointer: "#/paths/things", span: span),
         ]

@@ -34,9 +34,9 @@ import Testing
         ("? [a]\n: 1\n", "1:3 non-scalar-key", "quotes"), ("{{a: 1}: 2}", "1:2 non-scalar-key", "mapping"),
         ("{a}: 2\nb: [a]\n? {x}\n: 1", "1:1 non-scalar-key", "mapping"),
         // Documents.
-        ("", "1:1 empty-document", "no value"), ("# only\n\n", "3:1 empty-document", "no value"),
-        ("---\n", "2:1 empty-document", "no value"),
-        ("---\n...\n", "3:1 empty-document", "no value"),
+        ("", "1:1 empty-document", "no value"), ("# only\n\n", "1:1 empty-document", "no value"),
+        ("---\n", "1:1 empty-document", "no value"),
+        ("---\n...\n", "1:1 empty-document", "no value"),
         ("a: 1\n---\nb: 2\n", "2:1 several-documents", "one document"),
         ("a: 1\n...\nb: 2\n", "3:1 yaml-syntax", "one document"),
         ("---\n---\na: 1\n", "2:1 several-documents", "one document"),

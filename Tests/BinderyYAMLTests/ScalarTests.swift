@@ -47,12 +47,18 @@ import Testing
             - !!seq [1]
             - !!map {a: 1}
             - !<tag:yaml.org,2002:str> ~
+            - ! 12
+            - [! ~, ! true, 12 , true ]
+            - !
+            - ! &a 12
+            - ! é
             """)
         let expected: [YAMLScalar?] = [
             .string("12"), .int("12"), .float("1"), .bool(true), .null, .string("x"), .string(""), nil, nil,
-            .string("~"),
+            .string("~"), .string("12"), nil, .string(""), .string("12"), .string("é"),
         ]
         #expect(node.elements.map(\.scalar) == expected)
+        #expect(node[11].elements.map(\.scalar) == [.string("~"), .string("true"), .int("12"), .bool(true)])
     }
 
     @Test(arguments: [

@@ -4,7 +4,7 @@ import BinderyGenerator
 import Foundation
 import Testing
 
-@Suite struct TypecheckTests {
+@Suite(.serialized) struct TypecheckTests {
     /// A module for each case, since cases declare the same names.
     @Test(arguments: GoldenCase.accepted)
     func compilesWithoutAWarning(_ golden: GoldenCase) async throws {
@@ -21,15 +21,24 @@ import Testing
             paths.append(file.path)
         }
         let modules = try #require(Modules.folder, "BinderyRuntime.swiftmodule stands beside the tests")
-        let said = try run(
+        let said = try await run(
             "swiftc",
             ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Golden", "-package-name", "golden", "-I", modules]
                 + Modules.target + paths)
         #expect(said.isEmpty, "\(golden.testDescription) does not compile:\n\(said.prefix(4_000))")
     }
 
-    /// What a tool prints on both channels, if it fails; nothing where it succeeds in silence.
-    private func run(_ tool: String, _ arguments: [String]) throws -> String {
+    /// What a tool prints on both channels; its exit code too, if it fails. Waits on a thread of its own, so that tests
+    /// beside this one keep theirs.
+    private func run(_ tool: String, _ arguments: [String]) async throws -> String {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(with: Result { try Self.finish(tool, arguments) })
+            }
+        }
+    }
+
+    private static func finish(_ tool: String, _ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [tool] + arguments

@@ -34,8 +34,8 @@ import Testing
     }
 
     /// Providers are data: their names stand in `spec/` and in what is generated from it.
-    @Test func noProviderIsNamed() {
-        let names = try! Regex(#"(?i)open-?ai|gemini|together|atoma|one-?llm|anthropic|azure"#)
+    @Test func noProviderIsNamed() throws {
+        let names = try Regex(#"(?i)open-?ai|gemini|together|atoma|one-?llm|anthropic|azure"#)
         let files = ["Sources", "Plugins"].flatMap { SourceTree.files(in: $0) + SourceTree.files(in: $0, ending: ".h") }
         for file in files {
             for (number, line) in file.lines.enumerated() {
@@ -47,10 +47,14 @@ import Testing
     }
 
     /// A switch over the IR has no `default:`, so that a new case shows every place that owes it an answer.
-    @Test func noDefaultOverTheIR() {
-        let cases = try! Regex(
-            #"case \.(record|enumeration|union|alias|word|property|members|kind|trial|open|closed|typed|list|suggestions|boolean|string|integer|number|json|array|map|nullable|named|int32|int64|uint64|bearer|basic|apiKeyHeader|component|item|value|variant|body|path|query|header|cookie)\b"#
-        )
+    @Test func noDefaultOverTheIR() throws {
+        // Cases that only the IR's enums have; `.string` and the like belong to YAML's scalars too.
+        let names = [
+            "record", "enumeration", "union", "alias", "word", "property", "members", "trial", "closed", "typed",
+            "suggestions", "integer", "number", "json", "map", "nullable", "named", "int32", "int64", "uint64", "bearer",
+            "basic", "apiKeyHeader", "component", "variant", "query", "header", "cookie",
+        ]
+        let cases = try Regex(#"case \.(\#(names.joined(separator: "|")))\b"#)
         for module in ["BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyGenerator"] {
             for file in SourceTree.files(in: "Sources/\(module)") {
                 for block in switches(in: file.code) where block.hasDefault {
@@ -66,6 +70,7 @@ import Testing
     /// Files that may go past the compiler's checks; each says why in the file itself.
     private static let audited: [String: String] = [
         "Sources/BinderyYAML/LibYAMLEvents.swift": "libyaml's C structures",
+        "Sources/BinderyYAML/ByteSearch.swift": "looks for a byte in the document in place",
         "Sources/BinderyYAML/TextBuffer.swift": "searches and compares the document's bytes in place",
         "Sources/BinderyYAML/YAMLTree.swift": "hands a key's bytes to the table, for the length of one call",
         "Sources/BinderyRuntime/Validation/Pattern.swift": "regular expressions are not Sendable, for reasons said there",
@@ -85,12 +90,14 @@ import Testing
         }
     }
 
-    /// A rule proves itself by a golden case whose README, input or name mentions it.
+    /// A rule is proved by a golden case whose input says so in a comment at its head.
     @Test func everyRuleHasACase() {
         let cases = SourceTree.files(in: "Tests/GoldenTests/Cases", ending: "input.yaml")
-        for rule in SourceTree.files(in: "Sources/BinderyOpenAPI/Rules") {
+        let rules = SourceTree.files(in: "Sources/BinderyOpenAPI/Rules").filter { $0.text.contains(": SchemaRule {") }
+        #expect(rules.count >= 10)
+        for rule in rules {
             let name = rule.path.split(separator: "/").last.map { String($0.dropLast(6)) } ?? ""
-            let mark = "# Proves \(name)"
+            let mark = "# Proves \(name).\n"
             #expect(cases.contains { $0.text.contains(mark) }, "no golden case says: \(mark)")
         }
     }

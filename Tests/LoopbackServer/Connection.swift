@@ -100,7 +100,7 @@ struct Connection {
                 // A client sends nothing while it waits: something to read can only be its leaving.
                 if socket.isReadable(within: milliseconds), socket.read().isEmpty { return .hungUp }
             case .wait(let gate):
-                for _ in 0..<1000 where !gate.isOpen {
+                for _ in 0..<3000 where !gate.isOpen {
                     if socket.isReadable(within: 10), socket.read().isEmpty { return .hungUp }
                 }
                 if !gate.isOpen { return .cut }

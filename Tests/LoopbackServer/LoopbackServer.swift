@@ -39,7 +39,7 @@ public final class LoopbackServer: Sendable {
 
     /// Waits until the client has hung up in the middle of an answer.
     /// - Returns: whether it did within that time.
-    public func hangsUp(within time: Duration = .seconds(5)) async throws -> Bool {
+    public func hangsUp(within time: Duration = .seconds(30)) async throws -> Bool {
         let end = ContinuousClock.now + time
         while ContinuousClock.now < end {
             if hangUps > 0 { return true }

@@ -20,7 +20,7 @@ public struct ScriptedAnswer: Sendable {
         case bytes([UInt8])
         /// waits, and notices when the client hangs up meanwhile
         case pause(milliseconds: Int)
-        /// waits until the gate is opened; breaks the connection where it stays closed for ten seconds
+        /// waits until the gate is opened; breaks the connection where it stays closed for half a minute
         case wait(Gate)
         /// breaks the connection here
         case cut

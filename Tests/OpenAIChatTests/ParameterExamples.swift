@@ -17,10 +17,10 @@ let weather: JSONObject = [
     "type": "object", "properties": ["location": ["type": "string"]],
 ]
 
-/// A request; what is deprecated is given here, since setting it later would warn.
+/// Deprecated members are handed to the initialiser, which takes them without a warning.
 func chat(
-    _ model: ModelIDsShared, _ messages: ChatCompletionRequestMessage..., maxTokens: Int? = nil, user: String? = nil,
-    seed: Int? = nil, change: (inout CreateChatCompletionRequest) -> Void = { _ in }
+    _ model: ModelIDsShared, _ messages: ChatCompletionRequestMessage..., maxTokens: Int? = nil, seed: Int? = nil,
+    user: String? = nil, change: (inout CreateChatCompletionRequest) -> Void = { _ in }
 ) -> CreateChatCompletionRequest {
     CreateChatCompletionRequest(model: model, messages: messages, user: user, maxTokens: maxTokens, seed: seed)
         .with(change)
@@ -59,7 +59,7 @@ let parameterExamples: [Example] = [
         ]),
     Example(
         seed: "000", title: "each parameter's own example",
-        value: chat("gemini-2.5-pro-exp-03-25", .user("Hi"), maxTokens: 500, user: "user-id-5678", seed: 12345) {
+        value: chat("gemini-2.5-pro-exp-03-25", .user("Hi"), maxTokens: 500, seed: 12345, user: "user-id-5678") {
             $0.temperature = 0.5
             $0.topP = 0.9
             $0.n = 3
@@ -98,7 +98,7 @@ let parameterExamples: [Example] = [
         shown: ["openai/gpt-4o-mini", "anthropic/claude-3-5-sonnet-20241022", "google/gemini-1.5-flash"]),
     Example(
         seed: "001", title: "each parameter's own example",
-        value: chat("openai/gpt-4o-mini", .user("Hello"), maxTokens: 150, user: "user-123", seed: 42) {
+        value: chat("openai/gpt-4o-mini", .user("Hello"), maxTokens: 150, seed: 42, user: "user-123") {
             $0.temperature = 0.7
             $0.stream = true
             $0.topP = 0.9

@@ -24,7 +24,7 @@ struct Discrimination {
 
     /// The choices, in the order of their first members. What is to be tried comes most demanding first.
     func choices() -> [Choice] {
-        guard members.count > 1 else { return members.isEmpty ? [] : [Choice(selector: .kind(.object), members: [0])] }
+        guard members.count > 1 else { return members.map { Choice(selector: selectorOfLone($0), members: [0]) } }
         var choices: [Choice] = []
         if let (property, words) = discriminatorWords() ?? inferredWords() { choices = byWords(property, words) }
         let chosen = Set(choices.flatMap(\.members))
@@ -34,6 +34,17 @@ struct Discrimination {
 
     /// The property by which the members were told apart; for what has to be told apart further.
     var property: String? { (discriminatorWords(reports: false) ?? inferredWords())?.0 }
+
+    /// A lone object that requires a property with one legal word is known by it, as it will be once others join it; an
+    /// object with another word is unknown to this union.
+    private func selectorOfLone(_ member: UnionMember) -> Selector {
+        for property in member.view.required where !exhausted.contains(property) {
+            if let words = finder.words(of: property, in: member.view), words.count == 1 {
+                return .property(name: property, values: words)
+            }
+        }
+        return .kind(.object)
+    }
 
     /// The words of the description's own discriminator.
     private func discriminatorWords(reports: Bool = true) -> (String, [[String]])? {

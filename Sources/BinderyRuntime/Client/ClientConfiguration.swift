@@ -18,7 +18,8 @@ public struct ClientConfiguration: Sendable {
     /// Receives a line per request at level debug: method, path, status, time, request id. Nothing else is logged.
     public var logger: Logger?
 
-    /// The largest answer that is read into memory, in bytes: 256 MiB where not set. Streams are not bounded by it.
+    /// The largest answer that is read into memory, in bytes: 256 MiB where not set. A stream may be larger; of it this
+    /// bounds what a slow reader leaves unread, where the transport cannot slow the server down.
     public var maximumResponseBytes: Int
 
     /// The largest single event of a stream, in bytes: 32 MiB where not set.

@@ -10,7 +10,8 @@ extension ClientEngine {
     /// Sends a request and returns its answer of status 2xx.
     func answer(to exchange: Exchange) async throws -> TransportResponse {
         var exchange = exchange
-        for _ in 0...Self.maximumRedirects {
+        var redirects = 0
+        while true {
             let response = try await sent(exchange)
             let status = response.head.status.code
             if (200..<300).contains(status) { return response }
@@ -20,10 +21,12 @@ extension ClientEngine {
                 throw APIError(
                     status: status, headers: response.head.headerFields, bytes: exchange.faults.redacted(bytes))
             }
+            redirects += 1
+            guard redirects <= Self.maximumRedirects else {
+                throw ClientError.redirected(status: status, target: "yet another place, for the \(redirects)th time")
+            }
             try exchange.redirect(status: status, to: location)
         }
-        throw ClientError.redirected(
-            status: 310, target: "one place after another (\(Self.maximumRedirects) redirects)")
     }
 
     private func sent(_ exchange: Exchange) async throws -> TransportResponse {

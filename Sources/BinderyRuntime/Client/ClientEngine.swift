@@ -55,7 +55,10 @@ public struct ClientEngine: Sendable {
         body: (any Encodable & Sendable)? = nil
     ) async throws {
         let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "*/*")
-        _ = try await answer(to: exchange)
+        let response = try await answer(to: exchange)
+        // A connection whose answer was read to its end can take the next request.
+        _ = await response.body.beginning(64 << 10)
+        try Task.checkCancellation()
     }
 
     /// Sends an operation and returns its stream of events as soon as the server begins to answer.
@@ -67,9 +70,9 @@ public struct ClientEngine: Sendable {
         let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "text/event-stream")
         let response = try await answer(to: exchange)
         let contentType = response.head.headerFields[.contentType]?.lowercased() ?? ""
-        if contentType.hasPrefix("application/json") {
+        if contentType.hasPrefix("application/json") || contentType.hasPrefix("text/html") {
             let bytes = try await collected(response, of: exchange)
-            let fault = UnexpectedContent(contentType: "application/json")
+            let fault = UnexpectedContent(contentType: contentType)
             throw unreadable(EventStream<Chunk>.self, fault, bytes: bytes, response: response, of: exchange)
         }
         return EventStream(

@@ -23,6 +23,20 @@ package struct Code: ExpressibleByStringInterpolation, Hashable, Sendable {
         Code(safe: pieces.filter { !$0.isEmpty }.map(\.text).joined(separator: separator.text))
     }
 
+    /// The pieces with commas between them, as many on a line as fit.
+    package static func filled(_ pieces: [Code], width: Int = 88) -> Code {
+        var lines: [String] = []
+        for (index, piece) in pieces.enumerated() {
+            let item = index + 1 < pieces.count ? piece.text + "," : piece.text
+            if let last = lines.last, last.count + item.count < width {
+                lines[lines.count - 1] = "\(last) \(item)"
+            } else {
+                lines.append(item)
+            }
+        }
+        return Code(safe: lines.joined(separator: "\n"))
+    }
+
     /// The pieces as paragraphs, with a blank line between two.
     package static func paragraphs(_ pieces: [Code]) -> Code { joined(pieces, by: "\n\n") }
 }

@@ -23,8 +23,9 @@ extension Emitter {
             case .union(let union): [unionLiterals(type, union), unionFactories(type, union)]
             case .enumeration, .alias: []
             }
-        return own + validations.extensions(of: type) + conversions.extensions(of: id) + names.children[id.rawValue].flatMap {
-            extensions($0, conversions: conversions, validations: validations)
-        }
+        return own + validations.extensions(of: type) + conversions.extensions(of: id)
+            + names.children[id.rawValue].flatMap {
+                extensions($0, conversions: conversions, validations: validations)
+            }
     }
 }

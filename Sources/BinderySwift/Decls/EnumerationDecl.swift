@@ -32,7 +32,8 @@ extension Emitter {
         switch RawForm(enumeration) {
         case .words(let words):
             if enumeration.form == .suggestions { return suggestionsDecl(type, enumeration, words, depth: depth) }
-            return openEnum(type, enumeration, words.map { "\(literal: $0)" }, of: "String", as: "OpenEnum", depth: depth)
+            return openEnum(
+                type, enumeration, words.map { "\(literal: $0)" }, of: "String", as: "OpenEnum", depth: depth)
         case .integers(let integers):
             return openEnum(
                 type, enumeration, integers.map { "\(literal: $0)" }, of: "Int", as: "OpenIntEnum", depth: depth)
@@ -55,7 +56,6 @@ extension Emitter {
             case \(name)
             """
         }
-        let known = Code.joined(cases.map { ".\(member: $0)" }, by: ", ")
         return """
             \(docs(of: type, depth: depth))
             \(modifier)enum \(names.name(type.id)): \(conformance) {
@@ -63,7 +63,7 @@ extension Emitter {
                 /// A value that the description does not name, kept as it came.
                 case unknown(\(rawType))
 
-                \(modifier)static var knownCases: [Self] { [\(known)] }
+                \(knownCases(cases))
 
                 \(modifier)init(rawValue: \(rawType)) {
                     switch rawValue {
@@ -78,6 +78,25 @@ extension Emitter {
                     case .unknown(let value): value
                     }
                 }
+            }
+            """
+    }
+
+    private func knownCases(_ cases: [Identifier]) -> Code {
+        let known = Code.filled(cases.map { ".\(member: $0)" })
+        if known.text.count < 50 { return "\(modifier)static var knownCases: [Self] { [\(known)] }" }
+        let isOneLine = !known.text.contains("\n")
+        let list: Code =
+            isOneLine
+            ? "[\(known)]"
+            : """
+            [
+                \(known)
+            ]
+            """
+        return """
+            \(modifier)static var knownCases: [Self] {
+                \(list)
             }
             """
     }

@@ -13,7 +13,9 @@ extension Emitter {
     func recordDecl(_ type: TypeDecl, _ record: Record, depth: Int) -> Code {
         let properties = stored(type.id, record).map { member($0, of: type, depth: depth) }
         let body: [Code] =
-            properties + [additionalMember(record, in: type), unknownMember(record), initialiser(type, record, depth: depth)]
+            properties + [
+                additionalMember(record, in: type), unknownMember(record), initialiser(type, record, depth: depth),
+            ]
             + nested(type.id, depth: depth + 1)
         return """
             \(docs(of: type, depth: depth))
@@ -106,6 +108,7 @@ extension Emitter {
 
     func docs(of type: TypeDecl, depth: Int) -> DocComment {
         DocComment(
-            type.documentation, type.isDeprecated ? "- Important: Deprecated." : nil, indentation: 4 * depth)
+            type.documentation, type.isDeprecated ? "- Important: Deprecated." : nil,
+            depth == 0 ? "Source: `\(type.pointer)`." : nil, indentation: 4 * depth)
     }
 }

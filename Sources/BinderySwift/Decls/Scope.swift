@@ -20,7 +20,7 @@ struct Emitter {
     var api: API { names.api }
     var modifier: Code { access.modifier }
 
-    ///     array(named(Part)) → [Part]     map(integer) → [String: Int]     map(json) → JSONObject
+    ///     array(named(Part)) → [Part]     map(integer) → [String: Int]     map(json) → JSONObject, which keeps the order
     func type(_ use: TypeUse, in scope: Scope) -> Code {
         switch use {
         case .boolean: return "Bool"
@@ -33,7 +33,8 @@ struct Emitter {
         case .array(let element): return "[\(type(element, in: scope))]"
         case .map(.json): return "JSONObject"
         case .map(let value): return "[String: \(type(value, in: scope))]"
-        case .nullable(let inner): return names.isOptional(inner) ? type(inner, in: scope) : "\(type(inner, in: scope))?"
+        case .nullable(let inner):
+            return names.isOptional(inner) ? type(inner, in: scope) : "\(type(inner, in: scope))?"
         case .named(let id): return path(id, in: scope)
         }
     }
@@ -68,7 +69,7 @@ struct Emitter {
     ///     (a: Int, b: Int? = nil)
     func list(_ items: [Code], after lead: Int, indentation: Int) -> Code {
         let oneLine = Code.joined(items, by: ", ")
-        if items.count < 2 || lead + indentation + oneLine.text.count < 100 { return "(\(oneLine))" }
+        if items.isEmpty || lead + indentation + oneLine.text.count < 100 { return "(\(oneLine))" }
         return """
             (
                 \(Code.joined(items, by: ",\n"))

@@ -122,11 +122,12 @@ private struct UnionChoice {
     }
 
     private func branch(_ pattern: Code, _ index: Int, isLast: Bool) -> Code {
-        guard !isLast else { return "case \(pattern): \(assignment(index))" }
+        let assignment = assignment(index)
+        if isLast, pattern.text.count + assignment.text.count < 96 { return "case \(pattern): \(assignment)" }
         return """
             case \(pattern):
-                \(assignment(index))
-                return
+                \(assignment)
+                \(isLast ? "" : "return")
             """
     }
 

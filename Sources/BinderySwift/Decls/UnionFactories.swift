@@ -10,7 +10,9 @@ extension Emitter {
         let shared = sharedProperty(union)
         var seen: Set<String> = []
         for (variant, name) in zip(union.variants, names.members(type.id)) {
-            if let payload = variant.payload { seen.insert("\(name)(_:\(self.type(payload, in: .extended(type.id)).text))") }
+            if let payload = variant.payload {
+                seen.insert("\(name)(_:\(self.type(payload, in: .extended(type.id)).text))")
+            }
         }
         var members: [Code] = []
         for (variant, name) in zip(union.variants, names.members(type.id)) {
@@ -83,7 +85,7 @@ extension Emitter {
                 return RecordMaker(
                     parameters: parameters(within + others, first: first, in: scope),
                     preparation: "let \(local) = \(call(innerID, within, in: scope))",
-                    value: "\(path(id, in: scope))\(list(arguments, after: 20, indentation: 8))", looksThrough: true)
+                    value: made(id, arguments, in: scope), looksThrough: true)
             }
         }
         let first = properties.first { $0.property.wireName == shared } ?? required.first
@@ -102,6 +104,12 @@ extension Emitter {
 
     private func call(_ id: TypeID, _ properties: [StoredProperty], in scope: Scope) -> Code {
         let arguments: [Code] = properties.map { "\(member: $0.name): \($0.name)" }
-        return "\(path(id, in: scope))\(list(arguments, after: 20, indentation: 8))"
+        return made(id, arguments, in: scope)
+    }
+
+    private func made(_ id: TypeID, _ arguments: [Code], in scope: Scope) -> Code {
+        let type = path(id, in: scope)
+        // Before it stand the case's name or a local's.
+        return "\(type)\(list(arguments, after: type.text.count + 16, indentation: 8))"
     }
 }

@@ -14,7 +14,9 @@ extension Emitter {
         let scope = Scope.extended(type.id)
         var protocols: [Code] = []
         var members: [Code] = []
-        if let string = plainVariant(.string, in: type, union), let value = fromString("value", string.payload, in: scope) {
+        if let string = plainVariant(.string, in: type, union),
+            let value = fromString("value", string.payload, in: scope)
+        {
             protocols.append("ExpressibleByStringInterpolation")
             members.append(contentsOf: stringInits(type, union, string, value))
         }
@@ -100,7 +102,9 @@ extension Emitter {
     private func numberInits(_ type: TypeDecl, _ union: Union, _ protocols: inout [Code]) -> [Code] {
         let number = plainVariant(.number, in: type, union).flatMap { names.resolved($0.payload) == .number ? $0 : nil }
         var members: [Code] = []
-        if let integer = plainVariant(.integer, in: type, union), case .integer(let width) = names.resolved(integer.payload) {
+        if let integer = plainVariant(.integer, in: type, union),
+            case .integer(let width) = names.resolved(integer.payload)
+        {
             protocols.append("ExpressibleByIntegerLiteral")
             members.append(integerInit("\(self.type(.integer(width), in: .file))", integer.name, "value"))
         } else if let number {

@@ -35,7 +35,12 @@ extension NamedAPI {
         return isTaken ? Identifier(name, suffix: "Root") : name
     }
 
-    /// A value that a list names twice is one value; what nests in a type without members nests in that one's parent.
+    private struct Choice: Hashable {
+        var selector: Selector
+        var payload: TypeUse?
+    }
+
+    /// A value or variant that is named twice is there once; what nests in a type without members nests in that one's parent.
     private static func prepared(_ api: API) -> API {
         var api = api
         for index in api.types.indices {
@@ -43,11 +48,28 @@ extension NamedAPI {
                 guard case .alias = api[parent].kind else { break }
                 api.types[index].parent = api[parent].parent
             }
-            guard case .enumeration(var enumeration) = api.types[index].kind else { continue }
-            var seen: Set<Literal> = []
-            enumeration.values = enumeration.values.filter { seen.insert($0.literal).inserted }
-            api.types[index].kind = .enumeration(enumeration)
+            switch api.types[index].kind {
+            case .enumeration(var enumeration):
+                var seen: Set<Literal> = []
+                enumeration.values = enumeration.values.filter { seen.insert($0.literal.normalised).inserted }
+                api.types[index].kind = .enumeration(enumeration)
+            case .union(var union):
+                var seen: Set<Choice> = []
+                union.variants = union.variants.filter {
+                    seen.insert(Choice(selector: $0.selector, payload: $0.payload)).inserted
+                }
+                api.types[index].kind = .union(union)
+            case .record, .alias: break
+            }
         }
         return api
+    }
+}
+
+extension Literal {
+    /// An integer in its shortest form, so that `01` and `1` are one value.
+    fileprivate var normalised: Literal {
+        if case .number(let text) = self, let integer = Int(text) { return .number(String(integer)) }
+        return self
     }
 }

@@ -9,7 +9,15 @@ struct OperationNaming {
     let log: DiagnosticLog
 
     func tree(_ operations: [Operation]) -> OperationGroup {
-        group(at: [], operations.map { (words: $0.group[...], operation: $0) })
+        var root = group(at: [], operations.map { (words: $0.group[...], operation: $0) })
+        var counts: [Identifier: Int] = [:]
+        root.visit { counts[$0.protocolName, default: 0] += 1 }
+        // `a.bc` and `ab.c` join to the same: then the joints are shown.
+        root.visit { group in
+            guard counts[group.protocolName, default: 0] > 1 else { return }
+            group.protocolName = protocolName(group.path.map(\.text), joint: "_")
+        }
+        return root
     }
 
     private typealias Pending = (words: ArraySlice<String>, operation: Operation)
@@ -32,7 +40,7 @@ struct OperationNaming {
         var methods = decided[keys.count...]
         let operations = own.map { operation in
             let method = methods.removeFirst()
-            let stream = operation.stream == nil ? nil : methods.removeFirst()
+            let stream = operation.streamsBesides ? methods.removeFirst() : nil
             return NamedOperation(
                 operation: operation, method: method, streamMethod: stream, parameters: parameters(operation))
         }
@@ -56,7 +64,7 @@ struct OperationNaming {
                     candidates: MemberNaming.candidates(operation.method, qualified)
                         + MemberNaming.candidates(operation.id))
             ]
-            if let stream = operation.stream {
+            if let stream = operation.stream, operation.streamsBesides {
                 requests.append(
                     NameRequest(
                         pointer: operation.pointer, span: operation.span,
@@ -85,9 +93,14 @@ struct OperationNaming {
         return isTaken ? Identifier(name, suffix: "Group") : name
     }
 
-    private func protocolName(_ path: [String]) -> Identifier {
-        let base = path.isEmpty ? clientName.text : path.joined()
+    private func protocolName(_ path: [String], joint: String = "") -> Identifier {
+        let base = path.isEmpty ? clientName.text : path.joined(separator: joint)
         guard let name = Identifier(base + "Operations") else { return Identifier(clientName, suffix: "Operations") }
         return typeNames.contains(name.text) ? Identifier(name, suffix: "Protocol") : name
     }
+}
+
+extension Operation {
+    /// Whether it answers as a stream and otherwise; one that only streams has one method.
+    var streamsBesides: Bool { stream != nil && success != nil }
 }

@@ -15,7 +15,8 @@ package struct NameRequest {
     package var isOverride: Bool
 
     package init(
-        pointer: String, span: SourceSpan?, rank: Int = 1, override: String? = nil, candidates: @autoclosure () -> [String]
+        pointer: String, span: SourceSpan?, rank: Int = 1, override: String? = nil,
+        candidates: @autoclosure () -> [String]
     ) {
         self.pointer = pointer
         self.span = span
@@ -71,7 +72,8 @@ package struct NameTable {
             }
             if request.isOverride, reserved.contains(candidate) {
                 log.error(
-                    "invalid-name", "the name \(candidate) chosen for \(request.pointer) is taken by the generated code",
+                    "invalid-name",
+                    "the name \(candidate) chosen for \(request.pointer) is taken by the generated code",
                     at: request.span)
             }
             result.append(reserved.contains(candidate) ? Identifier(identifier, suffix: "Value") : identifier)
@@ -85,7 +87,8 @@ package struct NameTable {
             let first = requests[indices[0]]
             if indices.count == 1 {
                 log.error(
-                    "name-collision", "\(first.pointer) would be called \(name), a name in use; \(Self.advice(first.pointer))",
+                    "name-collision",
+                    "\(first.pointer) would be called \(name), a name in use; \(Self.advice(first.pointer))",
                     at: first.span)
             }
             for other in indices.dropFirst().map({ requests[$0] }) {

@@ -43,11 +43,18 @@ struct TypeNaming {
         let requests = ids.map { id in
             let type = api[id]
             let parent = type.parent.map { names[$0.rawValue].text } ?? ""
+            var candidates = Self.candidates(for: type.origin, in: parent)
+            // Where capitals say nothing, a nested type would be called like the property that holds it.
+            if !parent.isEmpty { candidates = candidates.map { Self.isCapital($0) ? $0 : $0 + "Type" } }
             return NameRequest(
                 pointer: type.pointer, span: type.span, rank: Self.rank(of: type.origin), override: type.overrideName,
-                candidates: Self.candidates(for: type.origin, in: parent))
+                candidates: candidates)
         }
         for (id, name) in zip(ids, table.decide(requests, into: log)) { names[id.rawValue] = name }
+    }
+
+    private static func isCapital(_ name: String) -> Bool {
+        name.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
     /// What the description names itself keeps its name before what only follows from another name.

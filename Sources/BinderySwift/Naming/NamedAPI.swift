@@ -68,11 +68,18 @@ package struct OperationGroup {
     package var protocolName: Identifier
     package var operations: [NamedOperation] = []
     package var groups: [OperationGroup] = []
+
+    /// Changes this group, then each below.
+    mutating func visit(_ change: (inout OperationGroup) -> Void) {
+        change(&self)
+        for index in groups.indices { groups[index].visit(change) }
+    }
 }
 
 package struct NamedOperation {
     package var operation: Operation
     package var method: Identifier
+    /// The second method, where the operation answers both as a stream and otherwise.
     package var streamMethod: Identifier?
     /// By parameter, in order.
     package var parameters: [Identifier]

@@ -18,18 +18,22 @@ package enum ReservedNames {
         "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Error", "ExpressibleByArrayLiteral",
         "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
         "ExpressibleByStringInterpolation", "Float", "Hashable", "Hasher", "Int", "Int32", "Int64", "Never", "Optional",
-        "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64", "Void",
+        "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64",
+        "Void",
         "APIDescription", "APIError", "CallArguments", "BinderyClient", "BinderyRuntime", "Box", "ClientConfiguration",
         "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport", "JSONKind",
-        "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenString", "OperationDescription", "Record", "SecurityDescription",
+        "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenString", "OperationDescription", "Record",
+        "SecurityDescription",
         "RequiredRuntime", "Validatable", "Validator", "VariantDecoder",
     ]
     /// Types of the standard library and Foundation that stand in most programs: no type of the top level takes their name.
     package static let wellKnownTypes: Set<String> = [
-        "AsyncSequence", "AsyncStream", "Bundle", "Calendar", "CancellationError", "ClosedRange", "Collection", "Comparable",
+        "AsyncSequence", "AsyncStream", "Bundle", "Calendar", "CancellationError", "ClosedRange", "Collection",
+        "Comparable",
         "Data", "Date", "Decimal", "Duration", "Identifiable", "IndexPath", "Iterator", "KeyPath", "Locale", "Mirror",
         "Notification", "NotificationCenter", "Operation", "Process", "Progress", "Range", "Regex", "Result", "Scanner",
-        "Sequence", "Stream", "Substring", "Thread", "TimeZone", "Timer", "URL", "URLRequest", "URLResponse", "URLSession",
+        "Sequence", "Stream", "Substring", "Thread", "TimeZone", "Timer", "URL", "URLRequest", "URLResponse",
+        "URLSession",
         "UUID", "Unicode",
     ]
 

@@ -30,7 +30,8 @@ extension Emitter {
                 }
                 """,
             ] + members(of: root, depth: 1)
-        let docs = DocComment(api.title.isEmpty ? nil : "\(api.title), version \(api.version).", api.documentation, indentation: 0)
+        let docs = DocComment(
+            api.title.isEmpty ? nil : "\(api.title), version \(api.version).", api.documentation, indentation: 0)
         return [
             """
             \(docs)
@@ -44,11 +45,16 @@ extension Emitter {
     /// Operations and inner groups of a group.
     private func members(of group: OperationGroup, depth: Int) -> [Code] {
         let properties = group.groups.map { inner -> Code in
-            "\(modifier)var \(inner.propertyName): \(inner.typeName) { \(inner.typeName)(engine: engine) }"
+            """
+            /// The operations of `\(inner.propertyName)`.
+            \(modifier)var \(inner.propertyName): \(inner.typeName) { \(inner.typeName)(engine: engine) }
+            """
         }
         let types = group.groups.map { inner -> Code in
+            let path = Code.joined(inner.path.map { "\(member: $0)" }, by: ".")
             let conformance: Code = inner.operations.isEmpty ? "Sendable" : "\(inner.protocolName)"
             return """
+                /// The operations of `\(path)`.
                 \(modifier)struct \(inner.typeName): \(conformance) {
                     let engine: ClientEngine
 

@@ -2,51 +2,39 @@
 
 import BinderyIR
 
-/// The boolean property of a request by which the stream is asked for.
-private struct StreamSwitch {
-    let property: StoredProperty
-}
-
 extension Emitter {
     ///     →  public func create(_ request: ChatRequest) async throws -> ChatResponse { … }
     ///        public func stream(_ request: ChatRequest) async throws -> EventStream<ChatChunk> { … }
     func methods(_ named: NamedOperation, depth: Int) -> [Code] {
-        let operation = named.operation
-        let switching = streamSwitch(operation)
-        let plain: Code = """
-            \(docs(named, streams: false, depth: depth))
-            \(operation.isDeprecated ? deprecation(operation.documentation) : "")
-            \(modifier)\(signature(named, streams: false)) {
-                \(switching.map { settle($0, streams: false, operation) } ?? "")
-                \(arguments(named))
-                \(call(named, streams: false))
-            }
-            """
-        guard operation.stream != nil, named.streamMethod != nil else { return [plain] }
-        let streaming: Code = """
-            \(docs(named, streams: true, depth: depth))
-            \(operation.isDeprecated ? deprecation(operation.documentation) : "")
-            \(modifier)\(signature(named, streams: true)) {
-                \(switching.map { settle($0, streams: true, operation) } ?? "")
-                \(arguments(named))
-                \(call(named, streams: true))
-            }
-            """
-        return [plain, streaming]
+        forms(named).map { streams in
+            let operation = named.operation
+            return """
+                \(docs(named, streams: streams, depth: depth))
+                \(operation.isDeprecated ? deprecation(operation.documentation) : "")
+                \(modifier)\(signature(named, streams: streams, defaults: true)) {
+                    \(streamSwitch(operation).map { settle($0, streams: streams) } ?? "")
+                    \(arguments(named))
+                    \(call(named, streams: streams))
+                }
+                """
+        }
     }
 
     /// The same as a protocol's requirements.
     func requirements(_ named: NamedOperation) -> [Code] {
-        let operation = named.operation
-        let availability: Code = operation.isDeprecated ? deprecation(operation.documentation) : ""
-        let both = named.streamMethod == nil ? [false] : [false, true]
-        return both.map { streams in
+        forms(named).map { streams in
             """
             \(docs(named, streams: streams, depth: 1))
-            \(availability)
-            \(bareSignature(named, streams: streams))
+            \(named.operation.isDeprecated ? deprecation(named.operation.documentation) : "")
+            \(signature(named, streams: streams, defaults: false))
             """
         }
+    }
+
+    /// For each method whether it streams.
+    private func forms(_ named: NamedOperation) -> [Bool] {
+        if named.streamMethod != nil { return [false, true] }
+        return [named.operation.stream != nil]
     }
 
     private func docs(_ named: NamedOperation, streams: Bool, depth: Int) -> DocComment {
@@ -56,20 +44,15 @@ extension Emitter {
             parameter.documentation.map { "- Parameter \(name): \(DocComment.oneLine($0))" }
         }
         return DocComment(
-            [operation.documentation, stream, parameters.isEmpty ? nil : parameters.joined(separator: "\n")]
-                + ["- Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or none that can be read."],
+            [
+                operation.documentation, stream, "`\(operation.httpMethod) \(operation.path)`",
+                parameters.isEmpty ? nil : parameters.joined(separator: "\n"),
+                "- Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer came.",
+            ],
             indentation: 4 * depth)
     }
 
-    private func signature(_ named: NamedOperation, streams: Bool) -> Code {
-        head(named, streams: streams, defaults: true)
-    }
-
-    private func bareSignature(_ named: NamedOperation, streams: Bool) -> Code {
-        head(named, streams: streams, defaults: false)
-    }
-
-    private func head(_ named: NamedOperation, streams: Bool, defaults: Bool) -> Code {
+    private func signature(_ named: NamedOperation, streams: Bool, defaults: Bool) -> Code {
         let operation = named.operation
         let method = streams ? named.streamMethod ?? named.method : named.method
         var required: [Code] = []
@@ -90,7 +73,9 @@ extension Emitter {
                 optional.insert(defaults ? "\(start) = nil" : start, at: 0)
             }
         }
-        return "func \(method)\(list(required + optional, after: 30, indentation: 8)) async throws\(result(operation, streams))"
+        let result = result(operation, streams)
+        let parameters = list(required + optional, after: method.text.count + result.text.count + 22, indentation: 8)
+        return "func \(method)\(parameters) async throws\(result)"
     }
 
     private func result(_ operation: Operation, _ streams: Bool) -> Code {
@@ -98,18 +83,18 @@ extension Emitter {
         return operation.success.map { " -> \(type($0, in: .file))" } ?? ""
     }
 
-    private func streamSwitch(_ operation: Operation) -> StreamSwitch? {
+    /// The boolean property of a request by which the stream is asked for.
+    private func streamSwitch(_ operation: Operation) -> StoredProperty? {
         guard let wire = operation.stream?.switchProperty, let body = operation.body,
             let (id, record) = names.record(body.type),
             let property = stored(id, record).first(where: { $0.property.wireName == wire }),
             names.resolved(property.use) == .boolean || names.resolved(property.use) == .nullable(.boolean)
         else { return nil }
-        return StreamSwitch(property: property)
+        return property
     }
 
     /// The request with the switch as the method needs it, whatever the caller has set.
-    private func settle(_ switching: StreamSwitch, streams: Bool, _ operation: Operation) -> Code {
-        let property = switching.property
+    private func settle(_ property: StoredProperty, streams: Bool) -> Code {
         let member = property.value(of: "request")
         let wire = property.property.wireName
         let off: Code = property.isOptional ? "nil" : "false"

@@ -18,6 +18,29 @@ import Testing
     }
 
     @Test(arguments: Transport.allCases)
+    func aCompressedAnswerIsUnpacked(_ transport: Transport) async throws {
+        let packed: [UInt8] = [
+            31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 170, 202, 44, 40, 72, 77, 81, 178, 42, 41, 42, 77, 173, 5, 0, 132,
+            40, 188, 8, 15, 0, 0, 0,
+        ]
+        let server = try LoopbackServer { _ in
+            ScriptedAnswer(headers: [("Content-Encoding", "gzip")], framing: .length, pieces: [.bytes(packed)])
+        }
+        defer { server.stop() }
+        #expect(try await DemoClient(transport, to: server.url).create() == ["zipped": true])
+    }
+
+    @Test(arguments: Transport.allCases)
+    func anAnswerWithoutABodyKeepsTheConnection(_ transport: Transport) async throws {
+        let server = try LoopbackServer { _ in ScriptedAnswer(pieces: [.text("ignored")]) }
+        defer { server.stop() }
+        let client = DemoClient(transport, to: server.url)
+        try await client.engine.perform(DemoClient.list)
+        try await client.engine.perform(DemoClient.list)
+        #expect(server.requests.map(\.connection) == [0, 0])
+    }
+
+    @Test(arguments: Transport.allCases)
     func aJSONErrorSaysWhatTheServerSays(_ transport: Transport) async throws {
         let server = try LoopbackServer { _ in
             .json(
@@ -134,7 +157,7 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func silenceBeforeTheAnswerTimesOut(_ transport: Transport) async throws {
-        let server = try LoopbackServer { _ in ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 10_000)]) }
+        let server = try LoopbackServer { _ in ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 60_000)]) }
         defer { server.stop() }
         let client = DemoClient(transport, to: server.url, timeout: .milliseconds(300))
         #expect(

@@ -13,6 +13,9 @@ enum Transport: String, CaseIterable, Sendable {
         case asyncHTTPClient
     #endif
 
+    /// Whether a slow reader makes the server wait, instead of filling memory.
+    var slowsTheServerDown: Bool { self != .urlSession }
+
     func make() -> any HTTPTransport {
         switch self {
         case .urlSession: URLSessionTransport()

@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Message`.
 public enum Message: Codable, Hashable, Sendable {
     case user(UserMessage)
     case assistant(AssistantMessage)
@@ -38,5 +39,12 @@ extension Message {
 
     public static func assistant(content: String? = nil, name: String? = nil) -> Self {
         .assistant(AssistantMessage(content: content, name: name))
+    }
+}
+
+extension Message {
+    /// The value as `.assistant`; what that takes of it is said there.
+    public init(_ value: Answer) {
+        self = .assistant(AssistantMessage(value))
     }
 }

@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Numbers`.
 public struct Numbers: Codable, Hashable, Sendable {
     public var small: Int32?
 

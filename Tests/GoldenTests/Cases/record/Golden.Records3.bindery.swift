@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// A pet as the shop knows it.
+///
+/// Source: `/components/schemas/Pet`.
 public struct Pet: Codable, Hashable, Sendable {
     /// Number in the register.
     ///

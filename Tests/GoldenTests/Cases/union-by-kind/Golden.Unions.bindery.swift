@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Anything`.
 public enum Anything: Codable, Hashable, Sendable {
     case boolean(Bool)
     case integer(Int)
@@ -76,6 +77,7 @@ extension Anything.Object: Record {
     }
 }
 
+/// Source: `/components/schemas/Stop`.
 public enum Stop: Codable, Hashable, Sendable {
     case string(String)
     /// Items: 1...4.

@@ -6,10 +6,12 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// No case may be taken for a case of Optional.
+///
+/// Source: `/components/schemas/Choice`.
 public enum Choice: Codable, Hashable, Sendable {
     case noneValue
     case someValue
-    case object(Object)
+    case other(Other)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 
@@ -24,8 +26,8 @@ public enum Choice: Codable, Hashable, Sendable {
             return
         default: break
         }
-        switch look.kind {
-        case .object: self = .object(try look.payload(as: Object.self))
+        switch look.string(at: "type") {
+        case "other": self = .other(try look.payload(as: Other.self))
         default: self = .unknown(try look.payload())
         }
     }
@@ -34,12 +36,12 @@ public enum Choice: Codable, Hashable, Sendable {
         switch self {
         case .noneValue: try "none".encode(to: encoder)
         case .someValue: try "some".encode(to: encoder)
-        case .object(let value): try value.encode(to: encoder)
+        case .other(let value): try value.encode(to: encoder)
         case .unknown(let value): try value.encode(to: encoder)
         }
     }
 
-    public struct Object: Codable, Hashable, Sendable {
+    public struct Other: Codable, Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
@@ -50,10 +52,10 @@ public enum Choice: Codable, Hashable, Sendable {
 }
 
 extension Choice {
-    public static var object: Self { .object(Object()) }
+    public static var other: Self { .other(Other()) }
 }
 
-extension Choice.Object: Record {
+extension Choice.Other: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "other")

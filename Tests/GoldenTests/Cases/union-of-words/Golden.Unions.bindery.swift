@@ -5,11 +5,12 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/ToolChoice`.
 public enum ToolChoice: Codable, Hashable, Sendable {
     case auto
     case required
     case noneValue
-    case object(NamedTool)
+    case function(NamedTool)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 
@@ -27,8 +28,8 @@ public enum ToolChoice: Codable, Hashable, Sendable {
             return
         default: break
         }
-        switch look.kind {
-        case .object: self = .object(try look.payload(as: NamedTool.self))
+        switch look.string(at: "type") {
+        case "function": self = .function(try look.payload(as: NamedTool.self))
         default: self = .unknown(try look.payload())
         }
     }
@@ -38,14 +39,15 @@ public enum ToolChoice: Codable, Hashable, Sendable {
         case .auto: try "auto".encode(to: encoder)
         case .required: try "required".encode(to: encoder)
         case .noneValue: try "none".encode(to: encoder)
-        case .object(let value): try value.encode(to: encoder)
+        case .function(let value): try value.encode(to: encoder)
         case .unknown(let value): try value.encode(to: encoder)
         }
     }
 }
 
 extension ToolChoice {
-    public static func object(_ name: String) -> Self {
-        .object(NamedTool(function: NamedTool.Function(name: name)))
+    public static func function(_ name: String) -> Self {
+        let function = NamedTool.Function(name: name)
+        return .function(NamedTool(function: function))
     }
 }
