@@ -5,6 +5,7 @@ public struct Validator: Sendable {
     private enum Step: Sendable {
         case member(String)
         case index(Int)
+        case secret(String)
         case name
     }
 
@@ -16,6 +17,9 @@ public struct Validator: Sendable {
 
     /// Goes to a member of the object.
     public mutating func enter(_ member: String) { steps.append(.member(member)) }
+
+    /// Goes to a member whose value is secret: nothing of it, or of what is in it, is shown.
+    public mutating func enter(secret member: String) { steps.append(.secret(member)) }
 
     /// Goes to an element of the array, counted from 0.
     public mutating func enter(_ index: Int) { steps.append(.index(index)) }
@@ -36,6 +40,8 @@ public struct Validator: Sendable {
     /// Reports what is wrong here.
     mutating func report(_ message: String, value: String?, bound: String, _ place: String) {
         let isOfName = if case .name? = steps.last { true } else { false }
+        let isSecret = steps.contains { if case .secret = $0 { true } else { false } }
+        let value = isSecret ? nil : value
         let message = isOfName ? "has a key that \(message)" : message
         violations.append(Violation(path: path, message: message, value: value, bound: bound, place: place))
     }
@@ -47,8 +53,9 @@ public struct Validator: Sendable {
             switch step {
             case .name: break
             case .index(let index): path += "[\(index)]"
-            case .member(let name) where Self.isPlain(name): path += path.isEmpty ? name : ".\(name)"
-            case .member(let name): path += "[\(Excerpt.of(name))]"
+            case .member(let name) where Self.isPlain(name), .secret(let name) where Self.isPlain(name):
+                path += path.isEmpty ? name : ".\(name)"
+            case .member(let name), .secret(let name): path += "[\(Excerpt.of(name))]"
             }
         }
         return path

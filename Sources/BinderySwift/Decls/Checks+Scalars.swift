@@ -41,15 +41,19 @@ extension Checks {
     func integers(_ value: Code, _ width: IntegerWidth, _ facets: [Facets]) -> [Code] {
         facets.flatMap { facets -> [Code] in
             var lines: [Code] = []
-            func add(_ relation: Code, _ limit: IntegerLimit?, _ bound: Facets.Bound) {
-                guard let limit, !limit.saysNothing(of: width) else { return }
+            func add(_ relation: Code, _ limit: IntegerLimit, _ bound: Facets.Bound) {
+                guard limit.isHeld(by: width) else { return }
                 lines.append("validator.number(\(value), \(relation): \(limit.code), \(place(bound, facets)))")
             }
-            add("atLeast", IntegerLimit(facets.minimum, .up), .minimum)
+            if let limit = IntegerLimit(facets.minimum, .up), !limit.isLeast(of: width) {
+                add("atLeast", limit, .minimum)
+            }
             if let limit = IntegerLimit(facets.exclusiveMinimum, .up) {
                 add(limit.isExact ? "above" : "atLeast", limit, .exclusiveMinimum)
             }
-            add("atMost", IntegerLimit(facets.maximum, .down), .maximum)
+            if let limit = IntegerLimit(facets.maximum, .down), !limit.isGreatest(of: width) {
+                add("atMost", limit, .maximum)
+            }
             if let limit = IntegerLimit(facets.exclusiveMaximum, .down) {
                 add(limit.isExact ? "below" : "atMost", limit, .exclusiveMaximum)
             }
@@ -94,12 +98,28 @@ private struct IntegerLimit {
 
     var code: Code { isNegative ? "-\(literal: magnitude)" : "\(literal: magnitude)" }
 
-    /// Whether every value of the type keeps the bound, or none can be compared with it.
-    func saysNothing(of width: IntegerWidth) -> Bool {
+    /// Whether the type has this value, so that one can be compared with the other.
+    func isHeld(by width: IntegerWidth) -> Bool {
         switch width {
-        case .int32: isNegative ? magnitude >= 1 << 31 : magnitude >= 1 << 31 - 1
-        case .int64: isNegative ? magnitude >= 1 << 63 : magnitude >= 1 << 63 - 1
-        case .uint64: isNegative || magnitude == .max
+        case .int32: magnitude <= Int32.max.magnitude || isLeast(of: width)
+        case .int64: magnitude <= Int64.max.magnitude || isLeast(of: width)
+        case .uint64: !isNegative
+        }
+    }
+
+    func isLeast(of width: IntegerWidth) -> Bool {
+        switch width {
+        case .int32: isNegative && magnitude == Int32.min.magnitude
+        case .int64: isNegative && magnitude == Int64.min.magnitude
+        case .uint64: magnitude == 0
+        }
+    }
+
+    func isGreatest(of width: IntegerWidth) -> Bool {
+        switch width {
+        case .int32: !isNegative && magnitude == Int32.max.magnitude
+        case .int64: !isNegative && magnitude == Int64.max.magnitude
+        case .uint64: magnitude == .max
         }
     }
 }

@@ -49,8 +49,9 @@ struct Checks {
         }
         let lines = statements(
             on: value, property.use, [facets], depth: 1, isUnwrapped: property.isOptional)
+        let enter: Code = isSecret(property.use) ? "secret: " : ""
         let block: Code = """
-            validator.enter(\(literal: property.property.wireName))
+            validator.enter(\(enter)\(literal: property.property.wireName))
             \(lines)
             validator.leave()
             """
@@ -142,6 +143,15 @@ struct Checks {
         case .named(let id):
             return named(
                 id, on: value, facets, depth: depth, isUnwrapped: isUnwrapped, follows: follows)
+        }
+    }
+
+    /// Whether the description calls a value a password, which then is shown nowhere.
+    private func isSecret(_ use: TypeUse) -> Bool {
+        switch emitter.names.resolved(use) {
+        case .string(let format): format == "password"
+        case .nullable(let inner), .array(let inner), .map(let inner): isSecret(inner)
+        case .boolean, .integer, .number, .json, .named: false
         }
     }
 

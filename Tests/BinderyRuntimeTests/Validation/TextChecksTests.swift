@@ -80,6 +80,10 @@ import Testing
         validator.length(secret, atMost: 3, "api.yaml:1:1")
         validator.length("a\n\"b", atMost: 3, "api.yaml:1:1")
         #expect(validator.violations.map(\.value) == ["\"" + String(repeating: "k", count: 40) + "…\"", #""a\n\"b""#])
+        validator.enter(secret: "password")
+        validator.length("hunter2", atLeast: 12, "api.yaml:1:1")
+        #expect(validator.violations.last?.path == "key.password")
+        #expect(validator.violations.last?.value == nil)
         #expect(!"\(ValidationError(violations: validator.violations))".contains("SECRET"))
     }
 }

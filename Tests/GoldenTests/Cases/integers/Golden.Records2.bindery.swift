@@ -76,3 +76,24 @@ extension Numbers: Record {
         try fields.finish()
     }
 }
+
+extension Numbers {
+    public func validate(into validator: inout Validator) {
+        if let value = unsigned {
+            validator.enter("unsigned")
+            validator.number(value, atLeast: 0, "input.yaml:10:45")
+            validator.leave()
+        }
+        if let value = above {
+            validator.enter("above")
+            validator.number(value, above: 0, "input.yaml:12:62")
+            validator.leave()
+        }
+        if let value = between {
+            validator.enter("between")
+            validator.number(value, above: 0, "input.yaml:13:52")
+            validator.number(value, below: 1, "input.yaml:13:73")
+            validator.leave()
+        }
+    }
+}
