@@ -666,29 +666,13 @@ extension CreateModelResponseProperties {
             }
             validator.leave()
         }
-        if let value = topLogprobs {
-            validator.enter("top_logprobs")
-            validator.number(value, atLeast: 0, "openai.yaml:352:20")
-            validator.number(value, atMost: 20, "openai.yaml:353:20")
-            validator.leave()
-        }
-        if let value = temperature {
-            validator.enter("temperature")
-            validator.number(value, atLeast: 0, "openai.yaml:359:20")
-            validator.number(value, atMost: 2, "openai.yaml:360:20")
-            validator.leave()
-        }
-        if let value = topP {
-            validator.enter("top_p")
-            validator.number(value, atLeast: 0, "openai.yaml:367:20")
-            validator.number(value, atMost: 1, "openai.yaml:368:20")
-            validator.leave()
-        }
-        if let value = safetyIdentifier {
-            validator.enter("safety_identifier")
-            validator.length(value, atMost: 64, "openai.yaml:381:22")
-            validator.leave()
-        }
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:352:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:353:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:359:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:360:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:367:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:368:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:381:22")
     }
 }
 
@@ -852,29 +836,13 @@ extension ModelResponseProperties {
             }
             validator.leave()
         }
-        if let value = topLogprobs {
-            validator.enter("top_logprobs")
-            validator.number(value, atLeast: 0, "openai.yaml:352:20")
-            validator.number(value, atMost: 20, "openai.yaml:353:20")
-            validator.leave()
-        }
-        if let value = temperature {
-            validator.enter("temperature")
-            validator.number(value, atLeast: 0, "openai.yaml:359:20")
-            validator.number(value, atMost: 2, "openai.yaml:360:20")
-            validator.leave()
-        }
-        if let value = topP {
-            validator.enter("top_p")
-            validator.number(value, atLeast: 0, "openai.yaml:367:20")
-            validator.number(value, atMost: 1, "openai.yaml:368:20")
-            validator.leave()
-        }
-        if let value = safetyIdentifier {
-            validator.enter("safety_identifier")
-            validator.length(value, atMost: 64, "openai.yaml:381:22")
-            validator.leave()
-        }
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:352:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:353:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:359:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:360:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:367:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:368:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:381:22")
     }
 }
 
@@ -1189,9 +1157,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema {
     public func validate(into validator: inout Validator) {
-        validator.enter("name")
-        validator.length(name, atMost: 64, "openai.yaml:1327:26")
-        validator.pattern(name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1328:24")
-        validator.leave()
+        validator.length("name", name, atMost: 64, "openai.yaml:1327:26")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1328:24")
     }
 }

@@ -125,10 +125,8 @@ extension ChatCompletionFunctions: Record {
 
 extension ChatCompletionFunctions {
     public func validate(into validator: inout Validator) {
-        validator.enter("name")
-        validator.length(name, atMost: 64, "openai.yaml:1226:22")
-        validator.pattern(name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1227:20")
-        validator.leave()
+        validator.length("name", name, atMost: 64, "openai.yaml:1226:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1227:20")
     }
 }
 
@@ -1142,45 +1140,21 @@ extension CreateChatCompletionRequest {
             }
             validator.leave()
         }
-        if let value = topLogprobs {
-            validator.enter("top_logprobs")
-            validator.number(value, atLeast: 0, "openai.yaml:352:20")
-            validator.number(value, atMost: 20, "openai.yaml:353:20")
-            validator.leave()
-        }
-        if let value = temperature {
-            validator.enter("temperature")
-            validator.number(value, atLeast: 0, "openai.yaml:359:20")
-            validator.number(value, atMost: 2, "openai.yaml:360:20")
-            validator.leave()
-        }
-        if let value = topP {
-            validator.enter("top_p")
-            validator.number(value, atLeast: 0, "openai.yaml:367:20")
-            validator.number(value, atMost: 1, "openai.yaml:368:20")
-            validator.leave()
-        }
-        if let value = safetyIdentifier {
-            validator.enter("safety_identifier")
-            validator.length(value, atMost: 64, "openai.yaml:381:22")
-            validator.leave()
-        }
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:352:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:353:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:359:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:360:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:367:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:368:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:381:22")
         validator.enter("messages")
         validator.items(messages.count, atLeast: 1, "openai.yaml:169:25")
         messages.validate(into: &validator)
         validator.leave()
-        if let value = frequencyPenalty {
-            validator.enter("frequency_penalty")
-            validator.number(value, atLeast: -2, "openai.yaml:191:24")
-            validator.number(value, atMost: 2, "openai.yaml:192:24")
-            validator.leave()
-        }
-        if let value = presencePenalty {
-            validator.enter("presence_penalty")
-            validator.number(value, atLeast: -2, "openai.yaml:197:24")
-            validator.number(value, atMost: 2, "openai.yaml:198:24")
-            validator.leave()
-        }
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "openai.yaml:191:24")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "openai.yaml:192:24")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "openai.yaml:197:24")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "openai.yaml:198:24")
         validator.visit("web_search_options", webSearchOptions)
         validator.visit("response_format", responseFormat)
         validator.visit("stop", stop)
@@ -1195,12 +1169,8 @@ extension CreateChatCompletionRequest {
             }
             validator.leave()
         }
-        if let value = n {
-            validator.enter("n")
-            validator.number(value, atLeast: 1, "openai.yaml:275:24")
-            validator.number(value, atMost: 128, "openai.yaml:276:24")
-            validator.leave()
-        }
+        validator.number("n", n, atLeast: 1, "openai.yaml:275:24")
+        validator.number("n", n, atMost: 128, "openai.yaml:276:24")
         validator.visit("prediction", prediction)
         if let value = tools {
             validator.enter("tools")
@@ -2022,10 +1992,8 @@ extension FunctionObject: Record {
 
 extension FunctionObject {
     public func validate(into validator: inout Validator) {
-        validator.enter("name")
-        validator.length(name, atMost: 64, "openai.yaml:1051:22")
-        validator.pattern(name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1052:20")
-        validator.leave()
+        validator.length("name", name, atMost: 64, "openai.yaml:1051:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1052:20")
     }
 }
 
@@ -2159,11 +2127,7 @@ extension WebSearchLocation: Record {
 
 extension WebSearchLocation {
     public func validate(into validator: inout Validator) {
-        if let value = country {
-            validator.enter("country")
-            validator.length(value, atLeast: 2, "openai.yaml:585:22")
-            validator.length(value, atMost: 2, "openai.yaml:586:22")
-            validator.leave()
-        }
+        validator.length("country", country, atLeast: 2, "openai.yaml:585:22")
+        validator.length("country", country, atMost: 2, "openai.yaml:586:22")
     }
 }

@@ -15,10 +15,8 @@ struct Checks {
     ///        validator.items(messages.count, atLeast: 1, "api.yaml:12:19")
     ///        …
     ///        validator.leave()
-    ///        if let value = topP {
-    ///            validator.enter("top_p")
-    ///            validator.number(value, atLeast: 0, "api.yaml:30:18")
-    ///            …
+    ///        validator.number("top_p", topP, atLeast: 0, "api.yaml:30:18")
+    ///        validator.number("top_p", topP, atMost: 1, "api.yaml:31:18")
     func record(_ type: TypeDecl, _ record: Record) -> [Code] {
         var lines = emitter.stored(type.id, record).flatMap { property in
             self.property(property)
@@ -46,6 +44,12 @@ struct Checks {
         if own.isEmpty {
             return isFollowed(property.use)
                 ? ["validator.visit(\(literal: property.property.wireName), \(stored))"] : []
+        }
+        if isScalar(property.use), !isSecret(property.use) {
+            let member: Code = "\(literal: property.property.wireName), \(stored)"
+            return statements(
+                on: property.isOptional && isEnumeration(property.use) ? "\(member)?" : member, property.use, [facets],
+                depth: 1, isUnwrapped: property.isOptional)
         }
         let lines = statements(
             on: value, property.use, [facets], depth: 1, isUnwrapped: property.isOptional)
@@ -144,6 +148,21 @@ struct Checks {
             return named(
                 id, on: value, facets, depth: depth, isUnwrapped: isUnwrapped, follows: follows)
         }
+    }
+
+    /// Whether the value is one number or one text, so that each check of it is one call.
+    private func isScalar(_ use: TypeUse) -> Bool {
+        switch emitter.names.resolved(use) {
+        case .string, .integer, .number: true
+        case .nullable(let inner): isScalar(inner)
+        case .boolean, .json, .array, .map: false
+        case .named: isEnumeration(use)
+        }
+    }
+
+    private func isEnumeration(_ use: TypeUse) -> Bool {
+        if case .nullable(let inner) = emitter.names.resolved(use) { return isEnumeration(inner) }
+        return emitter.names.enumeration(use) != nil
     }
 
     /// Whether the description calls a value a password, which then is shown nowhere.

@@ -40,6 +40,41 @@ import Testing
         #expect(findings { $0.member("a", needs: "b", among: ["a"], "") } == ["needs b beside it"])
     }
 
+    @Test func membersThatAreMissingAreNotChecked() {
+        #expect(findings { $0.number("n", Int?.none, atLeast: 1, "") }.isEmpty)
+        #expect(findings { $0.number("n", Double?.none, multipleOf: "2", "") }.isEmpty)
+        #expect(findings { $0.length("name", String?.none, atLeast: 1, "") }.isEmpty)
+        #expect(findings { $0.pattern("name", String?.none, "a", "") }.isEmpty)
+    }
+
+    @Test func membersAreCheckedInOneCall() {
+        var validator = Validator()
+        validator.number("a", 0, atLeast: 1, "1")
+        validator.number("b", 1.5, atMost: 1, "2")
+        validator.number("c", Int32(1), above: 1, "3")
+        validator.number("d", UInt64(1), below: 1, "4")
+        validator.number("e", 3, multipleOf: "2", "5")
+        validator.length("f", "", atLeast: 1, "6")
+        validator.length("g", "ab", atMost: 1, "7")
+        validator.pattern("h", "ab", "^b", "8")
+        #expect(
+            validator.violations.map(\.description) == [
+                "a (0) must be at least 1 [1]", "b (1.5) must be at most 1 [2]", "c (1) must be above 1 [3]",
+                "d (1) must be below 1 [4]", "e (3) must be a multiple of 2 [5]",
+                #"f ("") has 0 characters, at least 1 are needed [6]"#,
+                #"g ("ab") has 2 characters, at most 1 are allowed [7]"#, #"h ("ab") must match ^b [8]"#,
+            ])
+        validator.number("a", 1, atLeast: 1, "1")
+        validator.number("b", 1, atMost: 1, "2")
+        validator.number("c", 2, above: 1, "3")
+        validator.number("d", 0, below: 1, "4")
+        validator.number("e", 4, multipleOf: "2", "5")
+        validator.length("f", "a", atLeast: 1, "6")
+        validator.length("g", "a", atMost: 1, "7")
+        validator.pattern("h", "b", "^b", "8")
+        #expect(validator.violations.count == 8)
+    }
+
     @Test func pathsLeadToTheValue() {
         var validator = Validator()
         validator.enter("messages")
