@@ -73,18 +73,10 @@ extension Request: Record {
 
 extension Request {
     public func validate(into validator: inout Validator) {
-        if let value = score {
-            validator.enter("score")
-            validator.number(value, atMost: 1, "input.yaml:11:63")
-            validator.number(value, atLeast: 0, "input.yaml:5:37")
-            validator.leave()
-        }
-        if let value = merged {
-            validator.enter("merged")
-            validator.number(value, atMost: 10, "input.yaml:12:78")
-            validator.number(value, atLeast: 0, "input.yaml:5:37")
-            validator.leave()
-        }
+        validator.number("score", score, atMost: 1, "input.yaml:11:63")
+        validator.number("score", score, atLeast: 0, "input.yaml:5:37")
+        validator.number("merged", merged, atMost: 10, "input.yaml:12:78")
+        validator.number("merged", merged, atLeast: 0, "input.yaml:5:37")
         if let value = text {
             validator.enter("text")
             value.validate(into: &validator)
@@ -101,11 +93,7 @@ extension Request {
             validator.members(validator.memberCount(value), atLeast: 1, "input.yaml:14:69")
             validator.leave()
         }
-        if let value = either {
-            validator.enter("either")
-            validator.length(value, atLeast: 1, "input.yaml:15:89")
-            validator.length(value, atMost: 3, "input.yaml:15:54")
-            validator.leave()
-        }
+        validator.length("either", either, atLeast: 1, "input.yaml:15:89")
+        validator.length("either", either, atMost: 3, "input.yaml:15:54")
     }
 }

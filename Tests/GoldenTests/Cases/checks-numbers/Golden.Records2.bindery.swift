@@ -129,53 +129,18 @@ extension Numbers: Record {
 
 extension Numbers {
     public func validate(into validator: inout Validator) {
-        validator.enter("required")
-        validator.number(required, atLeast: -0.5, "input.yaml:9:44")
-        validator.number(required, atMost: 2, "input.yaml:9:59")
-        validator.leave()
-        if let value = exclusive {
-            validator.enter("exclusive")
-            validator.number(value, above: 0, "input.yaml:10:54")
-            validator.number(value, below: 1000, "input.yaml:10:75")
-            validator.leave()
-        }
-        if let value = above {
-            validator.enter("above")
-            validator.number(value, above: 0, "input.yaml:12:62")
-            validator.leave()
-        }
-        if let value = notAbove {
-            validator.enter("notAbove")
-            validator.number(value, atMost: 1, "input.yaml:13:44")
-            validator.leave()
-        }
-        if let value = step {
-            validator.enter("step")
-            validator.number(value, multipleOf: "0.1", "input.yaml:14:43")
-            validator.leave()
-        }
-        if let value = count {
-            validator.enter("count")
-            validator.number(value, atLeast: 1, "input.yaml:15:52")
-            validator.number(value, multipleOf: "4", "input.yaml:15:67")
-            validator.leave()
-        }
-        if let value = between {
-            validator.enter("between")
-            validator.number(value, atLeast: 1, "input.yaml:17:44")
-            validator.number(value, atMost: 9, "input.yaml:17:67")
-            validator.leave()
-        }
-        if let value = exact {
-            validator.enter("exact")
-            validator.number(value, above: 0, "input.yaml:18:51")
-            validator.number(value, atMost: 100, "input.yaml:18:65")
-            validator.leave()
-        }
-        if let value = natural {
-            validator.enter("natural")
-            validator.number(value, atLeast: 0, "input.yaml:22:60")
-            validator.leave()
-        }
+        validator.number("required", required, atLeast: -0.5, "input.yaml:9:44")
+        validator.number("required", required, atMost: 2, "input.yaml:9:59")
+        validator.number("exclusive", exclusive, above: 0, "input.yaml:10:54")
+        validator.number("exclusive", exclusive, below: 1000, "input.yaml:10:75")
+        validator.number("above", above, above: 0, "input.yaml:12:62")
+        validator.number("notAbove", notAbove, atMost: 1, "input.yaml:13:44")
+        validator.number("step", step, multipleOf: "0.1", "input.yaml:14:43")
+        validator.number("count", count, atLeast: 1, "input.yaml:15:52")
+        validator.number("count", count, multipleOf: "4", "input.yaml:15:67")
+        validator.number("between", between, atLeast: 1, "input.yaml:17:44")
+        validator.number("between", between, atMost: 9, "input.yaml:17:67")
+        validator.number("exact", exact, above: 0, "input.yaml:18:51")
+        validator.number("exact", exact, atMost: 100, "input.yaml:18:65")
     }
 }

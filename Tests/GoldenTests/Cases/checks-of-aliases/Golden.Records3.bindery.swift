@@ -68,9 +68,7 @@ extension Request: Record {
 
 extension Request {
     public func validate(into validator: inout Validator) {
-        validator.enter("value")
-        validator.length(self.value, atMost: 8, "input.yaml:5:38")
-        validator.leave()
+        validator.length("value", self.value, atMost: 8, "input.yaml:5:38")
         validator.enter("item")
         for (index, item) in self.item.enumerated() {
             validator.enter(index)
@@ -83,16 +81,8 @@ extension Request {
             validator.leave()
         }
         validator.leave()
-        if let value = size {
-            validator.enter("size")
-            validator.number(value.rawValue, atLeast: 1, "input.yaml:7:51")
-            validator.leave()
-        }
-        if let value = model {
-            validator.enter("model")
-            validator.length(value.rawValue, atMost: 20, "input.yaml:8:25")
-            validator.leave()
-        }
+        validator.number("size", size?.rawValue, atLeast: 1, "input.yaml:7:51")
+        validator.length("model", model?.rawValue, atMost: 20, "input.yaml:8:25")
         validator.visit("stop", stop)
     }
 }

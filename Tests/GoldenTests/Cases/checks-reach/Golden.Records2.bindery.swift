@@ -35,11 +35,7 @@ extension Leaf: Record {
 
 extension Leaf {
     public func validate(into validator: inout Validator) {
-        if let value = size {
-            validator.enter("size")
-            validator.number(value, atLeast: 1, "input.yaml:6:73")
-            validator.leave()
-        }
+        validator.number("size", size, atLeast: 1, "input.yaml:6:73")
     }
 }
 

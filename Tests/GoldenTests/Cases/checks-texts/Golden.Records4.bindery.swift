@@ -13,6 +13,9 @@ public struct Texts: Codable, Hashable, Sendable {
     /// Length: at least 0.
     public var empty: String?
 
+    /// Length: at least 12.
+    public var secret: String?
+
     /// Pattern: `^"\d"\\$`.
     public var value: String?
 
@@ -31,6 +34,7 @@ public struct Texts: Codable, Hashable, Sendable {
     public init(
         name: String,
         empty: String? = nil,
+        secret: String? = nil,
         value: String? = nil,
         rewritten: String? = nil,
         behind: String? = nil,
@@ -39,6 +43,7 @@ public struct Texts: Codable, Hashable, Sendable {
     ) {
         self.name = name
         self.empty = empty
+        self.secret = secret
         self.value = value
         self.rewritten = rewritten
         self.behind = behind
@@ -52,6 +57,7 @@ extension Texts: Record {
         var fields = try FieldDecoder(decoder)
         let name: String = try fields.required("name")
         let empty: String? = try fields.optional("empty")
+        let secret: String? = try fields.optional("secret")
         let value: String? = try fields.optional("value")
         let rewritten: String? = try fields.optional("rewritten")
         let behind: String? = try fields.optional("behind")
@@ -59,6 +65,7 @@ extension Texts: Record {
         self.init(
             name: name,
             empty: empty,
+            secret: secret,
             value: value,
             rewritten: rewritten,
             behind: behind,
@@ -71,6 +78,7 @@ extension Texts: Record {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.required("name", name)
         try fields.optional("empty", empty)
+        try fields.optional("secret", secret)
         try fields.optional("value", value)
         try fields.optional("rewritten", rewritten)
         try fields.optional("behind", behind)
@@ -81,26 +89,21 @@ extension Texts: Record {
 
 extension Texts {
     public func validate(into validator: inout Validator) {
-        validator.enter("name")
-        validator.length(name, atLeast: 1, "input.yaml:9:42")
-        validator.length(name, atMost: 64, "input.yaml:9:56")
-        validator.pattern(name, "^[a-z]+$", "input.yaml:9:69")
-        validator.leave()
-        if let value = self.value {
-            validator.enter("value")
-            validator.pattern(value, "^\"\\d\"\\\\$", "input.yaml:11:41")
+        validator.length("name", name, atLeast: 1, "input.yaml:9:42")
+        validator.length("name", name, atMost: 64, "input.yaml:9:56")
+        validator.pattern("name", name, "^[a-z]+$", "input.yaml:9:69")
+        if let value = secret {
+            validator.enter(secret: "secret")
+            validator.length(value, atLeast: 12, "input.yaml:11:62")
             validator.leave()
         }
-        if let value = rewritten {
-            validator.enter("rewritten")
-            validator.pattern(value, "^[\\w\\-.][^\\[\\&&-]$", "input.yaml:13:45")
-            validator.leave()
-        }
+        validator.pattern("value", self.value, "^\"\\d\"\\\\$", "input.yaml:12:41")
+        validator.pattern("rewritten", rewritten, "^[\\w\\-.][^\\[\\&&-]$", "input.yaml:14:45")
         if let value = list {
             validator.enter("list")
             for (index, item) in value.enumerated() {
                 validator.enter(index)
-                validator.length(item, atMost: 8, "input.yaml:16:64")
+                validator.length(item, atMost: 8, "input.yaml:17:64")
                 validator.leave()
             }
             validator.leave()

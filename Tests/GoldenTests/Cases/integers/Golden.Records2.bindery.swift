@@ -79,21 +79,8 @@ extension Numbers: Record {
 
 extension Numbers {
     public func validate(into validator: inout Validator) {
-        if let value = unsigned {
-            validator.enter("unsigned")
-            validator.number(value, atLeast: 0, "input.yaml:10:45")
-            validator.leave()
-        }
-        if let value = above {
-            validator.enter("above")
-            validator.number(value, above: 0, "input.yaml:12:62")
-            validator.leave()
-        }
-        if let value = between {
-            validator.enter("between")
-            validator.number(value, above: 0, "input.yaml:13:52")
-            validator.number(value, below: 1, "input.yaml:13:73")
-            validator.leave()
-        }
+        validator.number("above", above, above: 0, "input.yaml:12:62")
+        validator.number("between", between, above: 0, "input.yaml:13:52")
+        validator.number("between", between, below: 1, "input.yaml:13:73")
     }
 }

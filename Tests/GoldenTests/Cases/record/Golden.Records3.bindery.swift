@@ -85,12 +85,8 @@ extension Pet: Record {
 
 extension Pet {
     public func validate(into validator: inout Validator) {
-        validator.enter("id")
-        validator.number(id, atLeast: 1, "input.yaml:12:77")
-        validator.leave()
-        validator.enter("name")
-        validator.length(name, atMost: 40, "input.yaml:13:42")
-        validator.leave()
+        validator.number("id", id, atLeast: 1, "input.yaml:12:77")
+        validator.length("name", name, atMost: 40, "input.yaml:13:42")
         if let value = tags {
             validator.enter("tags")
             validator.items(value.count, atMost: 3, "input.yaml:16:65")
