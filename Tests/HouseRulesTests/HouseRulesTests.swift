@@ -51,7 +51,8 @@ import Testing
         // Cases that only the IR's enums have; `.string` and the like belong to YAML's scalars too.
         let names = [
             "record", "enumeration", "union", "alias", "word", "property", "members", "trial", "closed", "typed",
-            "suggestions", "integer", "number", "json", "map", "nullable", "named", "int32", "int64", "uint64", "bearer",
+            "suggestions", "integer", "number", "json", "map", "nullable", "named", "int32", "int64", "uint64",
+            "bearer",
             "basic", "apiKeyHeader", "component", "variant", "query", "header", "cookie",
         ]
         let cases = try Regex(#"case \.(\#(names.joined(separator: "|")))\b"#)
