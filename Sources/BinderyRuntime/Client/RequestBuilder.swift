@@ -13,7 +13,7 @@ struct RequestBuilder: Sendable {
         _ operation: OperationDescription, arguments: CallArguments, body: (any Encodable & Sendable)?,
         accept: String
     ) throws -> Exchange {
-        if configuration.validatesRequests, let body = body as? any Validatable { try body.validate() }
+        try configuration.check(body)
         guard let text = configuration.serverURL ?? api.servers.first else {
             throw ClientError.invalidServerURL(reason: "the description names none, and the configuration neither")
         }
