@@ -26,49 +26,12 @@ final class Pattern: @unchecked Sendable {
     private init?(_ text: String) {
         guard let regex = try? Regex(text) else { return nil }
         self.regex = regex.matchingSemantics(.unicodeScalar).asciiOnlyDigits().asciiOnlyWordCharacters()
-        maximumLength =
-            Self.repeatsRepetition(text) ? Validator.maximumNestedPatternLength : Validator.maximumPatternLength
+        maximumLength = PatternCost(of: text).maximumLength
     }
 
     /// Whether the text is known not to hold a match. A text that is too long to look at is not.
     func isMissing(in text: String) -> Bool {
         if text.utf8.count > maximumLength * 4 || text.unicodeScalars.count > maximumLength { return false }
         do { return try regex.firstMatch(in: text) == nil } catch { return false }
-    }
-
-    /// Whether a group that holds a repetition without end is itself repeated without end.
-    static func repeatsRepetition(_ text: String) -> Bool {
-        var open: [Bool] = []  // for each open group: whether it holds such a repetition
-        var closed = false  // whether what stands before is a group that holds one
-        var isSet = false
-        var rest = Substring(text)
-        while let character = rest.popFirst() {
-            let before = closed
-            closed = false
-            switch character {
-            case "\\": _ = rest.popFirst()
-            case "[": isSet = true
-            case "]": isSet = false
-            case _ where isSet: continue
-            case "(": open.append(false)
-            case ")":
-                let holds = open.popLast() ?? false
-                closed = holds
-                if holds, !open.isEmpty { open[open.count - 1] = true }
-            case "*", "+", "{":
-                if character == "{" {
-                    let bounds = rest.prefix { $0 != "}" }
-                    guard bounds.hasSuffix(",") || (bounds.split(separator: ",").last.flatMap { Int($0) } ?? 0) > 8
-                    else {
-                        closed = before
-                        continue
-                    }
-                }
-                if before { return true }
-                if !open.isEmpty { open[open.count - 1] = true }
-            default: continue
-            }
-        }
-        return false
     }
 }

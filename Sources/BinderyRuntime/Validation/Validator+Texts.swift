@@ -1,13 +1,11 @@
 // The bounds of texts: lengths in Unicode scalars, as JSON Schema counts, and patterns.
 
 extension Validator {
-    /// The longest text that a pattern is run on, in Unicode scalars. The time that a pattern takes may grow much
-    /// faster than the text, so a longer one is not checked by it; its length still is.
+    /// The longest text that a pattern is run on, in Unicode scalars. Patterns whose time grows fast with the text are
+    /// run on less: of three repetitions on 256, of more on 64, and where a repetition or a choice is repeated, as in
+    /// `(a+)+`, on 12,
+    /// or not at all where that is done a large number of times. A longer text is not checked by the pattern; its length still is.
     public static let maximumPatternLength = 1_024
-
-    /// The longest text that a pattern is run on in which a repetition is repeated, as in `(a+)+`: each further
-    /// character may double its time.
-    public static let maximumNestedPatternLength = 12
 
     /// JSON Schema's `minLength`.
     public mutating func length(_ text: String, atLeast bound: Int, _ place: String) {

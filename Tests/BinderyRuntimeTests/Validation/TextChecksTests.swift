@@ -46,14 +46,25 @@ import Testing
     }
 
     @Test(arguments: [
-        ("(a+)+", true), ("(a*)*", true), ("((a+)b)*", true), ("(a+){2,}", true), ("(a{2,})*", true),
-        ("(a+){20}", true),
-        ("(a+)?", false), ("(a)+", false), ("a+b+", false), ("[(a+)]+", false), (#"\(a+\)+"#, false),
-        ("(a+){2}", false),
-        ("(a{2})+", false), ("(a+)(b)+", false),
+        ("(a+)+", 12), ("(a*)*", 12), ("((a+)b)*", 12), ("(a+){2,}", 12), ("(a{2,})*", 12), ("(a|a)*", 12),
+        ("^(a?){60}$", -1), ("^(a?){8}$", 1_024),
+        ("^(a?b)+$", 12), ("^(a+)?$", 1_024), ("^(a)+$", 1_024), ("^a+b+$", 1_024), ("a+b+", 256), ("[(a+)]+", 1_024),
+        (#"^\(a+\)+$"#, 1_024), ("^(a{2})+$", 1_024), ("^(a+)(b)+", 1_024), ("^(a|b)$", 1_024), ("^(?:ab)+$", 1_024),
+        ("^[^@]+@[^@]+[.][a-z]+$", 256), ("^a*b*c*d*$", 64), ("a*b*c*d*e*f*", 12), ("^[a-z]{32}$", 1_024), ("", 1_024),
     ])
-    func repeatedRepetitionsAreSeen(_ pattern: String, isOne: Bool) {
-        #expect(Pattern.repeatsRepetition(pattern) == isOne)
+    func costlyPatternsAreRunOnLess(_ pattern: String, _ length: Int) {
+        #expect(PatternCost(of: pattern).maximumLength == length)
+    }
+
+    @Test(arguments: ["a*a*c", "^a*a*a*a*a*c", "(a|a|a)+$", "^(a?){60}a{60}$", "^(a+)+$", "a+c"])
+    func noPatternHangs(_ pattern: String) {
+        for length in [8, 12, 60, 64, 250, 256, 1_024, 4_096] {
+            let start = ContinuousClock().now
+            _ = findings { $0.pattern(String(repeating: "a", count: length - 1) + "!", pattern, "") }
+            let time = ContinuousClock().now - start
+            #expect(time < .seconds(20), "\(length): \(time)")
+            if time > .seconds(1) { print("slow: \(pattern) on \(length): \(time)") }
+        }
     }
 
     @Test func aPatternIsCompiledOnceAndSharedByTasks() async {
