@@ -35,7 +35,8 @@ public struct ClientEngine: Sendable {
     /// - Parameters:
     ///   - body: what is sent as JSON.
     ///   - content: what is sent otherwise.
-    /// - Throws: `APIError` for an answer that says no, `ClientError` for none that can be used, `CancellationError`.
+    /// - Throws: `ValidationError` for a body that breaks a bound, `APIError` for an answer that says no, `ClientError`
+    ///   for none that can be used, `CancellationError`.
     public func send<Answer: Decodable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
         body: (any Encodable & Sendable)? = nil, content: RequestContent? = nil, as type: Answer.Type = Answer.self
