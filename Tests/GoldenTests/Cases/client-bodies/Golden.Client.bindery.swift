@@ -33,8 +33,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `POST /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func createPet(_ request: Pet) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -46,8 +46,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func createPetMultipart(_ request: PetForm) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -59,8 +59,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func createPetForm(_ request: Pet) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -72,8 +72,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func createPetCSV(_ request: String) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -85,8 +85,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func createPetBytes(_ request: FileUpload) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -96,8 +96,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `PATCH /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func patchPet(_ request: Pet? = nil) async throws {
         let operation = OperationDescription(
             id: "patchPet", method: "PATCH", path: "/pets",
@@ -109,8 +109,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// `PUT /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func putPet(_ request: String? = nil) async throws {
         let operation = OperationDescription(
             id: "putPet", method: "PUT", path: "/pets",
@@ -123,53 +123,53 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `POST /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func createPet(_ request: Pet) async throws
 
     /// The request is sent as `multipart/form-data`.
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func createPetMultipart(_ request: PetForm) async throws
 
     /// The request is sent as `application/x-www-form-urlencoded`.
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func createPetForm(_ request: Pet) async throws
 
     /// What is sent is `text/csv`.
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func createPetCSV(_ request: String) async throws
 
     /// What is sent is `application/octet-stream`.
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func createPetBytes(_ request: FileUpload) async throws
 
     /// `PATCH /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func patchPet(_ request: Pet?) async throws
 
     /// What is sent is `application/xml`.
     ///
     /// `PUT /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func putPet(_ request: String?) async throws
 }
