@@ -185,6 +185,7 @@ package struct APIDump {
         case .string(let format): format.map { "string(\($0))" } ?? "string"
         case .integer(let width): width == .int64 ? "integer" : width.rawValue
         case .number: "number"
+        case .unixTime: "unixtime"
         case .json: "json"
         case .array(let item): "[\(use(item))]"
         case .map(let value): "{\(use(value))}"

@@ -7,6 +7,8 @@ package indirect enum TypeUse: Hashable, Sendable {
     case string(format: String?)
     case integer(IntegerWidth)
     case number
+    /// Seconds since 1970, whole or with a fraction.
+    case unixTime
     /// JSON of any shape.
     case json
     case array(TypeUse)

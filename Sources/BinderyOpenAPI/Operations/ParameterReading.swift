@@ -85,7 +85,7 @@ struct ParameterReading {
 
     private func isPlain(_ type: TypeUse, allowsArray: Bool) -> Bool {
         switch type {
-        case .boolean, .string, .integer, .number: return true
+        case .boolean, .string, .integer, .number, .unixTime: return true
         case .nullable(let inner): return isPlain(inner, allowsArray: allowsArray)
         case .array(let item): return allowsArray && isPlain(item, allowsArray: false)
         case .json, .map: return false

@@ -74,6 +74,7 @@ struct MemberNaming {
         case .string(let format): format ?? "string"
         case .integer: "integer"
         case .number: "number"
+        case .unixTime: "unixtime"
         case .json: "json"
         case .array(let element): phrase(element) + " array"
         case .map(let value): phrase(value) + " map"

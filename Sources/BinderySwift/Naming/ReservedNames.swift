@@ -25,6 +25,8 @@ package enum ReservedNames {
         "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenString", "OperationDescription", "Record",
         "SecurityDescription",
         "RequiredRuntime", "VariantDecoder",
+        "Base64String", "DateString", "DateTimeString", "DurationString", "SecretString", "TimeString", "UUIDString",
+        "URIString", "UnixTime",
     ]
     /// Types of the standard library and Foundation that stand in most programs: no type of the top level takes their name.
     package static let wellKnownTypes: Set<String> = [
