@@ -60,7 +60,9 @@ public struct OpenAIClient: BinderyClient {
             ///
             /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no
             ///   readable answer came.
-            public func create(_ request: CreateChatCompletionRequest) async throws -> CreateChatCompletionResponse {
+            public func create(
+                _ request: CreateChatCompletionRequest
+            ) async throws -> CreateChatCompletionResponse {
                 var request = request
                 if request.stream == true { request.stream = nil }
                 request.unknownFields["stream"] = nil
@@ -82,7 +84,9 @@ public struct OpenAIClient: BinderyClient {
             ///
             /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no
             ///   readable answer came.
-            public func stream(_ request: CreateChatCompletionRequest) async throws -> EventStream<CreateChatCompletionStreamResponse> {
+            public func stream(
+                _ request: CreateChatCompletionRequest
+            ) async throws -> EventStream<CreateChatCompletionStreamResponse> {
                 var request = request
                 request.stream = true
                 request.unknownFields["stream"] = nil
@@ -107,7 +111,9 @@ public protocol ChatCompletionsOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func create(_ request: CreateChatCompletionRequest) async throws -> CreateChatCompletionResponse
+    func create(
+        _ request: CreateChatCompletionRequest
+    ) async throws -> CreateChatCompletionResponse
 
     /// Continues a conversation.
     ///
@@ -121,5 +127,7 @@ public protocol ChatCompletionsOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func stream(_ request: CreateChatCompletionRequest) async throws -> EventStream<CreateChatCompletionStreamResponse>
+    func stream(
+        _ request: CreateChatCompletionRequest
+    ) async throws -> EventStream<CreateChatCompletionStreamResponse>
 }

@@ -245,7 +245,11 @@ public enum ReasoningEffort: OpenEnum {
     /// A value that the description does not name, kept as it came.
     case unknown(String)
 
-    public static var knownCases: [Self] { [.noneValue, .minimal, .low, .medium, .high, .xhigh, .max] }
+    public static var knownCases: [Self] {
+        [
+            .noneValue, .minimal, .low, .medium, .high, .xhigh, .max
+        ]
+    }
 
     public init(rawValue: String) {
         switch rawValue {

@@ -137,7 +137,8 @@ public struct ChatCompletionModeration: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "moderation_results": self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
+            case "moderation_results":
+                self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
             case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
             default: self = .unknown(try look.payload())
             }
@@ -162,7 +163,8 @@ public struct ChatCompletionModeration: Codable, Hashable, Sendable {
         public init(from decoder: any Decoder) throws {
             let look = try VariantDecoder(decoder)
             switch look.string(at: "type") {
-            case "moderation_results": self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
+            case "moderation_results":
+                self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
             case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
             default: self = .unknown(try look.payload())
             }
@@ -357,7 +359,8 @@ public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable
             let look = try VariantDecoder(decoder)
             switch look.kind {
             case .string: self = .string(try look.payload(as: String.self))
-            case .array: self = .array(try look.payload(as: [ChatCompletionRequestAssistantMessageContentPart].self))
+            case .array:
+                self = .array(try look.payload(as: [ChatCompletionRequestAssistantMessageContentPart].self))
             default: self = .unknown(try look.payload())
             }
         }
@@ -749,7 +752,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
             public var startIndex: Int
 
             /// Where the page lies.
-            public var url: String
+            public var url: URIString
 
             /// What the page is called.
             public var title: String
@@ -760,7 +763,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
             public init(
                 endIndex: Int,
                 startIndex: Int,
-                url: String,
+                url: URIString,
                 title: String,
                 unknownFields: JSONObject = [:]
             ) {
@@ -797,7 +800,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
         public var id: String
 
         /// Until when the provider keeps the sound for later turns, in seconds since 1970.
-        public var expiresAt: Int
+        public var expiresAt: UnixTime
 
         /// The sound in base64, encoded as the request asked.
         public var data: String
@@ -810,7 +813,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
 
         public init(
             id: String,
-            expiresAt: Int,
+            expiresAt: UnixTime,
             data: String,
             transcript: String,
             unknownFields: JSONObject = [:]
@@ -879,7 +882,7 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
         var fields = try FieldDecoder(decoder)
         let endIndex: Int = try fields.required("end_index")
         let startIndex: Int = try fields.required("start_index")
-        let url: String = try fields.required("url")
+        let url: URIString = try fields.required("url")
         let title: String = try fields.required("title")
         self.init(
             endIndex: endIndex,
@@ -920,7 +923,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
-        let expiresAt: Int = try fields.required("expires_at")
+        let expiresAt: UnixTime = try fields.required("expires_at")
         let data: String = try fields.required("data")
         let transcript: String = try fields.required("transcript")
         self.init(

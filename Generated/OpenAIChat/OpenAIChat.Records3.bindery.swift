@@ -1147,7 +1147,12 @@ extension CreateChatCompletionRequest.ResponseFormat {
         schema: ResponseFormatJSONSchemaSchema? = nil,
         strict: Bool? = nil
     ) -> Self {
-        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(name: name, description: description, schema: schema, strict: strict)
+        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict
+        )
         return .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema))
     }
 
@@ -1191,7 +1196,11 @@ extension CreateChatCompletionRequest.Tool {
         description: String? = nil,
         format: CustomToolChatCompletions.Custom.Format? = nil
     ) -> Self {
-        let custom = CustomToolChatCompletions.Custom(name: name, description: description, format: format)
+        let custom = CustomToolChatCompletions.Custom(
+            name: name,
+            description: description,
+            format: format
+        )
         return .custom(CustomToolChatCompletions(custom: custom))
     }
 }
@@ -1213,7 +1222,7 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
     public var choices: [Choice]
 
     /// When the completion was made, in seconds since 1970.
-    public var created: Int
+    public var created: UnixTime
 
     /// The exact name of the model that answered.
     public var model: String
@@ -1242,7 +1251,7 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
 
     public init(
         choices: [Choice],
-        created: Int,
+        created: UnixTime,
         id: String,
         model: String,
         metadata: Metadata? = nil,
@@ -1308,7 +1317,11 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
             /// A value that the description does not name, kept as it came.
             case unknown(String)
 
-            public static var knownCases: [Self] { [.stop, .length, .toolCalls, .contentFilter, .functionCall] }
+            public static var knownCases: [Self] {
+                [
+                    .stop, .length, .toolCalls, .contentFilter, .functionCall
+                ]
+            }
 
             public init(rawValue: String) {
                 switch rawValue {
@@ -1362,7 +1375,7 @@ extension CreateChatCompletionResponse: Record {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
         let choices: [Choice] = try fields.required("choices")
-        let created: Int = try fields.required("created")
+        let created: UnixTime = try fields.required("created")
         let model: String = try fields.required("model")
         let metadata: Metadata? = try fields.optional("metadata")
         let serviceTier: ServiceTier? = try fields.optional("service_tier")
@@ -1453,7 +1466,7 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
     public var choices: [Choice]
 
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
-    public var created: Int
+    public var created: UnixTime
 
     /// The exact name of the model that answers.
     public var model: String
@@ -1484,7 +1497,7 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
 
     public init(
         choices: [Choice],
-        created: Int,
+        created: UnixTime,
         id: String,
         model: String,
         obfuscation: String? = nil,
@@ -1572,7 +1585,11 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
             /// A value that the description does not name, kept as it came.
             case unknown(String)
 
-            public static var knownCases: [Self] { [.stop, .length, .toolCalls, .contentFilter, .functionCall] }
+            public static var knownCases: [Self] {
+                [
+                    .stop, .length, .toolCalls, .contentFilter, .functionCall
+                ]
+            }
 
             public init(rawValue: String) {
                 switch rawValue {
@@ -1604,7 +1621,7 @@ extension CreateChatCompletionStreamResponse: Record {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
         let choices: [Choice] = try fields.required("choices")
-        let created: Int = try fields.required("created")
+        let created: UnixTime = try fields.required("created")
         let model: String = try fields.required("model")
         let obfuscation: String? = try fields.optional("obfuscation")
         let serviceTier: ServiceTier? = try fields.optional("service_tier")

@@ -18,7 +18,8 @@ public enum ChatCompletionRequestAssistantMessageContentPart: Codable, Hashable,
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
         case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
-        case "refusal": self = .refusal(try look.payload(as: ChatCompletionRequestMessageContentPartRefusal.self))
+        case "refusal":
+            self = .refusal(try look.payload(as: ChatCompletionRequestMessageContentPartRefusal.self))
         default: self = .unknown(try look.payload())
         }
     }
@@ -37,7 +38,10 @@ extension ChatCompletionRequestAssistantMessageContentPart {
         _ text: String,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        .text(ChatCompletionRequestMessageContentPartText(text: text, promptCacheBreakpoint: promptCacheBreakpoint))
+        .text(ChatCompletionRequestMessageContentPartText(
+            text: text,
+            promptCacheBreakpoint: promptCacheBreakpoint
+        ))
     }
 
     public static func refusal(_ refusal: String) -> Self {
@@ -240,8 +244,10 @@ public enum ChatCompletionRequestUserMessageContentPart: Codable, Hashable, Send
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
         case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
-        case "image_url": self = .imageURL(try look.payload(as: ChatCompletionRequestMessageContentPartImage.self))
-        case "input_audio": self = .inputAudio(try look.payload(as: ChatCompletionRequestMessageContentPartAudio.self))
+        case "image_url":
+            self = .imageURL(try look.payload(as: ChatCompletionRequestMessageContentPartImage.self))
+        case "input_audio":
+            self = .inputAudio(try look.payload(as: ChatCompletionRequestMessageContentPartAudio.self))
         case "file": self = .file(try look.payload(as: ChatCompletionRequestMessageContentPartFile.self))
         default: self = .unknown(try look.payload())
         }
@@ -263,7 +269,25 @@ extension ChatCompletionRequestUserMessageContentPart {
         _ text: String,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        .text(ChatCompletionRequestMessageContentPartText(text: text, promptCacheBreakpoint: promptCacheBreakpoint))
+        .text(ChatCompletionRequestMessageContentPartText(
+            text: text,
+            promptCacheBreakpoint: promptCacheBreakpoint
+        ))
+    }
+
+    public static func imageURL(
+        _ url: URIString,
+        detail: ChatCompletionRequestMessageContentPartImage.ImageURL.Detail? = nil,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
+    ) -> Self {
+        let imageURL = ChatCompletionRequestMessageContentPartImage.ImageURL(
+            url: url,
+            detail: detail
+        )
+        return .imageURL(ChatCompletionRequestMessageContentPartImage(
+            imageURL: imageURL,
+            promptCacheBreakpoint: promptCacheBreakpoint
+        ))
     }
 
     public static func imageURL(
@@ -271,8 +295,7 @@ extension ChatCompletionRequestUserMessageContentPart {
         detail: ChatCompletionRequestMessageContentPartImage.ImageURL.Detail? = nil,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        let imageURL = ChatCompletionRequestMessageContentPartImage.ImageURL(url: url, detail: detail)
-        return .imageURL(ChatCompletionRequestMessageContentPartImage(imageURL: imageURL, promptCacheBreakpoint: promptCacheBreakpoint))
+        .imageURL(URIString(url), detail: detail, promptCacheBreakpoint: promptCacheBreakpoint)
     }
 
     public static func inputAudio(
@@ -280,8 +303,14 @@ extension ChatCompletionRequestUserMessageContentPart {
         format: ChatCompletionRequestMessageContentPartAudio.InputAudio.Format,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        let inputAudio = ChatCompletionRequestMessageContentPartAudio.InputAudio(data: data, format: format)
-        return .inputAudio(ChatCompletionRequestMessageContentPartAudio(inputAudio: inputAudio, promptCacheBreakpoint: promptCacheBreakpoint))
+        let inputAudio = ChatCompletionRequestMessageContentPartAudio.InputAudio(
+            data: data,
+            format: format
+        )
+        return .inputAudio(ChatCompletionRequestMessageContentPartAudio(
+            inputAudio: inputAudio,
+            promptCacheBreakpoint: promptCacheBreakpoint
+        ))
     }
 
     public static func file(
@@ -290,8 +319,15 @@ extension ChatCompletionRequestUserMessageContentPart {
         fileID: String? = nil,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
-        let file = ChatCompletionRequestMessageContentPartFile.File(filename: filename, fileData: fileData, fileID: fileID)
-        return .file(ChatCompletionRequestMessageContentPartFile(file: file, promptCacheBreakpoint: promptCacheBreakpoint))
+        let file = ChatCompletionRequestMessageContentPartFile.File(
+            filename: filename,
+            fileData: fileData,
+            fileID: fileID
+        )
+        return .file(ChatCompletionRequestMessageContentPartFile(
+            file: file,
+            promptCacheBreakpoint: promptCacheBreakpoint
+        ))
     }
 }
 
@@ -324,7 +360,8 @@ public enum ChatCompletionToolChoiceOption: Codable, Hashable, Sendable {
         default: break
         }
         switch look.string(at: "type") {
-        case "allowed_tools": self = .allowedTools(try look.payload(as: ChatCompletionAllowedToolsChoice.self))
+        case "allowed_tools":
+            self = .allowedTools(try look.payload(as: ChatCompletionAllowedToolsChoice.self))
         case "function": self = .function(try look.payload(as: ChatCompletionNamedToolChoice.self))
         case "custom": self = .custom(try look.payload(as: ChatCompletionNamedToolChoiceCustom.self))
         default: self = .unknown(try look.payload())

@@ -8,7 +8,7 @@ import BinderyYAML
 package struct ConfigReader {
     /// Every key that a config may have. `$schema` is for editors, `inputs` for the build plugin.
     package static let keys = [
-        "$schema", "spec", "module", "output", "only", "outputs", "access", "names", "inputs",
+        "$schema", "spec", "module", "output", "only", "outputs", "access", "names", "types", "acronyms", "inputs",
     ]
 
     private let flags: ConfigFlags
@@ -58,7 +58,7 @@ package struct ConfigReader {
             only: flags.only.isEmpty ? onlyInFile : flags.only,
             outputs: outputs(values),
             access: access(values),
-            names: names(values))
+            names: names(values), types: OwnTypesReader.types(values), acronyms: OwnTypesReader.acronyms(values))
 
         if spec == nil, !values.has("spec") {
             log.error("config-missing", missing("spec", "--spec", "the path of the description", root), at: root?.span)

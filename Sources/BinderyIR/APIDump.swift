@@ -101,9 +101,11 @@ package struct APIDump {
         case .enumeration(let enumeration):
             let values = enumeration.values.map { value -> DumpValue in
                 let plain = literal(value.literal)
-                if value.overrideName == nil, value.documentation == nil, !value.isDeprecated { return plain }
+                if value.overrideName == nil, value.nameHint == nil, value.documentation == nil, !value.isDeprecated {
+                    return plain
+                }
                 return .members([
-                    "value": plain, "swift": .optional(value.overrideName), "doc": .optional(value.documentation),
+                    "value": plain, "swift": .optional(value.overrideName), "hint": .optional(value.nameHint), "doc": .optional(value.documentation),
                     "deprecated": .flag(value.isDeprecated),
                 ])
             }
@@ -147,7 +149,8 @@ package struct APIDump {
         return .members([
             isProperty ? "where" : selector.0: isProperty ? .object([selector]) : selector.1,
             "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
-            "swift": .optional(variant.overrideName), "deprecated": .flag(variant.isDeprecated),
+            "swift": .optional(variant.overrideName), "hint": .optional(variant.nameHint),
+            "deprecated": .flag(variant.isDeprecated),
             "doc": .optional(variant.documentation),
         ])
     }
@@ -191,6 +194,7 @@ package struct APIDump {
         case .map(let value): "{\(use(value))}"
         case .nullable(let inner): use(inner) + "?"
         case .named(let id): keys[id.rawValue]
+        case .external(let name): "own \(name)"
         }
     }
 }

@@ -152,19 +152,22 @@ package struct Enumeration: Sendable {
 }
 
 package struct EnumerationValue: Sendable {
-    /// A string or a number.
+    /// A string, a number, or in a mixed list any scalar.
     package var literal: Literal
     package var overrideName: String?
+    /// Words that the description offers for a name.
+    package var nameHint: String?
     package var documentation: String?
     package var isDeprecated: Bool
     package var span: SourceSpan
 
     package init(
-        literal: Literal, overrideName: String? = nil, documentation: String? = nil, isDeprecated: Bool = false,
-        span: SourceSpan
+        literal: Literal, overrideName: String? = nil, nameHint: String? = nil, documentation: String? = nil,
+        isDeprecated: Bool = false, span: SourceSpan
     ) {
         self.literal = literal
         self.overrideName = overrideName
+        self.nameHint = nameHint
         self.documentation = documentation
         self.isDeprecated = isDeprecated
         self.span = span

@@ -16,6 +16,8 @@ package indirect enum TypeUse: Hashable, Sendable {
     case map(TypeUse)
     case nullable(TypeUse)
     case named(TypeID)
+    /// A type of the user's own, as `Module.Type`.
+    case external(String)
 }
 
 /// How wide an integer is, by its format and bounds.

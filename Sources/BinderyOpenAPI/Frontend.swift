@@ -10,10 +10,13 @@ package struct LoweringOptions: Sendable {
     package var only: [String]
     /// Names for schemas, properties, values and operations, by JSON pointer.
     package var names: [String: String]
+    /// The user's own Swift types (`Module.Type`) that stand in place of schemas, by JSON pointer.
+    package var types: [String: String]
 
-    package init(only: [String] = [], names: [String: String] = [:]) {
+    package init(only: [String] = [], names: [String: String] = [:], types: [String: String] = [:]) {
         self.only = only
         self.names = names
+        self.types = types
     }
 }
 
@@ -23,7 +26,7 @@ package enum Frontend {
     package static func lower(_ root: YAMLNode, options: LoweringOptions, into log: DiagnosticLog) -> API? {
         guard Preamble.check(root, into: log) else { return nil }
         let references = References(root: root, log: log)
-        let names = NameOverrides(options.names)
+        let names = NameOverrides(options.names, types: options.types)
         names.check(in: references, log: log)
         let lowering = SchemaLowering(references: references, names: names, log: log)
         guard let selection = Selection.make(options.only, in: references, log: log) else { return nil }

@@ -94,10 +94,14 @@ final class SchemaLowering {
         defer { depth -= 1 }
         keywords.check(schema.node, into: log)
         var lowered = Lowered(.json)
-        for rule in Self.rules {
-            guard let answer = rule.lower(subject, at: place, by: self) else { continue }
-            lowered = answer
-            break
+        if let own = names.replacement(schema) {
+            lowered = Lowered(.external(own))
+        } else {
+            for rule in Self.rules {
+                guard let answer = rule.lower(subject, at: place, by: self) else { continue }
+                lowered = answer
+                break
+            }
         }
         lowered.annotate(from: schema.node, into: log)
         if subject.given?.isNullable ?? views.isNullable(schema) { lowered.isNullable = true }

@@ -69,7 +69,7 @@ struct ParameterReading {
         let explodes = parameter.child("explode")?.node.bool ?? (style == "form")
         return .parameter(
             Parameter(
-                wireName: name, overrideName: parameter.child("x-bindery-name")?.node.string, location: location,
+                wireName: name, overrideName: lowering.names.parameter(parameter), location: location,
                 type: lowered.type, isRequired: isRequired, explodes: explodes,
                 documentation: parameter.child("description")?.node.text ?? lowered.documentation,
                 isDeprecated: parameter.child("deprecated")?.node.bool ?? lowered.isDeprecated, span: parameter.span))
@@ -85,7 +85,7 @@ struct ParameterReading {
 
     private func isPlain(_ type: TypeUse, allowsArray: Bool) -> Bool {
         switch type {
-        case .boolean, .string, .integer, .number, .unixTime: return true
+        case .boolean, .string, .integer, .number, .unixTime, .external: return true
         case .nullable(let inner): return isPlain(inner, allowsArray: allowsArray)
         case .array(let item): return allowsArray && isPlain(item, allowsArray: false)
         case .json, .map: return false

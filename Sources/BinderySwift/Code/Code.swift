@@ -77,6 +77,8 @@ extension Code {
         /// A text of the description, as a string literal.
         package mutating func appendInterpolation(literal: String) { append(StringLiteral.quoted(literal)) }
         package mutating func appendInterpolation(literal: Int) { append(String(literal)) }
+        /// A finite number.
+        package mutating func appendInterpolation(literal: Double) { append(String(literal)) }
         /// A text within a comment of one line.
         package mutating func appendInterpolation(comment: String) { append(DocComment.oneLine(comment)) }
 

@@ -37,6 +37,7 @@ struct Emitter {
         case .nullable(let inner):
             return names.isOptional(inner) ? type(inner, in: scope) : "\(type(inner, in: scope))?"
         case .named(let id): return path(id, in: scope)
+        case .external(let name): return OwnTypes.code(name)
         }
     }
 

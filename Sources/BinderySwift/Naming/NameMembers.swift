@@ -39,7 +39,8 @@ struct MemberNaming {
         let requests = enumeration.values.map { value in
             NameRequest(
                 pointer: "\(type.pointer)/enum/\(value.literal.text)", span: value.span, override: value.overrideName,
-                candidates: Self.candidates(value.literal.text))
+                candidates: (value.nameHint.map { Self.candidates($0) } ?? [])
+                    + Self.candidates(value.literal.text, "\(value.literal.kindWord) \(value.literal.text)"))
         }
         return NameTable(reserved: ReservedNames.valueMembers).decide(requests, into: log)
     }
@@ -48,7 +49,7 @@ struct MemberNaming {
         let requests = union.variants.map { variant in
             NameRequest(
                 pointer: variant.pointer, span: variant.span, override: variant.overrideName,
-                candidates: candidates(variant))
+                candidates: (variant.nameHint.map { Self.candidates($0) } ?? []) + candidates(variant))
         }
         return NameTable(reserved: ReservedNames.variantMembers).decide(requests, into: log)
     }
@@ -80,6 +81,7 @@ struct MemberNaming {
         case .map(let value): phrase(value) + " map"
         case .nullable(let inner): phrase(inner)
         case .named(let id): typeNames[id.rawValue].text
+        case .external(let name): name.split(separator: ".").last.map(String.init) ?? name
         }
     }
 
@@ -94,6 +96,17 @@ struct MemberNaming {
 }
 
 extension Literal {
+    /// What tells `1` and `"1"` apart in a name.
+    var kindWord: String {
+        switch self {
+        case .null: "null"
+        case .boolean: "boolean"
+        case .number: "number"
+        case .string: "string"
+        case .json: "json"
+        }
+    }
+
     /// The value as a name is made of it.
     var text: String {
         switch self {

@@ -22,7 +22,7 @@ package enum ReservedNames {
         "Void",
         "APIDescription", "APIError", "CallArguments", "BinderyClient", "BinderyRuntime", "Box", "ClientConfiguration",
         "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport", "JSONKind",
-        "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenString", "OperationDescription", "Record",
+        "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenNumberEnum", "OpenString", "OpenValueEnum", "OperationDescription", "Record",
         "SecurityDescription",
         "RequiredRuntime", "VariantDecoder",
         "Base64String", "DateString", "DateTimeString", "DurationString", "SecretString", "TimeString", "UUIDString",
