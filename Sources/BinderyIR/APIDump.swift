@@ -94,7 +94,7 @@ package struct APIDump {
         switch type.kind {
         case .record(let record):
             add([
-                "record": .object(record.properties.map { ($0.wireName, property($0)) }),
+                record.isTuple ? "tuple" : "record": .object(record.properties.map { ($0.wireName, property($0)) }),
                 "required": .texts(record.requiredOrder), "additional": additional(record.additional),
                 "convertsTo": .texts(record.convertsTo.map { keys[$0.rawValue] }),
             ])

@@ -65,11 +65,14 @@ package struct Record: Sendable {
     package var additional: AdditionalProperties
     /// Types into which a value of this one converts.
     package var convertsTo: [TypeID]
+    /// Whether the JSON is an array, whose elements stand at the places that are the properties' wire names: `0`, `1`.
+    package var isTuple: Bool
 
     package init(
         properties: [Property], requiredOrder: [String] = [], additional: AdditionalProperties = .open,
-        convertsTo: [TypeID] = []
+        convertsTo: [TypeID] = [], isTuple: Bool = false
     ) {
+        self.isTuple = isTuple
         self.properties = properties
         self.requiredOrder = requiredOrder
         self.additional = additional

@@ -42,6 +42,7 @@ package enum Frontend {
         Conversions.resolve(in: lowering)
         guard !log.hasErrors else { return nil }
         var types = lowering.types
+        OneWayProperties.loosen(&types, for: operations)
         Recursion.breakCycles(in: &types, log: log)
         if let info = references.root.child("info") { Keywords.checkExtensions(info.node, into: log) }
         let info = references.root.child("info")

@@ -9,8 +9,8 @@ final class SchemaLowering {
     /// The first rule that answers lowers the schema.
     static let rules: [any SchemaRule.Type] = [
         AnythingRule.self, ReferenceRule.self, CollapseRule.self, ConstantRule.self, EnumerationRule.self,
-        SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, ArrayRule.self, ScalarRule.self,
-        UntypedRule.self,
+        SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, TupleRule.self, ArrayRule.self,
+        ScalarRule.self, UntypedRule.self,
     ]
     /// Beyond this many schemas, written out, a description is taken for a bomb: so many by themselves, and so many more
     /// for each named schema.
@@ -104,6 +104,7 @@ final class SchemaLowering {
             }
         }
         lowered.annotate(from: schema.node, into: log)
+        lowered.checkDefault(of: schema, in: self)
         if subject.given?.isNullable ?? views.isNullable(schema) { lowered.isNullable = true }
         if let id = lowered.declared {
             update(id) { decl in

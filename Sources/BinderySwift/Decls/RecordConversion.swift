@@ -43,9 +43,9 @@ struct RecordConversion {
     }
 
     private mutating func arguments(from source: TypeID, to target: TypeID) -> [Code]? {
-        guard case .record(let from) = emitter.api[source].kind, case .record(let to) = emitter.api[target].kind else {
-            return nil
-        }
+        guard case .record(let from) = emitter.api[source].kind, case .record(let to) = emitter.api[target].kind,
+            !from.isTuple, !to.isTuple
+        else { return nil }
         let given = emitter.stored(source, from)
         var carried: Set<String> = []
         var arguments: [Code] = []

@@ -24,7 +24,9 @@ struct MemberNaming {
         let requests = stored.map { property in
             NameRequest(
                 pointer: property.pointer, span: property.span, override: property.overrideName,
-                candidates: Self.candidates(property.wireName))
+                candidates: record.isTuple
+                    ? [Int(property.wireName).map(Ordinal.word) ?? property.wireName]
+                    : Self.candidates(property.wireName))
         }
         var taken: Set<String> = []
         for property in stored {

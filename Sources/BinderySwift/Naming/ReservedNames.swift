@@ -20,7 +20,7 @@ package enum ReservedNames {
         "ExpressibleByStringInterpolation", "Float", "Hashable", "Hasher", "Int", "Int32", "Int64", "Never", "Optional",
         "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64",
         "Void",
-        "APIDescription", "APIError", "CallArguments", "BinderyClient", "BinderyRuntime", "Box", "ClientConfiguration",
+        "APIDescription", "APIError", "CallArguments", "BinderyClient", "BinderyRuntime", "Box", "ElementDecoder", "ElementEncoder", "ClientConfiguration",
         "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport", "JSONKind",
         "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenNumberEnum", "OpenString", "OpenValueEnum", "OperationDescription", "Record",
         "SecurityDescription",
@@ -42,6 +42,7 @@ package enum ReservedNames {
     /// Members that a record has or that a property cannot be.
     package static let recordMembers: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "unknownFields", "additionalProperties", "with", "hashValue",
+        "additionalElements", "validate",
     ]
     /// The same for the cases of an enumeration and the static members of suggestions.
     package static let valueMembers: Set<String> = [
