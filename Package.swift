@@ -107,6 +107,7 @@ let package = Package(
                 "OpenAIChat", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyYAML", "BinderyDiagnostics",
             ],
             swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["bindery"], swiftSettings: strict),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),
         .testTarget(name: "SpecTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),

@@ -246,9 +246,7 @@ public enum ReasoningEffort: OpenEnum {
     case unknown(String)
 
     public static var knownCases: [Self] {
-        [
-            .noneValue, .minimal, .low, .medium, .high, .xhigh, .max
-        ]
+        [.noneValue, .minimal, .low, .medium, .high, .xhigh, .max]
     }
 
     public init(rawValue: String) {

@@ -19,7 +19,8 @@ struct Summary {
         let lines = all.reduce(0) { sum, file in sum + file.text.utf8.count { $0 == UInt8(ascii: "\n") } }
         let surplus = plan.changes.count { $0.new == nil }
         let changed = plan.changes.count - surplus
-        var written = "\(verb) \(changed) of \(Self.count(all.count, "file")) (\(Self.count(lines, "line")))"
+        let files = "\(Self.count(all.count, "file")) (\(Self.count(lines, "line")))"
+        var written = plan.changes.isEmpty ? "up to date: \(files)" : "\(verb) \(changed) of \(files)"
         if surplus > 0 { written += " and \(surplus) left over from an earlier run" }
         return read + ["\(written) in \(Self.milliseconds(duration)) ms"]
     }

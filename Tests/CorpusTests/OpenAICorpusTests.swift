@@ -25,7 +25,11 @@ struct OpenAICorpusTests {
 
     @Test func streamsComeBack() throws {
         try check(.streams) { bytes in
-            let events = try events(in: bytes)
+            var parser = ServerSentEventParser()
+            parser.feed(bytes)
+            var events: [ServerSentEvent] = []
+            while let event = try parser.next() { events.append(event) }
+            if let last = try parser.finish() { events.append(last) }
             guard !events.isEmpty else { return "no events" }
             for (index, event) in events.enumerated() where event.text != "[DONE]" {
                 let difference = try roundTrip(CreateChatCompletionStreamResponse.self, Array(event.data))
@@ -51,15 +55,6 @@ struct OpenAICorpusTests {
         }
         let listed = Self.exceptions.keys.filter { $0.hasPrefix("\(kind.rawValue)/\(Self.host)/") }
         #expect(Set(listed).isSubset(of: files.map(\.path)))
-    }
-
-    private func events(in bytes: [UInt8]) throws -> [ServerSentEvent] {
-        var parser = ServerSentEventParser()
-        var events: [ServerSentEvent] = []
-        parser.feed(bytes)
-        while let event = try parser.next() { events.append(event) }
-        if let last = try parser.finish() { events.append(last) }
-        return events
     }
 
     private func roundTrip<Value: Codable>(_ type: Value.Type, _ bytes: [UInt8]) throws -> String? {

@@ -62,6 +62,7 @@ struct Socket: Sendable {
         let connection = accept(descriptor, nil, nil)
         guard connection >= 0 else { return nil }
         let made = Socket(descriptor: connection)
+        made.set(TCP_NODELAY, of: Int32(IPPROTO_TCP))  // pieces leave as they are written
         #if canImport(Darwin)
             made.set(SO_NOSIGPIPE)
         #endif
@@ -118,8 +119,8 @@ struct Socket: Sendable {
         close()
     }
 
-    private func set(_ name: Int32) {
+    private func set(_ name: Int32, of level: Int32 = SOL_SOCKET) {
         var on: Int32 = 1
-        setsockopt(descriptor, SOL_SOCKET, name, &on, socklen_t(MemoryLayout<Int32>.size))
+        setsockopt(descriptor, level, name, &on, socklen_t(MemoryLayout<Int32>.size))
     }
 }

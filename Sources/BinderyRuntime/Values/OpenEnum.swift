@@ -28,7 +28,7 @@ extension OpenEnum {
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
-/// A text for which the description suggests values, as static members: `.gpt4oMini`, or any string.
+/// A text for which the description suggests values, as static members: `.small`, or any other string.
 public protocol OpenString: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible,
     ExpressibleByStringInterpolation
 where RawValue == String, StringLiteralType == String {

@@ -50,7 +50,6 @@ package struct DocComment: Hashable, Sendable {
                 if paragraph.isEmpty {
                     let lead = String(repeating: " ", count: min(8, line.count - trimmed.count))
                     hang = marker.isEmpty ? lead : lead + String(repeating: " ", count: marker.count)
-                    if !lead.isEmpty { result.append(contentsOf: []) }
                     paragraph = marker.isEmpty ? [] : [Substring(lead + marker)]
                     paragraph += trimmed.dropFirst(marker.count).split(separator: " ")
                 } else {

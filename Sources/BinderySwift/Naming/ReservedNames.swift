@@ -24,7 +24,7 @@ package enum ReservedNames {
         "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport", "JSONKind",
         "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenNumberEnum", "OpenString", "OpenValueEnum", "OperationDescription", "Record",
         "SecurityDescription",
-        "RequiredRuntime", "VariantDecoder",
+        "RequiredRuntime", "Validatable", "Validator", "VariantDecoder",
         "Base64String", "DateString", "DateTimeString", "DurationString", "SecretString", "TimeString", "UUIDString",
         "URIString", "UnixTime",
     ]

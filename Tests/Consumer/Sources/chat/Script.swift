@@ -14,8 +14,12 @@ enum Script {
     private static var streamed: ScriptedAnswer {
         let words = ["Rain ", "washes ", "salts ", "out ", "of ", "rock; ", "rivers ", "carry ", "them ", "down."]
         let chunks = words.map { chunk(delta: #"{"content": "\#($0)"}"#, finish: "null") }
-        let all = [chunk(delta: #"{"role": "assistant"}"#, finish: "null")] + chunks + [chunk(delta: "{}", finish: #""stop""#)]
-        return .events(all.flatMap { [.text("data: \($0)\n\n"), .pause(milliseconds: 20)] } + [.text("data: [DONE]\n\n")])
+        let first = chunk(delta: #"{"role": "assistant"}"#, finish: "null")
+        let last = chunk(delta: "{}", finish: #""stop""#)
+        let events = ([first] + chunks + [last]).flatMap { chunk -> [ScriptedAnswer.Piece] in
+            [.text("data: \(chunk)\n\n"), .pause(milliseconds: 20)]
+        }
+        return .events(events + [.text("data: [DONE]\n\n")])
     }
 
     private static func chunk(delta: String, finish: String) -> String {
@@ -24,9 +28,10 @@ enum Script {
     }
 
     private static var toolCall: ScriptedAnswer {
-        let call =
-            #"{"id": "t1", "type": "function", "function": {"name": "get_weather", "arguments": "{\"city\": \"Lisbon\"}"}}"#
-        return completion(message: #"{"role": "assistant", "content": null, "refusal": null, "tool_calls": [\#(call)]}"#)
+        let function = #"{"name": "get_weather", "arguments": "{\"city\": \"Lisbon\"}"}"#
+        let call = #"{"id": "t1", "type": "function", "function": \#(function)}"#
+        return completion(
+            message: #"{"role": "assistant", "content": null, "refusal": null, "tool_calls": [\#(call)]}"#)
     }
 
     private static var spoken: ScriptedAnswer {

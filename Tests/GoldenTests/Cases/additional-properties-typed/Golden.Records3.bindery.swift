@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Members beside the named ones are numbers.
+///
+/// Source: `/components/schemas/Scores`.
 public struct Scores: Codable, Hashable, Sendable {
     public var name: String
 

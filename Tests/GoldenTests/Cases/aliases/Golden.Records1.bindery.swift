@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Pets/items`.
 public struct PetsItem: Codable, Hashable, Sendable {
     public var id: Identifier
 

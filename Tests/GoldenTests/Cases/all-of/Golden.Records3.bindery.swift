@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Named`.
 public struct Named: Codable, Hashable, Sendable {
     public var name: String
 
@@ -37,6 +38,8 @@ extension Named: Record {
 }
 
 /// Required in the order of first mention.
+///
+/// Source: `/components/schemas/Pet`.
 public struct Pet: Codable, Hashable, Sendable {
     public var name: String
 

@@ -31,8 +31,10 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
             api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
     }
 
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
+    /// `POST /turns`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func addTurn(_ request: Turn) async throws -> Turn {
         var request = request
         if request.stream == true { request.stream = nil }
@@ -45,8 +47,10 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// The answer comes as a stream of events.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
+    /// `POST /turns`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func addTurnStream(_ request: Turn) async throws -> EventStream<Turn> {
         var request = request
         request.stream = true
@@ -60,13 +64,17 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
 /// The operations of `GoldenClient`, for doubles in tests.
 public protocol GoldenClientOperations: Sendable {
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
+    /// `POST /turns`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func addTurn(_ request: Turn) async throws -> Turn
 
     /// The answer comes as a stream of events.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
+    /// `POST /turns`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func addTurnStream(_ request: Turn) async throws -> EventStream<Turn>
 }

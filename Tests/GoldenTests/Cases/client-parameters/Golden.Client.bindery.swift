@@ -31,15 +31,19 @@ public struct GoldenClient: BinderyClient {
             api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
     }
 
+    /// The operations of `pets`.
     public var pets: Pets { Pets(engine: engine) }
 
+    /// The operations of `Pets`.
     public struct Pets: PetsOperations {
         let engine: ClientEngine
 
+        /// `GET /pets/{pet_id}`
+        ///
         /// - Parameter petID: Which pet.
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came
-        ///   or none that can be read.
+        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        ///   answer came.
         public func getPet(
             petID: String,
             limit: Int,
@@ -59,10 +63,12 @@ public struct GoldenClient: BinderyClient {
             return try await engine.send(operation, arguments: arguments)
         }
 
+        /// `DELETE /pets/{pet_id}`
+        ///
         /// - Parameter petID: Which pet.
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came
-        ///   or none that can be read.
+        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        ///   answer came.
         @available(*, deprecated)
         public func deletePet(petID: String) async throws {
             var arguments = CallArguments()
@@ -77,10 +83,12 @@ public struct GoldenClient: BinderyClient {
 
 /// The operations of `GoldenClient.Pets`, for doubles in tests.
 public protocol PetsOperations: Sendable {
+    /// `GET /pets/{pet_id}`
+    ///
     /// - Parameter petID: Which pet.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
     func getPet(
         petID: String,
         limit: Int,
@@ -89,10 +97,12 @@ public protocol PetsOperations: Sendable {
         xTrace: String?
     ) async throws -> Pet
 
+    /// `DELETE /pets/{pet_id}`
+    ///
     /// - Parameter petID: Which pet.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
     @available(*, deprecated)
     func deletePet(petID: String) async throws
 }

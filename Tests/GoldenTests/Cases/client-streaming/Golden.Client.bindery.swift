@@ -35,20 +35,26 @@ public struct TalkClient: BinderyClient {
             api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
     }
 
+    /// The operations of `talks`.
     public var talks: Talks { Talks(engine: engine) }
 
+    /// The operations of `Talks`.
     public struct Talks: Sendable {
         let engine: ClientEngine
 
+        /// The operations of `turns`.
         public var turns: Turns { Turns(engine: engine) }
 
+        /// The operations of `Talks.Turns`.
         public struct Turns: TalksTurnsOperations {
             let engine: ClientEngine
 
             /// Says something.
             ///
-            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer
-            ///   came or none that can be read.
+            /// `POST /talks`
+            ///
+            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
+            ///   status other than 2xx, ``ClientError`` where no readable answer came.
             public func create(_ request: Turn) async throws -> Turn {
                 var request = request
                 if request.live == true { request.live = nil }
@@ -63,8 +69,10 @@ public struct TalkClient: BinderyClient {
             ///
             /// The answer comes as a stream of events.
             ///
-            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer
-            ///   came or none that can be read.
+            /// `POST /talks`
+            ///
+            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
+            ///   status other than 2xx, ``ClientError`` where no readable answer came.
             public func stream(_ request: Turn) async throws -> EventStream<Piece> {
                 var request = request
                 request.live = true
@@ -82,15 +90,19 @@ public struct TalkClient: BinderyClient {
 public protocol TalksTurnsOperations: Sendable {
     /// Says something.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
+    /// `POST /talks`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func create(_ request: Turn) async throws -> Turn
 
     /// Says something.
     ///
     /// The answer comes as a stream of events.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
+    /// `POST /talks`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func stream(_ request: Turn) async throws -> EventStream<Piece>
 }

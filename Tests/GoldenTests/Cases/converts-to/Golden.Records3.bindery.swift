@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/AssistantMessage`.
 public struct AssistantMessage: Codable, Hashable, Sendable {
     public var content: String?
 

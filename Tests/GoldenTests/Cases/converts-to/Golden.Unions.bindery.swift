@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Message`.
 public enum Message: Codable, Hashable, Sendable {
     case user(UserMessage)
     case assistant(AssistantMessage)

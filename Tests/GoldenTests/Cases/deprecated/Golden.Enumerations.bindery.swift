@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// - Important: Deprecated.
+///
+/// Source: `/components/schemas/Mode`.
 public enum Mode: OpenEnum {
     case fast
     case slow

@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Request`.
 public struct Request: Codable, Hashable, Sendable {
     /// Say id.
     @available(*, deprecated)

@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Asks for nothing.
+///
+/// Source: `/components/schemas/JSONPart`.
 public struct JSONPart: Codable, Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject

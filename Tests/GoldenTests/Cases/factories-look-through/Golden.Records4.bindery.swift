@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/ImagePart`.
 public struct ImagePart: Codable, Hashable, Sendable {
     public var imageURL: ImageURL
 

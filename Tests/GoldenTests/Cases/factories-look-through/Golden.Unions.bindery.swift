@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Part`.
 public enum Part: Codable, Hashable, Sendable {
     case imageURL(ImagePart)
     case jsonObject(JSONPart)
@@ -35,7 +36,8 @@ extension Part {
         detail: ImagePart.ImageURL.Detail? = nil,
         caption: String? = nil
     ) -> Self {
-        .imageURL(ImagePart(imageURL: ImagePart.ImageURL(url: url, detail: detail), caption: caption))
+        let imageURL = ImagePart.ImageURL(url: url, detail: detail)
+        return .imageURL(ImagePart(imageURL: imageURL, caption: caption))
     }
 
     public static var jsonObject: Self { .jsonObject(JSONPart()) }

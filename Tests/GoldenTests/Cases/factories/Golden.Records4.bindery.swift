@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Assistant`.
 public struct Assistant: Codable, Hashable, Sendable {
     public var refusal: String?
 
@@ -43,6 +44,7 @@ extension Assistant: Record {
     }
 }
 
+/// Source: `/components/schemas/Tool`.
 public struct Tool: Codable, Hashable, Sendable {
     public var content: String
 

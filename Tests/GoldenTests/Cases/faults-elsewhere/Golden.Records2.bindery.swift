@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Fine`.
 public struct Fine: Codable, Hashable, Sendable {
     public var a: String?
 
@@ -36,6 +37,7 @@ extension Fine: Record {
     }
 }
 
+/// Source: `/components/schemas/Other`.
 public struct Other: Codable, Hashable, Sendable {
     public var c: String?
 

@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Alike`.
 public enum Alike: Codable, Hashable, Sendable {
     case fine(Fine)
     case other(Other)

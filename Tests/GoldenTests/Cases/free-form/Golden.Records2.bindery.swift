@@ -5,9 +5,10 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Function`.
 public struct Function: Codable, Hashable, Sendable {
     /// A JSON Schema.
-    public var parameters: [String: JSONValue]
+    public var parameters: JSONObject
 
     public var anything: JSONValue?
 
@@ -19,7 +20,7 @@ public struct Function: Codable, Hashable, Sendable {
     public var unknownFields: JSONObject
 
     public init(
-        parameters: [String: JSONValue],
+        parameters: JSONObject,
         anything: JSONValue? = nil,
         list: [JSONValue]? = nil,
         maybe: JSONValue? = nil,
@@ -36,7 +37,7 @@ public struct Function: Codable, Hashable, Sendable {
 extension Function: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let parameters: [String: JSONValue] = try fields.required("parameters")
+        let parameters: JSONObject = try fields.required("parameters")
         let anything: JSONValue? = try fields.optional("anything")
         let list: [JSONValue]? = try fields.optional("list")
         let maybe: JSONValue? = try fields.optional("maybe")

@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Numbers`.
 public struct Numbers: Codable, Hashable, Sendable {
     public var small: Int32?
 
@@ -73,5 +74,13 @@ extension Numbers: Record {
         try fields.optional("above", above)
         try fields.optional("between", between)
         try fields.finish()
+    }
+}
+
+extension Numbers {
+    public func validate(into validator: inout Validator) {
+        validator.number("above", above, above: 0, "input.yaml:12:62")
+        validator.number("between", between, above: 0, "input.yaml:13:52")
+        validator.number("between", between, below: 1, "input.yaml:13:73")
     }
 }

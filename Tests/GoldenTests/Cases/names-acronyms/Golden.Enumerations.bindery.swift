@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/ModelIdsShared`.
 public enum ModelIDsShared: OpenEnum {
     case a
     /// A value that the description does not name, kept as it came.

@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/ResponseFormatJsonSchema`.
 public struct ResponseFormatJSONSchema: Codable, Hashable, Sendable {
     public var toolCallID: String?
 

@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/pet_record`.
 public struct Pet: Codable, Hashable, Sendable {
     public var thumbsUp: Int?
 

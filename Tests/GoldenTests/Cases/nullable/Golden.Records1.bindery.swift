@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Each says that null may stand there.
+///
+/// Source: `/components/schemas/Spellings`.
 public struct Spellings: Codable, Hashable, Sendable {
     public var anyOf: String?
 

@@ -31,8 +31,10 @@ package struct GoldenClient: BinderyClient, GoldenClientOperations {
             api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
     }
 
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
+    /// `GET /pets`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
     package func listPets() async throws -> Pet {
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
@@ -43,7 +45,9 @@ package struct GoldenClient: BinderyClient, GoldenClientOperations {
 
 /// The operations of `GoldenClient`, for doubles in tests.
 package protocol GoldenClientOperations: Sendable {
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no answer came or
-    ///   none that can be read.
+    /// `GET /pets`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
     func listPets() async throws -> Pet
 }

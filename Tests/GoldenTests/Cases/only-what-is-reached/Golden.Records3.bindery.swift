@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Pet`.
 package struct Pet: Codable, Hashable, Sendable {
     package var name: String?
 

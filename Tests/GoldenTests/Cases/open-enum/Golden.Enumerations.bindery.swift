@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Why it ended.
+///
+/// Source: `/components/schemas/FinishReason`.
 public enum FinishReason: OpenEnum {
     case stop
     case length
@@ -18,7 +20,9 @@ public enum FinishReason: OpenEnum {
     /// A value that the description does not name, kept as it came.
     case unknown(String)
 
-    public static var knownCases: [Self] { [.stop, .length, .toolCalls, .gpt4_1, ._24h, .noneValue, .default, .unknownValue] }
+    public static var knownCases: [Self] {
+        [.stop, .length, .toolCalls, .gpt4_1, ._24h, .noneValue, .default, .unknownValue]
+    }
 
     public init(rawValue: String) {
         switch rawValue {

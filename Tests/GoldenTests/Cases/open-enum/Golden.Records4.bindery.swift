@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Answer`.
 public struct Answer: Codable, Hashable, Sendable {
     public var finishReason: FinishReason
 

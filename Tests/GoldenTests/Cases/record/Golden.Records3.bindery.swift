@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// A pet as the shop knows it.
+///
+/// Source: `/components/schemas/Pet`.
 public struct Pet: Codable, Hashable, Sendable {
     /// Number in the register.
     ///
@@ -78,5 +80,17 @@ extension Pet: Record {
         try fields.optional("tags", tags)
         try fields.optional("born_at", bornAt)
         try fields.finish()
+    }
+}
+
+extension Pet {
+    public func validate(into validator: inout Validator) {
+        validator.number("id", id, atLeast: 1, "input.yaml:12:77")
+        validator.length("name", name, atMost: 40, "input.yaml:13:42")
+        if let value = tags {
+            validator.enter("tags")
+            validator.items(value.count, atMost: 3, "input.yaml:16:65")
+            validator.leave()
+        }
     }
 }

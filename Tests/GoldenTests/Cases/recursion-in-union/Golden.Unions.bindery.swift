@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Filter`.
 public indirect enum Filter: Codable, Hashable, Sendable {
     case not(Not)
     case equal(Equal)

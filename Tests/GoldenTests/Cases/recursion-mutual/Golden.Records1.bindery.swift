@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Person`.
 public struct Person: Codable, Hashable, Sendable {
     public var home: Folder? {
         get { _home?.value }

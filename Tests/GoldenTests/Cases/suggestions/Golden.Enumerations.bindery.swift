@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Any model, also one that is not listed.
+///
+/// Source: `/components/schemas/Model`.
 public struct Model: OpenString {
     public var rawValue: String
 

@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Text`.
 public struct Text: Codable, Hashable, Sendable {
     public var text: String
 

@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// No discriminator is declared; each variant has one legal type.
+///
+/// Source: `/components/schemas/Part`.
 public enum Part: Codable, Hashable, Sendable {
     case text(Text)
     case picture(Picture)

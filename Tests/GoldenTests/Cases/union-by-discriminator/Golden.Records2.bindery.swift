@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Circle`.
 public struct Circle: Codable, Hashable, Sendable {
     public var radius: Double
 

@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Box`.
 public struct BoxValue: Codable, Hashable, Sendable {
     public var kind: String
 

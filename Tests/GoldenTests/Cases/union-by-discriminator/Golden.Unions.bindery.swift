@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Shape`.
 public enum Shape: Codable, Hashable, Sendable {
     case circle(Circle)
     case box(BoxValue)

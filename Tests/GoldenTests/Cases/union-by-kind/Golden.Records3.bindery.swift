@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Request`.
 public struct Request: Codable, Hashable, Sendable {
     public var stop: Stop?
 
@@ -57,6 +58,12 @@ extension Request: Record {
         try fields.optional("stop", stop)
         try fields.optional("limit", limit)
         try fields.finish()
+    }
+}
+
+extension Request {
+    public func validate(into validator: inout Validator) {
+        validator.visit("stop", stop)
     }
 }
 

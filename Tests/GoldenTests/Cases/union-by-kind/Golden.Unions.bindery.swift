@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/Anything`.
 public enum Anything: Codable, Hashable, Sendable {
     case boolean(Bool)
     case integer(Int)
@@ -76,6 +77,7 @@ extension Anything.Object: Record {
     }
 }
 
+/// Source: `/components/schemas/Stop`.
 public enum Stop: Codable, Hashable, Sendable {
     case string(String)
     /// Items: 1...4.
@@ -118,5 +120,16 @@ extension Stop: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
 
     public init(arrayLiteral elements: String...) {
         self = .array(elements)
+    }
+}
+
+extension Stop: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value):
+            validator.items(value.count, atLeast: 1, "input.yaml:10:21")
+            validator.items(value.count, atMost: 4, "input.yaml:11:21")
+        default: break
+        }
     }
 }

@@ -6,6 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// No case may be taken for a case of Optional.
+///
+/// Source: `/components/schemas/Choice`.
 public enum Choice: Codable, Hashable, Sendable {
     case noneValue
     case someValue

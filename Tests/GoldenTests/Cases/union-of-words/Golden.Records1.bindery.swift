@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/NamedTool`.
 public struct NamedTool: Codable, Hashable, Sendable {
     public var function: Function
 

@@ -5,6 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// Source: `/components/schemas/ToolChoice`.
 public enum ToolChoice: Codable, Hashable, Sendable {
     case auto
     case required
@@ -46,6 +47,7 @@ public enum ToolChoice: Codable, Hashable, Sendable {
 
 extension ToolChoice {
     public static func function(_ name: String) -> Self {
-        .function(NamedTool(function: NamedTool.Function(name: name)))
+        let function = NamedTool.Function(name: name)
+        return .function(NamedTool(function: function))
     }
 }
