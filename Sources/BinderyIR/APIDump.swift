@@ -109,7 +109,8 @@ package struct APIDump {
                     return plain
                 }
                 return .members([
-                    "value": plain, "swift": .optional(value.overrideName), "hint": .optional(value.nameHint), "doc": .optional(value.documentation),
+                    "value": plain, "swift": .optional(value.overrideName), "hint": .optional(value.nameHint),
+                    "doc": .optional(value.documentation),
                     "deprecated": .flag(value.isDeprecated),
                 ])
             }

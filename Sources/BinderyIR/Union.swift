@@ -30,7 +30,8 @@ package struct Variant: Sendable {
 
     package init(
         selector: Selector, payload: TypeUse?, facets: Facets = Facets(), overrideName: String? = nil,
-        nameHint: String? = nil, documentation: String? = nil, isDeprecated: Bool = false, pointer: String, span: SourceSpan
+        nameHint: String? = nil, documentation: String? = nil, isDeprecated: Bool = false, pointer: String,
+        span: SourceSpan
     ) {
         self.selector = selector
         self.payload = payload

@@ -63,7 +63,8 @@ final class NameOverrides {
                 log.error(
                     "unknown-name",
                     "\(key): '\(pointer)' is no place in this description"
-                        + Nearest.suggestion(for: pointer, among: neighbours(of: pointer, in: references)), at: nil)
+                        + Nearest.suggestion(for: pointer, among: neighbours(of: pointer, in: references)),
+                    at: references.root.span)
             }
         }
     }

@@ -10,14 +10,17 @@ enum OneWayProperties {
     static func loosen(_ types: inout [TypeDecl], for operations: [Operation]) {
         let requests = reached(from: operations.compactMap { $0.body?.type }, in: types)
         let answers = reached(
-            from: operations.flatMap { [$0.success, $0.stream?.chunk].compactMap { $0 } + $0.errors.compactMap(\.type) },
+            from: operations.flatMap {
+                [$0.success, $0.stream?.chunk].compactMap { $0 } + $0.errors.compactMap(\.type)
+            },
             in: types)
         for index in types.indices {
             guard case .record(var record) = types[index].kind else { continue }
             for place in record.properties.indices where record.properties[place].isRequired {
                 let property = record.properties[place]
                 let isAbsent =
-                    (property.isReadOnly && requests.contains(index)) || (property.isWriteOnly && answers.contains(index))
+                    (property.isReadOnly && requests.contains(index))
+                    || (property.isWriteOnly && answers.contains(index))
                 guard isAbsent, property.constant == nil else { continue }
                 record.properties[place].isRequired = false
                 record.requiredOrder.removeAll { $0 == property.wireName }

@@ -13,7 +13,8 @@ enum Preamble {
         }
         if let version = root["swagger"] {
             log.error(
-                "unsupported-version", "Swagger \(version.text ?? "2.0") is not read: OpenAPI 3.0, 3.1 and 3.2 are; convert it, for example with "
+                "unsupported-version",
+                "Swagger \(version.text ?? "2.0") is not read: OpenAPI 3.0, 3.1 and 3.2 are; convert it, for example with "
                     + "`npx swagger2openapi`", at: version.span)
             return false
         }

@@ -94,7 +94,8 @@ final class SchemaViews {
 
     /// The schema that a reference names, or nil where there is no reference or it names nothing.
     func target(of schema: Located) -> Located? {
-        if let reference = schema.child("$recursiveRef") ?? schema.child("$dynamicRef"), let text = reference.node.string
+        if let reference = schema.child("$recursiveRef") ?? schema.child("$dynamicRef"),
+            let text = reference.node.string
         {
             return enclosing(schema, anchor: text) ?? (text == "#" ? nil : references.resolve(text, at: reference.span))
         }

@@ -32,7 +32,8 @@ extension Lowered {
             $0.utf8.count <= 80 && !$0.contains("`")
         }
         guard !examples.isEmpty else { return }
-        let line = (examples.count == 1 ? "Example: " : "Examples: ") + examples.map { "`\($0)`" }.joined(separator: ", ")
+        let line =
+            (examples.count == 1 ? "Example: " : "Examples: ") + examples.map { "`\($0)`" }.joined(separator: ", ")
         documentation = [documentation, line + "."].compactMap { $0 }.joined(separator: "\n\n")
     }
 

@@ -93,6 +93,7 @@ struct MemberNaming {
         candidates += qualified.compactMap { $0 }.map { Casing.lowerCamel(Words($0)) }
         candidates.append(Casing.lowerCamel(.spelled(text)))
         if Identifier(text) != nil { candidates.append(text) }
+        candidates += LastResort.endings(text).map { candidates[0] + $0 }
         return candidates
     }
 }

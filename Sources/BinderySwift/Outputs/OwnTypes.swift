@@ -29,7 +29,8 @@ enum OwnTypes {
             }
         }
         for operation in api.operations {
-            let uses = [operation.body?.type, operation.success, operation.stream?.chunk] + operation.errors.map(\.type)
+            let uses =
+                [operation.body?.type, operation.success, operation.stream?.chunk] + operation.errors.map(\.type)
             (uses + operation.parameters.map(\.type)).compactMap { $0 }.forEach(visit)
         }
         return Code.joined(modules.sorted().compactMap { Identifier($0) }.map { "import \($0)" })
