@@ -21,9 +21,9 @@ enum OwnTypes {
         for type in api.types {
             switch type.kind {
             case .record(let record):
-                record.properties.forEach { visit($0.type) }
+                for property in record.properties { visit(property.type) }
                 if case .typed(let use) = record.additional { visit(use) }
-            case .union(let union): union.variants.compactMap(\.payload).forEach(visit)
+            case .union(let union): for payload in union.variants.compactMap(\.payload) { visit(payload) }
             case .alias(let use, _): visit(use)
             case .enumeration: continue
             }
@@ -31,7 +31,7 @@ enum OwnTypes {
         for operation in api.operations {
             let uses =
                 [operation.body?.type, operation.success, operation.stream?.chunk] + operation.errors.map(\.type)
-            (uses + operation.parameters.map(\.type)).compactMap { $0 }.forEach(visit)
+            for use in (uses + operation.parameters.map(\.type)).compactMap({ $0 }) { visit(use) }
         }
         return Code.joined(modules.sorted().compactMap { Identifier($0) }.map { "import \($0)" })
     }
