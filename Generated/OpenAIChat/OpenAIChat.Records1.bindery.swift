@@ -120,7 +120,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Codable, Hashable, S
     /// The image and how closely to look at it.
     public struct ImageURL: Codable, Hashable, Sendable {
         /// Where the image lies, or the image itself as a `data:` URL in base64.
-        public var url: String
+        public var url: URIString
 
         /// How closely to look: `high` sees more and costs more tokens.
         ///
@@ -130,7 +130,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Codable, Hashable, S
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(url: String, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+        public init(url: URIString, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
             self.url = url
             self.detail = detail
             self.unknownFields = unknownFields
@@ -192,7 +192,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String = try fields.required("url")
+        let url: URIString = try fields.required("url")
         let detail: Detail? = try fields.optional("detail")
         self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
     }

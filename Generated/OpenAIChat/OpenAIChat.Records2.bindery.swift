@@ -767,7 +767,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
             public var startIndex: Int
 
             /// Where the page lies.
-            public var url: String
+            public var url: URIString
 
             /// What the page is called.
             public var title: String
@@ -778,7 +778,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
             public init(
                 endIndex: Int,
                 startIndex: Int,
-                url: String,
+                url: URIString,
                 title: String,
                 unknownFields: JSONObject = [:]
             ) {
@@ -815,7 +815,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
         public var id: String
 
         /// Until when the provider keeps the sound for later turns, in seconds since 1970.
-        public var expiresAt: Int
+        public var expiresAt: UnixTime
 
         /// The sound in base64, encoded as the request asked.
         public var data: String
@@ -828,7 +828,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
 
         public init(
             id: String,
-            expiresAt: Int,
+            expiresAt: UnixTime,
             data: String,
             transcript: String,
             unknownFields: JSONObject = [:]
@@ -897,7 +897,7 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
         var fields = try FieldDecoder(decoder)
         let endIndex: Int = try fields.required("end_index")
         let startIndex: Int = try fields.required("start_index")
-        let url: String = try fields.required("url")
+        let url: URIString = try fields.required("url")
         let title: String = try fields.required("title")
         self.init(
             endIndex: endIndex,
@@ -938,7 +938,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
-        let expiresAt: Int = try fields.required("expires_at")
+        let expiresAt: UnixTime = try fields.required("expires_at")
         let data: String = try fields.required("data")
         let transcript: String = try fields.required("transcript")
         self.init(

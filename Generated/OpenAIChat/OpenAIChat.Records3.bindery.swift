@@ -1342,7 +1342,7 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
     public var choices: [Choice]
 
     /// When the completion was made, in seconds since 1970.
-    public var created: Int
+    public var created: UnixTime
 
     /// The exact name of the model that answered.
     public var model: String
@@ -1371,7 +1371,7 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
 
     public init(
         choices: [Choice],
-        created: Int,
+        created: UnixTime,
         id: String,
         model: String,
         metadata: Metadata? = nil,
@@ -1493,7 +1493,7 @@ extension CreateChatCompletionResponse: Record {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
         let choices: [Choice] = try fields.required("choices")
-        let created: Int = try fields.required("created")
+        let created: UnixTime = try fields.required("created")
         let model: String = try fields.required("model")
         let metadata: Metadata? = try fields.optional("metadata")
         let serviceTier: ServiceTier? = try fields.optional("service_tier")
@@ -1603,7 +1603,7 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
     public var choices: [Choice]
 
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
-    public var created: Int
+    public var created: UnixTime
 
     /// The exact name of the model that answers.
     public var model: String
@@ -1634,7 +1634,7 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
 
     public init(
         choices: [Choice],
-        created: Int,
+        created: UnixTime,
         id: String,
         model: String,
         obfuscation: String? = nil,
@@ -1756,7 +1756,7 @@ extension CreateChatCompletionStreamResponse: Record {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
         let choices: [Choice] = try fields.required("choices")
-        let created: Int = try fields.required("created")
+        let created: UnixTime = try fields.required("created")
         let model: String = try fields.required("model")
         let obfuscation: String? = try fields.optional("obfuscation")
         let serviceTier: ServiceTier? = try fields.optional("service_tier")

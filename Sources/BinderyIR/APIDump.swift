@@ -44,7 +44,7 @@ package struct APIDump {
         switch type.kind {
         case .record(let record):
             add([
-                "record": .object(record.properties.map { ($0.wireName, property($0)) }),
+                record.isTuple ? "tuple" : "record": .object(record.properties.map { ($0.wireName, property($0)) }),
                 "required": .texts(record.requiredOrder), "additional": additional(record.additional),
                 "additionalFacets": facets(record.additionalFacets),
                 "dependentRequired": record.dependentRequired.isEmpty
@@ -55,9 +55,12 @@ package struct APIDump {
         case .enumeration(let enumeration):
             let values = enumeration.values.map { value -> DumpValue in
                 let plain = literal(value.literal)
-                if value.overrideName == nil, value.documentation == nil, !value.isDeprecated { return plain }
+                if value.overrideName == nil, value.nameHint == nil, value.documentation == nil, !value.isDeprecated {
+                    return plain
+                }
                 return .members([
-                    "value": plain, "swift": .optional(value.overrideName), "doc": .optional(value.documentation),
+                    "value": plain, "swift": .optional(value.overrideName), "hint": .optional(value.nameHint),
+                    "doc": .optional(value.documentation),
                     "deprecated": .flag(value.isDeprecated),
                 ])
             }
@@ -101,7 +104,8 @@ package struct APIDump {
         return .members([
             isProperty ? "where" : selector.0: isProperty ? .object([selector]) : selector.1,
             "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
-            "swift": .optional(variant.overrideName), "deprecated": .flag(variant.isDeprecated),
+            "swift": .optional(variant.overrideName), "hint": .optional(variant.nameHint),
+            "deprecated": .flag(variant.isDeprecated),
             "doc": .optional(variant.documentation),
         ])
     }
@@ -140,11 +144,13 @@ package struct APIDump {
         case .integer(let width): width == .int64 ? "integer" : width.rawValue
         case .number: "number"
         case .upload: "upload"
+        case .unixTime: "unixtime"
         case .json: "json"
         case .array(let item): "[\(use(item))]"
         case .map(let value): "{\(use(value))}"
         case .nullable(let inner): use(inner) + "?"
         case .named(let id): keys[id.rawValue]
+        case .external(let name): "own \(name)"
         }
     }
 }

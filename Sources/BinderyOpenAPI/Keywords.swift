@@ -11,18 +11,19 @@ struct Keywords {
         "required", "additionalProperties", "patternProperties", "items", "format", "description", "default",
         "deprecated", "readOnly", "writeOnly", "title", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
         "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
-        "maxProperties", "propertyNames", "dependentRequired", "contentSchema", "contentMediaType", "$recursiveRef",
-        "$recursiveAnchor", "$dynamicRef", "$dynamicAnchor",
+        "maxProperties", "propertyNames", "dependentRequired", "contentSchema", "contentMediaType", "contentEncoding",
+        "prefixItems", "additionalItems", "example", "examples", "$recursiveRef", "$recursiveAnchor", "$dynamicRef",
+        "$dynamicAnchor",
     ]
     /// Known, and without a say in what the types are.
     static let silent: Set<String> = [
-        "example", "examples", "externalDocs", "xml", "$comment", "$schema", "$id", "$defs", "definitions", "$anchor",
-        "$vocabulary", "contentEncoding", "summary",
+        "externalDocs", "xml", "$comment", "$schema", "$id", "$defs", "definitions", "$anchor",
+        "$vocabulary", "summary",
     ]
     /// Known, and not expressed in Swift's types.
     static let readPast: Set<String> = [
         "not", "if", "then", "else", "dependentSchemas", "dependencies", "unevaluatedProperties",
-        "unevaluatedItems", "additionalItems", "contains", "minContains", "maxContains", "prefixItems",
+        "unevaluatedItems", "contains", "minContains", "maxContains",
     ]
 
     /// The extensions that are ours, wherever they stand.

@@ -13,18 +13,19 @@ enum Preamble {
         }
         if let version = root["swagger"] {
             log.error(
-                "unsupported-version", "Swagger \(version.text ?? "2.0") is not read; convert it to OpenAPI 3",
-                at: version.span)
+                "unsupported-version",
+                "Swagger \(version.text ?? "2.0") is not read: OpenAPI 3.0, 3.1 and 3.2 are; convert it, for example with "
+                    + "`npx swagger2openapi`", at: version.span)
             return false
         }
         guard let version = root["openapi"] else {
             log.error("no-description", "there is no 'openapi' key: this is no OpenAPI description", at: root.span)
             return false
         }
-        if version.text?.hasPrefix("3.") != true {
+        let text = version.text ?? ""
+        if !["3.0", "3.1", "3.2"].contains(where: { text == $0 || text.hasPrefix($0 + ".") }) {
             log.warning(
-                "unsupported-version", "version '\(version.text ?? "")' is not known; it is read as 3.1",
-                at: version.span)
+                "unsupported-version", "version '\(text)' is not known; it is read as 3.2", at: version.span)
         }
         return true
     }

@@ -9,6 +9,7 @@ final class References {
     private let log: DiagnosticLog
     private var resolved: [String: Located] = [:]
     private var failed: Set<String> = []
+    private lazy var anchors = Anchors(of: root)
     /// Why references to other files name nothing.
     private let faults: [SourceSpan: [Diagnostic]]
     private var reported: Set<Diagnostic> = []
@@ -41,7 +42,11 @@ final class References {
 
     /// What a reference's text names; says what is wrong with it where it names nothing.
     func resolve(_ text: String, at span: SourceSpan) -> Located? {
-        if let pointer = localPointer(text), let found = find(pointer) { return found }
+        if let pointer = localPointer(text) {
+            if let found = find(pointer) { return found }
+        } else if let found = anchors.find(text, in: self) {
+            return found
+        }
         guard failed.insert("\(span):\(text)").inserted else { return nil }
         if let known = faults[span] {
             for fault in known where reported.insert(fault).inserted { log.append(fault) }
@@ -49,7 +54,7 @@ final class References {
         }
         guard let pointer = localPointer(text) else {
             if text.hasPrefix("#") {
-                log.error("unresolved-reference", "'\(text)' names an anchor; only '#/…' is read", at: span)
+                log.error("unresolved-reference", "no schema of this document has the anchor '\(text)'", at: span)
             } else {
                 log.error("external-reference", "'\(text)' points into another file, which was not read", at: span)
             }

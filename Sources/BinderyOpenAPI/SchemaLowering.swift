@@ -9,8 +9,8 @@ final class SchemaLowering {
     /// The first rule that answers lowers the schema.
     static let rules: [any SchemaRule.Type] = [
         AnythingRule.self, ReferenceRule.self, CollapseRule.self, ConstantRule.self, EnumerationRule.self,
-        SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, ArrayRule.self, ScalarRule.self,
-        UntypedRule.self,
+        SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, TupleRule.self, ArrayRule.self,
+        ScalarRule.self, UntypedRule.self,
     ]
     /// Beyond this many schemas, written out, a description is taken for a bomb: so many by themselves, and so many more
     /// for each named schema.
@@ -96,12 +96,17 @@ final class SchemaLowering {
         defer { depth -= 1 }
         keywords.check(schema.node, into: log)
         var lowered = Lowered(.json)
-        for rule in Self.rules {
-            guard let answer = rule.lower(subject, at: place, by: self) else { continue }
-            lowered = answer
-            break
+        if let own = names.replacement(schema) {
+            lowered = Lowered(.external(own))
+        } else {
+            for rule in Self.rules {
+                guard let answer = rule.lower(subject, at: place, by: self) else { continue }
+                lowered = answer
+                break
+            }
         }
         lowered.annotate(from: schema.node, into: log)
+        lowered.checkDefault(of: schema, in: self)
         if subject.given?.isNullable ?? views.isNullable(schema) { lowered.isNullable = true }
         if let id = lowered.declared {
             update(id) { decl in

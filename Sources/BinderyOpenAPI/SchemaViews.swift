@@ -94,8 +94,10 @@ final class SchemaViews {
 
     /// The schema that a reference names, or nil where there is no reference or it names nothing.
     func target(of schema: Located) -> Located? {
-        if let anchor = (schema.child("$recursiveRef") ?? schema.child("$dynamicRef"))?.node.string {
-            return enclosing(schema, anchor: anchor)
+        if let reference = schema.child("$recursiveRef") ?? schema.child("$dynamicRef"),
+            let text = reference.node.string
+        {
+            return enclosing(schema, anchor: text) ?? (text == "#" ? nil : references.resolve(text, at: reference.span))
         }
         guard let reference = schema.child("$ref"), let text = reference.node.string else { return nil }
         return references.resolve(text, at: reference.span)

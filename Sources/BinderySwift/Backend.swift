@@ -10,16 +10,19 @@ package struct EmitOptions: Sendable {
     /// The description's file name, for the header of each file.
     package var source: String
     package var toolVersion: String
+    /// Words to be written as acronyms, in the way they shall stand in type names: `LLM`, `OAuth`.
+    package var acronyms: [String]
 
     package init(
         module: String, access: AccessLevel = .public, outputs: Set<Output> = [.models, .client], source: String,
-        toolVersion: String
+        toolVersion: String, acronyms: [String] = []
     ) {
         self.module = module
         self.access = access
         self.outputs = outputs
         self.source = source
         self.toolVersion = toolVersion
+        self.acronyms = acronyms
     }
 }
 
@@ -36,6 +39,10 @@ package struct GeneratedFile: Sendable, Hashable {
 
 package enum Backend {
     package static func emit(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
+        Casing.with(acronyms: options.acronyms) { files(api, options: options, into: log) }
+    }
+
+    private static func files(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
         guard Identifier(options.module) != nil else {
             log.error("invalid-name", "the module's name is no Swift identifier", at: nil)
             return []
@@ -45,7 +52,7 @@ package enum Backend {
         var parts: [String: [Code]] = [:]
         if options.outputs.contains(.models) { parts = emitter.models(into: log) }
         if options.outputs.contains(.client) { parts["Client"] = emitter.client() }
-        let header = header(options)
+        let header = header(options, imports: OwnTypes.imports(api))
         return ["Client", "Records1", "Records2", "Records3", "Records4", "Unions", "Enumerations"].compactMap { part in
             let name = Layout.fileName(options.module, part)
             guard fileNames(module: options.module, outputs: options.outputs).contains(name) else { return nil }
@@ -58,12 +65,13 @@ package enum Backend {
         Layout.fileNames(module: module, outputs: outputs)
     }
 
-    private static func header(_ options: EmitOptions) -> Code {
+    private static func header(_ options: EmitOptions, imports: Code) -> Code {
         """
         // Made by bindery \(comment: options.toolVersion) from \(comment: options.source). Do not edit: generate it again.
         // swift-format-ignore-file
 
         import BinderyRuntime
+        \(imports)
 
         private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
         """

@@ -54,7 +54,7 @@ struct ParameterReading {
         let isText = content.map { $0.kind == .text } ?? false
         let isJSON = content.map { $0.kind != .form && $0.kind != .text } ?? false
         return Parameter(
-            wireName: name, overrideName: parameter.child("x-bindery-name")?.node.string, location: location,
+            wireName: name, overrideName: lowering.names.parameter(parameter), location: location,
             type: isText ? .string(format: nil) : lowered.type,
             isRequired: location == .path || parameter.child("required")?.node.bool == true,
             style: isJSON ? .json : style(parameter, location), explodes: parameter.child("explode")?.node.bool,

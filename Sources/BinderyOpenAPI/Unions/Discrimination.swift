@@ -9,6 +9,8 @@ struct Discrimination {
     /// How one member is known, or several that share a word and are told apart further on.
     struct Choice {
         var selector: Selector
+        /// The word that the selector does not say, of the member that takes what the others leave.
+        var hint: String? = nil
         /// Indices of members.
         var members: [Int]
     }
@@ -27,6 +29,7 @@ struct Discrimination {
         guard members.count > 1 else { return members.map { Choice(selector: selectorOfLone($0), members: [0]) } }
         var choices: [Choice] = []
         if let (property, words) = discriminatorWords() ?? inferredWords() { choices = byWords(property, words) }
+        takeTheRest(&choices)
         let chosen = Set(choices.flatMap(\.members))
         choices += byMembers(members.indices.filter { !chosen.contains($0) })
         return sortingTrials(choices.sorted { $0.members[0] < $1.members[0] })
@@ -72,6 +75,22 @@ struct Discrimination {
             }
         }
         return (property, words)
+    }
+
+    /// `defaultMapping`: its member takes every object that no other is chosen for, with or without the property.
+    private func takeTheRest(_ choices: inout [Choice]) {
+        guard let value = discriminator?.child("defaultMapping"), let text = value.node.text else { return }
+        let target = lowering.references.schema(named: text)?.pointer
+        guard let index = members.firstIndex(where: { $0.target?.pointer == target && target != nil }) else {
+            lowering.log.warning("unknown-mapping", "'\(text)' is no member of this union", at: value.span)
+            return
+        }
+        guard let place = choices.firstIndex(where: { $0.members == [index] }) else {
+            choices.append(Choice(selector: .kind(.object), hint: UnionRule.name(of: members[index]), members: [index]))
+            return
+        }
+        if case .property(_, let words) = choices[place].selector { choices[place].hint = words.first }
+        choices[place].selector = .kind(.object)
     }
 
     /// Whether a mapping's target is a member of a nested union; its words are found there.

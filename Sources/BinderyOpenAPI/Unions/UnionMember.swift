@@ -42,7 +42,10 @@ struct UnionMembers {
     private mutating func add(_ member: Located, base: SchemaView?) {
         guard seen.insert(member.node).inserted else { return }
         let target = lowering.views.target(of: member)
-        if let target, target.node != member.node { seen.insert(target.node) }
+        if let target, target.node != member.node, !seen.insert(target.node).inserted {
+            lowering.log.note("repeated-member", "this member of the union is listed twice", at: member.span)
+            return
+        }
         var view = lowering.views.view(member)
         var subject = Subject(schema: member, view: nil)
         if let base, view.kinds == [.object] || view.kinds.isEmpty {

@@ -24,7 +24,9 @@ struct MemberNaming {
         let requests = stored.map { property in
             NameRequest(
                 pointer: property.pointer, span: property.span, override: property.overrideName,
-                candidates: Self.candidates(property.wireName))
+                candidates: record.isTuple
+                    ? [Int(property.wireName).map(Ordinal.word) ?? property.wireName]
+                    : Self.candidates(property.wireName))
         }
         var taken: Set<String> = []
         for property in stored {
@@ -39,7 +41,8 @@ struct MemberNaming {
         let requests = enumeration.values.map { value in
             NameRequest(
                 pointer: "\(type.pointer)/enum/\(value.literal.text)", span: value.span, override: value.overrideName,
-                candidates: Self.candidates(value.literal.text))
+                candidates: (value.nameHint.map { Self.candidates($0) } ?? [])
+                    + Self.candidates(value.literal.text, "\(value.literal.kindWord) \(value.literal.text)"))
         }
         return NameTable(reserved: ReservedNames.valueMembers).decide(requests, into: log)
     }
@@ -48,7 +51,7 @@ struct MemberNaming {
         let requests = union.variants.map { variant in
             NameRequest(
                 pointer: variant.pointer, span: variant.span, override: variant.overrideName,
-                candidates: candidates(variant))
+                candidates: (variant.nameHint.map { Self.candidates($0) } ?? []) + candidates(variant))
         }
         return NameTable(reserved: ReservedNames.variantMembers).decide(requests, into: log)
     }
@@ -77,11 +80,13 @@ struct MemberNaming {
         case .integer: "integer"
         case .number: "number"
         case .upload: "upload"
+        case .unixTime: "unixtime"
         case .json: "json"
         case .array(let element): phrase(element) + " array"
         case .map(let value): phrase(value) + " map"
         case .nullable(let inner): phrase(inner)
         case .named(let id): typeNames[id.rawValue].text
+        case .external(let name): name.split(separator: ".").last.map(String.init) ?? name
         }
     }
 
@@ -91,11 +96,23 @@ struct MemberNaming {
         candidates += qualified.compactMap { $0 }.map { Casing.lowerCamel(Words($0)) }
         candidates.append(Casing.lowerCamel(.spelled(text)))
         if Identifier(text) != nil { candidates.append(text) }
+        candidates += LastResort.endings(text).map { candidates[0] + $0 }
         return candidates
     }
 }
 
 extension Literal {
+    /// What tells `1` and `"1"` apart in a name.
+    var kindWord: String {
+        switch self {
+        case .null: "null"
+        case .boolean: "boolean"
+        case .number: "number"
+        case .string: "string"
+        case .json: "json"
+        }
+    }
+
     /// The value as a name is made of it.
     var text: String {
         switch self {

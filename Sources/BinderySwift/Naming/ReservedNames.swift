@@ -21,13 +21,16 @@ package enum ReservedNames {
         "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64",
         "Void",
         "APIDescription", "APIError", "ByteStream", "ClientCredentials", "CredentialSet", "CredentialSource",
-        "DocumentedError",
-        "DocumentedHeaders", "FieldEncoding", "FileUpload", "HeaderValues", "RequestContent", "StatusAnswer",
+        "DocumentedError", "DocumentedHeaders", "ElementDecoder", "ElementEncoder", "FieldEncoding", "FileUpload",
+        "HeaderValues", "RequestContent", "StatusAnswer",
         "WholeAnswer", "CallArguments", "BinderyClient", "BinderyRuntime", "Box", "ClientConfiguration",
         "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport", "JSONKind",
-        "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenString", "OperationDescription", "Record",
+        "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenNumberEnum", "OpenString", "OpenValueEnum",
+        "OperationDescription", "Record",
         "SecurityDescription",
         "RequiredRuntime", "Validatable", "Validator", "VariantDecoder",
+        "Base64String", "DateString", "DateTimeString", "DurationString", "SecretString", "TimeString", "UUIDString",
+        "URIString", "UnixTime",
     ]
     /// Types of the standard library and Foundation that stand in most programs: no type of the top level takes their name.
     package static let wellKnownTypes: Set<String> = [
@@ -43,6 +46,7 @@ package enum ReservedNames {
     /// Members that a record has or that a property cannot be.
     package static let recordMembers: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "unknownFields", "additionalProperties", "with", "hashValue",
+        "additionalElements", "validate",
     ]
     /// The same for the cases of an enumeration and the static members of suggestions.
     package static let valueMembers: Set<String> = [

@@ -21,14 +21,14 @@ public struct ImagePart: Codable, Hashable, Sendable {
     }
 
     public struct ImageURL: Codable, Hashable, Sendable {
-        public var url: String
+        public var url: URIString
 
         public var detail: Detail?
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(url: String, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+        public init(url: URIString, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
             self.url = url
             self.detail = detail
             self.unknownFields = unknownFields
@@ -82,7 +82,7 @@ extension ImagePart: Record {
 extension ImagePart.ImageURL: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String = try fields.required("url")
+        let url: URIString = try fields.required("url")
         let detail: Detail? = try fields.optional("detail")
         self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
     }

@@ -27,7 +27,7 @@ public struct Pet: Codable, Hashable, Sendable {
     /// Items: at most 3.
     public var tags: [String]?
 
-    public var bornAt: String?
+    public var bornAt: DateTimeString?
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -38,7 +38,7 @@ public struct Pet: Codable, Hashable, Sendable {
         weight: Double? = nil,
         isTame: Bool? = nil,
         tags: [String]? = nil,
-        bornAt: String? = nil,
+        bornAt: DateTimeString? = nil,
         unknownFields: JSONObject = [:]
     ) {
         self.name = name
@@ -59,7 +59,7 @@ extension Pet: Record {
         let weight: Double? = try fields.optional("weight")
         let isTame: Bool? = try fields.optional("is_tame")
         let tags: [String]? = try fields.optional("tags")
-        let bornAt: String? = try fields.optional("born_at")
+        let bornAt: DateTimeString? = try fields.optional("born_at")
         self.init(
             name: name,
             id: id,

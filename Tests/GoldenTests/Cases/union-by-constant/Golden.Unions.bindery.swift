@@ -10,6 +10,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// Source: `/components/schemas/Part`.
 public enum Part: Codable, Hashable, Sendable {
     case text(Text)
+    /// Picture
     case picture(Picture)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
@@ -31,6 +32,7 @@ public enum Part: Codable, Hashable, Sendable {
         }
     }
 
+    /// Picture
     public struct Picture: Codable, Hashable, Sendable {
         public var url: String
 
@@ -49,6 +51,7 @@ extension Part {
         .text(Text(text: text))
     }
 
+    /// Picture
     public static func picture(_ url: String) -> Self {
         .picture(Picture(url: url))
     }

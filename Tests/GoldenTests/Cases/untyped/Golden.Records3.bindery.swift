@@ -7,9 +7,9 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 
 /// Source: `/components/schemas/Request`.
 public struct Request: Codable, Hashable, Sendable {
-    public var mixed: JSONValue?
+    public var mixed: Mixed?
 
-    public var tuple: [JSONValue]?
+    public var tuple: Tuple?
 
     public var matrix: JSONValue?
 
@@ -17,8 +17,8 @@ public struct Request: Codable, Hashable, Sendable {
     public var unknownFields: JSONObject
 
     public init(
-        mixed: JSONValue? = nil,
-        tuple: [JSONValue]? = nil,
+        mixed: Mixed? = nil,
+        tuple: Tuple? = nil,
         matrix: JSONValue? = nil,
         unknownFields: JSONObject = [:]
     ) {
@@ -27,13 +27,60 @@ public struct Request: Codable, Hashable, Sendable {
         self.matrix = matrix
         self.unknownFields = unknownFields
     }
+
+    public enum Mixed: OpenValueEnum {
+        case _1
+        case two
+        case `true`
+        /// A value that the description does not name, kept as it came.
+        case unknown(JSONValue)
+
+        public static var knownCases: [Self] { [._1, .two, .true] }
+
+        public init(rawValue: JSONValue) {
+            switch rawValue {
+            case 1: self = ._1
+            case "two": self = .two
+            case true: self = .true
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: JSONValue {
+            switch self {
+            case ._1: 1
+            case .two: "two"
+            case .true: true
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    public struct Tuple: Codable, Hashable, Sendable {
+        public var first: String?
+
+        public var second: Int?
+
+        /// The elements behind those that have names.
+        public var additionalElements: [JSONValue]
+
+        public init(
+            first: String? = nil,
+            second: Int? = nil,
+            additionalElements: [JSONValue] = []
+        ) {
+            self.first = first
+            self.second = second
+            self.additionalElements = additionalElements
+        }
+    }
 }
 
 extension Request: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mixed: JSONValue? = try fields.optional("mixed")
-        let tuple: [JSONValue]? = try fields.optional("tuple")
+        let mixed: Mixed? = try fields.optional("mixed")
+        let tuple: Tuple? = try fields.optional("tuple")
         let matrix: JSONValue? = try fields.optional("matrix")
         self.init(
             mixed: mixed,
@@ -49,5 +96,22 @@ extension Request: Record {
         try fields.optional("tuple", tuple)
         try fields.optional("matrix", matrix)
         try fields.finish()
+    }
+}
+
+extension Request.Tuple {
+    public init(from decoder: any Decoder) throws {
+        var elements = try ElementDecoder(decoder)
+        let first: String? = try elements.optional()
+        let second: Int? = try elements.optional()
+        let additionalElements: [JSONValue] = try elements.rest()
+        self.init(first: first, second: second, additionalElements: additionalElements)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var elements = ElementEncoder(encoder)
+        try elements.optional(first)
+        try elements.optional(second)
+        try elements.rest(additionalElements)
     }
 }
