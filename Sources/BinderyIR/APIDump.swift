@@ -143,8 +143,8 @@ package struct APIDump {
         case .string(let format): format.map { "string(\($0))" } ?? "string"
         case .integer(let width): width == .int64 ? "integer" : width.rawValue
         case .number: "number"
-        case .upload: "upload"
         case .unixTime: "unixtime"
+        case .upload: "upload"
         case .json: "json"
         case .array(let item): "[\(use(item))]"
         case .map(let value): "{\(use(value))}"

@@ -7,10 +7,10 @@ package indirect enum TypeUse: Hashable, Sendable {
     case string(format: String?)
     case integer(IntegerWidth)
     case number
-    /// Bytes to be sent as a part of a form: from memory, a file, or as they come.
-    case upload
     /// Seconds since 1970, whole or with a fraction.
     case unixTime
+    /// Bytes to be sent as a part of a form: from memory, a file, or as they come.
+    case upload
     /// JSON of any shape.
     case json
     case array(TypeUse)

@@ -56,7 +56,7 @@ struct Uploads {
         case .array(let item): return upload(item, isFile: isFile).map(TypeUse.array)
         case .nullable(let inner): return upload(inner, isFile: isFile).map(TypeUse.nullable)
         case .named(let id): return upload(named: id, use)
-        case .boolean, .integer, .number, .unixTime, .external, .map, .upload: return nil
+        case .boolean, .integer, .number, .unixTime, .map, .upload, .external: return nil
         }
     }
 
