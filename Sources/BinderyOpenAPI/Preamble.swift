@@ -35,7 +35,10 @@ enum Preamble {
             guard var url = server.child("url")?.node.text else { return nil }
             for (name, _, variable) in server.child("variables")?.members ?? [] {
                 guard let value = variable.child("default")?.node.text else { continue }
-                url = url.split(separator: "{\(name)}", omittingEmptySubsequences: false).joined(separator: value)
+                let pieces = url.split(separator: "{\(name)}", omittingEmptySubsequences: false)
+                // Variables that hold variables could grow without end.
+                guard url.utf8.count + (pieces.count - 1) * value.utf8.count <= 65_536 else { break }
+                url = pieces.joined(separator: value)
             }
             return Server(url: url, documentation: server.child("description")?.node.text)
         }

@@ -53,7 +53,7 @@ final class References {
         let names = parent?.members.map { "#" + $0.value.pointer } ?? []
         log.error(
             "unresolved-reference",
-            "'\(text)' names nothing in this document\(Nearest.suggestion(for: text, among: names))", at: span)
+            "'\(text)' names nothing in this document\(Nearest.suggestion(for: text, among: names, after: log))", at: span)
         return nil
     }
 
