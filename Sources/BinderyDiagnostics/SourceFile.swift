@@ -33,11 +33,10 @@ package final class SourceFile: Sendable, Hashable {
         var start = known[(number - 1) / Self.stride]
         for _ in 0..<(number - 1) % Self.stride { start = nextLine(after: start) }
         guard start < bytes.count else { return nil }
-        // What nobody reads need not be copied for each of its faults.
-        let text = bytes[start..<nextLine(after: start)]
-        guard text.count <= Self.longest else { return nil }
-        let end = text.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { $0 + 1 } ?? start
-        return String(decoding: text[..<end], as: UTF8.self)
+        // What nobody reads need not be searched and copied for each of its faults.
+        let text = bytes[start...].prefix(Self.longest + 1)
+        let end = text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.endIndex
+        return end - start > Self.longest ? nil : String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     private func findMilestones() -> [Int] {

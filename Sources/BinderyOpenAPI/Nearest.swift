@@ -9,9 +9,9 @@ enum Nearest {
 
     /// `, did you mean 'x'?`, or nothing where no candidate is near or the log is long already.
     static func suggestion(
-        for name: String, among candidates: some Sequence<String>, after log: DiagnosticLog
+        for name: String, among candidates: @autoclosure () -> some Sequence<String>, after log: DiagnosticLog
     ) -> String {
-        log.diagnostics.count < patience ? suggestion(for: name, among: candidates) : ""
+        log.diagnostics.count < patience ? suggestion(for: name, among: candidates()) : ""
     }
 
     /// `, did you mean 'x'?`, or nothing where no candidate is near.
