@@ -86,7 +86,7 @@ struct Mutation {
         case .bytes, .references:
             strange =
                 lines.flatMap {
-                    $0.matches(of: /#\/[A-Za-z0-9\/]+|(?<=    )[A-Z][A-Za-z]+(?=:)/).map { String($0.output) }
+                    $0.matches(of: /#\/[A-Za-z0-9\/]+|[A-Z][A-Za-z]+/).map { String($0.output) }
                 }
                 + ["#", "#/", "'#/components'", "'#/components/schemas'", "'#/paths/~1x'", "'#/%zz'", "other.yaml#/a"]
         case .keywords:
