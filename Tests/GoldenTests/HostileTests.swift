@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["\n let INJECTED = 1 //.yaml", "*_\"\\(INJECTED)\u{2028}INJECTED.yaml"])
+    @Test(arguments: ["\n let INJECTED = 1.yaml", "*_\"\\(INJECTED)\u{2028}INJECTED.yaml"])
     func aFileNameStaysInItsComment(_ name: String) throws {
         let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
         let files = try #require(try Self.generate(text, file: name).0?.files)
