@@ -442,6 +442,12 @@ extension ChatCompletionRequestAssistantMessage: Record {
 }
 
 extension ChatCompletionRequestAssistantMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage {
     /// Made of what both have in common, and of all unknown fields.
     ///
     /// Dropped: `audio.expires_at`, `audio.data`, `audio.transcript`, `annotations`.
@@ -482,6 +488,15 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 
     public init(arrayLiteral elements: ChatCompletionRequestAssistantMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:810:25")
+        default: break
+        }
     }
 }
 
@@ -1290,6 +1305,12 @@ extension PredictionContent: Record {
     }
 }
 
+extension PredictionContent {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension PredictionContent.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
     /// The same as `.string`.
     public init(_ value: String) {
@@ -1307,6 +1328,15 @@ extension PredictionContent.Content: ExpressibleByStringInterpolation, Expressib
 
     public init(arrayLiteral elements: ChatCompletionRequestMessageContentPartText...) {
         self = .array(elements)
+    }
+}
+
+extension PredictionContent.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:551:25")
+        default: break
+        }
     }
 }
 

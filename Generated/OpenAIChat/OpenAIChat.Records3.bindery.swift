@@ -123,6 +123,13 @@ extension ChatCompletionFunctions: Record {
     }
 }
 
+extension ChatCompletionFunctions {
+    public func validate(into validator: inout Validator) {
+        validator.length("name", name, atMost: 64, "openai.yaml:1226:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1227:20")
+    }
+}
+
 /// A call of a function.
 ///
 /// Source: `/components/schemas/ChatCompletionMessageToolCall`.
@@ -264,6 +271,12 @@ extension ChatCompletionRequestSystemMessage: Record {
     }
 }
 
+extension ChatCompletionRequestSystemMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
     /// The same as `.string`.
     public init(_ value: String) {
@@ -281,6 +294,15 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 
     public init(arrayLiteral elements: ChatCompletionRequestSystemMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestSystemMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:764:25")
+        default: break
+        }
     }
 }
 
@@ -1102,6 +1124,74 @@ extension CreateChatCompletionRequest: Record {
     }
 }
 
+extension CreateChatCompletionRequest {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:352:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:353:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:359:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:360:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:367:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:368:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:381:22")
+        validator.enter("messages")
+        validator.items(messages.count, atLeast: 1, "openai.yaml:169:25")
+        messages.validate(into: &validator)
+        validator.leave()
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "openai.yaml:191:24")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "openai.yaml:192:24")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "openai.yaml:197:24")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "openai.yaml:198:24")
+        validator.visit("web_search_options", webSearchOptions)
+        validator.visit("response_format", responseFormat)
+        validator.visit("stop", stop)
+        if let value = logitBias {
+            validator.enter("logit_bias")
+            for key in value.keys.sorted() {
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.number(item, atLeast: -100, "openai.yaml:262:26")
+                validator.number(item, atMost: 100, "openai.yaml:263:26")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        validator.number("n", n, atLeast: 1, "openai.yaml:275:24")
+        validator.number("n", n, atMost: 128, "openai.yaml:276:24")
+        validator.visit("prediction", prediction)
+        if let value = tools {
+            validator.enter("tools")
+            validator.items(value.count, atMost: 128, "openai.yaml:296:25")
+            value.validate(into: &validator)
+            validator.leave()
+        }
+        if let value = _functions {
+            validator.enter("functions")
+            validator.items(value.count, atLeast: 1, "openai.yaml:323:25")
+            validator.items(value.count, atMost: 128, "openai.yaml:324:25")
+            value.validate(into: &validator)
+            validator.leave()
+        }
+        var members: Set<String> = Set(unknownFields.keys)
+        if self.topLogprobs != nil { members.insert("top_logprobs") }
+        if self.logprobs != nil { members.insert("logprobs") }
+        validator.member("top_logprobs", needs: "logprobs", among: members, "openai.yaml:330:23")
+    }
+}
+
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
@@ -1122,6 +1212,12 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
     }
 }
 
+extension CreateChatCompletionRequest.WebSearchOptions {
+    public func validate(into validator: inout Validator) {
+        validator.visit("user_location", userLocation)
+    }
+}
+
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
@@ -1135,6 +1231,12 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         try fields.constant("type", "approximate")
         try fields.required("approximate", approximate)
         try fields.finish()
+    }
+}
+
+extension CreateChatCompletionRequest.WebSearchOptions.UserLocation {
+    public func validate(into validator: inout Validator) {
+        validator.visit("approximate", approximate)
     }
 }
 
@@ -1157,6 +1259,15 @@ extension CreateChatCompletionRequest.ResponseFormat {
     }
 
     public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .jsonSchema(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
 }
 
 extension CreateChatCompletionRequest.Audio: Record {
@@ -1202,6 +1313,15 @@ extension CreateChatCompletionRequest.Tool {
             format: format
         )
         return .custom(CustomToolChatCompletions(custom: custom))
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .function(let value): value.validate(into: &validator)
+        default: break
+        }
     }
 }
 
@@ -1408,6 +1528,25 @@ extension CreateChatCompletionResponse: Record {
         try fields.optional("usage", usage)
         try fields.optional("moderation", moderation)
         try fields.finish()
+    }
+}
+
+extension CreateChatCompletionResponse {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
     }
 }
 
@@ -1851,6 +1990,13 @@ extension FunctionObject: Record {
     }
 }
 
+extension FunctionObject {
+    public func validate(into validator: inout Validator) {
+        validator.length("name", name, atMost: 64, "openai.yaml:1051:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1052:20")
+    }
+}
+
 /// Which model looks for harmful content, and what follows from its findings.
 ///
 /// Source: `/components/schemas/ModerationParam`.
@@ -1976,5 +2122,12 @@ extension WebSearchLocation: Record {
         try fields.optional("city", city)
         try fields.optional("timezone", timezone)
         try fields.finish()
+    }
+}
+
+extension WebSearchLocation {
+    public func validate(into validator: inout Validator) {
+        validator.length("country", country, atLeast: 2, "openai.yaml:585:22")
+        validator.length("country", country, atMost: 2, "openai.yaml:586:22")
     }
 }

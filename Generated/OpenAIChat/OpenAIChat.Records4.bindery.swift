@@ -256,6 +256,12 @@ extension ChatCompletionRequestDeveloperMessage: Record {
     }
 }
 
+extension ChatCompletionRequestDeveloperMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension ChatCompletionRequestDeveloperMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
     /// The same as `.string`.
     public init(_ value: String) {
@@ -273,6 +279,15 @@ extension ChatCompletionRequestDeveloperMessage.Content: ExpressibleByStringInte
 
     public init(arrayLiteral elements: ChatCompletionRequestMessageContentPartText...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestDeveloperMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:740:25")
+        default: break
+        }
     }
 }
 
@@ -452,6 +467,12 @@ extension ChatCompletionRequestToolMessage: Record {
     }
 }
 
+extension ChatCompletionRequestToolMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension ChatCompletionRequestToolMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
     /// The same as `.string`.
     public init(_ value: String) {
@@ -469,6 +490,15 @@ extension ChatCompletionRequestToolMessage.Content: ExpressibleByStringInterpola
 
     public init(arrayLiteral elements: ChatCompletionRequestToolMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestToolMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:863:25")
+        default: break
+        }
     }
 }
 
@@ -612,5 +642,11 @@ extension ChatCompletionTool: Record {
         try fields.constant("type", "function")
         try fields.required("function", function)
         try fields.finish()
+    }
+}
+
+extension ChatCompletionTool {
+    public func validate(into validator: inout Validator) {
+        validator.visit("function", function)
     }
 }

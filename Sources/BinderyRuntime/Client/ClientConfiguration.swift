@@ -25,9 +25,14 @@ public struct ClientConfiguration: Sendable {
     /// The largest single event of a stream, in bytes: 32 MiB where not set.
     public var maximumEventBytes: Int
 
+    /// Whether requests are checked against the bounds that the description states, before anything is sent; a call
+    /// whose request breaks one throws `ValidationError`. True where not set.
+    public var validatesRequests: Bool
+
     public init(
         serverURL: String? = nil, headers: HTTPFields = [:], timeout: Duration = .seconds(600), logger: Logger? = nil,
-        maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20
+        maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
+        validatesRequests: Bool = true
     ) {
         self.serverURL = serverURL
         self.headers = headers
@@ -35,5 +40,6 @@ public struct ClientConfiguration: Sendable {
         self.logger = logger
         self.maximumResponseBytes = maximumResponseBytes
         self.maximumEventBytes = maximumEventBytes
+        self.validatesRequests = validatesRequests
     }
 }

@@ -24,7 +24,7 @@ package enum ReservedNames {
         "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport", "JSONKind",
         "JSONObject", "JSONValue", "OpenEnum", "OpenIntEnum", "OpenString", "OperationDescription", "Record",
         "SecurityDescription",
-        "RequiredRuntime", "VariantDecoder",
+        "RequiredRuntime", "Validatable", "Validator", "VariantDecoder",
     ]
     /// Types of the standard library and Foundation that stand in most programs: no type of the top level takes their name.
     package static let wellKnownTypes: Set<String> = [

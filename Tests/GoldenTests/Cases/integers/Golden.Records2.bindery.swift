@@ -76,3 +76,11 @@ extension Numbers: Record {
         try fields.finish()
     }
 }
+
+extension Numbers {
+    public func validate(into validator: inout Validator) {
+        validator.number("above", above, above: 0, "input.yaml:12:62")
+        validator.number("between", between, above: 0, "input.yaml:13:52")
+        validator.number("between", between, below: 1, "input.yaml:13:73")
+    }
+}
