@@ -5,7 +5,7 @@ import BinderyDiagnostics
 /// Finds what a mistyped name was meant to be.
 enum Nearest {
     /// Who made this many mistakes needs no suggestion for the next one, which would cost time.
-    private static let patience = 200
+    private static let patience = 50
 
     /// `, did you mean 'x'?`, or nothing where no candidate is near or the log is long already.
     static func suggestion(
@@ -37,6 +37,9 @@ enum Nearest {
 
     /// Edits (insert, remove, replace) between two texts; nil where they are more than the limit.
     private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar], upTo limit: Int) -> Int? {
+        // What both begin with costs nothing: siblings share a long path.
+        let same = zip(one, other).prefix { $0 == $1 }.count
+        let (one, other) = (one.dropFirst(same), other.dropFirst(same))
         var row = Array(0...other.count)
         for (line, scalar) in one.enumerated() {
             var diagonal = row[0]

@@ -54,4 +54,11 @@ import Testing
         // It takes well under a second where nothing else runs; a bomb would take years.
         #expect(ContinuousClock.now - start < .seconds(60))
     }
+
+    @Test func tagDirectivesAreCounted() throws {
+        let directives = (0..<10_001).map { "%TAG !e\($0)! tag:example.com,\($0):\n" }.joined()
+        let (generated, log) = try HostileTests.generate(directives + "--- {}\n")
+        #expect(generated == nil)
+        #expect(log.diagnostics.map(\.rule) == ["too-many-tag-directives"])
+    }
 }

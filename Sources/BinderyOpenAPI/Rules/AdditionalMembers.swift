@@ -26,13 +26,13 @@ enum AdditionalMembers {
     /// The schema of an object's unnamed members; nil where there is none, or nothing but true or false.
     static func schema(of part: Located, by lowering: SchemaLowering) -> Located? {
         if let schema = part.child("additionalProperties"), schema.node.kind == .mapping { return schema }
-        guard let patterns = part.child("patternProperties"), patterns.node.count > 0 else { return nil }
+        guard let patterns = part.child("patternProperties"), let first = patterns.members.first else { return nil }
         if patterns.node.count > 1 {
             lowering.log.note(
                 "several-patterns", "members are not told apart by pattern; all are read as any JSON", at: patterns.span
             )
             return nil
         }
-        return patterns.members[0].value
+        return first.value
     }
 }
