@@ -59,3 +59,9 @@ extension Sample: Record {
         try fields.finish()
     }
 }
+
+extension Sample {
+    public func validate(into validator: inout Validator) {
+        validator.number("low", low, atLeast: 3, "input.yaml:9:40")
+    }
+}
