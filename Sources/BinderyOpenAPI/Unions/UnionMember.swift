@@ -22,6 +22,8 @@ struct UnionMembers {
     /// A member of which nothing is known: everything fits it.
     private(set) var boundless: Located?
     private var seen: Set<YAMLNode> = []
+    private var depth = 0
+    private static let depthLimit = 300
 
     init(of view: SchemaView, _ subject: Subject, by lowering: SchemaLowering) {
         self.lowering = lowering
@@ -59,7 +61,14 @@ struct UnionMembers {
             let kinds = allKinds(view)
             let opens = StringForm(view, lowering.views) == nil && view.properties.isEmpty
             if opens, target == nil || kinds != [.object] {
+                guard depth < Self.depthLimit else {
+                    lowering.log.error(
+                        "too-deep", "unions nest more than \(Self.depthLimit) deep here", at: member.span)
+                    return
+                }
+                depth += 1
                 for inner in nested.members { add(inner, base: nil) }
+                depth -= 1
                 return
             }
             append(subject, view, kinds, target)
