@@ -33,29 +33,31 @@ package struct DocComment: Hashable, Sendable {
             hang = ""
         }
         for line in sourceLines(text) {
-            let trimmed = line.drop { $0 == " " }
+            let lead = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+            let trimmed = line.dropFirst(inUTF8: lead)
             if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") {
                 flush()
                 isFenced.toggle()
-                result.append(line)
-            } else if isFenced || line.hasPrefix("    ") && paragraph.isEmpty || trimmed.hasPrefix("|") {
+                result.append(String(line))
+            } else if isFenced || lead >= 4 && paragraph.isEmpty || trimmed.utf8.first == UInt8(ascii: "|") {
                 flush()
-                result.append(line)
+                result.append(String(line))
             } else if trimmed.isEmpty {
                 flush()
                 if let last = result.last, !last.isEmpty { result.append("") }
             } else {
                 let marker = listMarker(trimmed)
-                if !marker.isEmpty || trimmed.hasPrefix("#") { flush() }
+                let isHeading = trimmed.utf8.first == UInt8(ascii: "#")
+                if !marker.isEmpty || isHeading { flush() }
                 if paragraph.isEmpty {
-                    let lead = String(repeating: " ", count: min(8, line.count - trimmed.count))
-                    hang = marker.isEmpty ? lead : lead + String(repeating: " ", count: marker.count)
-                    paragraph = marker.isEmpty ? [] : [Substring(lead + marker)]
-                    paragraph += trimmed.dropFirst(marker.count).split(separator: " ")
+                    let spaces = String(repeating: " ", count: min(8, lead))
+                    hang = marker.isEmpty ? spaces : spaces + String(repeating: " ", count: marker.utf8.count)
+                    paragraph = marker.isEmpty ? [] : [Substring(spaces + marker)]
+                    paragraph += trimmed.dropFirst(inUTF8: marker.utf8.count).words
                 } else {
-                    paragraph += trimmed.split(separator: " ")
+                    paragraph += trimmed.words
                 }
-                if trimmed.hasPrefix("#") { flush() }
+                if isHeading { flush() }
             }
         }
         flush()
@@ -66,10 +68,17 @@ package struct DocComment: Hashable, Sendable {
 
     /// `- ` or `1. ` at the start of a list's item.
     private static func listMarker(_ line: Substring) -> Substring {
-        if line.hasPrefix("- ") || line.hasPrefix("* ") || line.hasPrefix("+ ") { return line.prefix(2) }
-        let digits = line.prefix { $0.isASCII && $0.isNumber }
-        if (1...3).contains(digits.count), line.dropFirst(digits.count).hasPrefix(". ") {
-            return line.prefix(digits.count + 2)
+        var bytes = line.utf8.prefix(5).makeIterator()
+        var length = 0
+        while let byte = bytes.next() {
+            length += 1
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where length <= 3: continue
+            case UInt8(ascii: "-") where length == 1, UInt8(ascii: "*") where length == 1,
+                UInt8(ascii: "+") where length == 1, UInt8(ascii: ".") where length > 1:
+                return bytes.next() == UInt8(ascii: " ") ? Substring(line.utf8.prefix(length + 1)) : ""
+            default: return ""
+            }
         }
         return ""
     }
@@ -79,19 +88,24 @@ package struct DocComment: Hashable, Sendable {
         var lines: [String] = []
         var line = ""
         var length = 0
+        var isAfterMarker = false
         for word in words {
-            let count = word.count
+            let count = word.unicodeScalars.count
             if line.isEmpty {
-                line = lines.isEmpty && word.hasSuffix(" ") ? String(word) : (lines.isEmpty ? "" : hang) + word
-                length = line.count
+                line = String(word)
+                length = count
+                isAfterMarker = word.utf8.last == UInt8(ascii: " ")
             } else if length + 1 + count > width {
                 lines.append(line)
-                line = hang + word
-                length = hang.count + count
+                line = hang
+                line += word
+                length = hang.utf8.count + count
+                isAfterMarker = false
             } else {
-                let isAfterMarker = line.hasSuffix(" ")
-                line += isAfterMarker ? String(word) : " \(word)"
+                if !isAfterMarker { line += " " }
+                line += word
                 length += count + (isAfterMarker ? 0 : 1)
+                isAfterMarker = false
             }
         }
         if !line.isEmpty { lines.append(line) }
@@ -99,14 +113,20 @@ package struct DocComment: Hashable, Sendable {
     }
 
     /// The text's lines, each safe to stand in a comment: every kind of line end splits, other controls become visible.
-    private static func sourceLines(_ text: String) -> [String] {
-        var lines: [String] = []
+    private static func sourceLines(_ text: String) -> [Substring] {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) {
+            return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+                let end = line.lastIndex { $0 != 0x20 }.map(line.index(after:))
+                return Substring(line[..<(end ?? line.startIndex)])
+            }
+        }
+        var lines: [Substring] = []
         var line = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
         func end() {
             var kept = String(line)
             while kept.hasSuffix(" ") { kept.removeLast() }
-            lines.append(kept)
+            lines.append(Substring(kept))
             line = String.UnicodeScalarView()
         }
         for scalar in text.unicodeScalars {
@@ -137,4 +157,12 @@ package struct DocComment: Hashable, Sendable {
         default: true
         }
     }
+}
+
+extension Substring {
+    /// What spaces separate.
+    fileprivate var words: [Substring] { utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) }
+
+    /// What follows so many bytes, all of them ASCII.
+    fileprivate func dropFirst(inUTF8 count: Int) -> Substring { Substring(utf8.dropFirst(count)) }
 }

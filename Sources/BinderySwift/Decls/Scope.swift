@@ -69,7 +69,7 @@ struct Emitter {
     ///     (a: Int, b: Int? = nil)
     func list(_ items: [Code], after lead: Int, indentation: Int) -> Code {
         let oneLine = Code.joined(items, by: ", ")
-        if items.isEmpty || lead + indentation + oneLine.text.count < 100 { return "(\(oneLine))" }
+        if items.isEmpty || lead + indentation + oneLine.width < 100 { return "(\(oneLine))" }
         return """
             (
                 \(Code.joined(items, by: ",\n"))

@@ -110,6 +110,6 @@ extension Emitter {
     private func made(_ id: TypeID, _ arguments: [Code], in scope: Scope) -> Code {
         let type = path(id, in: scope)
         // Before it stand the case's name or a local's.
-        return "\(type)\(list(arguments, after: type.text.count + 16, indentation: 8))"
+        return "\(type)\(list(arguments, after: type.width + 16, indentation: 8))"
     }
 }

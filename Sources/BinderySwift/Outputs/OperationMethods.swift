@@ -74,7 +74,7 @@ extension Emitter {
             }
         }
         let result = result(operation, streams)
-        let parameters = list(required + optional, after: method.text.count + result.text.count + 22, indentation: 8)
+        let parameters = list(required + optional, after: method.text.count + result.width + 22, indentation: 8)
         return "func \(method)\(parameters) async throws\(result)"
     }
 
