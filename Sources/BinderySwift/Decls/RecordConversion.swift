@@ -46,10 +46,10 @@ struct RecordConversion {
         guard case .record(let from) = emitter.api[source].kind, case .record(let to) = emitter.api[target].kind else {
             return nil
         }
-        let given = emitter.stored(source, from)
+        let given = emitter.stored(source)
         var carried: Set<String> = []
         var arguments: [Code] = []
-        for wanted in emitter.initialiserOrder(target, to) {
+        for wanted in emitter.initialiserOrder(target) {
             let wire = wanted.property.wireName
             let value = given.first { $0.property.wireName == wire }.flatMap { convert($0, to: wanted) }
             if let value {

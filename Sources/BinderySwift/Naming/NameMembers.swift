@@ -24,7 +24,7 @@ struct MemberNaming {
         let requests = stored.map { property in
             NameRequest(
                 pointer: property.pointer, span: property.span, override: property.overrideName,
-                candidates: Self.candidates(property.wireName))
+                best: Casing.lowerCamel(Words(property.wireName)), others: { Self.others(property.wireName) })
         }
         var taken: Set<String> = []
         for property in stored {
@@ -39,31 +39,32 @@ struct MemberNaming {
         let requests = enumeration.values.map { value in
             NameRequest(
                 pointer: "\(type.pointer)/enum/\(value.literal.text)", span: value.span, override: value.overrideName,
-                candidates: Self.candidates(value.literal.text))
+                best: Casing.lowerCamel(Words(value.literal.text)), others: { Self.others(value.literal.text) })
         }
         return NameTable(reserved: ReservedNames.valueMembers).decide(requests, into: log)
     }
 
     private func variants(_ union: Union) -> [Identifier] {
         let requests = union.variants.map { variant in
-            NameRequest(
+            let texts = texts(variant)
+            return NameRequest(
                 pointer: variant.pointer, span: variant.span, override: variant.overrideName,
-                candidates: candidates(variant))
+                best: Casing.lowerCamel(Words(texts.name)), others: { Self.others(texts.name, texts.qualified) })
         }
         return NameTable(reserved: ReservedNames.variantMembers).decide(requests, into: log)
     }
 
     /// A word by itself, a property's value, a kind; where two are the same, by what tells them apart.
-    private func candidates(_ variant: Variant) -> [String] {
-        let payload = variant.payload.map(phrase)
+    private func texts(_ variant: Variant) -> (name: String, qualified: [String]) {
+        let payload = variant.payload.map { [phrase($0)] } ?? []
         return switch variant.selector {
-        case .word(let word): Self.candidates(word, word + " word")
+        case .word(let word): (word, [word + " word"])
         case .property(let name, let values):
-            Self.candidates(values.first ?? name, payload, "\(name) \(values.first ?? "")")
+            (values.first ?? name, payload + ["\(name) \(values.first ?? "")"])
         case .members(let names):
-            Self.candidates(payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "))
-        case .kind(let kind): Self.candidates(kind.rawValue, kind.rawValue + " kind")
-        case .trial(let name): Self.candidates(name, payload, name + " variant")
+            (payload.first ?? names.joined(separator: " "), ["with " + names.joined(separator: " ")])
+        case .kind(let kind): (kind.rawValue, [kind.rawValue + " kind"])
+        case .trial(let name): (name, payload + [name + " variant"])
         }
     }
 
@@ -82,13 +83,12 @@ struct MemberNaming {
         }
     }
 
-    /// The words; what tells it apart; the words with separators spelled; the text as it is written.
-    static func candidates(_ text: String, _ qualified: String?...) -> [String] {
-        var candidates = [Casing.lowerCamel(Words(text))]
-        candidates += qualified.compactMap { $0 }.map { Casing.lowerCamel(Words($0)) }
-        candidates.append(Casing.lowerCamel(.spelled(text)))
-        if Identifier(text) != nil { candidates.append(text) }
-        return candidates
+    /// After the words: what tells it apart; the words with separators spelled; the text as it is written.
+    static func others(_ text: String, _ qualified: [String] = []) -> [String] {
+        var others = qualified.map { Casing.lowerCamel(Words($0)) }
+        others.append(Casing.lowerCamel(.spelled(text)))
+        if Identifier(text) != nil { others.append(text) }
+        return others
     }
 }
 

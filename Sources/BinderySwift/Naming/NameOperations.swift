@@ -32,7 +32,7 @@ struct OperationNaming {
         let requests = keys.map { key in
             NameRequest(
                 pointer: "#/paths", span: inner[key]?.first?.operation.span, rank: 2,
-                candidates: MemberNaming.candidates(key))
+                best: Casing.lowerCamel(Words(key)), others: { MemberNaming.others(key) })
         }
         let own = pending.filter(\.words.isEmpty).map(\.operation)
         let table = NameTable(reserved: ReservedNames.clientMembers)
@@ -61,15 +61,18 @@ struct OperationNaming {
             var requests = [
                 NameRequest(
                     pointer: operation.pointer, span: operation.span,
-                    candidates: MemberNaming.candidates(operation.method, qualified)
-                        + MemberNaming.candidates(operation.id))
+                    best: Casing.lowerCamel(Words(operation.method)),
+                    others: {
+                        MemberNaming.others(operation.method, [qualified]) + [Casing.lowerCamel(Words(operation.id))]
+                            + MemberNaming.others(operation.id)
+                    })
             ]
             if let stream = operation.stream, operation.streamsBesides {
+                let method = stream.method ?? "\(operation.method) stream"
                 requests.append(
                     NameRequest(
-                        pointer: operation.pointer, span: operation.span,
-                        candidates: MemberNaming.candidates(
-                            stream.method ?? "\(operation.method) stream", "\(operation.id) stream")))
+                        pointer: operation.pointer, span: operation.span, best: Casing.lowerCamel(Words(method)),
+                        others: { MemberNaming.others(method, ["\(operation.id) stream"]) }))
             }
             return requests
         }
@@ -80,8 +83,11 @@ struct OperationNaming {
             NameRequest(
                 pointer: "\(operation.pointer)/parameters/\(parameter.wireName)", span: parameter.span,
                 override: parameter.overrideName,
-                candidates: MemberNaming.candidates(
-                    parameter.wireName, "\(parameter.location.rawValue) \(parameter.wireName)"))
+                best: Casing.lowerCamel(Words(parameter.wireName)),
+                others: {
+                    MemberNaming.others(
+                        parameter.wireName, ["\(parameter.location.rawValue) \(parameter.wireName)"])
+                })
         }
         return NameTable(reserved: ReservedNames.parameters).decide(requests, into: log)
     }

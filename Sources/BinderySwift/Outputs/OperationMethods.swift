@@ -86,8 +86,8 @@ extension Emitter {
     /// The boolean property of a request by which the stream is asked for.
     private func streamSwitch(_ operation: Operation) -> StoredProperty? {
         guard let wire = operation.stream?.switchProperty, let body = operation.body,
-            let (id, record) = names.record(body.type),
-            let property = stored(id, record).first(where: { $0.property.wireName == wire }),
+            let (id, _) = names.record(body.type),
+            let property = stored(id).first(where: { $0.property.wireName == wire }),
             names.resolved(property.use) == .boolean || names.resolved(property.use) == .nullable(.boolean)
         else { return nil }
         return property
