@@ -11,11 +11,12 @@ CONFIGS = $(filter-out %.schema.json,$(wildcard spec/*.json))
 FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/Consumer,$(wildcard Tests/*)) \
 	$(wildcard Tests/GoldenTests/*.swift) Tests/Consumer/Package.swift Tests/Consumer/Sources
 
-.PHONY: help setup demo test test-default test-async-http-client consumer checks install generate format
+.PHONY: help setup benchmark demo test test-default test-async-http-client consumer checks install generate format
 
 help:
 	@echo 'make demo                a streamed answer and a tool call, from a server on this machine'
 	@echo 'make test                all tests and checks'
+	@echo 'make benchmark           every bar with its figure; needs BINDERY_SHARED, takes minutes'
 	@echo 'make generate            write Generated/ anew from spec/'
 	@echo 'make format              format what is written by hand'
 	@echo 'make install PREFIX=DIR  put bindery into DIR/bin (now $(PREFIX)/bin)'
@@ -62,6 +63,10 @@ generate: setup
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(FORMATTED)
+
+benchmark: setup
+	@$(SWIFT) build --package-path Tests/Benchmarks -c release
+	@$(SWIFT) run --package-path Tests/Benchmarks -c release --skip-build benchmark $(BARS)
 
 install: setup
 	$(SWIFT) build -c release --product bindery

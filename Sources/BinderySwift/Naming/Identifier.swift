@@ -20,7 +20,9 @@ package struct Identifier: Hashable, Sendable, CustomStringConvertible {
 
     /// Whether the text is a letter or underscore and letters, digits and underscores, all ASCII, as most names are.
     private static func isPlain(_ text: String) -> Bool {
-        guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return false }
+        guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+            return false
+        }
         return (2...4_096).contains(text.utf8.count)
             && text.utf8.allSatisfy { byte in
                 switch byte {
