@@ -7,6 +7,13 @@ struct MemberNaming {
     let api: API
     let typeNames: [Identifier]
     let log: DiagnosticLog
+    private let words = CamelCase()
+
+    init(api: API, typeNames: [Identifier], log: DiagnosticLog) {
+        self.api = api
+        self.typeNames = typeNames
+        self.log = log
+    }
 
     func names(_ type: TypeDecl) -> [Identifier] {
         switch type.kind {
@@ -24,7 +31,7 @@ struct MemberNaming {
         let requests = stored.map { property in
             NameRequest(
                 pointer: property.pointer, span: property.span, override: property.overrideName,
-                best: Casing.lowerCamel(Words(property.wireName)), others: { Self.others(property.wireName) })
+                best: words.of(property.wireName), others: { Self.others(property.wireName) })
         }
         var taken: Set<String> = []
         for property in stored {
@@ -39,7 +46,7 @@ struct MemberNaming {
         let requests = enumeration.values.map { value in
             NameRequest(
                 pointer: "\(type.pointer)/enum/\(value.literal.text)", span: value.span, override: value.overrideName,
-                best: Casing.lowerCamel(Words(value.literal.text)), others: { Self.others(value.literal.text) })
+                best: words.of(value.literal.text), others: { Self.others(value.literal.text) })
         }
         return NameTable(reserved: ReservedNames.valueMembers).decide(requests, into: log)
     }
@@ -49,7 +56,7 @@ struct MemberNaming {
             let texts = texts(variant)
             return NameRequest(
                 pointer: variant.pointer, span: variant.span, override: variant.overrideName,
-                best: Casing.lowerCamel(Words(texts.name)), others: { Self.others(texts.name, texts.qualified) })
+                best: words.of(texts.name), others: { Self.others(texts.name, texts.qualified) })
         }
         return NameTable(reserved: ReservedNames.variantMembers).decide(requests, into: log)
     }
@@ -89,6 +96,18 @@ struct MemberNaming {
         others.append(Casing.lowerCamel(.spelled(text)))
         if Identifier(text) != nil { others.append(text) }
         return others
+    }
+}
+
+/// `tool_call_id` → `toolCallID`, kept: a description says the same words over and over.
+private final class CamelCase {
+    private var known: [String: String] = [:]
+
+    func of(_ text: String) -> String {
+        if let name = known[text] { return name }
+        let name = Casing.lowerCamel(Words(text))
+        known[text] = name
+        return name
     }
 }
 

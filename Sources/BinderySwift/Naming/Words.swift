@@ -71,9 +71,10 @@ package struct Words: Hashable, Sendable {
     }
 
     private mutating func append(_ scalars: ArraySlice<Unicode.Scalar>, isSeparated: Bool) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        words.append(Word(text: String(view), isSeparated: isSeparated))
+        // Most names are ASCII, which needs no encoding.
+        var text = scalars.allSatisfy(\.isASCII) ? String(decoding: scalars.map { UInt8($0.value) }, as: UTF8.self) : ""
+        if text.isEmpty { text.unicodeScalars.append(contentsOf: scalars) }
+        words.append(Word(text: text, isSeparated: isSeparated))
     }
 
     /// Whether a word begins at the scalar: `json|Schema`, `HTTP|Server`, `gpt4|Turbo`, but `IDs`.
