@@ -40,25 +40,35 @@ struct PublishedSDK {
     }
 
     /// How a type is written where the generated module is imported.
-    func type(_ use: TypeUse) -> String { Emitter(names: names, access: .public).type(use, in: .file).text }
+    func type(_ use: TypeUse) -> String {
+        let text = Emitter(names: names, access: .public).type(use, in: .file).text
+        // A program may import others of the same name.
+        if case .named = use { return "Published." + text }
+        return text
+    }
 
     /// Builds the SDK and a program beside it; gives the program's output. A warning is a failure.
     func run(_ program: String, data: Data = Data()) throws -> String {
         let manager = FileManager.default
-        let sources = folder.appending(path: "Sources")
         for target in ["Published", "examples"] {
-            let path = sources.appending(path: target)
-            try? manager.removeItem(at: path)
+            let path = folder.appending(path: "Sources/\(target)")
             try manager.createDirectory(at: path, withIntermediateDirectories: true)
         }
-        try Data(Self.manifest.utf8).write(to: folder.appending(path: "Package.swift"))
-        try Data(program.utf8).write(to: sources.appending(path: "examples/main.swift"))
+        try put(Self.manifest, at: "Package.swift")
+        try put(program, at: "Sources/examples/main.swift")
         try data.write(to: folder.appending(path: "examples.json"))
-        for file in files { try Data(file.text.utf8).write(to: sources.appending(path: "Published/\(file.name)")) }
+        for file in files { try put(file.text, at: "Sources/Published/\(file.name)") }
         let log = try call("swift", "build")
         let warnings = log.split(separator: "\n").filter { $0.contains("warning:") }
         #expect(warnings.isEmpty, "\(warnings.prefix(20).joined(separator: "\n"))")
         return try call(folder.appending(path: ".build/debug/examples").path)
+    }
+
+    /// What is there already stays untouched, so that it is not compiled again.
+    private func put(_ text: String, at path: String) throws {
+        let url = folder.appending(path: path)
+        let data = Data(text.utf8)
+        if (try? Data(contentsOf: url)) != data { try data.write(to: url) }
     }
 
     private static let manifest = """

@@ -43,7 +43,9 @@ struct RecordConversion {
     }
 
     private mutating func arguments(from source: TypeID, to target: TypeID) -> [Code]? {
-        guard case .record(let from) = emitter.api.types[source.rawValue].kind, case .record(let to) = emitter.api.types[target.rawValue].kind else {
+        guard case .record(let from) = emitter.api.types[source.rawValue].kind,
+            case .record(let to) = emitter.api.types[target.rawValue].kind
+        else {
             return nil
         }
         let given = emitter.stored(source)
@@ -124,7 +126,9 @@ struct RecordConversion {
     private mutating func recordChange(_ source: TypeID, _ target: TypeID) -> Change? {
         let pair = Pair(source: source, target: target)
         if let name = made[pair] { return Change(function: "Self.\(member: name)") }
-        guard case .record = emitter.api.types[source.rawValue].kind, case .record = emitter.api.types[target.rawValue].kind else { return nil }
+        guard case .record = emitter.api.types[source.rawValue].kind,
+            case .record = emitter.api.types[target.rawValue].kind
+        else { return nil }
         let before = (functions, missing, dropped)
         let name = functionName()
         made[pair] = name
