@@ -72,9 +72,12 @@ struct SubjectPackage {
     /// Builds the subject anew.
     func build(_ configuration: String) throws -> Run {
         let products = folder + "/.build/" + configuration
-        for made in ["Subject.build", "Modules/Subject.swiftmodule"] {
-            try? FileManager.default.removeItem(atPath: products + "/" + made)
+        // The build system's own lists stay: it does not write them again.
+        let made = (try? FileManager.default.contentsOfDirectory(atPath: products + "/Subject.build")) ?? []
+        for name in made where [".o", ".d", ".swiftdeps", ".priors"].contains(where: name.hasSuffix) {
+            try FileManager.default.removeItem(atPath: products + "/Subject.build/" + name)
         }
+        try? FileManager.default.removeItem(atPath: products + "/Modules/Subject.swiftmodule")
         let memory = MemoryOfTree()
         let run = try Program(path: "swift", arguments: ["build", "-c", configuration], folder: folder).run()
         let peak = memory.stop()
