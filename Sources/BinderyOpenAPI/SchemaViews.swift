@@ -51,9 +51,7 @@ final class SchemaViews {
     private func gather(_ schema: Located, into gathering: inout Gathering) {
         guard schema.node.kind == .mapping else { return }
         if gathering.open.contains(schema.node) {
-            if reportedCycles.insert(schema.node).inserted {
-                log.error("reference-cycle", "this schema is made of itself", at: schema.span)
-            }
+            reportCycle(schema)
             return
         }
         guard gathering.seen.insert(schema.node).inserted else { return }
@@ -83,6 +81,12 @@ final class SchemaViews {
                 )
             }
         }
+    }
+
+    /// A part that is the whole says nothing new.
+    private func reportCycle(_ schema: Located) {
+        guard reportedCycles.insert(schema.node).inserted else { return }
+        log.warning("reference-cycle", "this schema is made of itself; what else it is made of holds", at: schema.span)
     }
 
     /// Whether a schema that is being opened is among the members: a base that lists those who extend it.

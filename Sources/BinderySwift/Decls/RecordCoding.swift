@@ -11,10 +11,13 @@ extension Emitter {
     func recordCoding(_ type: TypeDecl, _ record: Record) -> Code {
         let names = Set(stored(type.id, record).map(\.name.text))
         let fields = Identifier(known: names.contains("fields") ? "fieldsOfRecord" : "fields")
+        // Where nothing is asked for, the decoder does not change.
+        let asks = if case .typed = record.additional { true } else { !record.properties.isEmpty }
+        let binding: Code = asks ? "var" : "let"
         return """
             extension \(path(type.id, in: .file)): Record {
                 \(modifier)init(from decoder: any Decoder) throws {
-                    var \(fields) = try FieldDecoder(decoder)
+                    \(binding) \(fields) = try FieldDecoder(decoder)
                     \(reading(type, record, fields))
                 }
 

@@ -59,14 +59,17 @@ struct MemberNaming {
     /// A word by itself, a property's value, a kind; where two are the same, by what tells them apart.
     private func candidates(_ variant: Variant) -> [String] {
         let payload = variant.payload.map(phrase)
+        let place = Ordinal.place(variant.pointer)
         return switch variant.selector {
         case .word(let word): Self.candidates(word, word + " word")
         case .property(let name, let values):
             Self.candidates(values.first ?? name, payload, "\(name) \(values.first ?? "")")
         case .members(let names):
-            Self.candidates(payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "))
+            Self.candidates(
+                payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "),
+                place.map { "\($0) with " + names.joined(separator: " ") })
         case .kind(let kind): Self.candidates(kind.rawValue, kind.rawValue + " kind")
-        case .trial(let name): Self.candidates(name, payload, name + " variant")
+        case .trial(let name): Self.candidates(name, payload, name + " variant", place.map { "\($0) \(name)" })
         }
     }
 

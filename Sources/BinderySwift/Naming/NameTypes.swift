@@ -43,7 +43,7 @@ struct TypeNaming {
         let requests = ids.map { id in
             let type = api[id]
             let parent = type.parent.map { names[$0.rawValue].text } ?? ""
-            var candidates = Self.candidates(for: type.origin, in: parent)
+            var candidates = Self.candidates(for: type.origin, at: type.pointer, in: parent)
             // Where capitals say nothing, a nested type would be called like the property that holds it.
             if !parent.isEmpty { candidates = candidates.map { Self.isCapital($0) ? $0 : $0 + "Type" } }
             return NameRequest(
@@ -68,7 +68,8 @@ struct TypeNaming {
 
     ///     property("audio")  → Audio, then <Parent>Audio
     ///     item(of: choices)  → Choice, then ChoicesItem, then <Parent>ChoicesItem
-    private static func candidates(for origin: TypeOrigin, in parent: String) -> [String] {
+    ///     variant(object)    → Object, then ObjectVariant, then <Parent>Object, then SecondObject
+    private static func candidates(for origin: TypeOrigin, at pointer: String, in parent: String) -> [String] {
         switch origin {
         case .component(let name):
             let names = forms(name).map(Casing.upperCamel)
@@ -78,15 +79,16 @@ struct TypeNaming {
             return [names[0]] + names.map { parent + $0 } + LastResort.endings(name).map { names[0] + $0 }
         case .item(let name):
             let many = Casing.upperCamel(Words(name))
-            let item = [many + "Item", parent + many + "Item"]
+            let item = [many + "Item", parent + many + "Item", parent + many + "ArrayItem"]
             guard !parent.isEmpty, let one = Words(name).singular else { return item }
             return [Casing.upperCamel(one)] + item
         case .value(let name):
-            let map = Casing.upperCamel(Words(name)) + "Value"
-            return [map, parent + map]
+            let map = Casing.upperCamel(Words(name))
+            return [map + "Value", parent + map + "Value", parent + map + "MapValue"]
         case .variant(let name):
             let names = forms(name).map(Casing.upperCamel)
-            return [names[0], names[0] + "Variant"] + names.map { parent + $0 }
+            let place = Ordinal.place(pointer).map { [Casing.upperCamel(Words($0)) + names[0]] } ?? []
+            return [names[0], names[0] + "Variant"] + names.map { parent + $0 } + place
         case .body(let operation, let role):
             let names = forms(operation).map { Casing.upperCamel($0) + Casing.upperCamel(Words(role)) }
             return [names[0], names[0] + "Body"] + names.dropFirst()
