@@ -5,9 +5,9 @@ package enum Ordinal {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     ]
 
-    /// The word for the last step of a pointer, where that is a place in a row: `…/oneOf/1` → second.
+    /// The word for the last place in a row on the way of a pointer: `…/oneOf/1/items` → second.
     package static func place(_ pointer: String) -> String? {
-        pointer.split(separator: "/").last.flatMap { Int($0) }.map(word)
+        pointer.split(separator: "/").reversed().lazy.compactMap { Int($0) }.first.map(word)
     }
 
     package static func word(_ index: Int) -> String {

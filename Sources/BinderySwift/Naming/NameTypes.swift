@@ -70,6 +70,7 @@ struct TypeNaming {
     ///     item(of: choices)  → Choice, then ChoicesItem, then <Parent>ChoicesItem
     ///     variant(object)    → Object, then ObjectVariant, then <Parent>Object, then SecondObject
     private static func candidates(for origin: TypeOrigin, at pointer: String, in parent: String) -> [String] {
+        let place = Ordinal.place(pointer).map { Casing.upperCamel(Words($0)) } ?? ""
         switch origin {
         case .component(let name):
             let names = forms(name).map(Casing.upperCamel)
@@ -79,16 +80,15 @@ struct TypeNaming {
             return [names[0]] + names.map { parent + $0 } + LastResort.endings(name).map { names[0] + $0 }
         case .item(let name):
             let many = Casing.upperCamel(Words(name))
-            let item = [many + "Item", parent + many + "Item", parent + many + "ArrayItem"]
+            let item = [many + "Item", parent + many + "Item", parent + many + "ArrayItem", place + many + "Item"]
             guard !parent.isEmpty, let one = Words(name).singular else { return item }
             return [Casing.upperCamel(one)] + item
         case .value(let name):
             let map = Casing.upperCamel(Words(name))
-            return [map + "Value", parent + map + "Value", parent + map + "MapValue"]
+            return [map + "Value", parent + map + "Value", parent + map + "MapValue", place + map + "Value"]
         case .variant(let name):
             let names = forms(name).map(Casing.upperCamel)
-            let place = Ordinal.place(pointer).map { [Casing.upperCamel(Words($0)) + names[0]] } ?? []
-            return [names[0], names[0] + "Variant"] + names.map { parent + $0 } + place
+            return [names[0], names[0] + "Variant"] + names.map { parent + $0 } + [place + names[0]]
         case .body(let operation, let role):
             let names = forms(operation).map { Casing.upperCamel($0) + Casing.upperCamel(Words(role)) }
             return [names[0], names[0] + "Body"] + names.dropFirst()
