@@ -23,62 +23,12 @@ package struct APIDump {
             "client": .optional(api.clientName),
             "environmentHeaders": .values(
                 api.environmentHeaders.map { .members(["header": .text($0.header), "variable": .text($0.variable)]) }),
-            "servers": .values(
-                api.servers.map { .members(["url": .text($0.url), "doc": .optional($0.documentation)]) }),
+            "servers": .values(api.servers.map(server)),
             "security": .values(api.security.map(security)),
             "operations": .values(api.operations.map(operation)),
+            "webhooks": .values(api.webhooks.map(webhook)),
             "types": api.types.isEmpty
                 ? nil : .object(api.types.map { (keys[$0.id.rawValue], type($0)) }),
-        ])
-    }
-
-    private func security(_ scheme: SecurityScheme) -> DumpValue {
-        let kind =
-            switch scheme.kind {
-            case .bearer: "bearer"
-            case .basic: "basic"
-            case .apiKeyHeader(let name): "header \(name)"
-            case .apiKeyQuery(let name): "query \(name)"
-            case .apiKeyCookie(let name): "cookie \(name)"
-            }
-        return .members([
-            "name": .text(scheme.name), "kind": .text(kind), "env": .optional(scheme.environmentVariable),
-            "doc": .optional(scheme.documentation),
-        ])
-    }
-
-    private func operation(_ operation: Operation) -> DumpValue {
-        .members([
-            "id": .text(operation.id), "group": .texts(operation.group), "method": .text(operation.method),
-            "http": .text("\(operation.httpMethod) \(operation.path)"),
-            "parameters": .values(operation.parameters.map(parameter)),
-            "body": operation.body.map { .text(use($0.type) + ($0.isRequired ? "" : "?")) },
-            "success": operation.success.map { .text(use($0)) },
-            "stream": operation.stream.map { stream in
-                .members([
-                    "chunk": .text(use(stream.chunk)), "switch": .optional(stream.switchProperty),
-                    "sentinel": .text(stream.sentinel), "method": .optional(stream.method),
-                ])
-            },
-            "errors": .values(
-                operation.errors.map { error in
-                    .members([
-                        "status": .text(error.status), "type": error.type.map { .text(use($0)) },
-                        "doc": .optional(error.documentation),
-                    ])
-                }),
-            "security": .texts(operation.security), "doc": .optional(operation.documentation),
-            "deprecated": .flag(operation.isDeprecated),
-        ])
-    }
-
-    private func parameter(_ parameter: Parameter) -> DumpValue {
-        .members([
-            "name": .text(parameter.wireName), "swift": .optional(parameter.overrideName),
-            "in": .text(parameter.location.rawValue),
-            "type": .text(use(parameter.type)), "required": .flag(parameter.isRequired),
-            "explodes": .flag(parameter.explodes), "doc": .optional(parameter.documentation),
-            "deprecated": .flag(parameter.isDeprecated),
         ])
     }
 
@@ -187,13 +137,14 @@ package struct APIDump {
     }
 
     /// `[string]`, `{integer}` for a map, `Message?`.
-    private func use(_ type: TypeUse) -> String {
+    func use(_ type: TypeUse) -> String {
         switch type {
         case .boolean: "boolean"
         case .string(let format): format.map { "string(\($0))" } ?? "string"
         case .integer(let width): width == .int64 ? "integer" : width.rawValue
         case .number: "number"
         case .unixTime: "unixtime"
+        case .upload: "upload"
         case .json: "json"
         case .array(let item): "[\(use(item))]"
         case .map(let value): "{\(use(value))}"

@@ -9,6 +9,8 @@ package indirect enum TypeUse: Hashable, Sendable {
     case number
     /// Seconds since 1970, whole or with a fraction.
     case unixTime
+    /// Bytes to be sent as a part of a form: from memory, a file, or as they come.
+    case upload
     /// JSON of any shape.
     case json
     case array(TypeUse)

@@ -48,8 +48,10 @@ package enum Frontend {
         let reading = OperationReading(lowering: lowering, security: security)
         var operations: [Operation] = []
         for endpoint in selection.endpoints {
-            if let operation = reading.read(endpoint) { operations.append(operation) }
+            operations.append(reading.read(endpoint))
         }
+        let webhooks = WebhookReading(lowering: lowering)
+        let sent = (options.only.isEmpty ? webhooks.webhooks() : []) + selection.endpoints.flatMap(webhooks.callbacks)
         lowering.drain()
         Conversions.resolve(in: lowering)
         guard !log.hasErrors else { return nil }
@@ -63,6 +65,7 @@ package enum Frontend {
             documentation: info?.child("description")?.node.text,
             clientName: info?.child("x-bindery-client")?.node.string,
             environmentHeaders: Preamble.environmentHeaders(references.root),
-            servers: Preamble.servers(references.root), security: security.used, types: types, operations: operations)
+            servers: ServerReading.servers(of: references.root, into: log), security: security.used, types: types,
+            operations: operations, webhooks: sent)
     }
 }

@@ -8,12 +8,8 @@ import BinderyIR
 enum OneWayProperties {
     /// Makes required `readOnly` properties optional in all that requests reach, `writeOnly` ones in all that answers do.
     static func loosen(_ types: inout [TypeDecl], for operations: [Operation]) {
-        let requests = reached(from: operations.compactMap { $0.body?.type }, in: types)
-        let answers = reached(
-            from: operations.flatMap {
-                [$0.success, $0.stream?.chunk].compactMap { $0 } + $0.errors.compactMap(\.type)
-            },
-            in: types)
+        let requests = reached(from: operations.flatMap { $0.bodies.map(\.type) }, in: types)
+        let answers = reached(from: operations.flatMap(\.answerTypes), in: types)
         for index in types.indices {
             guard case .record(var record) = types[index].kind else { continue }
             for place in record.properties.indices where record.properties[place].isRequired {
@@ -35,7 +31,7 @@ enum OneWayProperties {
         while let use = open.popLast() {
             switch use {
             case .array(let inner), .map(let inner), .nullable(let inner): open.append(inner)
-            case .boolean, .string, .integer, .number, .unixTime, .json, .external: continue
+            case .boolean, .string, .integer, .number, .unixTime, .json, .external, .upload: continue
             case .named(let id):
                 guard seen.insert(id.rawValue).inserted else { continue }
                 switch types[id.rawValue].kind {

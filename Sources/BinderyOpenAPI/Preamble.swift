@@ -1,4 +1,4 @@
-// What a description says of itself: its version, its servers, the headers taken from the environment.
+// What a description says of itself: its version, the headers taken from the environment.
 
 import BinderyDiagnostics
 import BinderyIR
@@ -28,18 +28,6 @@ enum Preamble {
                 "unsupported-version", "version '\(text)' is not known; it is read as 3.2", at: version.span)
         }
         return true
-    }
-
-    /// The servers, with the defaults of their variables filled in.
-    static func servers(_ root: Located) -> [Server] {
-        root.elements("servers").compactMap { server in
-            guard var url = server.child("url")?.node.text else { return nil }
-            for (name, _, variable) in server.child("variables")?.members ?? [] {
-                guard let value = variable.child("default")?.node.text else { continue }
-                url = url.split(separator: "{\(name)}", omittingEmptySubsequences: false).joined(separator: value)
-            }
-            return Server(url: url, documentation: server.child("description")?.node.text)
-        }
     }
 
     /// `x-bindery-header-env`: header names and the environment variables that hold their values.

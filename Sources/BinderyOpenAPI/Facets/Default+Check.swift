@@ -21,7 +21,7 @@ extension Lowered {
         case (.boolean, .boolean), (.string, .string): true
         case (.integer, .number(let text)): Double(text).map { $0 == $0.rounded() } ?? false
         case (.number, .number), (.unixTime, .number), (.array, .json), (.map, .json): true
-        case (.json, _), (.external, _): true
+        case (.json, _), (.external, _), (.upload, _): true
         case (.boolean, _), (.string, _), (.integer, _), (.number, _), (.unixTime, _), (.array, _), (.map, _): false
         }
     }

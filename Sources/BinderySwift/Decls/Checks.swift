@@ -106,7 +106,7 @@ struct Checks {
         follows: Bool = true
     ) -> [Code] {
         switch use {
-        case .boolean, .json, .external: return []
+        case .boolean, .json, .external, .upload: return []
         case .string(let format): return texts(TextFormat.type(format) == nil ? value : "\(value).rawValue", facets)
         case .integer(let width): return integers(value, width, facets)
         case .number: return numbers(value, facets)
@@ -158,7 +158,7 @@ struct Checks {
         switch emitter.names.resolved(use) {
         case .string, .integer, .number, .unixTime: true
         case .nullable(let inner): isScalar(inner)
-        case .boolean, .json, .array, .map, .external: false
+        case .boolean, .json, .array, .map, .external, .upload: false
         case .named: isEnumeration(use)
         }
     }
@@ -170,7 +170,7 @@ struct Checks {
         case .unixTime: true
         case .nullable(let inner): isWrapped(inner)
         case .named: isEnumeration(use)
-        case .boolean, .integer, .number, .json, .array, .map, .external: false
+        case .boolean, .integer, .number, .json, .array, .map, .external, .upload: false
         }
     }
 
@@ -184,14 +184,14 @@ struct Checks {
         switch emitter.names.resolved(use) {
         case .string(let format): format == "password"
         case .nullable(let inner), .array(let inner), .map(let inner): isSecret(inner)
-        case .boolean, .integer, .number, .unixTime, .json, .named, .external: false
+        case .boolean, .integer, .number, .unixTime, .json, .named, .external, .upload: false
         }
     }
 
     /// Whether a type, or one within it, is asked to run checks of its own.
     private func isFollowed(_ use: TypeUse) -> Bool {
         switch emitter.names.resolved(use) {
-        case .boolean, .string, .integer, .number, .unixTime, .json, .external: false
+        case .boolean, .string, .integer, .number, .unixTime, .json, .external, .upload: false
         case .array(let inner), .map(let inner), .nullable(let inner): isFollowed(inner)
         case .named(let id): checked.contains(id)
         }

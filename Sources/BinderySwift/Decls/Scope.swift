@@ -30,6 +30,7 @@ struct Emitter {
         case .integer(.uint64): return "UInt64"
         case .number: return "Double"
         case .unixTime: return "UnixTime"
+        case .upload: return "FileUpload"
         case .json: return "JSONValue"
         case .array(let element): return "[\(type(element, in: scope))]"
         case .map(.json): return "JSONObject"

@@ -68,6 +68,8 @@ struct MemberNaming {
             Self.candidates(
                 payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "),
                 place.map { "\($0) with " + names.joined(separator: " ") })
+        case .kind(.string) where variant.payload == .upload: Self.candidates("file", "file kind")
+        case .kind(.array) where variant.payload == .array(.upload): Self.candidates("files", "files kind")
         case .kind(let kind): Self.candidates(kind.rawValue, kind.rawValue + " kind")
         case .trial(let name): Self.candidates(name, payload, name + " variant", place.map { "\($0) \(name)" })
         }
@@ -81,6 +83,7 @@ struct MemberNaming {
         case .integer: "integer"
         case .number: "number"
         case .unixTime: "unixtime"
+        case .upload: "upload"
         case .json: "json"
         case .array(let element): phrase(element) + " array"
         case .map(let value): phrase(value) + " map"

@@ -91,8 +91,21 @@ struct TypeNaming {
             return [names[0], names[0] + "Variant"] + names.map { parent + $0 } + [place + names[0]]
         case .body(let operation, let role):
             let names = forms(operation).map { Casing.upperCamel($0) + Casing.upperCamel(Words(role)) }
-            return [names[0], names[0] + "Body"] + names.dropFirst()
+            let called = [names[0], names[0] + "Body"] + names.dropFirst()
+            return called + forms(ofCallAt: pointer, role) + [place + names[0]]
+                + LastResort.endings(pointer).map { names[0] + $0 }
         }
+    }
+
+    /// What a body is called after the method and the path of its call.
+    ///
+    ///     /paths/~1users~1{id}/get/responses/… as Response  → GetUsersIDResponse
+    private static func forms(ofCallAt pointer: String, _ role: String) -> [String] {
+        let steps = pointer.split(separator: "/")
+        guard steps.count > 2, steps[0] == "paths" else { return [] }
+        let path = steps[1].replacing("~1", with: "/").replacing("~0", with: "~")
+        let role = Casing.upperCamel(Words(role))
+        return forms("\(steps[2]) \(path)").map { Casing.upperCamel($0) + role }
     }
 
     /// The words, and the words with separators spelled out.

@@ -14,6 +14,7 @@ extension Emitter {
             parts[part, default: []].append(declaration(root, depth: 0))
             parts[part, default: []] += extensions(root, conversions: conversions, validations: validations)
         }
+        if let webhooks = webhooks() { parts["Enumerations", default: []].append(webhooks) }
         return parts
     }
 }

@@ -15,7 +15,7 @@ enum OwnTypes {
             switch use {
             case .external(let name): if let module = identifiers(name).first { modules.insert(module.text) }
             case .array(let inner), .map(let inner), .nullable(let inner): visit(inner)
-            case .boolean, .string, .integer, .number, .unixTime, .json, .named: return
+            case .boolean, .string, .integer, .number, .unixTime, .upload, .json, .named: return
             }
         }
         for type in api.types {
@@ -29,9 +29,8 @@ enum OwnTypes {
             }
         }
         for operation in api.operations {
-            let uses =
-                [operation.body?.type, operation.success, operation.stream?.chunk] + operation.errors.map(\.type)
-            for use in (uses + operation.parameters.map(\.type)).compactMap({ $0 }) { visit(use) }
+            let uses = operation.bodies.map(\.type) + operation.answerTypes + operation.headers.map(\.type)
+            for use in uses + operation.parameters.map(\.type) { visit(use) }
         }
         return Code.joined(modules.sorted().compactMap { Identifier($0) }.map { "import \($0)" })
     }
