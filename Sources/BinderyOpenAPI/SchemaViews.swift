@@ -36,12 +36,13 @@ final class SchemaViews {
         var gathering = Gathering()
         for schema in schemas { gather(schema, into: &gathering) }
         return SchemaView(
-            parts: gathering.parts, alternatives: gathering.alternatives,
+            parts: gathering.parts, conditional: gathering.conditional, alternatives: gathering.alternatives,
             isNullable: schemas.contains { isNullable($0) })
     }
 
     private struct Gathering {
         var parts: [Located] = []
+        var conditional: [Located] = []
         var alternatives: [Alternatives] = []
         /// What was gathered: a schema that is reached twice says nothing new, which also bounds the work.
         var seen: Set<YAMLNode> = []
@@ -70,6 +71,7 @@ final class SchemaViews {
         if isOwnFirst { gathering.parts.append(schema) }
         for member in schema.elements("allOf") { gather(member, into: &gathering) }
         if !isOwnFirst { gathering.parts.append(schema) }
+        gatherConditional(schema, into: &gathering)
         for keyword in ["oneOf", "anyOf"] {
             let members = spokenMembers(schema, keyword)
             if members.count == 1 {
@@ -80,6 +82,19 @@ final class SchemaViews {
                         keyword: keyword, members: members, discriminator: schema.child("discriminator"), owner: schema)
                 )
             }
+        }
+    }
+
+    /// What holds of some values only can demand nothing of all; what it is made of besides is left.
+    private func gatherConditional(_ schema: Located, into gathering: inout Gathering) {
+        let conditions = ["then", "else"].compactMap { schema.child($0) }
+        for condition in conditions + (schema.child("dependentSchemas")?.members.map(\.value) ?? []) {
+            var inner = Gathering()
+            inner.seen = gathering.seen
+            inner.open = gathering.open
+            gather(condition, into: &inner)
+            gathering.conditional += inner.parts + inner.conditional
+            gathering.seen.formUnion(inner.seen)
         }
     }
 

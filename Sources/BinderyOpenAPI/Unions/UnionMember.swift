@@ -28,7 +28,8 @@ struct UnionMembers {
     init(of view: SchemaView, _ subject: Subject, by lowering: SchemaLowering) {
         self.lowering = lowering
         if let alternatives = view.alternatives.first {
-            let base = view.properties.isEmpty ? nil : view
+            // What holds beside the choice holds in each member.
+            let base = view.properties.isEmpty && view.alternatives.count < 2 ? nil : view
             for member in alternatives.members { add(member, base: base) }
         } else {
             for kind in view.kinds {
@@ -52,7 +53,8 @@ struct UnionMembers {
         var subject = Subject(schema: member, view: nil)
         if let base, view.kinds == [.object] || view.kinds.isEmpty {
             let merged = SchemaView(
-                parts: base.parts + view.parts, alternatives: base.alternatives.dropFirst() + view.alternatives,
+                parts: base.parts + view.parts, conditional: base.conditional + view.conditional,
+                alternatives: base.alternatives.dropFirst() + view.alternatives,
                 isNullable: view.isNullable)
             view = merged
             subject = Subject(schema: member, view: merged)

@@ -6,7 +6,15 @@ import BinderyIR
 struct MemberNaming {
     let api: API
     let typeNames: [Identifier]
+    private let types: Set<String>
     let log: DiagnosticLog
+
+    init(api: API, typeNames: [Identifier], log: DiagnosticLog) {
+        self.api = api
+        self.typeNames = typeNames
+        self.log = log
+        types = Set(typeNames.map(\.text))
+    }
 
     func names(_ type: TypeDecl) -> [Identifier] {
         switch type.kind {
@@ -26,7 +34,7 @@ struct MemberNaming {
                 pointer: property.pointer, span: property.span, override: property.overrideName,
                 candidates: record.isTuple
                     ? [Int(property.wireName).map(Ordinal.word) ?? property.wireName]
-                    : Self.candidates(property.wireName))
+                    : Self.candidates(property.wireName).filter { !types.contains($0) })
         }
         var taken: Set<String> = []
         for property in stored {

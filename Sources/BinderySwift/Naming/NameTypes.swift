@@ -44,8 +44,8 @@ struct TypeNaming {
             let type = api[id]
             let parent = type.parent.map { names[$0.rawValue].text } ?? ""
             var candidates = Self.candidates(for: type.origin, at: type.pointer, in: parent)
-            // Where capitals say nothing, a nested type would be called like the property that holds it.
-            if !parent.isEmpty { candidates = candidates.map { Self.isCapital($0) ? $0 : $0 + "Type" } }
+            // Where capitals say nothing, a type would be called like the property that holds it.
+            candidates = candidates.map { Self.isCapital($0) ? $0 : $0 + "Type" }
             return NameRequest(
                 pointer: type.pointer, span: type.span, rank: Self.rank(of: type.origin), override: type.overrideName,
                 candidates: candidates)
