@@ -20,6 +20,8 @@ struct Keywords {
         "externalDocs", "xml", "$comment", "$schema", "$id", "$defs", "definitions", "$anchor",
         "$vocabulary", "summary",
     ]
+    /// What a mistyped keyword may have been meant to be.
+    private static let known = read.union(silent).sorted()
     /// Known, and not expressed in Swift's types.
     static let readPast: Set<String> = [
         "not", "if", "then", "else", "dependentSchemas", "dependencies", "unevaluatedProperties",
@@ -37,7 +39,7 @@ struct Keywords {
     static func checkExtensions(_ node: YAMLNode, into log: DiagnosticLog) {
         for (key, _) in node.entries {
             guard let name = key.text, name.hasPrefix("x-bindery-"), !extensions.contains(name) else { continue }
-            let near = Nearest.suggestion(for: name, among: extensions.sorted())
+            let near = Nearest.suggestion(for: name, among: extensions.sorted(), after: log)
             log.warning("unread-keyword", "'\(name)' is no extension that is read\(near)", at: key.span)
         }
     }
@@ -54,7 +56,7 @@ struct Keywords {
             } else if Self.readPast.contains(name) {
                 log.note("keyword-read-past", "'\(name)' is read past: no type expresses it", at: key.span)
             } else {
-                let near = Nearest.suggestion(for: name, among: (Self.read.union(Self.silent)).sorted())
+                let near = Nearest.suggestion(for: name, among: Self.known, after: log)
                 log.warning("unread-keyword", "'\(name)' is no schema keyword and is not read\(near)", at: key.span)
             }
         }

@@ -60,13 +60,16 @@ final class References {
             }
             return nil
         }
-        let siblings = pointer.split(separator: "/").dropLast()
-        let parent = siblings.isEmpty ? nil : find("/" + siblings.joined(separator: "/"))
-        let names = parent?.members.map { "#" + $0.value.pointer } ?? []
-        log.error(
-            "unresolved-reference",
-            "'\(text)' names nothing in this document\(Nearest.suggestion(for: text, among: names))", at: span)
+        let near = Nearest.suggestion(for: text, among: siblings(of: pointer), after: log)
+        log.error("unresolved-reference", "'\(text)' names nothing in this document\(near)", at: span)
         return nil
+    }
+
+    /// The references that differ from a pointer's in the last name only.
+    private func siblings(of pointer: String) -> [String] {
+        let parent = pointer.split(separator: "/").dropLast()
+        guard !parent.isEmpty, let found = find("/" + parent.joined(separator: "/")) else { return [] }
+        return found.members.map { "#" + $0.value.pointer }
     }
 
     /// Follows references until something else stands there. For parameters, responses and the like.

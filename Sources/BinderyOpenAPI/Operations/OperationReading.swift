@@ -39,7 +39,7 @@ struct OperationReading {
     /// `x-bindery-group`, split at its dots; else the first tag; else none.
     private func group(of operation: Located) -> [String] {
         if let group = operation.child("x-bindery-group")?.node.string {
-            return group.split(separator: ".").map(String.init)
+            return group.split(separator: ".").prefix(16).map(String.init)
         }
         return operation.elements("tags").first?.node.text.map { [$0] } ?? []
     }

@@ -20,11 +20,9 @@ enum RecordRule: SchemaRule {
         var properties = view.properties.map { declared in
             property(declared, isRequired: required.contains(declared.name), in: id, by: lowering)
         }
-        let names = Set(properties.map(\.wireName))
+        var names = Set(properties.map(\.wireName))
         for element in view.parts.flatMap({ $0.elements("required") }) {
-            guard let name = element.node.text, !names.contains(name),
-                !properties.contains(where: { $0.wireName == name })
-            else { continue }
+            guard let name = element.node.text, names.insert(name).inserted else { continue }
             lowering.log.note(
                 "undeclared-property", "'\(name)' is required and not declared; it is read as any JSON",
                 at: element.span)

@@ -24,6 +24,8 @@ struct UnionMembers {
     private var seen: Set<YAMLNode> = []
     /// The kinds of the members that take any object, or any array.
     private var bareKinds: Set<JSONKind> = []
+    private var depth = 0
+    private static let depthLimit = 300
 
     init(of view: SchemaView, _ subject: Subject, by lowering: SchemaLowering) {
         self.lowering = lowering
@@ -63,7 +65,14 @@ struct UnionMembers {
             let kinds = allKinds(view)
             let opens = StringForm(view, lowering.views) == nil && view.properties.isEmpty
             if opens, target == nil || kinds != [.object] {
+                guard depth < Self.depthLimit else {
+                    lowering.log.error(
+                        "too-deep", "unions nest more than \(Self.depthLimit) deep here", at: member.span)
+                    return
+                }
+                depth += 1
                 for inner in nested.members { add(inner, base: nil) }
+                depth -= 1
                 return
             }
             append(subject, view, kinds, target)

@@ -22,6 +22,7 @@ struct VariantBuilder {
 
     mutating func build(_ members: [UnionMember], discriminator: Located?, owner: Located) {
         let objects = members.filter { $0.kind == .object }
+        let arrays = members.count { $0.kind == .array }
         let discrimination = Discrimination(
             members: objects, discriminator: discriminator, owner: owner, exhausted: exhausted, lowering: lowering)
         var choices = discrimination.choices()[...]
@@ -41,14 +42,13 @@ struct VariantBuilder {
             case .string:
                 if done.insert(.string).inserted { addStrings(members.filter { $0.kind == .string }) }
             case .array:
-                let arrays = members.filter { $0.kind == .array }
-                if arrays.count == 1 {
+                if arrays == 1 {
                     append(member, .kind(.array))
                 } else {
                     if done.insert(.array).inserted {
                         lowering.log.warning(
                             "members-alike",
-                            "\(arrays.count) arrays of this union cannot be told apart; they are tried in order",
+                            "\(arrays) arrays of this union cannot be told apart; they are tried in order",
                             at: owner.span)
                     }
                     append(member, .trial(name: arrayName(member)))

@@ -40,7 +40,7 @@ struct MemberNaming {
         for property in stored {
             if let name = property.overrideName { taken.insert("_" + name) }
         }
-        var decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)
+        var decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)[...]
         return record.properties.map { $0.isImplied ? Identifier(known: "constant") : decided.removeFirst() }
     }
 

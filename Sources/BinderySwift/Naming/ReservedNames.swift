@@ -9,8 +9,8 @@ package enum ReservedNames {
         "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript",
         "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
-    /// What needs backticks even after a dot.
-    package static let afterDot: Set<String> = ["init", "self", "Type", "Protocol"]
+    /// What needs backticks even after a dot or as a label.
+    package static let afterDot: Set<String> = ["init", "self", "Type", "Protocol", "inout", "let", "var"]
 
     /// Types that the emitted code names: no declared type may take such a name, at any depth.
     package static let usedTypes: Set<String> = [
