@@ -62,7 +62,7 @@ final class SchemaViews {
         var gathering = Gathering()
         for schema in schemas { gather(schema, into: &gathering) }
         return SchemaView(
-            parts: gathering.parts, alternatives: gathering.alternatives,
+            parts: gathering.parts, conditional: gathering.conditional, alternatives: gathering.alternatives,
             isNullable: schemas.contains { isNullable($0) })
     }
 
@@ -73,6 +73,7 @@ final class SchemaViews {
 
     private struct Gathering {
         var parts: [Located] = []
+        var conditional: [Located] = []
         var alternatives: [Alternatives] = []
         /// What was gathered: a schema that is reached twice says nothing new, which also bounds the work.
         var seen: Set<YAMLNode> = []
@@ -82,9 +83,7 @@ final class SchemaViews {
     private func gather(_ schema: Located, into gathering: inout Gathering) {
         guard schema.node.kind == .mapping else { return }
         if gathering.open.contains(schema.node) {
-            if reportedCycles.insert(schema.node).inserted {
-                log.error("reference-cycle", "this schema is made of itself", at: schema.span)
-            }
+            reportCycle(schema)
             return
         }
         guard gathering.seen.insert(schema.node).inserted else { return }
@@ -103,6 +102,7 @@ final class SchemaViews {
         if isOwnFirst { gathering.parts.append(schema) }
         for member in schema.elements("allOf") { gather(member, into: &gathering) }
         if !isOwnFirst { gathering.parts.append(schema) }
+        gatherConditional(schema, into: &gathering)
         for keyword in ["oneOf", "anyOf"] {
             let members = spokenMembers(schema, keyword)
             if members.count == 1 {
@@ -114,6 +114,25 @@ final class SchemaViews {
                 )
             }
         }
+    }
+
+    /// What holds of some values only can demand nothing of all; what it is made of besides is left.
+    private func gatherConditional(_ schema: Located, into gathering: inout Gathering) {
+        let conditions = ["then", "else"].compactMap { schema.child($0) }
+        for condition in conditions + (schema.child("dependentSchemas")?.members.map(\.value) ?? []) {
+            var inner = Gathering()
+            inner.seen = gathering.seen
+            inner.open = gathering.open
+            gather(condition, into: &inner)
+            gathering.conditional += inner.parts + inner.conditional
+            gathering.seen.formUnion(inner.seen)
+        }
+    }
+
+    /// A part that is the whole says nothing new.
+    private func reportCycle(_ schema: Located) {
+        guard reportedCycles.insert(schema.node).inserted else { return }
+        log.warning("reference-cycle", "this schema is made of itself; what else it is made of holds", at: schema.span)
     }
 
     /// Whether a schema that is being opened is among the members: a base that lists those who extend it.

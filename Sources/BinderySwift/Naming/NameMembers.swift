@@ -6,6 +6,7 @@ import BinderyIR
 struct MemberNaming {
     let api: API
     let typeNames: [Identifier]
+    private let types: Set<String>
     let log: DiagnosticLog
     private let words = CamelCase()
 
@@ -13,6 +14,7 @@ struct MemberNaming {
         self.api = api
         self.typeNames = typeNames
         self.log = log
+        types = Set(typeNames.map(\.text))
     }
 
     func names(_ type: TypeDecl) -> [Identifier] {
@@ -31,8 +33,10 @@ struct MemberNaming {
         let requests = stored.map { property in
             NameRequest(
                 pointer: property.pointer, span: property.span, override: property.overrideName,
-                best: record.isTuple ? Self.ordinal(property.wireName) : words.of(property.wireName),
-                others: { record.isTuple ? [] : Array(Self.candidates(property.wireName).dropFirst()) })
+                best: record.isTuple ? Self.ordinal(property.wireName) : member(property.wireName),
+                others: {
+                    record.isTuple ? [] : Self.candidates(property.wireName).dropFirst().filter { !types.contains($0) }
+                })
         }
         var taken: Set<String> = []
         for property in stored {
@@ -40,6 +44,13 @@ struct MemberNaming {
         }
         var decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)[...]
         return record.properties.map { $0.isImplied ? Identifier(known: "constant") : decided.removeFirst() }
+    }
+
+    /// The first name that no type has, since within a type its members hide the types outside.
+    private func member(_ text: String) -> String {
+        let best = words.of(text)
+        guard types.contains(best) else { return best }
+        return Self.candidates(text).first { !types.contains($0) } ?? best
     }
 
     /// `gpt-4.1` → `gpt4_1`, `none` → `noneValue`, `-1` → `minus1`
@@ -65,16 +76,19 @@ struct MemberNaming {
     /// A word by itself, a property's value, a kind; where two are the same, by what tells them apart.
     private func candidates(_ variant: Variant) -> [String] {
         let payload = variant.payload.map(phrase)
+        let place = Ordinal.place(variant.pointer)
         return switch variant.selector {
         case .word(let word): Self.candidates(word, word + " word")
         case .property(let name, let values):
             Self.candidates(values.first ?? name, payload, "\(name) \(values.first ?? "")")
         case .members(let names):
-            Self.candidates(payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "))
+            Self.candidates(
+                payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "),
+                place.map { "\($0) with " + names.joined(separator: " ") })
         case .kind(.string) where variant.payload == .upload: Self.candidates("file", "file kind")
         case .kind(.array) where variant.payload == .array(.upload): Self.candidates("files", "files kind")
         case .kind(let kind): Self.candidates(kind.rawValue, kind.rawValue + " kind")
-        case .trial(let name): Self.candidates(name, payload, name + " variant")
+        case .trial(let name): Self.candidates(name, payload, name + " variant", place.map { "\($0) \(name)" })
         }
     }
 

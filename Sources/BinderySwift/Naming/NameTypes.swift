@@ -42,12 +42,12 @@ struct TypeNaming {
         let requests = ids.map { id in
             let type = api[id]
             let parent = type.parent.map { names[$0.rawValue].text } ?? ""
-            // Where capitals say nothing, a nested type would be called like the property that holds it.
-            let fit = { (name: String) in parent.isEmpty || Self.isCapital(name) ? name : name + "Type" }
+            // Where capitals say nothing, a type would be called like the property that holds it.
+            let fit = { (name: String) in Self.isCapital(name) ? name : name + "Type" }
             return NameRequest(
                 pointer: type.pointer, span: type.span, rank: Self.rank(of: type.origin), override: type.overrideName,
                 best: fit(Self.best(for: type.origin, in: parent)),
-                others: { Self.candidates(for: type.origin, in: parent).dropFirst().map(fit) })
+                others: { Self.candidates(for: type.origin, at: type.pointer, in: parent).dropFirst().map(fit) })
         }
         for (id, name) in zip(ids, table.decide(requests, into: log)) { names[id.rawValue] = name }
     }
@@ -81,7 +81,9 @@ struct TypeNaming {
 
     ///     property("audio")  → Audio, then <Parent>Audio
     ///     item(of: choices)  → Choice, then ChoicesItem, then <Parent>ChoicesItem
-    private static func candidates(for origin: TypeOrigin, in parent: String) -> [String] {
+    ///     variant(object)    → Object, then ObjectVariant, then <Parent>Object, then SecondObject
+    private static func candidates(for origin: TypeOrigin, at pointer: String, in parent: String) -> [String] {
+        let place = Ordinal.place(pointer).map { Casing.upperCamel(Words($0)) } ?? ""
         switch origin {
         case .component(let name):
             let names = forms(name)
@@ -91,19 +93,32 @@ struct TypeNaming {
             return [names[0]] + names.map { parent + $0 } + LastResort.endings(name).map { names[0] + $0 }
         case .item(let name):
             let many = Casing.upperCamel(Words(name))
-            let item = [many + "Item", parent + many + "Item"]
+            let item = [many + "Item", parent + many + "Item", parent + many + "ArrayItem", place + many + "Item"]
             guard !parent.isEmpty, let one = Words(name).singular else { return item }
             return [Casing.upperCamel(one)] + item
         case .value(let name):
-            let map = Casing.upperCamel(Words(name)) + "Value"
-            return [map, parent + map]
+            let map = Casing.upperCamel(Words(name))
+            return [map + "Value", parent + map + "Value", parent + map + "MapValue", place + map + "Value"]
         case .variant(let name):
             let names = forms(name)
-            return [names[0], names[0] + "Variant"] + names.map { parent + $0 }
+            return [names[0], names[0] + "Variant"] + names.map { parent + $0 } + [place + names[0]]
         case .body(let operation, let role):
             let names = forms(operation).map { $0 + Casing.upperCamel(Words(role)) }
-            return [names[0], names[0] + "Body"] + names.dropFirst()
+            let called = [names[0], names[0] + "Body"] + names.dropFirst()
+            return called + forms(ofCallAt: pointer, role) + [place + names[0]]
+                + LastResort.endings(pointer).map { names[0] + $0 }
         }
+    }
+
+    /// What a body is called after the method and the path of its call.
+    ///
+    ///     /paths/~1users~1{id}/get/responses/… as Response  → GetUsersIDResponse
+    private static func forms(ofCallAt pointer: String, _ role: String) -> [String] {
+        let steps = pointer.split(separator: "/")
+        guard steps.count > 2, steps[0] == "paths" else { return [] }
+        let path = steps[1].replacing("~1", with: "/").replacing("~0", with: "~")
+        let role = Casing.upperCamel(Words(role))
+        return forms("\(steps[2]) \(path)").map { $0 + role }
     }
 
     /// The words, and the words with separators spelled out.
