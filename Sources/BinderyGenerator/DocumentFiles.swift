@@ -15,10 +15,11 @@ final class DocumentFiles {
     private let folders: [String]
     private var bytes = 0
 
-    private static let countLimit = 10_000
+    private let countLimit: Int
     private static let byteLimit = 512 << 20
 
-    init(_ path: String, root: YAMLNode, allowedFolders: [String]) {
+    init(_ path: String, root: YAMLNode, allowedFolders: [String], countLimit: Int) {
+        self.countLimit = countLimit
         let identity = Disk.realPath(path)
         let shown = Path.shortened(path)
         self.root = LoadedDocument(identity: identity, path: shown, root: root)
@@ -63,11 +64,11 @@ final class DocumentFiles {
     }
 
     private func read(_ identity: String, _ shown: String) -> Result<LoadedDocument, LoadFailure> {
-        guard documents.count < Self.countLimit, bytes < Self.byteLimit else {
+        guard documents.count < countLimit, bytes < Self.byteLimit else {
             return .failure(
                 LoadFailure(
                     rule: "too-many-files",
-                    message: "at most \(Self.countLimit) files of \(Self.byteLimit >> 20) MiB are read"))
+                    message: "at most \(countLimit) files of \(Self.byteLimit >> 20) MiB are read"))
         }
         let log = DiagnosticLog()
         guard Disk.isRegularFile(identity) else {

@@ -15,10 +15,11 @@ package enum Generate {
     }
 
     /// Reads the description that a config names, with the files that it refers to, as one document; nil after errors.
-    package static func document(for config: Config, into log: DiagnosticLog) -> Linked? {
+    package static func document(for config: Config, into log: DiagnosticLog, fileLimit: Int = 10_000) -> Linked? {
         guard let source = Disk.read(config.spec, as: "description", into: log) else { return nil }
         guard let root = DocumentReader.read(source, into: log) else { return nil }
-        let files = DocumentFiles(config.spec.path, root: root, allowedFolders: config.allowedFolders.map(\.path))
+        let files = DocumentFiles(
+            config.spec.path, root: root, allowedFolders: config.allowedFolders.map(\.path), countLimit: fileLimit)
         return Linking.link(files.root) { files.load($0, from: $1) }
     }
 

@@ -81,6 +81,49 @@ import Testing
         #expect(said.first?.contains("nothing is fetched from a URL") == true, "\(said)")
     }
 
+    /// Root reads what permissions forbid; memory that is mapped nowhere is refused to everyone.
+    @Test func whatCannotBeReadIsSaidSo() throws {
+        #if os(Linux)
+            let (reference, reason) = ("/proc/self/mem", "Input/output error")
+        #else
+            let reference = try scratch.write("type: object", to: "outside/closed.yaml")
+            let reason = "permission is denied"
+            try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: reference)
+        #endif
+        let spec = try scratch.write(
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents: {schemas: {A: {$ref: '\(reference)'}}}\n",
+            to: "api/openapi.yaml")
+        let log = DiagnosticLog()
+        let flags = ConfigFlags(spec: spec, module: "T", allowedFolders: [Path.folder(of: reference)])
+        let config = try #require(ConfigReader.read(flags: flags, needsOutput: false, into: log))
+        #expect(Generate.bundle(for: config, into: log) == nil)
+        let shown = reference.replacing(scratch.folder.path + "/", with: "")
+        #expect(
+            scratch.said(log) == [
+                "api/openapi.yaml:3:34: error: '\(shown)': the file \(shown) cannot be read: \(reason) "
+                    + "[reference-unreadable]"
+            ])
+    }
+
+    @Test func filesAreCounted() throws {
+        let spec = try scratch.write(
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n"
+                + "    A: {$ref: near/home.yaml}\n    B: {$ref: near/away.yaml}\n    C: {$ref: near/home.yaml}\n",
+            to: "api/openapi.yaml")
+        try scratch.write("type: object", to: "api/near/away.yaml")
+        let log = DiagnosticLog()
+        let flags = ConfigFlags(spec: spec, module: "T")
+        let config = try #require(ConfigReader.read(flags: flags, needsOutput: false, into: log))
+        for fault in try #require(Generate.document(for: config, into: log, fileLimit: 2)).allFaults {
+            log.append(fault)
+        }
+        #expect(
+            scratch.said(log) == [
+                "api/openapi.yaml:6:15: error: 'near/away.yaml': at most 2 files of 512 MiB are read [too-many-files]"
+            ])
+        #expect(Generate.document(for: config, into: log, fileLimit: 3)?.allFaults.isEmpty == true)
+    }
+
     @Test func whatIsNoFileIsSaidSo() throws {
         #expect(try bundle("near").said.first?.contains("api/near is no file [reference-to-folder]") == true)
         #expect(

@@ -1,0 +1,57 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Golden, version 1.
+public struct GoldenClient: BinderyClient, GoldenClientOperations {
+    /// What the description says of the API as a whole.
+    public static let api = APIDescription(
+        title: "Golden", version: "1",
+        servers: ["https://pets.example"],
+        security: [],
+        environmentHeaders: []
+    )
+
+    /// What sends the requests.
+    public let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and answers.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, logger.
+    public init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    /// The request is sent as `multipart/form-data`.
+    ///
+    /// `POST /portraits`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    public func sendPortrait(_ request: SendPortraitRequest) async throws {
+        let operation = OperationDescription(
+            id: "sendPortrait", method: "POST", path: "/portraits",
+            security: [])
+        try await engine.perform(operation, content: .multipart(request, [FieldEncoding("portrait", contentType: "image/png")]))
+    }
+}
+
+/// The operations of `GoldenClient`, for doubles in tests.
+public protocol GoldenClientOperations: Sendable {
+    /// The request is sent as `multipart/form-data`.
+    ///
+    /// `POST /portraits`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    func sendPortrait(_ request: SendPortraitRequest) async throws
+}
