@@ -17,16 +17,16 @@ struct JSONBuffer: ~Copyable, @unchecked Sendable {
         base?.deallocate()
     }
 
-    /// Makes room for so many more bytes.
+    /// Makes room for so many more bytes, and one to spare: so there is memory even where none is asked for.
     @inlinable @inline(__always)
     mutating func reserve(_ length: Int) -> UnsafeMutableRawPointer {
-        if capacity &- count < length { grow(by: length) }
+        if capacity &- count <= length { grow(by: length) }
         return base.unsafelyUnwrapped + count
     }
 
     @usableFromInline @inline(never)
     mutating func grow(by length: Int) {
-        let wanted = Swift.max(count + length, capacity * 2, 256)
+        let wanted = Swift.max(count + length + 1, capacity * 2, 256)
         let larger = UnsafeMutableRawPointer.allocate(byteCount: wanted, alignment: 16)
         if let base {
             larger.copyMemory(from: base, byteCount: count)

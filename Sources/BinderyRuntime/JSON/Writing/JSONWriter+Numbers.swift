@@ -106,7 +106,7 @@ extension UInt64 {
     /// How many digits the number has; 1 for zero.
     fileprivate var decimalLength: Int {
         // log10 from log2, at most one too small.
-        let guess = (64 - leadingZeroBitCount) * 1233 >> 12
+        let guess = ((64 - leadingZeroBitCount) * 1233) >> 12
         return Swift.max(guess + (self >= Self.powersOfTen[guess] ? 1 : 0), 1)
     }
 }
