@@ -11,20 +11,24 @@ extension JSONReader {
             position = run.end &+ 1
             return bytes.string(start..<run.end, isASCII: run.isASCII)
         }
-        return try unescaped(from: start, firstStop: run.end)
+        return try unescaped(from: start, firstStop: run.end, isASCII: run.isASCII)
     }
 
     /// The rest of a string whose first escape (or fault) is known.
     @inline(never)
-    private mutating func unescaped(from start: Int, firstStop: Int) throws(JSONError) -> String {
+    private mutating func unescaped(
+        from start: Int, firstStop: Int, isASCII: Bool
+    ) throws(JSONError) -> String {
         scratch.removeAll()
         var from = start
         var stop = firstStop
+        var isASCII = isASCII
         while true {
             scratch.append(bytes.slice(from..<stop))
             if bytes.byte(stop) == 0x22 { break }
             let (scalar, next) = try escape(at: stop)
             scratch.append(scalar: scalar)
+            isASCII = isASCII && scalar < 0x80
             from = next
             // Escapes come in rows where a text is written in ASCII only.
             if bytes.byte(next) == 0x5C {
@@ -32,11 +36,14 @@ extension JSONReader {
                 continue
             }
             let run = bytes.plainRun(from: next)
-            if !run.isASCII { try validateUTF8(next..<run.end) }
+            if !run.isASCII {
+                try validateUTF8(next..<run.end)
+                isASCII = false
+            }
             stop = run.end
         }
         position = stop &+ 1
-        return scratch.string()
+        return scratch.string(isASCII: isASCII)
     }
 
     /// Goes through the rest of a string from its first escape (or fault) to its closing quote, whose offset it returns.
@@ -64,7 +71,7 @@ extension JSONReader {
                 from = next
             }
         }
-        return buffer.string()
+        return buffer.string(isASCII: false)
     }
 
     @inline(__always)

@@ -7,19 +7,22 @@ extension JSONBytes {
         var index = range.lowerBound
         let end = range.upperBound
         while index < end {
-            let byte = byte(index)
-            if byte < 0x80 {
-                if end &- index >= 8, word(index) & 0x8080_8080_8080_8080 == 0 {
-                    index &+= 8
-                } else {
-                    index &+= 1
-                }
-                continue
+            if end &- index >= 8 {
+                let high = word(index) & 0x8080_8080_8080_8080
+                index &+= high.trailingZeroBitCount >> 3  // 8 where none is set.
+                if high == 0 { continue }
             }
-            let length = sequence(byte, at: index)
-            // A sequence that runs over the end has read a quote or the like as its tail, and was refused for that.
-            if length == 0 { return index }
-            index &+= length
+            // Such bytes mostly come in rows.
+            var lead = byte(index)
+            while lead >= 0x80 {
+                let length = sequence(lead, at: index)
+                // A sequence that runs over the end has read a quote or the like as its tail, and was refused for that.
+                if length == 0 { return index }
+                index &+= length
+                lead = byte(index)
+            }
+            // What ended the row is ASCII, or the quote behind the end.
+            index &+= 1
         }
         return nil
     }

@@ -59,7 +59,7 @@ struct JSONBuffer: ~Copyable, @unchecked Sendable {
 
     @inlinable
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
-        guard let start = bytes.baseAddress else { return }
+        guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
         reserve(bytes.count).copyMemory(from: start, byteCount: bytes.count)
         count &+= bytes.count
     }

@@ -12,8 +12,8 @@ extension JSONBytes {
 
 extension JSONBuffer {
     /// A string of all the bytes, which were validated before they were appended.
-    func string() -> String {
-        makeString(validated: bytes, isASCII: false)
+    func string(isASCII: Bool) -> String {
+        makeString(validated: bytes, isASCII: isASCII)
     }
 }
 
