@@ -26,12 +26,13 @@ extension Array: JSONReadable where Element: JSONReadable {
         let first = try Element(json: &json)
         guard try json.nextElement() else {
             // One element is common, and then no room is left over.
-            self = [first]
+            self = [consume first]
             return
         }
         var elements: [Element] = []
-        elements.reserveCapacity(4)
-        elements.append(first)
+        // Small numbers come in longer rows than records.
+        elements.reserveCapacity(MemoryLayout<Element>.size <= 8 ? 8 : 4)
+        elements.append(consume first)
         repeat { elements.append(try Element(json: &json)) } while try json.nextElement()
         self = elements
     }

@@ -6,8 +6,8 @@ extension JSONReader {
         guard bytes.byte(position) == 0x22 else { throw expected(.string) }
         let start = position &+ 1
         let run = bytes.plainRun(from: start)
-        if !run.isASCII { try validateUTF8(start..<run.end) }
         if bytes.byte(run.end) == 0x22 {
+            if !run.isASCII { try validateUTF8(start..<run.end) }
             position = run.end &+ 1
             return bytes.string(start..<run.end, isASCII: run.isASCII)
         }
@@ -20,41 +20,53 @@ extension JSONReader {
         from start: Int, firstStop: Int, isASCII: Bool
     ) throws(JSONError) -> String {
         scratch.removeAll()
-        var from = start
-        var stop = firstStop
-        var isASCII = isASCII
-        while true {
-            scratch.append(bytes.slice(from..<stop))
-            if bytes.byte(stop) == 0x22 { break }
-            let (scalar, next) = try escape(at: stop)
+        scratch.append(bytes.slice(start..<firstStop))
+        var index = firstStop
+        var isTextASCII = isASCII
+        var isResultASCII = isASCII
+        while bytes.byte(index) != 0x22 {
+            let (scalar, next) = try escape(at: index)
             scratch.append(scalar: scalar)
-            isASCII = isASCII && scalar < 0x80
-            from = next
-            // Escapes come in rows where a text is written in ASCII only.
-            if bytes.byte(next) == 0x5C {
-                stop = next
-                continue
+            isResultASCII = isResultASCII && scalar < 0x80
+            index = next
+            // Stretches between escapes are short: copied and looked at by words, in one go.
+            var seen: UInt64 = 0
+            while bytes.has(8, at: index) {
+                let word = bytes.word(index)
+                let special = ByteScan.special(in: word)
+                let length = special.trailingZeroBitCount >> 3  // 8 where none is set.
+                scratch.append(word: word, length: length)
+                index &+= length
+                if special != 0 {
+                    seen |= word & ((1 &<< UInt64(truncatingIfNeeded: length &* 8)) &- 1)
+                    break
+                }
+                seen |= word
             }
-            let run = bytes.plainRun(from: next)
-            if !run.isASCII {
-                try validateUTF8(next..<run.end)
-                isASCII = false
+            if !bytes.has(8, at: index) {
+                let run = bytes.plainRun(from: index)
+                scratch.append(bytes.slice(index..<run.end))
+                index = run.end
+                isTextASCII = isTextASCII && run.isASCII
             }
-            stop = run.end
+            isTextASCII = isTextASCII && seen & 0x8080_8080_8080_8080 == 0
         }
-        position = stop &+ 1
-        return scratch.string(isASCII: isASCII)
+        // Escapes are ASCII themselves and split no sequence, so the whole text is validated at once.
+        if !isTextASCII { try validateUTF8(start..<index) }
+        position = index &+ 1
+        return scratch.string(isASCII: isTextASCII && isResultASCII)
     }
 
     /// Goes through the rest of a string from its first escape (or fault) to its closing quote, whose offset it returns.
-    func skipEscaped(from firstStop: Int) throws(JSONError) -> Int {
+    func skipEscaped(from start: Int, firstStop: Int, isASCII: Bool) throws(JSONError) -> Int {
         var stop = firstStop
+        var isASCII = isASCII
         while bytes.byte(stop) != 0x22 {
-            let next = try escape(at: stop).next
-            let run = bytes.plainRun(from: next)
-            if !run.isASCII { try validateUTF8(next..<run.end) }
+            let run = bytes.plainRun(from: try escape(at: stop).next)
+            isASCII = isASCII && run.isASCII
             stop = run.end
         }
+        if !isASCII { try validateUTF8(start..<stop) }
         return stop
     }
 

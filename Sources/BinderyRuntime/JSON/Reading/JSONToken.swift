@@ -25,12 +25,12 @@ extension JSONReader {
         guard bytes.byte(position) == 0x22 else { throw expected(.string) }
         let start = position &+ 1
         let run = bytes.plainRun(from: start)
-        if !run.isASCII { try validateUTF8(start..<run.end) }
         if bytes.byte(run.end) == 0x22 {
+            if !run.isASCII { try validateUTF8(start..<run.end) }
             position = run.end &+ 1
             return JSONToken(start: start, end: run.end, isEscaped: false, isASCII: run.isASCII)
         }
-        let end = try skipEscaped(from: run.end)
+        let end = try skipEscaped(from: start, firstStop: run.end, isASCII: run.isASCII)
         position = end &+ 1
         return JSONToken(start: start, end: end, isEscaped: true, isASCII: false)
     }
