@@ -81,5 +81,8 @@ let package = Package(
         .target(
             name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
             swiftSettings: strict),
+        // Tests.
+        .testTarget(
+            name: "BinderyRuntimeJSONTests", dependencies: ["BinderyRuntime"], swiftSettings: strict),
     ]
 )

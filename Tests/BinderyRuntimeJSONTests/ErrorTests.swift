@@ -37,12 +37,19 @@ import Testing
         ("[1 2]", "[0]: expected a comma or ], found 2 (line 1, column 4, byte 3)"),
         ("[1] 2", "expected the end of the text, found 2 (line 1, column 5, byte 4)"),
         ("[1,\n 2.5]", "[1]: expected an integer, found 2.5 (line 2, column 2, byte 5)"),
-        ("[1,300000000000000000000]", "[1]: expected a number that fits a 64-bit integer, found 300000000000000000000 (line 1, column 4, byte 3)"),
+        (
+            "[1,300000000000000000000]",
+            "[1]: expected a number that fits a 64-bit integer, found 300000000000000000000 (line 1, column 4, byte 3)"
+        ),
         ("[01]", "[0]: expected a number without a leading zero, found 01 (line 1, column 2, byte 1)"),
         ("[{\"a\":[]}]", "[0]: expected an integer, found {\"a\":[]}] (line 1, column 2, byte 1)"),
     ])
     func errorsInOneLine(_ text: String, _ line: String) {
-        #expect(fault(text, as: [Int].self)?.description ?? "" == line.replacing("expected an integer, found the end", with: text.isEmpty ? "expected an array, found the end" : "expected an integer, found the end"))
+        #expect(
+            fault(text, as: [Int].self)?.description ?? ""
+                == line.replacing(
+                    "expected an integer, found the end",
+                    with: text.isEmpty ? "expected an array, found the end" : "expected an integer, found the end"))
     }
 
     @Test func excerptsAreShortAndShowNoControlCharacters() {
@@ -64,7 +71,9 @@ import Testing
         var random = Seeded(state: 5)
         let alphabet = Array("{}[]\",:\\ 1au\n".utf8) + [0xFF]
         for _ in 0..<3_000 {
-            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+                alphabet.randomElement(using: &random) ?? 0
+            }
             do throws(JSONError) {
                 try JSONReader.validate(bytes)
             } catch {

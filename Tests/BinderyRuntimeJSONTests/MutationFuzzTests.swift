@@ -9,10 +9,12 @@ import Testing
         "{\"naïve\":\"日本語テキスト and then some ASCII, sixteen bytes at a time\",\"🙂\":[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"]}",
         " \n\t\r[ { \"a\" : [ 1 , 2 , { \"b\" : \"c\" } ] , \"\" : \"\" } ] \n",
     ]
-    static let morsels: [[UInt8]] = [
-        "\"", "\\", "\\u", "\\ud800", "\\udc00", "{", "}", "[", "]", ",", ":", "0", "-", ".", "e", "E+", "1", "null", "true", "\n",
-        "\"a\":", "[[[[", "]]", "{\"\":", "é", "🙂", "\u{0}", " ",
-    ].map { Array($0.utf8) } + [[0xC3], [0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90], [0xFF]]
+    static let morsels: [[UInt8]] =
+        [
+            "\"", "\\", "\\u", "\\ud800", "\\udc00", "{", "}", "[", "]", ",", ":", "0", "-", ".", "e", "E+", "1",
+            "null", "true", "\n",
+            "\"a\":", "[[[[", "]]", "{\"\":", "é", "🙂", "\u{0}", " ",
+        ].map { Array($0.utf8) } + [[0xC3], [0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90], [0xFF]]
 
     @Test func mutantsAreJudgedAlike() throws {
         var random = Seeded(state: 6)

@@ -50,7 +50,8 @@ struct Seeded: RandomNumberGenerator {
     @Test func decimalsOfAnyLengthAreReadAsTheStandardLibraryReadsThem() throws {
         var random = Seeded(state: 2)
         for _ in 0..<60_000 {
-            var digits = String(random.next() % 10 + (Bool.random(using: &random) ? 1 : 0) == 0 ? 1 : random.next() % 9 + 1)
+            var digits = String(
+                random.next() % 10 + (Bool.random(using: &random) ? 1 : 0) == 0 ? 1 : random.next() % 9 + 1)
             for _ in 0..<Int.random(in: 0...(Int.random(in: 0...30, using: &random)), using: &random) {
                 digits += String(random.next() % 10)
             }

@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct StringTests {
     @Test(arguments: [
-        ("\"\"", ""), (#""a""#, "a"), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u0041\u00e9\u65E5""#, "Aé日"),
-        (#""\ud83d\ude42""#, "🙂"), (#""x\uD834\uDD1Ey""#, "x𝄞y"), (#""\u0000""#, "\0"), (#""日本 naïve 🙂""#, "日本 naïve 🙂"),
+        ("\"\"", ""), (#""a""#, "a"), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
+        (#""\u0041\u00e9\u65E5""#, "Aé日"),
+        (#""\ud83d\ude42""#, "🙂"), (#""x\uD834\uDD1Ey""#, "x𝄞y"), (#""\u0000""#, "\0"),
+        (#""日本 naïve 🙂""#, "日本 naïve 🙂"),
         (#""\uFFFD\ue000""#, "\u{FFFD}\u{E000}"), ("\"\u{7F}\u{2028}\"", "\u{7F}\u{2028}"), (#""\u002522""#, "%22"),
     ])
     func stringsAreUnescaped(_ text: String, _ value: String) throws {
@@ -16,7 +18,8 @@ import Testing
 
     @Test(arguments: [
         (#""\ud83d""#, JSONError.Reason.unpairedSurrogate), (#""\ude42""#, .unpairedSurrogate),
-        (#""\ud83d\u0041""#, .unpairedSurrogate), (#""\ud83d\n""#, .unpairedSurrogate), (#""\ud83dx""#, .unpairedSurrogate),
+        (#""\ud83d\u0041""#, .unpairedSurrogate), (#""\ud83d\n""#, .unpairedSurrogate),
+        (#""\ud83dx""#, .unpairedSurrogate),
         (#""\ud83d\ud83d""#, .unpairedSurrogate), (#""\x""#, .invalidEscape), (#""\u12""#, .invalidEscape),
         (#""\u12G4""#, .invalidEscape), (#""\U0041""#, .invalidEscape), (#""\"#, .invalidEscape),
         ("\"\n\"", .controlCharacter), ("\"\u{1F}\"", .controlCharacter), ("\"\0\"", .controlCharacter),
@@ -30,9 +33,11 @@ import Testing
     }
 
     static let wrongUTF8: [[UInt8]] = [
-        [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x20], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xE2, 0x82],
+        [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x20], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF],
+        [0xE2, 0x82],
         [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80], [0xF0, 0x8F, 0xBF, 0xBF], [0xF0, 0x9F, 0x99],
-        [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFE], [0xFF], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xE2, 0x28, 0xA1],
+        [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFE], [0xFF], [0xF8, 0x88, 0x80, 0x80, 0x80],
+        [0xE2, 0x28, 0xA1],
     ]
 
     @Test(arguments: wrongUTF8)
@@ -66,7 +71,9 @@ import Testing
     @Test func everyLengthAndEveryPlaceOfASpecialByte() throws {
         let fillers = ["a", "é", "日", "🙂"]
         let specials = ["", "\"", "\\", "\n", "\u{1}", "é", "🙂", "/"]
-        for length in [0, 1, 6, 7, 8, 9, 14, 15, 16, 17, 23, 24, 31, 32, 33, 47, 48, 62, 63, 64, 65, 79, 80, 95, 96, 97, 130] {
+        for length in [
+            0, 1, 6, 7, 8, 9, 14, 15, 16, 17, 23, 24, 31, 32, 33, 47, 48, 62, 63, 64, 65, 79, 80, 95, 96, 97, 130,
+        ] {
             for filler in fillers {
                 let plain = String(repeating: filler, count: length)
                 for special in specials {
@@ -78,7 +85,8 @@ import Testing
                         // At the very end of memory, and with more behind it.
                         #expect(try JSONReader.read(String.self, from: bytes) == text)
                         let list = [0x5B] + bytes + Array((", 12345678901234567890 ]").utf8)
-                        #expect(try JSONReader.read([Tree].self, from: list).first == .string(Array(text.unicodeScalars)))
+                        #expect(
+                            try JSONReader.read([Tree].self, from: list).first == .string(Array(text.unicodeScalars)))
                         #expect(!isAccepted(Array(bytes.dropLast())))
                     }
                 }

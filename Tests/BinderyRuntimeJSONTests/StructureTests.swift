@@ -53,8 +53,10 @@ import Testing
     }
 
     @Test(arguments: [
-        #"{"x":1,"label":"a"}"#, #"{"label":"a","x":1}"#, #" { "x" : 1 , "label" : "a" } "#, #"{"x":9,"label":"b","x":1,"label":"a"}"#,
-        #"{"\u0078":1,"l\u0061bel":"a"}"#, "{\n\t\"x\":\r\n1,\"label\":\n\"a\"\n}", #"{"label":null,"x":1,"label":"a"}"#,
+        #"{"x":1,"label":"a"}"#, #"{"label":"a","x":1}"#, #" { "x" : 1 , "label" : "a" } "#,
+        #"{"x":9,"label":"b","x":1,"label":"a"}"#,
+        #"{"\u0078":1,"l\u0061bel":"a"}"#, "{\n\t\"x\":\r\n1,\"label\":\n\"a\"\n}",
+        #"{"label":null,"x":1,"label":"a"}"#,
         #"{"x": 1, "label": "a"}"#,
     ])
     func membersInAnyOrderAndSpacing(_ text: String) throws {
@@ -72,8 +74,10 @@ import Testing
     }
 
     @Test(arguments: [
-        #"{"x":1,}"#, #"{,"x":1}"#, #"{"x":1 "label":"a"}"#, #"{"x" 1}"#, #"{"x":}"#, #"{"x":1"#, #"{"x":1}}"#, #"{"x":1} {}"#,
-        #"{"x":1,,"label":"a"}"#, #"{x:1}"#, #"{"x":1]"#, #"["x":1]"#, #"{"x"::1}"#, "{", "{\"", "{\"x", "{\"x\"", "{\"x\":", "",
+        #"{"x":1,}"#, #"{,"x":1}"#, #"{"x":1 "label":"a"}"#, #"{"x" 1}"#, #"{"x":}"#, #"{"x":1"#, #"{"x":1}}"#,
+        #"{"x":1} {}"#,
+        #"{"x":1,,"label":"a"}"#, #"{x:1}"#, #"{"x":1]"#, #"["x":1]"#, #"{"x"::1}"#, "{", "{\"", "{\"x", "{\"x\"",
+        "{\"x\":", "",
         #"{"x":1,"label":"a",}"#, #"{"x":1,"label":"a"} x"#, #"{"x":1}/**/"#, #"{"x":nul}"#, #"{"x":1,"odd":tru}"#,
     ])
     func brokenObjectsAreRefused(_ text: String) {
@@ -96,7 +100,8 @@ import Testing
             #expect(isAccepted(make(100_000), options: .init(maximumDepth: 100_000)), "skipping takes no stack")
             #expect(!isAccepted(make(3), options: .init(maximumDepth: 2)))
         }
-        #expect(isAccepted(Array("[[],[[],{}],{}]".utf8), options: .init(maximumDepth: 3)), "what was left counts no more")
+        #expect(
+            isAccepted(Array("[[],[[],{}],{}]".utf8), options: .init(maximumDepth: 3)), "what was left counts no more")
         // Seventy levels of alternating containers, to cross the first 64.
         let mixed = String(repeating: #"{"a":[1,"#, count: 70) + "2" + String(repeating: "],\"b\":0}", count: 70)
         #expect(isAccepted(Array(mixed.utf8)))
@@ -114,7 +119,10 @@ import Testing
         #expect(error?.reason == .duplicateKey)
         #expect(error?.detail == "x")
         #expect(error?.offset == 53)
-        #expect(isAccepted(Array(#" [{"a":1,"b":{"a":2},"c":[{"a":1},{"a":1},[],3]},{"x":0}, 1, "a", "a"] "#.utf8), options: strict))
+        #expect(
+            isAccepted(
+                Array(#" [{"a":1,"b":{"a":2},"c":[{"a":1},{"a":1},[],3]},{"x":0}, 1, "a", "a"] "#.utf8), options: strict
+            ))
         #expect(isAccepted(Array("1".utf8), options: strict))
         #expect(!isAccepted(Array("[1 2]".utf8), options: strict))
         #expect(try read(#"{"a":1,"a":2}"#) == ["a": 2])
@@ -122,7 +130,8 @@ import Testing
 
     @Test(arguments: [
         (#"{"type":"b","x":1}"#, "b"), (#"{"x":{"type":"no"},"type":"b"}"#, "b"), (#"{ "type" : "b" }"#, "b"),
-        (#"{"t\u0079pe":"\u0062"}"#, "b"), (#"{"type":1}"#, nil), (#"{"x":1}"#, nil), ("{}", nil), ("[]", nil), (#""type""#, nil),
+        (#"{"t\u0079pe":"\u0062"}"#, "b"), (#"{"type":1}"#, nil), (#"{"x":1}"#, nil), ("{}", nil), ("[]", nil),
+        (#""type""#, nil),
     ])
     func peeksFindAStringAnywhere(_ text: String, _ value: String?) throws {
         let peeked = try JSONReader.reading(Array(text.utf8)) { (json) throws(JSONError) -> (String?, Bool, Int) in

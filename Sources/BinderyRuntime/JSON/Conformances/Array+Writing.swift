@@ -1,5 +1,5 @@
-// An array's elements write themselves in place. Nothing here is unsafe; it stands apart because `Array.span`, which
-// reaches an element without copying it, came with the 2025 systems, and each such use has a file of its own.
+// An array's elements write themselves in place. A file of its own because of `Array.span`, which reaches an element
+// without copying it and came with the 2025 systems; older ones copy.
 
 extension Array: JSONWritable where Element: JSONWritable {
     @inlinable

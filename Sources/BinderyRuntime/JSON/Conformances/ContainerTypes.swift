@@ -30,8 +30,8 @@ extension Array: JSONReadable where Element: JSONReadable {
             return
         }
         var elements: [Element] = []
-        // Small numbers come in longer rows than records.
-        elements.reserveCapacity(MemoryLayout<Element>.size <= 8 ? 8 : 4)
+        // Room for four at once spares two reallocations; more would cost short rows of numbers more than it saves.
+        elements.reserveCapacity(4)
         elements.append(consume first)
         repeat { elements.append(try Element(json: &json)) } while try json.nextElement()
         self = elements

@@ -7,7 +7,7 @@ extension JSONError: CustomStringConvertible {
         case .expected(let expectation): expectation.words
         case .controlCharacter: "an escaped control character"
         case .invalidUTF8: "UTF-8"
-        case .invalidEscape: #"an escape that JSON knows (\", \\, \/, \b, \f, \n, \r, \t, \u and four hexadecimal digits)"#
+        case .invalidEscape: #"an escape that JSON knows (\" \\ \/ \b \f \n \r \t or \u and four hexadecimal digits)"#
         case .unpairedSurrogate: "a surrogate with its other half"
         case .leadingZero: "a number without a leading zero"
         case .fraction: "an integer"

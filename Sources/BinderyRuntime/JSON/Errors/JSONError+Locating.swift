@@ -17,7 +17,6 @@ extension JSONError {
     }
 
     private static func path(to offset: Int, in bytes: [UInt8]) -> JSONPath {
-        var steps: [JSONPath.Step] = []
         // For each open container the step that leads into it, or nil before an object's first key.
         var open: [JSONPath.Step?] = []
         var index = 0
@@ -26,17 +25,15 @@ extension JSONError {
             case 0x22:
                 let end = endOfString(from: index, in: bytes)
                 // A fault within a key is not yet within its value.
-                if end >= offset { index = offset; continue }
-                if case .some(.some(.index)) = open.last {
-                } else if !open.isEmpty, isKey(endingAt: end, in: bytes) {
-                    open[open.count - 1] = .key(text(of: bytes[(index + 1)..<end]))
+                if end < offset, isKey(endingAt: end, in: bytes), !isArray(open.last) {
+                    if !open.isEmpty { open[open.count - 1] = .key(text(of: bytes[(index + 1)..<end])) }
                 }
                 index = end
             case 0x7B: open.append(nil)
             case 0x5B: open.append(.index(0))
             case 0x7D, 0x5D: _ = open.popLast()
             case 0x2C:
-                if case .some(.some(.index(let number))) = open.last {
+                if case .index(let number)?? = open.last {
                     open[open.count - 1] = .index(number + 1)
                 } else if !open.isEmpty {
                     open[open.count - 1] = nil
@@ -45,8 +42,11 @@ extension JSONError {
             }
             index += 1
         }
-        steps = open.compactMap(\.self)
-        return JSONPath(steps)
+        return JSONPath(open.compactMap(\.self))
+    }
+
+    private static func isArray(_ step: JSONPath.Step??) -> Bool {
+        if case .index?? = step { true } else { false }
     }
 
     /// The offset of the closing quote, or the end of the text.
@@ -78,7 +78,9 @@ extension JSONError {
         switch bytes[offset] {
         case 0x22: end = Swift.min(endOfString(from: offset, in: bytes) + 1, bytes.count)
         case 0x7B, 0x5B: end = bytes.count
-        default: end = rest.dropFirst().firstIndex { $0 <= 0x20 || [0x2C, 0x5D, 0x7D, 0x22].contains($0) } ?? bytes.count
+        default:
+            let next = rest.dropFirst().firstIndex { $0 <= 0x20 || [0x2C, 0x5D, 0x7D, 0x22].contains($0) }
+            end = next ?? bytes.count
         }
         let token = String(decoding: rest.prefix(Swift.min(end - offset, 4 * limit)), as: UTF8.self)
         let shown = token.unicodeScalars.prefix(limit).map { $0.value < 0x20 ? $0.escaped(asASCII: true) : String($0) }

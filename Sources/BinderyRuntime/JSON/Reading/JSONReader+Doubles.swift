@@ -79,8 +79,9 @@ extension JSONBytes {
         while has(8, at: index) {
             let word = word(index)
             // Each byte is 0x30...0x39: its high half is 3, also after adding 6.
-            let check = (word & 0xF0F0_F0F0_F0F0_F0F0) | (((word &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0) >> 4)
-            if check != 0x3333_3333_3333_3333 { break }
+            let high: UInt64 = 0xF0F0_F0F0_F0F0_F0F0
+            let raised = (word &+ 0x0606_0606_0606_0606) & high
+            if word & high | raised >> 4 != 0x3333_3333_3333_3333 { break }
             value = value &* 100_000_000 &+ Self.eightDigits(word)
             index &+= 8
         }

@@ -35,7 +35,8 @@ extension JSONReader {
         let length = index &- first
         let next = bytes.byte(index)
         // Eighteen digits cannot overflow. All that is not plain goes the long way.
-        if length == 0 || length > 18 || (bytes.byte(first) == 0x30 && length > 1) || next == 0x2E || next | 0x20 == 0x65 {
+        let hasLeadingZero = bytes.byte(first) == 0x30 && length > 1
+        if length == 0 || length > 18 || hasLeadingZero || next == 0x2E || next | 0x20 == 0x65 {
             return (try exactInteger(), isNegative)
         }
         position = index
@@ -60,10 +61,12 @@ extension JSONReader {
                 zeros += 1
                 continue
             }
-            guard let shifted = value == 0 ? 0 : value.timesTen(to: zeros + 1),
-                case let (sum, overflow) = shifted.addingReportingOverflow(digit), !overflow
-            else { throw numberFault(number, from: start, overflow: true) }
-            value = sum
+            guard let shifted = value == 0 ? 0 : value.timesTen(to: zeros + 1) else {
+                throw numberFault(number, from: start, overflow: true)
+            }
+            let sum = shifted.addingReportingOverflow(digit)
+            if sum.overflow { throw numberFault(number, from: start, overflow: true) }
+            value = sum.partialValue
             zeros = 0
         }
         if value == 0 {
@@ -85,7 +88,8 @@ extension JSONReader {
 
     @usableFromInline @inline(never)
     func outOfRange(_ start: Int, bits: Int, isSigned: Bool) -> JSONError {
-        JSONError(.outOfRange, at: start, detail: isSigned ? "a \(bits)-bit integer" : "an unsigned \(bits)-bit integer")
+        let type = isSigned ? "a \(bits)-bit integer" : "an unsigned \(bits)-bit integer"
+        return JSONError(.outOfRange, at: start, detail: type)
     }
 }
 

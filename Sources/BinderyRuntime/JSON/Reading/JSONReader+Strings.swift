@@ -121,7 +121,10 @@ extension JSONBytes {
         var index = start
         var seen = SIMD16<UInt8>(repeating: 0)
         while has(64, at: index) {
-            let one = vector(index), two = vector(index &+ 16), three = vector(index &+ 32), four = vector(index &+ 48)
+            let one = vector(index)
+            let two = vector(index &+ 16)
+            let three = vector(index &+ 32)
+            let four = vector(index &+ 48)
             let mask = ByteScan.mask(one) | ByteScan.mask(two) | ByteScan.mask(three) | ByteScan.mask(four)
             if mask[0] | mask[1] != 0 { break }
             seen |= one | two | three | four

@@ -4,7 +4,7 @@
 
 @frozen
 @usableFromInline
-struct JSONBuffer: ~Copyable, @unchecked Sendable {
+struct JSONBuffer: ~Copyable {
     @usableFromInline var base: UnsafeMutableRawPointer?
     @usableFromInline var count = 0
     @usableFromInline var capacity = 0
