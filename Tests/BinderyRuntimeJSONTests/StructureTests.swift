@@ -102,6 +102,11 @@ import Testing
         }
         #expect(
             isAccepted(Array("[[],[[],{}],{}]".utf8), options: .init(maximumDepth: 3)), "what was left counts no more")
+        let siblings = ["[[1],[2],[3]]", #"{"a":{"b":1},"c":{"d":1},"e":{"f":1},"g":{}}"#, "[{},{},{},[],[],[1],[2]]"]
+        for bytes in siblings.map({ Array($0.utf8) }) {
+            #expect(isAccepted(bytes, options: .init(maximumDepth: 2)))
+            #expect((try? JSONReader.read(Tree.self, from: bytes, options: .init(maximumDepth: 2))) != nil)
+        }
         // Seventy levels of alternating containers, to cross the first 64.
         let mixed = String(repeating: #"{"a":[1,"#, count: 70) + "2" + String(repeating: "],\"b\":0}", count: 70)
         #expect(isAccepted(Array(mixed.utf8)))
