@@ -34,14 +34,18 @@ extension JSONReader {
             while bytes.has(8, at: index) {
                 let word = bytes.word(index)
                 let special = ByteScan.special(in: word)
-                let length = special.trailingZeroBitCount >> 3  // 8 where none is set.
+                // Constants where nothing is special, so that the processor can run ahead.
+                if special == 0 {
+                    scratch.append(word: word, length: 8)
+                    index &+= 8
+                    seen |= word
+                    continue
+                }
+                let length = special.trailingZeroBitCount >> 3
                 scratch.append(word: word, length: length)
                 index &+= length
-                if special != 0 {
-                    seen |= word & ((1 &<< UInt64(truncatingIfNeeded: length &* 8)) &- 1)
-                    break
-                }
-                seen |= word
+                seen |= word & ((1 &<< UInt64(truncatingIfNeeded: length &* 8)) &- 1)
+                break
             }
             if !bytes.has(8, at: index) {
                 let run = bytes.plainRun(from: index)

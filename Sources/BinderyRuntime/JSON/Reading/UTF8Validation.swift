@@ -7,10 +7,15 @@ extension JSONBytes {
         var index = range.lowerBound
         let end = range.upperBound
         while index < end {
+            // No arithmetic on the index but adding constants, so that the processor can run ahead.
+            while end &- index >= 16, !ByteScan.hasHighBit(vector(index)) { index &+= 16 }
             if end &- index >= 8 {
                 let high = word(index) & 0x8080_8080_8080_8080
-                index &+= high.trailingZeroBitCount >> 3  // 8 where none is set.
-                if high == 0 { continue }
+                if high == 0 {
+                    index &+= 8
+                    continue
+                }
+                index &+= high.trailingZeroBitCount >> 3
             }
             // Such bytes mostly come in rows.
             var lead = byte(index)
