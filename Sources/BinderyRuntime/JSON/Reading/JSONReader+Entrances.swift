@@ -28,16 +28,6 @@ extension JSONReader {
         }
     }
 
-    /// Reads the one value of a text in memory that has to stay valid and unchanged meanwhile.
-    @inlinable
-    public static func read<Value: JSONReadable>(
-        _ type: Value.Type = Value.self, unsafe bytes: UnsafeRawBufferPointer, options: Options = Options()
-    ) throws(JSONError) -> Value {
-        try reading(unsafe: bytes, options: options) { (reader) throws(JSONError) in
-            try reader.document(options)
-        }
-    }
-
     /// Checks a whole text without reading anything from it.
     public static func validate(_ bytes: [UInt8], options: Options = Options()) throws(JSONError) {
         try reading(bytes, options: options) { (reader) throws(JSONError) in

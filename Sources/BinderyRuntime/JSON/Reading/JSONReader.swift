@@ -35,8 +35,8 @@ public struct JSONReader: ~Copyable {
 
     /// `lent` has to stay valid as long as this reader does: called by the entrances only.
     @inlinable
-    init(lent: UnsafeRawBufferPointer, options: Options) {
-        bytes = JSONBytes(lent)
+    init(lent: JSONBytes, options: Options) {
+        bytes = lent
         position = 0
         levelsLeft = options.maximumDepth
         scratch = JSONBuffer()

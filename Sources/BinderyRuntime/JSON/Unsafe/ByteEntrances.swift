@@ -1,5 +1,5 @@
-// Where bytes become a reader: arrays, raw spans, and pointers lent by a caller, in that order of preference.
-// Unsafe because: each lends the address of its bytes to the reader for the length of a closure, and no longer.
+// Where bytes become a reader: arrays, raw spans, and pointers lent by a caller, in that order of preference; and where a
+// writer takes and gives them. Unsafe because: each lends the address of its bytes for the length of a closure, no longer.
 
 extension JSONReader {
     /// Lends a reader over the bytes of an array to a closure.
@@ -9,7 +9,7 @@ extension JSONReader {
         _ body: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
         try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) -> Value in
-            var reader = JSONReader(lent: UnsafeRawBufferPointer(buffer), options: options)
+            var reader = JSONReader(lent: JSONBytes(UnsafeRawBufferPointer(buffer)), options: options)
             return try body(&reader)
         }
     }
@@ -21,7 +21,7 @@ extension JSONReader {
         _ body: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
         try bytes.withUnsafeBytes { (buffer) throws(JSONError) -> Value in
-            var reader = JSONReader(lent: buffer, options: options)
+            var reader = JSONReader(lent: JSONBytes(buffer), options: options)
             return try body(&reader)
         }
     }
@@ -32,8 +32,18 @@ extension JSONReader {
         unsafe bytes: UnsafeRawBufferPointer, options: Options = Options(),
         _ body: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
-        var reader = JSONReader(lent: bytes, options: options)
+        var reader = JSONReader(lent: JSONBytes(bytes), options: options)
         return try body(&reader)
+    }
+
+    /// Reads the one value of a text in memory that has to stay valid and unchanged meanwhile.
+    @inlinable
+    public static func read<Value: JSONReadable>(
+        _ type: Value.Type = Value.self, unsafe bytes: UnsafeRawBufferPointer, options: Options = Options()
+    ) throws(JSONError) -> Value {
+        try reading(unsafe: bytes, options: options) { (reader) throws(JSONError) in
+            try reader.document(options)
+        }
     }
 }
 
@@ -44,6 +54,12 @@ extension JSONWriter {
         _ body: (RawSpan) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         try body(buffer.bytes.bytes)
+    }
+
+    /// Appends bytes that are known to be JSON, such as those that `rawValue()` gave.
+    @inlinable
+    public mutating func raw(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { buffer.append($0) }
     }
 
     /// A copy of the bytes written so far.

@@ -64,12 +64,6 @@ public struct JSONWriter: ~Copyable {
         buffer.append(text)
     }
 
-    /// Appends bytes that are known to be JSON, such as those that `rawValue()` gave.
-    @inlinable
-    public mutating func raw(_ bytes: [UInt8]) {
-        bytes.withUnsafeBytes { buffer.append($0) }
-    }
-
     /// Notes a fault at the end of what was written; only the first counts.
     @inline(never)
     public mutating func fail(_ reason: JSONError.Reason) {
