@@ -9,8 +9,8 @@ struct BinderyCommand: CommandPlugin {
         let verbs = ["generate", "check", "inspect", "--help", "--version"]
         guard let verb = arguments.first, verbs.contains(verb) else {
             throw Refusal(
-                "say what to do: swift package --allow-writing-to-package-directory bindery generate [CONFIG…], or "
-                    + "swift package bindery check [CONFIG…]")
+                "say what to do: swift package --allow-writing-to-package-directory bindery generate [CONFIG…], or check "
+                    + "[CONFIG…], inspect [CONFIG…]")
         }
         var rest = Array(arguments.dropFirst())
         let root = context.package.directoryURL
