@@ -16,6 +16,8 @@ package struct Config {
     package var only: [String]
     package var outputs: Set<Output>
     package var access: AccessLevel
+    /// Whether the models conform to `Codable`, for other coders than the runtime's.
+    package var codable: Bool
     /// Swift names by JSON pointer.
     package var names: [String: String]
     /// What the header of generated files says made them.
@@ -25,8 +27,8 @@ package struct Config {
 
     var emitOptions: EmitOptions {
         EmitOptions(
-            module: module, access: access, outputs: outputs, source: Path.lastComponent(spec.path),
-            toolVersion: toolVersion)
+            module: module, access: access, outputs: outputs, codable: codable,
+            source: Path.lastComponent(spec.path), toolVersion: toolVersion)
     }
 }
 

@@ -8,7 +8,7 @@ import BinderyYAML
 package struct ConfigReader {
     /// Every key that a config may have. `$schema` is for editors, `inputs` for the build plugin.
     package static let keys = [
-        "$schema", "spec", "module", "output", "only", "outputs", "access", "names", "inputs",
+        "$schema", "spec", "module", "output", "only", "outputs", "access", "codable", "names", "inputs",
     ]
 
     private let flags: ConfigFlags
@@ -58,6 +58,7 @@ package struct ConfigReader {
             only: flags.only.isEmpty ? onlyInFile : flags.only,
             outputs: outputs(values),
             access: access(values),
+            codable: values.bool("codable") ?? true,
             names: names(values))
 
         if spec == nil, !values.has("spec") {

@@ -14,13 +14,13 @@ public struct CallArguments: Sendable {
     public init() {}
 
     /// A value for `{name}` in the path, percent-encoded; elements of an array are joined by commas.
-    public mutating func path(_ name: String, _ value: some Encodable) throws {
+    public mutating func path(_ name: String, _ value: some JSONWritable) throws {
         path[name] = try Self.texts(of: value).map(PercentEncoding.encoded).joined(separator: ",")
     }
 
     /// A query item. The members of an object are items of their own.
     /// - Parameter explode: whether each element of an array is an item of its own, or commas join them.
-    public mutating func query(_ name: String, _ value: (some Encodable)?, explode: Bool = true) throws {
+    public mutating func query(_ name: String, _ value: (some JSONWritable)?, explode: Bool = true) throws {
         guard let value else { return }
         let json = try Self.json(of: value)
         if explode, let members = json.object {
@@ -33,22 +33,22 @@ public struct CallArguments: Sendable {
     }
 
     /// A header; elements of an array are joined by commas.
-    public mutating func header(_ name: String, _ value: (some Encodable)?) throws {
+    public mutating func header(_ name: String, _ value: (some JSONWritable)?) throws {
         guard let value, let field = HTTPField.Name(name) else { return }
         headers[field] = try Self.texts(of: value).joined(separator: ",")
     }
 
     /// A cookie; elements of an array are joined by commas.
-    public mutating func cookie(_ name: String, _ value: (some Encodable)?) throws {
+    public mutating func cookie(_ name: String, _ value: (some JSONWritable)?) throws {
         guard let value else { return }
         cookies.append(Self.item(name, try Self.texts(of: value)))
     }
 
-    private static func json(of value: some Encodable) throws -> JSONValue {
+    private static func json(of value: some JSONWritable) throws -> JSONValue {
         try JSONValue(parsing: try JSONCoding.encode(value))
     }
 
-    private static func texts(of value: some Encodable) throws -> [String] {
+    private static func texts(of value: some JSONWritable) throws -> [String] {
         texts(of: try json(of: value))
     }
 

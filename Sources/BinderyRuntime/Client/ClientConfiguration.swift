@@ -25,9 +25,16 @@ public struct ClientConfiguration: Sendable {
     /// The largest single event of a stream, in bytes: 32 MiB where not set.
     public var maximumEventBytes: Int
 
+    /// What happens to an answer, or an event of a stream, of which a part does not fit its type. Tolerant where not set.
+    public var tolerance: JSONCoding.Tolerance
+
+    /// Receives each part of an answer that was given up since it did not fit its type.
+    public var onDecodingIssue: (@Sendable (DecodingIssue) -> Void)?
+
     public init(
         serverURL: String? = nil, headers: HTTPFields = [:], timeout: Duration = .seconds(600), logger: Logger? = nil,
-        maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20
+        maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
+        tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil
     ) {
         self.serverURL = serverURL
         self.headers = headers
@@ -35,5 +42,7 @@ public struct ClientConfiguration: Sendable {
         self.logger = logger
         self.maximumResponseBytes = maximumResponseBytes
         self.maximumEventBytes = maximumEventBytes
+        self.tolerance = tolerance
+        self.onDecodingIssue = onDecodingIssue
     }
 }

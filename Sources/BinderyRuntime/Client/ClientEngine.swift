@@ -33,15 +33,15 @@ public struct ClientEngine: Sendable {
 
     /// Sends an operation and reads its JSON answer.
     /// - Throws: `APIError` for an answer that says no, `ClientError` for none that can be used, `CancellationError`.
-    public func send<Answer: Decodable>(
+    public func send<Answer: JSONReadable & Sendable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any Encodable & Sendable)? = nil, as type: Answer.Type = Answer.self
+        body: (any JSONWritable & Sendable)? = nil, as type: Answer.Type = Answer.self
     ) async throws -> Answer {
         let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "application/json")
         let response = try await answer(to: exchange)
         let bytes = try await collected(response, of: exchange)
         do {
-            return try JSONCoding.decode(Answer.self, from: bytes)
+            return try AnswerReading(configuration, exchange.faults).read(Answer.self, from: bytes)
         } catch {
             throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
         }
@@ -51,7 +51,7 @@ public struct ClientEngine: Sendable {
     /// - Throws: as `send` does.
     public func perform(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any Encodable & Sendable)? = nil
+        body: (any JSONWritable & Sendable)? = nil
     ) async throws {
         let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "*/*")
         let response = try await answer(to: exchange)
@@ -62,9 +62,9 @@ public struct ClientEngine: Sendable {
 
     /// Sends an operation and returns its stream of events as soon as the server begins to answer.
     /// - Throws: as `send` does; errors within the stream are thrown by the stream.
-    public func stream<Chunk: Decodable & Sendable>(
+    public func stream<Chunk: JSONReadable & Sendable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any Encodable & Sendable)? = nil, of type: Chunk.Type = Chunk.self
+        body: (any JSONWritable & Sendable)? = nil, of type: Chunk.Type = Chunk.self
     ) async throws -> EventStream<Chunk> {
         let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "text/event-stream")
         let response = try await answer(to: exchange)
@@ -78,7 +78,8 @@ public struct ClientEngine: Sendable {
             source: EventSource(
                 body: response.body, sentinel: operation.sentinel, maximumEventBytes: configuration.maximumEventBytes,
                 context: .init(
-                    status: response.head.status.code, headers: response.head.headerFields, faults: exchange.faults)))
+                    status: response.head.status.code, headers: response.head.headerFields, faults: exchange.faults,
+                    reading: AnswerReading(configuration, exchange.faults))))
     }
 
     /// The whole body of an answer.

@@ -9,6 +9,8 @@ struct EventSource: Sendable {
         var status = 200
         var headers: HTTPFields = [:]
         var faults = Faults(server: "the recorded stream", timeout: .zero, maximumResponseBytes: .max)
+        var reading = AnswerReading(
+            ClientConfiguration(), Faults(server: "", timeout: .zero, maximumResponseBytes: .max))
 
         static let recorded = Context()
     }
@@ -38,7 +40,7 @@ struct EventSource: Sendable {
         let sentinel: [UInt8]?
         let context: Context
 
-        mutating func next<Chunk: Decodable>(
+        mutating func next<Chunk: JSONReadable>(
             _ type: Chunk.Type, isolation actor: isolated (any Actor)?
         ) async throws -> Step<Chunk> {
             while let event = try await nextEvent(isolation: actor) {
@@ -73,15 +75,15 @@ struct EventSource: Sendable {
             }
         }
 
-        private func chunk<Chunk: Decodable>(of event: ServerSentEvent) throws -> Chunk {
+        private func chunk<Chunk: JSONReadable>(of event: ServerSentEvent) throws -> Chunk {
             if event.event == "error" { throw apiError(event.data) }
             // Most chunks hold no such word; only those that do are looked at closely.
             let hasError = event.data.contains(Self.errorKey) && holdsError(event.data)
             do {
-                let chunk = try JSONCoding.decode(Chunk.self, from: event.data)
+                let chunk = try context.reading.read(Chunk.self, from: event.data)
                 if hasError, (chunk as? any Record)?.unknownFields["error"] != nil { throw apiError(event.data) }
                 return chunk
-            } catch let fault as DecodingError {
+            } catch let fault as JSONError {
                 if hasError { throw apiError(event.data) }
                 if !event.isClosed {
                     throw context.faults.interrupted("the body ended within an event")

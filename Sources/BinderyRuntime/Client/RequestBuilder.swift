@@ -10,7 +10,7 @@ struct RequestBuilder: Sendable {
     let environment: Environment
 
     func exchange(
-        _ operation: OperationDescription, arguments: CallArguments, body: (any Encodable & Sendable)?,
+        _ operation: OperationDescription, arguments: CallArguments, body: (any JSONWritable & Sendable)?,
         accept: String
     ) throws -> Exchange {
         guard let text = configuration.serverURL ?? api.servers.first else {
@@ -24,7 +24,7 @@ struct RequestBuilder: Sendable {
         var request = HTTPRequest(method: method, scheme: url.scheme, authority: url.authority, path: url.path)
         request.headerFields[.accept] = accept
         request.headerFields[.userAgent] = "bindery/\(RuntimeVersion.current)"
-        let bytes = try body.map(encoded)
+        let bytes = try body.map { try encoded($0) }
         if bytes != nil { request.headerFields[.contentType] = "application/json" }
         for header in api.environmentHeaders {
             if let name = HTTPField.Name(header.name), let value = variable(header.variable) {
@@ -48,11 +48,11 @@ struct RequestBuilder: Sendable {
                 maximumResponseBytes: configuration.maximumResponseBytes, credential: credential))
     }
 
-    private func encoded(_ body: any Encodable & Sendable) throws -> [UInt8] {
-        do {
-            return try JSONCoding.encode(body)
-        } catch EncodingError.invalidValue(let value, let context) {
-            throw ClientError.invalidRequest(reason: "\(value) cannot be written as JSON; \(context.debugDescription)")
+    private func encoded(_ body: some JSONWritable & Sendable) throws -> [UInt8] {
+        do throws(JSONError) {
+            return try JSONWriter.bytes(of: body)
+        } catch {
+            throw ClientError.invalidRequest(reason: "it cannot be written as JSON: \(error)")
         }
     }
 

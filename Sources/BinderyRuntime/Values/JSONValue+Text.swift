@@ -10,13 +10,13 @@ extension JSONValue: CustomStringConvertible {
     }
 
     /// Reads JSON text: `try JSONValue(parsing: #"{"days": 3}"#)`.
-    /// - Throws: `DecodingError` where the text is not one JSON value.
+    /// - Throws: `JSONError` where the text is not one JSON value.
     public init(parsing text: String) throws {
         self = try JSONCoding.decode(JSONValue.self, from: Array(text.utf8))
     }
 
     /// Reads JSON from its bytes in UTF-8.
-    /// - Throws: `DecodingError` where the bytes are not one JSON value.
+    /// - Throws: `JSONError` where the bytes are not one JSON value.
     public init(parsing bytes: [UInt8]) throws {
         self = try JSONCoding.decode(JSONValue.self, from: bytes)
     }

@@ -5,13 +5,14 @@ import BinderyIR
 
 extension Emitter {
     /// The declarations of each file, in the order of their names.
-    func models(into log: DiagnosticLog) -> [String: [Code]] {
+    func models(codable: Bool, into log: DiagnosticLog) -> [String: [Code]] {
         let conversions = Conversions(self, into: log)
         var parts: [String: [Code]] = [:]
         for root in names.roots {
             let part = Layout.part(of: api[root], named: names.name(root))
             parts[part, default: []].append(declaration(root, depth: 0))
             parts[part, default: []] += extensions(root, conversions: conversions)
+            if codable { parts[Layout.codablePart(of: names.name(root)), default: []] += codings(root) }
         }
         return parts
     }

@@ -6,6 +6,11 @@ extension Optional: JSONReadable where Wrapped: JSONReadable {
     public init(json: inout JSONReader) throws(JSONError) {
         self = json.null() ? nil : try Wrapped(json: &json)
     }
+
+    @inlinable
+    public init(element json: inout JSONReader) throws(JSONError) {
+        self = json.null() ? nil : try Wrapped(element: &json)
+    }
 }
 
 /// nil is `null`; whether a member is left out instead is the business of the object around it.
@@ -23,7 +28,7 @@ extension Array: JSONReadable where Element: JSONReadable {
             self = []
             return
         }
-        let first = try Element(json: &json)
+        let first = try Element(element: &json)
         guard try json.nextElement() else {
             // One element is common, and then no room is left over.
             self = [consume first]
@@ -33,7 +38,7 @@ extension Array: JSONReadable where Element: JSONReadable {
         // Room for four at once spares two reallocations; more would cost short rows of numbers more than it saves.
         elements.reserveCapacity(4)
         elements.append(consume first)
-        repeat { elements.append(try Element(json: &json)) } while try json.nextElement()
+        repeat { elements.append(try Element(element: &json)) } while try json.nextElement()
         self = elements
     }
 }
@@ -50,12 +55,12 @@ extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
     }
 }
 
-/// Members are written in the order in which the dictionary gives them.
+/// Members are written in the order of their keys, so that equal dictionaries give equal bytes.
 extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
     @inlinable
     public func write(json: inout JSONWriter) {
         let start = json.count
-        for (key, value) in self {
+        for (key, value) in sorted(by: { $0.key < $1.key }) {
             json.memberKey(key)
             value.write(json: &json)
         }

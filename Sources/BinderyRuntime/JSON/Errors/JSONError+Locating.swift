@@ -72,7 +72,7 @@ extension JSONError {
     /// What stands at an offset: one token, cut where it is long, control characters shown as escapes.
     private static func excerpt(at offset: Int, in bytes: [UInt8]) -> String {
         guard offset < bytes.count else { return "the end of the text" }
-        let limit = 40
+        let limit = 60
         let rest = bytes[offset...]
         let end: Int
         switch bytes[offset] {
@@ -82,9 +82,14 @@ extension JSONError {
             let next = rest.dropFirst().firstIndex { $0 <= 0x20 || [0x2C, 0x5D, 0x7D, 0x22].contains($0) }
             end = next ?? bytes.count
         }
-        let token = String(decoding: rest.prefix(Swift.min(end - offset, 4 * limit)), as: UTF8.self)
-        let shown = token.unicodeScalars.prefix(limit).map { $0.value < 0x20 ? $0.escaped(asASCII: true) : String($0) }
-        let isCut = token.unicodeScalars.count > limit || end - offset > 4 * limit
-        return shown.joined() + (isCut ? "…" : "")
+        let token = String(decoding: rest.prefix(Swift.min(end - offset, limit)), as: UTF8.self)
+        var shown = ""
+        for scalar in token.unicodeScalars {
+            let next = scalar.value < 0x20 ? scalar.escaped(asASCII: true) : String(scalar)
+            // The ellipsis takes three bytes.
+            guard shown.utf8.count + next.utf8.count <= limit - 3 else { return shown + "…" }
+            shown += next
+        }
+        return shown + (end - offset > limit ? "…" : "")
     }
 }

@@ -8,7 +8,7 @@ public struct JSONErrorLocation: Hashable, Sendable {
     public var line: Int
     /// The column, from 1, in Unicode scalars.
     public var column: Int
-    /// What stands there: the start of a value (at most some 40 characters), or `the end of the text`.
+    /// What stands there: the start of a value (at most 60 bytes), or `the end of the text`.
     public var found: String
 }
 

@@ -4,6 +4,16 @@
 public protocol JSONReadable {
     /// Reads the next value and leaves the cursor right behind it.
     init(json: inout JSONReader) throws(JSONError)
+
+    /// Reads the next value as an element of an array: the same, except for unions, which may be tolerant there.
+    init(element json: inout JSONReader) throws(JSONError)
+}
+
+extension JSONReadable {
+    @inlinable @inline(__always)
+    public init(element json: inout JSONReader) throws(JSONError) {
+        try self.init(json: &json)
+    }
 }
 
 extension JSONReader {

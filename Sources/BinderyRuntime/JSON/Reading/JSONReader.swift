@@ -32,6 +32,8 @@ public struct JSONReader: ~Copyable {
     @usableFromInline var position: Int
     @usableFromInline var levelsLeft: Int
     @usableFromInline var scratch: JSONBuffer
+    /// What is given up, where this reader is tolerant; nil: nothing may be.
+    @usableFromInline var rescue: Rescue?
 
     /// `lent` has to stay valid as long as this reader does: called by the entrances only.
     @inlinable
@@ -40,6 +42,7 @@ public struct JSONReader: ~Copyable {
         position = 0
         levelsLeft = options.maximumDepth
         scratch = JSONBuffer()
+        rescue = nil
     }
 
     /// The offset of the next byte from the start of the text.

@@ -47,6 +47,25 @@ extension JSONReader {
     }
 }
 
+extension JSONReader {
+    /// Reads the one value of a text in any collection of bytes, without a copy where it has them in one piece: a slice
+    /// of an array does.
+    @inlinable
+    static func read<Value: JSONReadable>(
+        _ type: Value.Type, from bytes: some Collection<UInt8>, rescue: Rescue?
+    ) throws(JSONError) -> Value {
+        let result = bytes.withContiguousStorageIfAvailable { buffer in
+            Result { () throws(JSONError) -> Value in
+                var reader = JSONReader(lent: JSONBytes(UnsafeRawBufferPointer(buffer)), options: Options())
+                reader.rescue = rescue
+                return try reader.document(Options())
+            }
+        }
+        if let result { return try result.get() }
+        return try read(type, from: Array(bytes), rescue: rescue)
+    }
+}
+
 extension JSONWriter {
     /// Lends the bytes written so far to a closure, without copying them.
     @inlinable
