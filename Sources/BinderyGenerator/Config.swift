@@ -17,7 +17,7 @@ package struct Config {
     package var outputs: Set<Output>
     package var access: AccessLevel
     /// Whether the models conform to `Codable`, for other coders than the runtime's.
-    package var codable: Bool
+    package var codable = true
     /// Swift names by JSON pointer.
     package var names: [String: String]
     /// What the header of generated files says made them.
