@@ -58,8 +58,8 @@ public struct OpenAIClient: BinderyClient {
             ///
             /// `POST /chat/completions`
             ///
-            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no
-            ///   readable answer came.
+            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
+            ///   status other than 2xx, ``ClientError`` where no readable answer came.
             public func create(
                 _ request: CreateChatCompletionRequest
             ) async throws -> CreateChatCompletionResponse {
@@ -82,8 +82,8 @@ public struct OpenAIClient: BinderyClient {
             ///
             /// `POST /chat/completions`
             ///
-            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no
-            ///   readable answer came.
+            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
+            ///   status other than 2xx, ``ClientError`` where no readable answer came.
             public func stream(
                 _ request: CreateChatCompletionRequest
             ) async throws -> EventStream<CreateChatCompletionStreamResponse> {
@@ -109,8 +109,8 @@ public protocol ChatCompletionsOperations: Sendable {
     ///
     /// `POST /chat/completions`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func create(
         _ request: CreateChatCompletionRequest
     ) async throws -> CreateChatCompletionResponse
@@ -125,8 +125,8 @@ public protocol ChatCompletionsOperations: Sendable {
     ///
     /// `POST /chat/completions`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func stream(
         _ request: CreateChatCompletionRequest
     ) async throws -> EventStream<CreateChatCompletionStreamResponse>

@@ -471,6 +471,12 @@ extension ChatCompletionRequestUserMessage: Record {
     }
 }
 
+extension ChatCompletionRequestUserMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.kind() {
@@ -506,6 +512,15 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
 
     public init(arrayLiteral elements: ChatCompletionRequestUserMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestUserMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:787:25")
+        default: break
+        }
     }
 }
 
@@ -972,6 +987,32 @@ extension CreateModelResponseProperties: Record {
     }
 }
 
+extension CreateModelResponseProperties {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:352:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:353:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:359:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:360:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:367:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:368:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:381:22")
+    }
+}
+
 extension CreateModelResponseProperties.PromptCacheRetention {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "in_memory\n24h\n") {
@@ -1195,6 +1236,32 @@ extension ModelResponseProperties: Record {
             promptCacheRetention.write(json: &json)
         }
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
+    }
+}
+
+extension ModelResponseProperties {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:352:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:353:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:359:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:360:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:367:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:368:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:381:22")
     }
 }
 
@@ -1629,6 +1696,12 @@ extension ResponseFormatJSONSchema: Record {
     }
 }
 
+extension ResponseFormatJSONSchema {
+    public func validate(into validator: inout Validator) {
+        validator.visit("json_schema", jsonSchema)
+    }
+}
+
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
@@ -1692,5 +1765,12 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
             strict.write(json: &json)
         }
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
+    }
+}
+
+extension ResponseFormatJSONSchema.JSONSchema {
+    public func validate(into validator: inout Validator) {
+        validator.length("name", name, atMost: 64, "openai.yaml:1327:26")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1328:24")
     }
 }

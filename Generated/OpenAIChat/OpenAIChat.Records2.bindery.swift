@@ -631,6 +631,12 @@ extension ChatCompletionRequestAssistantMessage: Record {
 }
 
 extension ChatCompletionRequestAssistantMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage {
     /// Made of what both have in common, and of all unknown fields.
     ///
     /// Dropped: `audio.expires_at`, `audio.data`, `audio.transcript`, `annotations`.
@@ -690,6 +696,15 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 
     public init(arrayLiteral elements: ChatCompletionRequestAssistantMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:810:25")
+        default: break
+        }
     }
 }
 
@@ -1973,6 +1988,12 @@ extension PredictionContent: Record {
     }
 }
 
+extension PredictionContent {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension PredictionContent.Content: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.kind() {
@@ -2008,6 +2029,15 @@ extension PredictionContent.Content: ExpressibleByStringInterpolation, Expressib
 
     public init(arrayLiteral elements: ChatCompletionRequestMessageContentPartText...) {
         self = .array(elements)
+    }
+}
+
+extension PredictionContent.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:551:25")
+        default: break
+        }
     }
 }
 

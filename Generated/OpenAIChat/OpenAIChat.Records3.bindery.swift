@@ -188,6 +188,13 @@ extension ChatCompletionFunctions: Record {
     }
 }
 
+extension ChatCompletionFunctions {
+    public func validate(into validator: inout Validator) {
+        validator.length("name", name, atMost: 64, "openai.yaml:1226:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1227:20")
+    }
+}
+
 /// A call of a function.
 ///
 /// Source: `/components/schemas/ChatCompletionMessageToolCall`.
@@ -390,6 +397,12 @@ extension ChatCompletionRequestSystemMessage: Record {
     }
 }
 
+extension ChatCompletionRequestSystemMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.kind() {
@@ -425,6 +438,15 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 
     public init(arrayLiteral elements: ChatCompletionRequestSystemMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestSystemMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:764:25")
+        default: break
+        }
     }
 }
 
@@ -1629,6 +1651,74 @@ extension CreateChatCompletionRequest: Record {
     }
 }
 
+extension CreateChatCompletionRequest {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:352:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:353:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:359:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:360:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:367:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:368:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:381:22")
+        validator.enter("messages")
+        validator.items(messages.count, atLeast: 1, "openai.yaml:169:25")
+        messages.validate(into: &validator)
+        validator.leave()
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "openai.yaml:191:24")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "openai.yaml:192:24")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "openai.yaml:197:24")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "openai.yaml:198:24")
+        validator.visit("web_search_options", webSearchOptions)
+        validator.visit("response_format", responseFormat)
+        validator.visit("stop", stop)
+        if let value = logitBias {
+            validator.enter("logit_bias")
+            for key in value.keys.sorted() {
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.number(item, atLeast: -100, "openai.yaml:262:26")
+                validator.number(item, atMost: 100, "openai.yaml:263:26")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        validator.number("n", n, atLeast: 1, "openai.yaml:275:24")
+        validator.number("n", n, atMost: 128, "openai.yaml:276:24")
+        validator.visit("prediction", prediction)
+        if let value = tools {
+            validator.enter("tools")
+            validator.items(value.count, atMost: 128, "openai.yaml:296:25")
+            value.validate(into: &validator)
+            validator.leave()
+        }
+        if let value = _functions {
+            validator.enter("functions")
+            validator.items(value.count, atLeast: 1, "openai.yaml:323:25")
+            validator.items(value.count, atMost: 128, "openai.yaml:324:25")
+            value.validate(into: &validator)
+            validator.leave()
+        }
+        var members: Set<String> = Set(unknownFields.keys)
+        if self.topLogprobs != nil { members.insert("top_logprobs") }
+        if self.logprobs != nil { members.insert("logprobs") }
+        validator.member("top_logprobs", needs: "logprobs", among: members, "openai.yaml:330:23")
+    }
+}
+
 extension CreateChatCompletionRequest.PromptCacheRetention {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "in_memory\n24h\n") {
@@ -1683,6 +1773,12 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
     }
 }
 
+extension CreateChatCompletionRequest.WebSearchOptions {
+    public func validate(into validator: inout Validator) {
+        validator.visit("user_location", userLocation)
+    }
+}
+
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
@@ -1716,6 +1812,12 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         json.literal(",\"approximate\":")
         approximate.write(json: &json)
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
+    }
+}
+
+extension CreateChatCompletionRequest.WebSearchOptions.UserLocation {
+    public func validate(into validator: inout Validator) {
+        validator.visit("approximate", approximate)
     }
 }
 
@@ -1758,6 +1860,15 @@ extension CreateChatCompletionRequest.ResponseFormat {
     }
 
     public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .jsonSchema(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
 }
 
 extension CreateChatCompletionRequest.Audio: Record {
@@ -1858,6 +1969,15 @@ extension CreateChatCompletionRequest.Tool {
             format: format
         )
         return .custom(CustomToolChatCompletions(custom: custom))
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .function(let value): value.validate(into: &validator)
+        default: break
+        }
     }
 }
 
@@ -2172,6 +2292,25 @@ extension CreateChatCompletionResponse: Record {
             moderation.write(json: &json)
         }
         json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nmetadata\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\n", unknown: unknownFields)
+    }
+}
+
+extension CreateChatCompletionResponse {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
     }
 }
 
@@ -2958,6 +3097,13 @@ extension FunctionObject: Record {
     }
 }
 
+extension FunctionObject {
+    public func validate(into validator: inout Validator) {
+        validator.length("name", name, atMost: 64, "openai.yaml:1051:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1052:20")
+    }
+}
+
 /// Which model looks for harmful content, and what follows from its findings.
 ///
 /// Source: `/components/schemas/ModerationParam`.
@@ -3159,5 +3305,12 @@ extension WebSearchLocation: Record {
             timezone.write(json: &json)
         }
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
+    }
+}
+
+extension WebSearchLocation {
+    public func validate(into validator: inout Validator) {
+        validator.length("country", country, atLeast: 2, "openai.yaml:585:22")
+        validator.length("country", country, atMost: 2, "openai.yaml:586:22")
     }
 }

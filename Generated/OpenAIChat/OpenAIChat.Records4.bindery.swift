@@ -376,6 +376,12 @@ extension ChatCompletionRequestDeveloperMessage: Record {
     }
 }
 
+extension ChatCompletionRequestDeveloperMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.kind() {
@@ -411,6 +417,15 @@ extension ChatCompletionRequestDeveloperMessage.Content: ExpressibleByStringInte
 
     public init(arrayLiteral elements: ChatCompletionRequestMessageContentPartText...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestDeveloperMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:740:25")
+        default: break
+        }
     }
 }
 
@@ -657,6 +672,12 @@ extension ChatCompletionRequestToolMessage: Record {
     }
 }
 
+extension ChatCompletionRequestToolMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.kind() {
@@ -692,6 +713,15 @@ extension ChatCompletionRequestToolMessage.Content: ExpressibleByStringInterpola
 
     public init(arrayLiteral elements: ChatCompletionRequestToolMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestToolMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:863:25")
+        default: break
+        }
     }
 }
 
@@ -923,5 +953,11 @@ extension ChatCompletionTool: Record {
         json.literal(",\"function\":")
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionTool {
+    public func validate(into validator: inout Validator) {
+        validator.visit("function", function)
     }
 }

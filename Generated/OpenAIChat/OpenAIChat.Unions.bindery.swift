@@ -223,6 +223,19 @@ extension ChatCompletionRequestMessage {
     }
 }
 
+extension ChatCompletionRequestMessage: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .developer(let value): value.validate(into: &validator)
+        case .system(let value): value.validate(into: &validator)
+        case .user(let value): value.validate(into: &validator)
+        case .assistant(let value): value.validate(into: &validator)
+        case .tool(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
+}
+
 extension ChatCompletionRequestMessage {
     /// The value as `.assistant`; what that takes of it is said there.
     public init(_ value: ChatCompletionResponseMessage) {
@@ -443,6 +456,17 @@ extension StopConfiguration: ExpressibleByStringInterpolation, ExpressibleByArra
 
     public init(arrayLiteral elements: String...) {
         self = .array(elements)
+    }
+}
+
+extension StopConfiguration: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value):
+            validator.items(value.count, atLeast: 1, "openai.yaml:527:21")
+            validator.items(value.count, atMost: 4, "openai.yaml:528:21")
+        default: break
+        }
     }
 }
 

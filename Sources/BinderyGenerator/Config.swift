@@ -12,18 +12,22 @@ package struct Config {
     package var module: String
     /// The folder of the generated files; nil where nothing is written (`inspect`).
     package var output: ConfiguredPath?
-    /// Operations to generate, by operationId or `POST /path`; empty: all.
+    /// What to generate, by operationId, `POST /path`, path, `tag:…` or `schema:…`; empty: all.
     package var only: [String]
     package var outputs: Set<Output>
     package var access: AccessLevel
     /// Whether the models conform to `Codable`, for other coders than the runtime's.
     package var codable = true
+    /// What is left out, in the same words as `only`.
+    package var except: [String] = []
+    /// Folders besides the description's own from which references may be read.
+    package var allowedFolders: [ConfiguredPath] = []
     /// Swift names by JSON pointer.
     package var names: [String: String]
     /// What the header of generated files says made them.
     package var toolVersion = ToolVersion.current
 
-    var loweringOptions: LoweringOptions { LoweringOptions(only: only, names: names) }
+    var loweringOptions: LoweringOptions { LoweringOptions(only: only, except: except, names: names) }
 
     var emitOptions: EmitOptions {
         EmitOptions(
@@ -49,17 +53,21 @@ package struct ConfigFlags {
     package var module: String?
     package var output: String?
     package var only: [String]
+    package var except: [String]
+    package var allowedFolders: [String]
     package var outputs: [String]
     package var access: String?
 
     package init(
         spec: String? = nil, module: String? = nil, output: String? = nil, only: [String] = [],
-        outputs: [String] = [], access: String? = nil
+        except: [String] = [], allowedFolders: [String] = [], outputs: [String] = [], access: String? = nil
     ) {
         self.spec = spec
         self.module = module
         self.output = output
         self.only = only
+        self.except = except
+        self.allowedFolders = allowedFolders
         self.outputs = outputs
         self.access = access
     }

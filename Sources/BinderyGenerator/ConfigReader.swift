@@ -4,11 +4,12 @@ import BinderyDiagnostics
 import BinderySwift
 import BinderyYAML
 
-/// Reads `bindery.json`. It is read as YAML, of which JSON is a part, so that each value knows where it stands.
+/// Reads `bindery.json`, each value with its place.
 package struct ConfigReader {
     /// Every key that a config may have. `$schema` is for editors, `inputs` for the build plugin.
     package static let keys = [
-        "$schema", "spec", "module", "output", "only", "outputs", "access", "codable", "names", "inputs",
+        "$schema", "spec", "module", "output", "only", "except", "outputs", "access", "codable", "names", "inputs",
+        "allowedFolders",
     ]
 
     private let flags: ConfigFlags
@@ -19,7 +20,7 @@ package struct ConfigReader {
         _ path: String, flags: ConfigFlags = ConfigFlags(), needsOutput: Bool, into log: DiagnosticLog
     ) -> Config? {
         guard let source = Disk.read(ConfiguredPath(path: path), as: "config", into: log),
-            let root = YAMLReader.read(source, into: log)
+            let root = DocumentReader.read(source, into: log)
         else { return nil }
         guard root.kind == .mapping else {
             log.error("config-value", "a config is an object: {\"spec\": \"openapi.yaml\", …}", at: root.span)
@@ -51,7 +52,9 @@ package struct ConfigReader {
         let output = path("output", flag: flags.output, values, folder)
         _ = values.strings("inputs")
         let onlyInFile = values.strings("only") ?? []
-        let config = Config(
+        let exceptInFile = values.strings("except") ?? []
+        let foldersInFile = values.located("allowedFolders")
+        var config = Config(
             spec: spec ?? ConfiguredPath(path: ""),
             module: module(values, output: output) ?? "",
             output: output,
@@ -60,6 +63,13 @@ package struct ConfigReader {
             access: access(values),
             codable: values.bool("codable") ?? true,
             names: names(values))
+        config.except = flags.except.isEmpty ? exceptInFile : flags.except
+        config.allowedFolders =
+            flags.allowedFolders.map { ConfiguredPath(path: $0) }
+            + foldersInFile.map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }
+        for folder in config.allowedFolders where Disk.kind(of: folder.path) != .folder {
+            log.error("folder-missing", "there is no folder \(Path.shortened(folder.path))", at: folder.span)
+        }
 
         if spec == nil, !values.has("spec") {
             log.error("config-missing", missing("spec", "--spec", "the path of the description", root), at: root?.span)

@@ -27,6 +27,9 @@ struct ConfigValues {
         return node.bool
     }
 
+    /// A list of texts, each with its place.
+    func located(_ key: String) -> [Text] { texts(of: key) ?? [] }
+
     func strings(_ key: String) -> [String]? { texts(of: key)?.map(\.text) }
 
     /// The known words of a list; each unknown one is reported.

@@ -50,9 +50,25 @@ package enum Disk {
         return isFolder ? .folder : .file
     }
 
+    /// The absolute path without links, of something that is there.
+    package static func realPath(_ path: String) -> String {
+        let absolute = Path.join(FileManager.default.currentDirectoryPath, path)
+        return Path.shortened(URL(fileURLWithPath: absolute).resolvingSymlinksInPath().path)
+    }
+
+    /// Whether this is a file with content of its own: no folder, device or pipe.
+    package static func isRegularFile(_ path: String) -> Bool {
+        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        return type == .typeRegular
+    }
+
     /// A file that the user named, or a diagnostic at the place that named it.
-    package static func read(_ path: ConfiguredPath, as role: String, into log: DiagnosticLog) -> SourceFile? {
-        let shown = Path.shortened(path.path)
+    package static func read(
+        _ path: ConfiguredPath, as role: String, shownAs name: String? = nil, into log: DiagnosticLog
+    )
+        -> SourceFile?
+    {
+        let shown = name ?? Path.shortened(path.path)
         switch kind(of: path.path) {
         case nil:
             let seen = path.path.hasPrefix("/") ? "" : " (seen from \(FileManager.default.currentDirectoryPath))"

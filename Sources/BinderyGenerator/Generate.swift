@@ -6,13 +6,27 @@ import BinderyOpenAPI
 import BinderySwift
 import BinderyYAML
 
-/// The way from a config to Swift: read → lower → name and emit → compare → write.
+/// The way from a config to Swift: read → link → lower → name and emit → compare → write.
 package enum Generate {
     /// Reads the description that a config names and lowers it; nil after errors.
     package static func api(for config: Config, into log: DiagnosticLog) -> API? {
+        guard let linked = document(for: config, into: log) else { return nil }
+        return Frontend.lower(linked, options: config.loweringOptions, into: log)
+    }
+
+    /// Reads the description that a config names, with the files that it refers to, as one document; nil after errors.
+    package static func document(for config: Config, into log: DiagnosticLog) -> Linked? {
         guard let source = Disk.read(config.spec, as: "description", into: log) else { return nil }
-        guard let root = YAMLReader.read(source, into: log) else { return nil }
-        return Frontend.lower(root, options: config.loweringOptions, into: log)
+        guard let root = DocumentReader.read(source, into: log) else { return nil }
+        let files = DocumentFiles(config.spec.path, root: root, allowedFolders: config.allowedFolders.map(\.path))
+        return Linking.link(files.root) { files.load($0, from: $1) }
+    }
+
+    /// The description as one document in YAML; nil after errors.
+    package static func bundle(for config: Config, into log: DiagnosticLog) -> String? {
+        guard let linked = document(for: config, into: log) else { return nil }
+        for fault in linked.allFaults { log.append(fault) }
+        return log.hasErrors ? nil : YAMLWriter.text(of: linked.root)
     }
 
     /// What was understood of a description, as JSON; nil after errors.
@@ -33,6 +47,11 @@ package enum Generate {
         let generated = configs.map { files(for: $0, into: log) }
         guard !log.hasErrors else { return nil }
         return OutputPlan.compare(generated.compactMap { $0 }, into: log)
+    }
+
+    /// Puts a text into a file; false after errors.
+    package static func write(_ text: String, to path: String, into log: DiagnosticLog) -> Bool {
+        WriteFiles.apply([FileChange(path: path, old: try? Disk.bytes(path), new: Array(text.utf8))], into: log)
     }
 
     /// Brings the disk to what the plan says, whole or not at all; false after errors.

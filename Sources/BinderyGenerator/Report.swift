@@ -45,7 +45,9 @@ package final class Report {
     }
 
     /// Rules about what the user asked for, not about what the description says.
-    private static let rulesOfMisuse = ["config-", "file-", "output-", "unknown-operation"]
+    private static let rulesOfMisuse = [
+        "config-", "file-", "output-", "unknown-operation", "unknown-schema",
+    ]
 
     /// Shows what the log holds and was not shown yet. Notes are only counted, unless asked for.
     private func show() {

@@ -89,13 +89,17 @@ package struct APIDump {
         }
         add([
             "swift": .optional(type.overrideName), "doc": .optional(type.documentation),
-            "deprecated": .flag(type.isDeprecated),
+            "deprecated": .flag(type.isDeprecated), "facets": facets(type.facets),
         ])
         switch type.kind {
         case .record(let record):
             add([
                 "record": .object(record.properties.map { ($0.wireName, property($0)) }),
                 "required": .texts(record.requiredOrder), "additional": additional(record.additional),
+                "additionalFacets": facets(record.additionalFacets),
+                "dependentRequired": record.dependentRequired.isEmpty
+                    ? nil
+                    : .object(record.dependentRequired.map { ($0.property, .list($0.needs.map(DumpValue.text))) }),
                 "convertsTo": .texts(record.convertsTo.map { keys[$0.rawValue] }),
             ])
         case .enumeration(let enumeration):

@@ -1,5 +1,7 @@
 // The bounds that a schema sets on its values.
 
+import BinderyDiagnostics
+
 /// Bounds, as the description states them. Numbers keep their text, so that no digit is lost.
 package struct Facets: Hashable, Sendable {
     package var minimum: String?
@@ -19,12 +21,21 @@ package struct Facets: Hashable, Sendable {
     package var items: [Facets]
     package var values: [Facets]
     package var keys: [Facets]
+    /// Where the description states each bound.
+    package var places: [Bound: SourceSpan]
+
+    /// A bound by its keyword in JSON Schema.
+    package enum Bound: String, Hashable, Sendable {
+        case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, minLength, maxLength, pattern
+        case minItems, maxItems, uniqueItems, minProperties, maxProperties
+    }
 
     package init() {
         uniqueItems = false
         items = []
         values = []
         keys = []
+        places = [:]
     }
 
     package var isEmpty: Bool { self == Facets() }

@@ -13,13 +13,16 @@ package struct TypeDecl: Sendable {
     package var documentation: String?
     package var isDeprecated: Bool
     package var kind: TypeKind
+    /// What holds for every value of a type that has a declaration of its own; an alias has its facets in its kind.
+    package var facets: Facets
     /// The JSON pointer of the schema in its document.
     package var pointer: String
     package var span: SourceSpan
 
     package init(
         id: TypeID, parent: TypeID? = nil, origin: TypeOrigin, overrideName: String? = nil,
-        documentation: String? = nil, isDeprecated: Bool = false, kind: TypeKind, pointer: String, span: SourceSpan
+        documentation: String? = nil, isDeprecated: Bool = false, kind: TypeKind, facets: Facets = Facets(),
+        pointer: String, span: SourceSpan
     ) {
         self.id = id
         self.parent = parent
@@ -28,6 +31,7 @@ package struct TypeDecl: Sendable {
         self.documentation = documentation
         self.isDeprecated = isDeprecated
         self.kind = kind
+        self.facets = facets
         self.pointer = pointer
         self.span = span
     }
@@ -63,17 +67,36 @@ package struct Record: Sendable {
     /// Wire names of the required properties in the order in which the description requires them.
     package var requiredOrder: [String]
     package var additional: AdditionalProperties
+    /// What holds for the values of additional properties.
+    package var additionalFacets: Facets
+    /// Which properties need others beside them.
+    package var dependentRequired: [DependentRequired]
     /// Types into which a value of this one converts.
     package var convertsTo: [TypeID]
 
     package init(
         properties: [Property], requiredOrder: [String] = [], additional: AdditionalProperties = .open,
-        convertsTo: [TypeID] = []
+        additionalFacets: Facets = Facets(), dependentRequired: [DependentRequired] = [], convertsTo: [TypeID] = []
     ) {
         self.properties = properties
         self.requiredOrder = requiredOrder
         self.additional = additional
+        self.additionalFacets = additionalFacets
+        self.dependentRequired = dependentRequired
         self.convertsTo = convertsTo
+    }
+}
+
+/// A property which, where it is there, needs others to be there too. All by their wire names.
+package struct DependentRequired: Hashable, Sendable {
+    package var property: String
+    package var needs: [String]
+    package var span: SourceSpan
+
+    package init(property: String, needs: [String], span: SourceSpan) {
+        self.property = property
+        self.needs = needs
+        self.span = span
     }
 }
 

@@ -6,13 +6,17 @@ import BinderyYAML
 
 /// What of a description is wanted, and how it shall be called.
 package struct LoweringOptions: Sendable {
-    /// Operations, as operationId or `POST /path`; all operations and all named schemas where empty.
+    /// What is generated: an operationId, `POST /path`, a path (`/chat/*`), `tag:…` or `schema:…`, with all that it
+    /// reaches; all operations and all named schemas where empty.
     package var only: [String]
+    /// What is not, in the same words. A schema that is left out and yet referred to is any JSON.
+    package var except: [String]
     /// Names for schemas, properties, values and operations, by JSON pointer.
     package var names: [String: String]
 
-    package init(only: [String] = [], names: [String: String] = [:]) {
+    package init(only: [String] = [], except: [String] = [], names: [String: String] = [:]) {
         self.only = only
+        self.except = except
         self.names = names
     }
 }
@@ -21,12 +25,18 @@ package struct LoweringOptions: Sendable {
 package enum Frontend {
     /// The API of a description; nil after errors, which stand in the log.
     package static func lower(_ root: YAMLNode, options: LoweringOptions, into log: DiagnosticLog) -> API? {
-        guard Preamble.check(root, into: log) else { return nil }
-        let references = References(root: root, log: log)
+        lower(Linked(root: root), options: options, into: log)
+    }
+
+    /// The API of a description that may have been several files; nil after errors, which stand in the log.
+    package static func lower(_ linked: Linked, options: LoweringOptions, into log: DiagnosticLog) -> API? {
+        guard Preamble.check(linked.root, into: log) else { return nil }
+        let root = Exception.emptied(options.except, in: linked.root)
+        let references = References(root: root, faults: linked.faults, log: log)
         let names = NameOverrides(options.names)
         names.check(in: references, log: log)
         let lowering = SchemaLowering(references: references, names: names, log: log)
-        guard let selection = Selection.make(options.only, in: references, log: log) else { return nil }
+        guard let selection = Selection.make(options, in: references, log: log) else { return nil }
         for schema in selection.schemas { _ = lowering.type(for: schema) }
         lowering.drain()
         let security = SecurityReading(references: references, log: log)

@@ -11,9 +11,8 @@ struct Keywords {
         "required", "additionalProperties", "patternProperties", "items", "format", "description", "default",
         "deprecated", "readOnly", "writeOnly", "title", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
         "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
-        "maxProperties", "propertyNames", "contentSchema", "contentMediaType", "$recursiveRef", "$recursiveAnchor",
-        "$dynamicRef",
-        "$dynamicAnchor",
+        "maxProperties", "propertyNames", "dependentRequired", "contentSchema", "contentMediaType", "$recursiveRef",
+        "$recursiveAnchor", "$dynamicRef", "$dynamicAnchor",
     ]
     /// Known, and without a say in what the types are.
     static let silent: Set<String> = [
@@ -22,7 +21,7 @@ struct Keywords {
     ]
     /// Known, and not expressed in Swift's types.
     static let readPast: Set<String> = [
-        "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "dependencies", "unevaluatedProperties",
+        "not", "if", "then", "else", "dependentSchemas", "dependencies", "unevaluatedProperties",
         "unevaluatedItems", "additionalItems", "contains", "minContains", "maxContains", "prefixItems",
     ]
 

@@ -55,4 +55,9 @@ enum Pointer {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// A pointer as the fragment of a reference; `percentDecode` gives it back.
+    static func percentEncode(_ pointer: String) -> String {
+        pointer.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%25")
+    }
 }

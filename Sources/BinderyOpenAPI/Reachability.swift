@@ -18,6 +18,17 @@ struct Reachability {
         "properties", "patternProperties", "$defs", "definitions", "responses", "content", "headers", "callbacks",
     ]
 
+    mutating func visit(_ endpoint: Endpoint) {
+        visit(endpoint.operation)
+        if let parameters = endpoint.item.child("parameters") { visit(parameters) }
+    }
+
+    /// A schema that counts as reached itself.
+    mutating func visit(named schema: Located) {
+        schemas.insert(schema.pointer)
+        visit(schema)
+    }
+
     mutating func visit(_ start: Located) {
         open.append((start.node, false))
         while let (node, isNameMap) = open.popLast() {

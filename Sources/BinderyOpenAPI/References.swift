@@ -9,8 +9,12 @@ final class References {
     private let log: DiagnosticLog
     private var resolved: [String: Located] = [:]
     private var failed: Set<String> = []
+    /// Why references to other files name nothing.
+    private let faults: [SourceSpan: [Diagnostic]]
+    private var reported: Set<Diagnostic> = []
 
-    init(root: YAMLNode, log: DiagnosticLog) {
+    init(root: YAMLNode, faults: [SourceSpan: [Diagnostic]] = [:], log: DiagnosticLog) {
+        self.faults = faults
         self.root = Located(node: root, pointer: "")
         self.log = log
         for (_, _, section) in self.root.child("components")?.members ?? [] {
@@ -39,12 +43,15 @@ final class References {
     func resolve(_ text: String, at span: SourceSpan) -> Located? {
         if let pointer = localPointer(text), let found = find(pointer) { return found }
         guard failed.insert("\(span):\(text)").inserted else { return nil }
+        if let known = faults[span] {
+            for fault in known where reported.insert(fault).inserted { log.append(fault) }
+            return nil
+        }
         guard let pointer = localPointer(text) else {
             if text.hasPrefix("#") {
                 log.error("unresolved-reference", "'\(text)' names an anchor; only '#/…' is read", at: span)
             } else {
-                log.error(
-                    "external-reference", "'\(text)' points into another file, which is not supported yet", at: span)
+                log.error("external-reference", "'\(text)' points into another file, which was not read", at: span)
             }
             return nil
         }

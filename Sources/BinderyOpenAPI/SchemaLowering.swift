@@ -57,6 +57,8 @@ final class SchemaLowering {
             let lowered = lower(schema, at: place)
             if declared[id.rawValue] == nil {
                 fill(id, at: place, from: schema, kind: .alias(lowered.type, lowered.facets))
+            } else {
+                update(id) { $0.facets = lowered.facets }
             }
             update(id) { decl in
                 decl.documentation = lowered.documentation

@@ -14,6 +14,9 @@ struct LineBreaks: Sendable {
 
     private let continuations: [Continuation]
 
+    /// For readers that count lines as editors do.
+    init() { continuations = [] }
+
     init(_ bytes: [UInt8]) {
         let holdsUnicodeBreaks =
             ByteSearch.count(of: [0xE2, 0x80], then: 0xA8...0xA9, in: bytes, upTo: 1) > 0

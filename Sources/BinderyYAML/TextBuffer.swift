@@ -19,6 +19,12 @@ struct TextBuffer: Sendable {
         return start..<bytes.count
     }
 
+    /// Takes over bytes that are UTF-8.
+    mutating func append(_ more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
+
+    /// Takes over one character.
+    mutating func append(_ scalar: Unicode.Scalar) { bytes.append(contentsOf: Unicode.UTF8.encode(scalar)!) }
+
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// Whether two ranges hold the same bytes.

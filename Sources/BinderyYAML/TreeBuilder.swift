@@ -30,7 +30,7 @@ struct TreeBuilder: ~Copyable {
     var nodes: [ArenaNode] = []
     var children: [UInt32] = []
     var tables: [UInt32] = []
-    private(set) var text = TextBuffer()
+    var text = TextBuffer()
     private(set) var faults = 0
     /// Nodes visited by a walk that follows every alias.
     private var visited = 0
@@ -100,15 +100,29 @@ struct TreeBuilder: ~Copyable {
                 error("tag-mismatch", "the tag \(tag.spelling) does not fit a \(kind.words)", at: place)
             }
         }
+        let index = open(kind, at: place)
+        if events.hasProperties, let name = events.anchor {
+            anchors[name] = Anchor(node: index)
+            openAnchors.append((index, name))
+        }
+    }
+
+    /// A collection begins that has neither tag nor anchor; gives its node.
+    @discardableResult
+    mutating func open(_ kind: YAMLNode.Kind, at place: LibYAMLPlace) -> UInt32 {
         let before = visited
         let index = add(ArenaNode(place: place, start: 0, count: 0, kind: kind))
         frames.append(
             Frame(node: index, firstChild: pending.count, isMapping: kind == .mapping, visitedBefore: before))
         if frames.count > limits.depth { refuseDepth(at: place) }
-        if events.hasProperties, let name = events.anchor {
-            anchors[name] = Anchor(node: index)
-            openAnchors.append((index, name))
-        }
+        return index
+    }
+
+    /// A scalar without tag and anchor, whose text is what was appended to `text` from `start` on.
+    mutating func scalar(from start: Int, isPlain: Bool, at place: LibYAMLPlace) {
+        let count = text.count - start
+        _ = add(
+            ArenaNode(place: place, start: UInt32(start), count: UInt32(count), kind: .scalar, isPlain: isPlain))
     }
 
     mutating func close() {

@@ -20,27 +20,52 @@ struct ArenaNode: Sendable {
     var textRange: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
-/// All nodes of one document. A child that is an alias is its anchor's node itself.
-final class YAMLTree: Sendable {
+/// A file of which a tree has nodes.
+struct TreeSource: Sendable {
+    /// The first of the nodes that are of this file; those of the next source follow.
+    let firstNode: UInt32
     let file: SourceFile
+    let lines: LineBreaks
+}
+
+/// All nodes of one document, or of several that were made one. A child that is an alias is its anchor's node itself.
+final class YAMLTree: Sendable {
+    let sources: [TreeSource]
     let nodes: [ArenaNode]
     let children: [UInt32]
     let tables: [UInt32]
     let text: TextBuffer
-    let lines: LineBreaks
 
-    init(
-        file: SourceFile, nodes: [ArenaNode], children: [UInt32], tables: [UInt32], text: TextBuffer, lines: LineBreaks
-    ) {
-        self.file = file
+    init(sources: [TreeSource], nodes: [ArenaNode], children: [UInt32], tables: [UInt32], text: TextBuffer) {
+        self.sources = sources
         self.nodes = nodes
         self.children = children
         self.tables = tables
         self.text = text
-        self.lines = lines
     }
 
-    func span(_ index: UInt32) -> SourceSpan { lines.span(of: nodes[Int(index)].place, in: file) }
+    convenience init(
+        file: SourceFile, nodes: [ArenaNode], children: [UInt32], tables: [UInt32], text: TextBuffer, lines: LineBreaks
+    ) {
+        self.init(
+            sources: [TreeSource(firstNode: 0, file: file, lines: lines)], nodes: nodes, children: children,
+            tables: tables, text: text)
+    }
+
+    func span(_ index: UInt32) -> SourceSpan {
+        let source = source(of: index)
+        return source.lines.span(of: nodes[Int(index)].place, in: source.file)
+    }
+
+    /// The last source that begins at or before a node.
+    func source(of index: UInt32) -> TreeSource {
+        var (low, high) = (1, sources.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sources[middle].firstNode <= index { low = middle + 1 } else { high = middle }
+        }
+        return sources[low - 1]
+    }
 
     func text(_ index: UInt32) -> String { text.string(nodes[Int(index)].textRange) }
 

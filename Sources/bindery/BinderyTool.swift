@@ -15,10 +15,14 @@ struct BinderyTool: ParsableCommand {
               bindery generate --spec pets.yaml --output Sources/Pets
               bindery check spec/*.json         are the files up to date?
               bindery inspect --spec pets.yaml  what was understood, as JSON
+              bindery bundle --spec pets.yaml   several files as one
 
             A CONFIG is a JSON file; its paths are seen from its own folder.
               {"spec": "pets.yaml", "module": "Pets",
                "output": "../Sources/Pets", "only": ["listPets", "POST /pets"]}
+
+            `only` AND `except` TAKE
+              listPets  'POST /pets'  '/pets/*'  tag:pets  schema:Pet
 
             EXIT CODES
               0  done
@@ -26,7 +30,7 @@ struct BinderyTool: ParsableCommand {
               2  the command line, a config or a path is wrong
             """,
         version: ToolVersion.current,
-        subcommands: [GenerateCommand.self, CheckCommand.self, InspectCommand.self])
+        subcommands: [GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self])
 
     static func main() {
         do {

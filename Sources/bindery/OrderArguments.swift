@@ -10,7 +10,7 @@ struct OrderArguments: ParsableArguments {
     )
     var configs: [String] = []
 
-    @Option(help: ArgumentHelp("The description, an OpenAPI document in YAML.", valueName: "file"))
+    @Option(help: ArgumentHelp("The description, an OpenAPI document in YAML or JSON.", valueName: "file"))
     var spec: String?
 
     @Option(help: ArgumentHelp("The folder to write into.", valueName: "dir"))
@@ -22,8 +22,19 @@ struct OrderArguments: ParsableArguments {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Only these operations and what they reach: operationId or 'POST /path'.", valueName: "operation"))
+            "Only these and what they reach: operationId, 'POST /path', '/path/*', tag:NAME or schema:NAME.",
+            valueName: "word"))
     var only: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("All but these, in the same words.", valueName: "word"))
+    var except: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Folders outside the description's own that references may lead to.", valueName: "path"))
+    var allowFolder: [String] = []
 
     @Option(
         parsing: .upToNextOption,
@@ -46,7 +57,8 @@ struct OrderArguments: ParsableArguments {
             throw ValidationError("--spec, --output and --module stand beside one config, not beside \(configs.count)")
         }
         let flags = ConfigFlags(
-            spec: spec, module: module, output: output, only: only, outputs: outputs, access: access)
+            spec: spec, module: module, output: output, only: only, except: except,
+            allowedFolders: allowFolder, outputs: outputs, access: access)
         if configs.isEmpty, spec != nil {
             return [try report.order { ConfigReader.read(flags: flags, needsOutput: needsOutput, into: $0) }]
         }

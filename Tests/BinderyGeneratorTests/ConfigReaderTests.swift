@@ -22,7 +22,8 @@ import Testing
             {
               "$schema": "bindery.schema.json", "spec": "../pets.yaml", "module": "Pets", "output": "../Sources/Pets",
               "only": ["listPets", "POST /pets"], "outputs": ["models"], "access": "package",
-              "names": {"/components/schemas/pet": "Animal"}, "inputs": ["shared.yaml"]
+              "names": {"/components/schemas/pet": "Animal"}, "inputs": ["shared.yaml"],
+              "except": ["tag:old"], "allowedFolders": ["."]
             }
             """)
         #expect(said.isEmpty)
@@ -31,6 +32,8 @@ import Testing
         #expect(read.output?.path == scratch.path("spec/../Sources/Pets"))
         #expect(read.module == "Pets")
         #expect(read.only == ["listPets", "POST /pets"])
+        #expect(read.except == ["tag:old"])
+        #expect(read.allowedFolders.map(\.path) == [scratch.path("spec/.")])
         #expect(read.outputs == [.models])
         #expect(read.access == .package)
         #expect(read.names == ["/components/schemas/pet": "Animal"])

@@ -83,6 +83,18 @@ import Testing
         #expect(tool.names(in: "a").isEmpty)
     }
 
+    @Test func severalFilesBecomeOne() async throws {
+        try tool.write(
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents: {schemas: {A: {$ref: a.json}}}", to: "s.yaml")
+        try tool.write(#"{"type": "string"}"#, to: "a.json")
+        let run = try await tool.run("bundle", "--spec", "s.yaml")
+        #expect(run.code == 0)
+        #expect(run.output.hasSuffix("components:\n  schemas:\n    A:\n      type: string\n"))
+        #expect(try await tool.run("bundle", "--spec", "s.yaml", "--output", "one.yaml").code == 0)
+        #expect(try await tool.run("inspect", "--spec", "one.yaml").code == 0)
+        #expect(try await tool.run("bundle").code == 2)
+    }
+
     @Test func onlyWhatIsAskedFor() async throws {
         let run = try await tool.run(
             "inspect", "--spec", "pets.yaml", "--only", "GET /shops")

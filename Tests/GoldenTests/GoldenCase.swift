@@ -47,7 +47,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         if !log.diagnostics.isEmpty {
             let text = log.diagnostics.map(\.excerpted).joined(separator: "\n") + "\n"
             files["diagnostics.txt"] = text.replacing(try input().deletingLastPathComponent().path + "/", with: "")
-                .replacing(folder.path + "/", with: "")
+                .replacing(folder.path + "/", with: "").replacing(Self.root.path + "/", with: "…/")
         }
         return files
     }
@@ -64,9 +64,10 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         return config
     }
 
-    /// `input.yaml`, `input.bin` for what is no text, or `input.size`: a file of so many blanks, made here.
-    private func input() throws -> URL {
-        for name in ["input.yaml", "input.bin"] where Disk.kind(of: folder.appending(path: name).path) == .file {
+    /// `input.yaml`, `input.json`, `input.bin` for what is no text, or `input.size`: so many blanks, made here.
+    func input() throws -> URL {
+        for name in ["input.yaml", "input.json", "input.bin"]
+        where Disk.kind(of: folder.appending(path: name).path) == .file {
             return folder.appending(path: name)
         }
         let size = try String(contentsOf: folder.appending(path: "input.size"), encoding: .utf8)

@@ -28,7 +28,7 @@ let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1"
         #expect(GoldenCase.accepted.count >= 30)
         #expect(GoldenCase.rejected.count >= 10)
         for golden in GoldenCase.accepted {
-            let input = try String(contentsOf: golden.folder.appending(path: "input.yaml"), encoding: .utf8)
+            let input = try String(contentsOf: golden.input(), encoding: .utf8)
             #expect(input.split(separator: "\n").count <= 40, "\(golden.testDescription): one idea, at most 40 lines")
         }
     }

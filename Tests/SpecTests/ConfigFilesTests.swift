@@ -33,10 +33,12 @@ struct ConfigFilesTests {
     @Test(arguments: [
         (#"{"spec": "a.yaml"}"#, 0),
         (#"{"spec": "a.yaml", "only": ["a"], "outputs": ["models"], "access": "package", "names": {"/a": "B"}}"#, 0),
+        (#"{"spec": "a.json", "except": ["tag:a", "schema:B"], "allowedFolders": ["../b"]}"#, 0),
         (#"{"output": "."}"#, 1),
         (#"{"spec": "a.yaml", "speck": "b.yaml"}"#, 1),
         (#"{"spec": 1}"#, 1),
         (#"{"spec": "a.yaml", "only": "a"}"#, 1),
+        (#"{"spec": "a.yaml", "except": 1, "allowedFolders": {}}"#, 2),
         (#"{"spec": "a.yaml", "outputs": ["model"]}"#, 1),
         (#"{"spec": "a.yaml", "access": "private"}"#, 1),
         (#"{"spec": "a.yaml", "names": {"/a": 1}}"#, 1),

@@ -8,6 +8,13 @@ extension Facets {
     mutating func read(
         _ keyword: String, _ value: YAMLNode, of schema: YAMLNode, width: IntegerWidth?, into log: DiagnosticLog
     ) {
+        set(keyword, value, of: schema, width: width, into: log)
+        if let bound = Bound(rawValue: keyword) { places[bound] = has(bound) ? value.span : nil }
+    }
+
+    private mutating func set(
+        _ keyword: String, _ value: YAMLNode, of schema: YAMLNode, width: IntegerWidth?, into log: DiagnosticLog
+    ) {
         switch keyword {
         case "minimum":
             if schema["exclusiveMinimum"]?.bool == true { return }
@@ -37,6 +44,24 @@ extension Facets {
             }
             keys = names.isEmpty ? [] : [names]
         default: return
+        }
+    }
+
+    private func has(_ bound: Bound) -> Bool {
+        switch bound {
+        case .minimum: minimum != nil
+        case .exclusiveMinimum: exclusiveMinimum != nil
+        case .maximum: maximum != nil
+        case .exclusiveMaximum: exclusiveMaximum != nil
+        case .multipleOf: multipleOf != nil
+        case .minLength: minLength != nil
+        case .maxLength: maxLength != nil
+        case .pattern: pattern != nil
+        case .minItems: minItems != nil
+        case .maxItems: maxItems != nil
+        case .uniqueItems: uniqueItems
+        case .minProperties: minProperties != nil
+        case .maxProperties: maxProperties != nil
         }
     }
 

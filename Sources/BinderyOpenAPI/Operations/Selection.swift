@@ -29,41 +29,45 @@ struct Selection {
     private static let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
 
     /// nil where something is asked for that is not there.
-    static func make(_ only: [String], in references: References, log: DiagnosticLog) -> Selection? {
+    static func make(_ options: LoweringOptions, in references: References, log: DiagnosticLog) -> Selection? {
         let all = endpoints(in: references)
         let named = references.root.child("components")?.child("schemas")?.members.map(\.value) ?? []
-        guard !only.isEmpty else { return Selection(endpoints: all, schemas: named) }
-        var chosen: Set<String> = []
-        var isComplete = true
-        for wanted in only {
-            let found = all.filter { matches(wanted, $0) }
-            if found.isEmpty {
-                isComplete = false
-                let names = all.map(\.id) + all.map { "\($0.method) \($0.path)" }
-                log.error(
-                    "unknown-operation",
-                    "only: '\(wanted)' is no operation of this description"
-                        + Nearest.suggestion(for: wanted, among: names), at: references.root.span)
-            }
-            for endpoint in found { chosen.insert(endpoint.operation.pointer) }
+        let matching = SelectionMatching(endpoints: all, schemas: named, root: references.root, log: log)
+        let found = (matching.find(options.only, key: "only"), matching.find(options.except, key: "except"))
+        guard let only = found.0, let except = found.1 else { return nil }
+        var reached = Reachability(references: references)
+        var selected = all.filter { !except.operations.contains($0.operation.pointer) }
+        if !options.only.isEmpty { selected = selected.filter { only.operations.contains($0.operation.pointer) } }
+        for endpoint in selected { reached.visit(endpoint) }
+        var schemas: [Located]
+        if options.only.isEmpty {
+            // What only the operations that are left out reach goes with them.
+            var dropped = Reachability(references: references)
+            for endpoint in all where except.operations.contains(endpoint.operation.pointer) { dropped.visit(endpoint) }
+            schemas = named.filter { reached.schemas.contains($0.pointer) || !dropped.schemas.contains($0.pointer) }
+        } else {
+            for schema in named where only.schemas.contains(schema.pointer) { reached.visit(named: schema) }
+            schemas = named.filter { reached.schemas.contains($0.pointer) }
         }
-        guard isComplete else { return nil }
-        let selected = all.filter { chosen.contains($0.operation.pointer) }
-        var reachability = Reachability(references: references)
-        for endpoint in selected {
-            reachability.visit(endpoint.operation)
-            if let parameters = endpoint.item.child("parameters") { reachability.visit(parameters) }
-        }
-        return Selection(endpoints: selected, schemas: named.filter { reachability.schemas.contains($0.pointer) })
+        schemas = schemas.filter { !except.schemas.contains($0.pointer) }
+        if !except.schemas.isEmpty { noteUse(of: except.schemas, in: selected, schemas, references, log) }
+        return Selection(endpoints: selected, schemas: schemas)
     }
 
-    /// By operationId, or by `POST /path`, where a fragment of the path may be given or not.
-    private static func matches(_ wanted: String, _ endpoint: Endpoint) -> Bool {
-        if wanted == endpoint.id { return true }
-        let words = wanted.split(separator: " ", maxSplits: 1).map(String.init)
-        guard words.count == 2, words[0].uppercased() == endpoint.method else { return false }
-        let path = words[1].drop { $0 == " " }
-        return path == endpoint.path || path == Pointer.segments(endpoint.item.pointer).last ?? ""
+    /// Says which of the schemas that are left out are referred to all the same.
+    private static func noteUse(
+        of excepted: Set<String>, in endpoints: [Endpoint], _ schemas: [Located], _ references: References,
+        _ log: DiagnosticLog
+    ) {
+        var reached = Reachability(references: references)
+        for endpoint in endpoints { reached.visit(endpoint) }
+        for schema in schemas { reached.visit(schema) }
+        for pointer in excepted.intersection(reached.schemas).sorted() {
+            log.note(
+                "excepted-in-use",
+                "'\(References.componentName(pointer) ?? pointer)' is left out, and referred to: there it is any JSON",
+                at: references.find(pointer)?.span)
+        }
     }
 
     private static func endpoints(in references: References) -> [Endpoint] {

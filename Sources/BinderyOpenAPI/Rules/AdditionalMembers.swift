@@ -8,14 +8,16 @@ import BinderyIR
 import BinderyYAML
 
 enum AdditionalMembers {
-    static func read(_ view: SchemaView, at place: Place, by lowering: SchemaLowering) -> AdditionalProperties {
-        var result: AdditionalProperties = .open
+    static func read(_ view: SchemaView, at place: Place, by lowering: SchemaLowering) -> (
+        members: AdditionalProperties, facets: Facets
+    ) {
+        var result: (members: AdditionalProperties, facets: Facets) = (.open, Facets())
         for part in view.parts {
             if let schema = schema(of: part, by: lowering) {
                 let lowered = lowering.lower(schema, at: place.ofValues)
-                result = lowered.type == .json ? .open : .typed(lowered.use)
+                result = lowered.type == .json ? (.open, Facets()) : (.typed(lowered.use), lowered.facets)
             } else if part.node["additionalProperties"]?.bool == false, part.node["patternProperties"] == nil {
-                result = .closed
+                result = (.closed, Facets())
             }
         }
         return result

@@ -32,7 +32,10 @@ enum RecordRule: SchemaRule {
                     wireName: name, type: .json, isRequired: true, pointer: element.pointer, span: element.span))
         }
         var record = Record(properties: properties, requiredOrder: view.required)
-        record.additional = AdditionalMembers.read(view, at: Place(origin: place.origin, parent: id), by: lowering)
+        let additional = AdditionalMembers.read(view, at: Place(origin: place.origin, parent: id), by: lowering)
+        record.additional = additional.members
+        record.additionalFacets = additional.facets
+        record.dependentRequired = DependentMembers.read(view, into: lowering.log)
         var lowered = lowering.declare(.record(record), as: id, at: place, from: subject.schema)
         lowered.annotateInline(view, subject, by: lowering)
         return lowered

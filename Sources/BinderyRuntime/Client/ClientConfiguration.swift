@@ -31,10 +31,15 @@ public struct ClientConfiguration: Sendable {
     /// Receives each part of an answer that was given up since it did not fit its type.
     public var onDecodingIssue: (@Sendable (DecodingIssue) -> Void)?
 
+    /// Whether requests are checked against the bounds that the description states, before anything is sent; a call
+    /// whose request breaks one throws `ValidationError`. True where not set.
+    public var validatesRequests: Bool
+
     public init(
         serverURL: String? = nil, headers: HTTPFields = [:], timeout: Duration = .seconds(600), logger: Logger? = nil,
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
-        tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil
+        tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
+        validatesRequests: Bool = true
     ) {
         self.serverURL = serverURL
         self.headers = headers
@@ -44,5 +49,6 @@ public struct ClientConfiguration: Sendable {
         self.maximumEventBytes = maximumEventBytes
         self.tolerance = tolerance
         self.onDecodingIssue = onDecodingIssue
+        self.validatesRequests = validatesRequests
     }
 }

@@ -32,7 +32,8 @@ public struct ClientEngine: Sendable {
     private var configuration: ClientConfiguration { builder.configuration }
 
     /// Sends an operation and reads its JSON answer.
-    /// - Throws: `APIError` for an answer that says no, `ClientError` for none that can be used, `CancellationError`.
+    /// - Throws: `ValidationError` for a body that breaks a bound, `APIError` for an answer that says no, `ClientError`
+    ///   for none that can be used, `CancellationError`.
     public func send<Answer: JSONReadable & Sendable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
         body: (any JSONWritable & Sendable)? = nil, as type: Answer.Type = Answer.self

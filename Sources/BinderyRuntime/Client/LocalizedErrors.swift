@@ -13,3 +13,7 @@ extension ClientError: LocalizedError {
 extension APIError: LocalizedError {
     public var errorDescription: String? { description }
 }
+
+extension ValidationError: LocalizedError {
+    public var errorDescription: String? { description }
+}

@@ -13,6 +13,7 @@ struct RequestBuilder: Sendable {
         _ operation: OperationDescription, arguments: CallArguments, body: (any JSONWritable & Sendable)?,
         accept: String
     ) throws -> Exchange {
+        try configuration.check(body)
         guard let text = configuration.serverURL ?? api.servers.first else {
             throw ClientError.invalidServerURL(reason: "the description names none, and the configuration neither")
         }

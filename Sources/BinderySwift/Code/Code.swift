@@ -77,6 +77,11 @@ extension Code {
         /// A text of the description, as a string literal.
         package mutating func appendInterpolation(literal: String) { append(StringLiteral.quoted(literal)) }
         package mutating func appendInterpolation(literal: Int) { append(String(literal)) }
+        package mutating func appendInterpolation(literal: UInt64) { append(String(literal)) }
+        /// A finite number, without a fraction where it has none.
+        package mutating func appendInterpolation(literal: Double) {
+            append(Int(exactly: literal).map(String.init) ?? literal.description)
+        }
         /// A text within a comment of one line.
         package mutating func appendInterpolation(comment: String) { append(DocComment.oneLine(comment)) }
 

@@ -15,7 +15,7 @@ extension Emitter {
     }
 
     /// The extensions of a type and of those that nest in it, outside in.
-    func extensions(_ id: TypeID, conversions: Conversions) -> [Code] {
+    func extensions(_ id: TypeID, conversions: Conversions, validations: Validations) -> [Code] {
         let type = api[id]
         let own: [Code] =
             switch type.kind {
@@ -24,9 +24,9 @@ extension Emitter {
             case .enumeration(let enumeration): [enumerationJSON(type, enumeration)]
             case .alias: []
             }
-        return own + conversions.extensions(of: id)
+        return own + validations.extensions(of: type) + conversions.extensions(of: id)
             + names.children[id.rawValue].flatMap {
-                extensions($0, conversions: conversions)
+                extensions($0, conversions: conversions, validations: validations)
             }
     }
 

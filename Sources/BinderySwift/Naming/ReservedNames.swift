@@ -25,7 +25,7 @@ package enum ReservedNames {
         "JSONKind", "JSONObject", "JSONReader", "JSONReadable", "JSONValue", "JSONWritable", "JSONWriter", "OpenEnum",
         "OpenIntEnum", "OpenString", "OpenUnion", "OperationDescription", "Record",
         "SecurityDescription",
-        "RequiredRuntime", "VariantDecoder",
+        "RequiredRuntime", "Validatable", "Validator", "VariantDecoder",
     ]
     /// Types of the standard library and Foundation that stand in most programs: no type of the top level takes their name.
     package static let wellKnownTypes: Set<String> = [

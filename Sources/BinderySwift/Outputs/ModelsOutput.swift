@@ -7,11 +7,12 @@ extension Emitter {
     /// The declarations of each file, in the order of their names.
     func models(codable: Bool, into log: DiagnosticLog) -> [String: [Code]] {
         let conversions = Conversions(self, into: log)
+        let validations = Validations(self, into: log)
         var parts: [String: [Code]] = [:]
         for root in names.roots {
             let part = Layout.part(of: api[root], named: names.name(root))
             parts[part, default: []].append(declaration(root, depth: 0))
-            parts[part, default: []] += extensions(root, conversions: conversions)
+            parts[part, default: []] += extensions(root, conversions: conversions, validations: validations)
             if codable { parts[Layout.codablePart(of: names.name(root)), default: []] += codings(root) }
         }
         return parts

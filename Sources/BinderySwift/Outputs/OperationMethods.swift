@@ -47,7 +47,8 @@ extension Emitter {
             [
                 operation.documentation, stream, "`\(operation.httpMethod) \(operation.path)`",
                 parameters.isEmpty ? nil : parameters.joined(separator: "\n"),
-                "- Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer came.",
+                "- Throws: " + (operation.body == nil ? "" : "``ValidationError`` for a request that breaks a bound, ")
+                    + "``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer came.",
             ],
             indentation: 4 * depth)
     }

@@ -33,8 +33,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `POST /turns`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func addTurn(_ request: Turn) async throws -> Turn {
         var request = request
         if request.stream == true { request.stream = nil }
@@ -49,8 +49,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// `POST /turns`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     public func addTurnStream(_ request: Turn) async throws -> EventStream<Turn> {
         var request = request
         request.stream = true
@@ -66,15 +66,15 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `POST /turns`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func addTurn(_ request: Turn) async throws -> Turn
 
     /// The answer comes as a stream of events.
     ///
     /// `POST /turns`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func addTurnStream(_ request: Turn) async throws -> EventStream<Turn>
 }

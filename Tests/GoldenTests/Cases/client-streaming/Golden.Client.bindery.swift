@@ -53,8 +53,8 @@ public struct TalkClient: BinderyClient {
             ///
             /// `POST /talks`
             ///
-            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no
-            ///   readable answer came.
+            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
+            ///   status other than 2xx, ``ClientError`` where no readable answer came.
             public func create(_ request: Turn) async throws -> Turn {
                 var request = request
                 if request.live == true { request.live = nil }
@@ -71,8 +71,8 @@ public struct TalkClient: BinderyClient {
             ///
             /// `POST /talks`
             ///
-            /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no
-            ///   readable answer came.
+            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
+            ///   status other than 2xx, ``ClientError`` where no readable answer came.
             public func stream(_ request: Turn) async throws -> EventStream<Piece> {
                 var request = request
                 request.live = true
@@ -92,8 +92,8 @@ public protocol TalksTurnsOperations: Sendable {
     ///
     /// `POST /talks`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func create(_ request: Turn) async throws -> Turn
 
     /// Says something.
@@ -102,7 +102,7 @@ public protocol TalksTurnsOperations: Sendable {
     ///
     /// `POST /talks`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
     func stream(_ request: Turn) async throws -> EventStream<Piece>
 }

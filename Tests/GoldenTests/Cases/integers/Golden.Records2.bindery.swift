@@ -132,3 +132,11 @@ extension Numbers: Record {
         json.closeObject(from: start, names: "small\nlarge\nunsigned\nseed\nabove\nbetween\n", unknown: unknownFields)
     }
 }
+
+extension Numbers {
+    public func validate(into validator: inout Validator) {
+        validator.number("above", above, above: 0, "input.yaml:12:62")
+        validator.number("between", between, above: 0, "input.yaml:13:52")
+        validator.number("between", between, below: 1, "input.yaml:13:73")
+    }
+}

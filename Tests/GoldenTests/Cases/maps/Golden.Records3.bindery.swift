@@ -111,6 +111,36 @@ extension Request: Record {
     }
 }
 
+extension Request {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "input.yaml:13:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "input.yaml:12:35")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "input.yaml:11:56")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        if let value = limits {
+            validator.enter("limits")
+            for key in value.keys.sorted() {
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.number(item, atLeast: -100, "input.yaml:8:55")
+                validator.number(item, atMost: 100, "input.yaml:8:70")
+                validator.leave()
+            }
+            validator.leave()
+        }
+    }
+}
+
 extension Request.ObjectsValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         var a: String?

@@ -137,3 +137,15 @@ extension Pet: Record {
         json.closeObject(from: start, names: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: unknownFields)
     }
 }
+
+extension Pet {
+    public func validate(into validator: inout Validator) {
+        validator.number("id", id, atLeast: 1, "input.yaml:12:77")
+        validator.length("name", name, atMost: 40, "input.yaml:13:42")
+        if let value = tags {
+            validator.enter("tags")
+            validator.items(value.count, atMost: 3, "input.yaml:16:65")
+            validator.leave()
+        }
+    }
+}

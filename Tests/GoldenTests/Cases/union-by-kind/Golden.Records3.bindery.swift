@@ -86,6 +86,12 @@ extension Request.Limit: OpenUnion {
     }
 }
 
+extension Request {
+    public func validate(into validator: inout Validator) {
+        validator.visit("stop", stop)
+    }
+}
+
 extension Request.Limit: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
     /// The same as `.string`.
     public init(_ value: String) {

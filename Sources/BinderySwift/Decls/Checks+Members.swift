@@ -1,0 +1,123 @@
+// The statements that check arrays, maps and the members of objects.
+
+import BinderyIR
+
+extension Checks {
+    ///     validator.items(stop.count, atMost: 4, "api.yaml:12:18")
+    func counts(of value: Code, _ facets: [Facets]) -> [Code] {
+        facets.flatMap { facets -> [Code] in
+            var lines: [Code] = []
+            if let bound = facets.minItems, bound > 0 {
+                lines.append("validator.items(\(value).count, atLeast: \(literal: bound), \(place(.minItems, facets)))")
+            }
+            if let bound = facets.maxItems {
+                lines.append("validator.items(\(value).count, atMost: \(literal: bound), \(place(.maxItems, facets)))")
+            }
+            if facets.uniqueItems { lines.append("validator.unique(\(value), \(place(.uniqueItems, facets)))") }
+            return lines
+        }
+    }
+
+    func members(count: Code, _ facets: [Facets]) -> [Code] {
+        facets.flatMap { facets -> [Code] in
+            var lines: [Code] = []
+            if let bound = facets.minProperties, bound > 0 {
+                lines.append(
+                    "validator.members(\(count), atLeast: \(literal: bound), \(place(.minProperties, facets)))")
+            }
+            if let bound = facets.maxProperties {
+                lines.append("validator.members(\(count), atMost: \(literal: bound), \(place(.maxProperties, facets)))")
+            }
+            return lines
+        }
+    }
+
+    /// Count and names of a record's members. The names that the description gives need no check.
+    func members(of value: Code, _ record: Record, _ facets: [Facets]) -> [Code] {
+        let owner: Code = value == "self" ? "" : "\(value)."
+        var names: [Code] = ["\(owner)unknownFields.keys"]
+        switch record.additional {
+        case .open, .closed: break
+        case .typed: names.append("\(owner)additionalProperties.keys")
+        }
+        return members(count: "validator.memberCount(\(value))", facets) + keys(of: names, facets)
+    }
+
+    private func keys(of names: [Code], _ facets: [Facets]) -> [Code] {
+        let lines = keyLines("key", facets)
+        guard !lines.isEmpty else { return [] }
+        return names.map { names in
+            """
+            for key in \(names).sorted() {
+                \(lines)
+            }
+            """
+        }
+    }
+
+    private func keyLines(_ key: Code, _ facets: [Facets]) -> [Code] {
+        let lines = texts(key, facets.flatMap(\.keys))
+        return lines.isEmpty ? [] : ["validator.enterName()"] + lines + ["validator.leave()"]
+    }
+
+    /// Keys and values of a map, by sorted keys, so that what is found stands in the same order each time.
+    ///
+    ///     for key in metadata.keys.sorted() { … }
+    func entries(of map: Code, _ use: TypeUse, _ facets: [Facets], depth: Int, follows: Bool = true) -> [Code] {
+        let key = local("key", depth)
+        let item = local("item", depth)
+        let names = keyLines(key, facets)
+        let inner = statements(on: item, use, facets.flatMap(\.values), depth: depth + 1, follows: follows)
+        let values: Code =
+            inner.isEmpty
+            ? ""
+            : """
+            guard let \(item) = \(map)[\(key)] else { continue }
+            validator.enter(\(key))
+            \(inner)
+            validator.leave()
+            """
+        guard !names.isEmpty || !values.isEmpty else { return [] }
+        return [
+            """
+            for \(key) in \(map).keys.sorted() {
+                \(names)
+                \(values)
+            }
+            """
+        ]
+    }
+
+    ///     dependentRequired: {top_logprobs: [logprobs]}
+    ///     →  var members: Set<String> = Set(unknownFields.keys)
+    ///        if topLogprobs != nil { members.insert("top_logprobs") }
+    ///        if logprobs != nil { members.insert("logprobs") }
+    ///        validator.member("top_logprobs", needs: "logprobs", among: members, "api.yaml:329:21")
+    func dependencies(_ type: TypeDecl, _ record: Record) -> [Code] {
+        let rules = record.dependentRequired
+        guard !rules.isEmpty else { return [] }
+        let concerned = Set(rules.flatMap { [$0.property] + $0.needs })
+        var lines: [Code] = ["var members: Set<String> = Set(unknownFields.keys)"]
+        switch record.additional {
+        case .open, .closed: break
+        case .typed: lines.append("members.formUnion(additionalProperties.keys)")
+        }
+        for property in record.properties where property.isImplied && concerned.contains(property.wireName) {
+            lines.append("members.insert(\(literal: property.wireName))")
+        }
+        for property in emitter.stored(type.id, record) where concerned.contains(property.property.wireName) {
+            let insert: Code = "members.insert(\(literal: property.property.wireName))"
+            let isAlwaysThere = !property.isOptional || property.isRequired
+            lines.append(isAlwaysThere ? insert : "if self.\(property.storage) != nil { \(insert) }")
+        }
+        for rule in rules {
+            for other in rule.needs {
+                lines.append(
+                    """
+                    validator.member(\(literal: rule.property), needs: \(literal: other), among: members, \(place(rule.span)))
+                    """)
+            }
+        }
+        return lines
+    }
+}

@@ -1,0 +1,231 @@
+// A record or a union goes in; the statements that check it come out, one bound a line, each in its simplest form.
+
+import BinderyDiagnostics
+import BinderyIR
+
+struct Checks {
+    let emitter: Emitter
+    let checked: Set<TypeID>
+    let patterns: Patterns
+    /// What is named as the place of a bound that has none.
+    let origin: SourceSpan
+
+    ///     record(messages*: [Message] 1 … , top_p: number 0 … 1)
+    ///     →  validator.enter("messages")
+    ///        validator.items(messages.count, atLeast: 1, "api.yaml:12:19")
+    ///        …
+    ///        validator.leave()
+    ///        validator.number("top_p", topP, atLeast: 0, "api.yaml:30:18")
+    ///        validator.number("top_p", topP, atMost: 1, "api.yaml:31:18")
+    func record(_ type: TypeDecl, _ record: Record) -> [Code] {
+        var lines = emitter.stored(type.id, record).flatMap { property in
+            self.property(property)
+        }
+        switch record.additional {
+        case .open, .closed: break
+        case .typed(let use):
+            var facets = Facets()
+            facets.values = [record.additionalFacets]
+            lines += entries(of: "additionalProperties", use, [facets], depth: 0)
+        }
+        lines += members(of: "self", record, [type.facets])
+        return lines + dependencies(type, record)
+    }
+
+    /// What the statements call their own; properties of these names are told apart by `self`.
+    private static let locals: Set<String> = ["validator", "members", "value", "index", "item", "key", "variant"]
+
+    private func property(_ property: StoredProperty) -> [Code] {
+        let stored: Code = Self.locals.contains(property.storage.text) ? "self.\(property.value)" : property.value
+        let value: Code = property.isOptional ? "value" : stored
+        let facets = property.property.facets
+        let own = statements(
+            on: value, property.use, [facets], depth: 1, isUnwrapped: property.isOptional, follows: false)
+        if own.isEmpty {
+            return isFollowed(property.use)
+                ? ["validator.visit(\(literal: property.property.wireName), \(stored))"] : []
+        }
+        if isScalar(property.use), !isSecret(property.use) {
+            let member: Code = "\(literal: property.property.wireName), \(stored)"
+            return statements(
+                on: property.isOptional && isEnumeration(property.use) ? "\(member)?" : member, property.use, [facets],
+                depth: 1, isUnwrapped: property.isOptional)
+        }
+        let lines = statements(
+            on: value, property.use, [facets], depth: 1, isUnwrapped: property.isOptional)
+        let enter: Code = isSecret(property.use) ? "secret: " : ""
+        let block: Code = """
+            validator.enter(\(enter)\(literal: property.property.wireName))
+            \(lines)
+            validator.leave()
+            """
+        guard property.isOptional else { return [block] }
+        return [
+            """
+            if let value = \(stored) {
+                \(block)
+            }
+            """
+        ]
+    }
+
+    ///     →  switch self {
+    ///        case .string(let value): …
+    ///        default: break
+    ///        }
+    func union(_ type: TypeDecl, _ union: Union) -> [Code] {
+        let cases = zip(union.variants, emitter.names.members(type.id)).compactMap { variant, name -> Code? in
+            guard let payload = variant.payload else { return nil }
+            let lines = statements(on: "value", payload, [variant.facets, type.facets], depth: 1)
+            guard !lines.isEmpty else { return nil }
+            if lines.count == 1, !lines[0].text.contains("\n") { return "case .\(member: name)(let value): \(lines)" }
+            return """
+                case .\(member: name)(let value):
+                    \(lines)
+                """
+        }
+        guard !cases.isEmpty else { return [] }
+        return [
+            """
+            switch self {
+            \(cases)
+            default: break
+            }
+            """
+        ]
+    }
+
+    /// What is to be checked of a value at whose place the validator is.
+    /// - Parameters:
+    ///   - isUnwrapped: Whether the value is there, so that an outer `nullable` says no more.
+    ///   - follows: Whether types with checks of their own are asked to run them.
+    func statements(
+        on value: Code, _ use: TypeUse, _ facets: [Facets], depth: Int, isUnwrapped: Bool = false,
+        follows: Bool = true
+    ) -> [Code] {
+        switch use {
+        case .boolean, .json: return []
+        case .string: return texts(value, facets)
+        case .integer(let width): return integers(value, width, facets)
+        case .number: return numbers(value, facets)
+        case .array(let item):
+            var lines = counts(of: value, facets)
+            let isPlain = statements(on: value, item, facets.flatMap(\.items), depth: depth, follows: false).isEmpty
+            let inner =
+                isPlain
+                ? []
+                : statements(
+                    on: local("item", depth), item, facets.flatMap(\.items), depth: depth + 1, follows: follows)
+            if isPlain, follows, isFollowed(item) {
+                lines.append("\(value).validate(into: &validator)")
+            } else if !inner.isEmpty {
+                lines.append(
+                    """
+                    for (\(local("index", depth)), \(local("item", depth))) in \(value).enumerated() {
+                        validator.enter(\(local("index", depth)))
+                        \(inner)
+                        validator.leave()
+                    }
+                    """)
+            }
+            return lines
+        case .map(let inner):
+            return members(count: "\(value).count", facets)
+                + entries(of: value, inner, facets, depth: depth, follows: follows)
+        case .nullable(let inner):
+            if isUnwrapped { return statements(on: value, inner, facets, depth: depth, follows: follows) }
+            let lines = statements(
+                on: local("value", depth), inner, facets, depth: depth + 1, isUnwrapped: true, follows: follows)
+            guard !lines.isEmpty else { return [] }
+            return [
+                """
+                if let \(local("value", depth)) = \(value) {
+                    \(lines)
+                }
+                """
+            ]
+        case .named(let id):
+            return named(
+                id, on: value, facets, depth: depth, isUnwrapped: isUnwrapped, follows: follows)
+        }
+    }
+
+    /// Whether the value is one number or one text, so that each check of it is one call.
+    private func isScalar(_ use: TypeUse) -> Bool {
+        switch emitter.names.resolved(use) {
+        case .string, .integer, .number: true
+        case .nullable(let inner): isScalar(inner)
+        case .boolean, .json, .array, .map: false
+        case .named: isEnumeration(use)
+        }
+    }
+
+    private func isEnumeration(_ use: TypeUse) -> Bool {
+        if case .nullable(let inner) = emitter.names.resolved(use) { return isEnumeration(inner) }
+        return emitter.names.enumeration(use) != nil
+    }
+
+    /// Whether the description calls a value a password, which then is shown nowhere.
+    private func isSecret(_ use: TypeUse) -> Bool {
+        switch emitter.names.resolved(use) {
+        case .string(let format): format == "password"
+        case .nullable(let inner), .array(let inner), .map(let inner): isSecret(inner)
+        case .boolean, .integer, .number, .json, .named: false
+        }
+    }
+
+    /// Whether a type, or one within it, is asked to run checks of its own.
+    private func isFollowed(_ use: TypeUse) -> Bool {
+        switch emitter.names.resolved(use) {
+        case .boolean, .string, .integer, .number, .json: false
+        case .array(let inner), .map(let inner), .nullable(let inner): isFollowed(inner)
+        case .named(let id): checked.contains(id)
+        }
+    }
+
+    private func named(
+        _ id: TypeID, on value: Code, _ facets: [Facets], depth: Int, isUnwrapped: Bool, follows: Bool
+    ) -> [Code] {
+        let type = emitter.api[id]
+        let own: [Code] = follows && checked.contains(id) ? ["\(value).validate(into: &validator)"] : []
+        switch type.kind {
+        case .alias(let target, let more):
+            return statements(
+                on: value, target, facets + [more], depth: depth, isUnwrapped: isUnwrapped, follows: follows)
+        case .record(let record): return own + members(of: value, record, facets)
+        case .union(let union):
+            guard facets.contains(where: { !$0.isEmpty }) else { return own }
+            // Bounds that stand beside a union hold for each variant to which they apply.
+            let inner = local("variant", depth)
+            return own
+                + zip(union.variants, emitter.names.members(id)).compactMap { variant, name -> Code? in
+                    guard let payload = variant.payload else { return nil }
+                    let lines = statements(on: inner, payload, facets, depth: depth + 1, follows: false)
+                    guard !lines.isEmpty else { return nil }
+                    return """
+                        if case .\(member: name)(let \(inner)) = \(value) {
+                            \(lines)
+                        }
+                        """
+                }
+        case .enumeration(let enumeration):
+            let raw: Code = "\(value).rawValue"
+            return switch RawForm(enumeration) {
+            case .words: texts(raw, facets + [type.facets])
+            case .integers: integers(raw, .int64, facets + [type.facets])
+            case .mixed: []
+            }
+        }
+    }
+
+    /// A name for a local, told apart from those around it.
+    func local(_ name: Code, _ depth: Int) -> Code { depth < 2 ? name : "\(name)\(literal: depth)" }
+
+    /// Where the description states a bound: `api.yaml:12:18`. The file by its name: the text is the same everywhere.
+    func place(_ bound: Facets.Bound, _ facets: Facets) -> Code { place(facets.places[bound] ?? origin) }
+
+    func place(_ span: SourceSpan) -> Code {
+        let file = span.file.path.split(separator: "/").last.map(String.init) ?? span.file.path
+        return "\(literal: "\(file):\(span.line):\(span.column)")"
+    }
+}

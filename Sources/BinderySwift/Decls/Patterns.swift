@@ -1,0 +1,44 @@
+// Every pattern of an API goes in; how each is written in Swift comes out, and a note for each that cannot be.
+
+import BinderyDiagnostics
+import BinderyIR
+
+/// The patterns of an API, by their text in the description.
+struct Patterns {
+    private var written: [String: String?] = [:]
+
+    init(_ api: API, into log: DiagnosticLog) {
+        var reported: Set<SourceSpan> = []
+        for type in api.types {
+            for facets in Self.facets(of: type) { read(facets, at: type.span, &reported, into: log) }
+        }
+    }
+
+    /// The pattern as Swift's Regex reads it; nil where it cannot.
+    subscript(text: String) -> String? { written[text] ?? nil }
+
+    private mutating func read(
+        _ facets: Facets, at span: SourceSpan, _ reported: inout Set<SourceSpan>, into log: DiagnosticLog
+    ) {
+        if let text = facets.pattern {
+            let swift = written[text] ?? SwiftPattern.expressing(text)
+            written[text] = .some(swift)
+            let place = facets.places[.pattern] ?? span
+            if swift == nil, reported.insert(place).inserted {
+                log.note(
+                    "pattern-unsupported", "Swift's Regex cannot express this pattern; it is documented, not checked",
+                    at: place)
+            }
+        }
+        for inner in facets.items + facets.values + facets.keys { read(inner, at: span, &reported, into: log) }
+    }
+
+    private static func facets(of type: TypeDecl) -> [Facets] {
+        switch type.kind {
+        case .record(let record): [type.facets, record.additionalFacets] + record.properties.map(\.facets)
+        case .enumeration: [type.facets]
+        case .union(let union): [type.facets] + union.variants.map(\.facets)
+        case .alias(_, let facets): [facets]
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// Which types have bounds in them or below them: those get a `validate(into:)`, the others cost nothing.
+
+import BinderyDiagnostics
+import BinderyIR
+
+/// The checks of an API.
+struct Validations {
+    let emitter: Emitter
+    let patterns: Patterns
+    /// The records and unions with something to check.
+    private var checked: Set<TypeID> = []
+    /// The types of requests; each can be validated, even where there is nothing to check.
+    private let bodies: Set<TypeID>
+
+    init(_ emitter: Emitter, into log: DiagnosticLog) {
+        self.emitter = emitter
+        patterns = Patterns(emitter.api, into: log)
+        bodies = Set(
+            emitter.api.operations.compactMap { operation in
+                guard case .named(let id)? = operation.body.map({ emitter.names.resolved($0.type) }) else { return nil }
+                return id
+            })
+        checked = reached(from: emitter.api.types.filter { !body(of: $0).isEmpty }.map(\.id))
+    }
+
+    ///     →  extension UserMessage {
+    ///            public func validate(into validator: inout Validator) { … }
+    ///        }
+    func extensions(of type: TypeDecl) -> [Code] {
+        let isUnion: Bool
+        switch type.kind {
+        case .record: isUnion = false
+        case .union: isUnion = true
+        case .enumeration, .alias: return []
+        }
+        // Records conform by being records.
+        let conformance: Code = isUnion ? ": Validatable" : ""
+        let path = emitter.path(type.id, in: .file)
+        guard checked.contains(type.id) else {
+            guard isUnion, bodies.contains(type.id) else { return [] }
+            return [
+                """
+                extension \(path)\(conformance) {
+                    \(emitter.modifier)func validate(into validator: inout Validator) {}
+                }
+                """
+            ]
+        }
+        return [
+            """
+            extension \(path)\(conformance) {
+                \(emitter.modifier)func validate(into validator: inout Validator) {
+                    \(body(of: type))
+                }
+            }
+            """
+        ]
+    }
+
+    private func body(of type: TypeDecl) -> [Code] {
+        let checks = Checks(emitter: emitter, checked: checked, patterns: patterns, origin: type.span)
+        return switch type.kind {
+        case .record(let record): checks.record(type, record)
+        case .union(let union): checks.union(type, union)
+        case .enumeration, .alias: []
+        }
+    }
+
+    /// These types and all that hold one of them, through properties, variants, arrays and maps.
+    private func reached(from seeds: [TypeID]) -> Set<TypeID> {
+        var holders: [TypeID: [TypeID]] = [:]
+        for type in emitter.api.types {
+            for use in Self.uses(of: type) {
+                if let id = Self.named(use) { holders[id, default: []].append(type.id) }
+            }
+        }
+        var found = Set(seeds)
+        var pending = seeds
+        while let id = pending.popLast() {
+            for holder in holders[id, default: []] where found.insert(holder).inserted { pending.append(holder) }
+        }
+        return found
+    }
+
+    private static func uses(of type: TypeDecl) -> [TypeUse] {
+        switch type.kind {
+        case .record(let record):
+            let uses = record.properties.filter { !$0.isImplied }.map(\.type)
+            return switch record.additional {
+            case .typed(let use): uses + [use]
+            case .open, .closed: uses
+            }
+        case .union(let union): return union.variants.compactMap(\.payload)
+        case .alias(let use, _): return [use]
+        case .enumeration: return []
+        }
+    }
+
+    private static func named(_ use: TypeUse) -> TypeID? {
+        switch use {
+        case .boolean, .string, .integer, .number, .json: nil
+        case .array(let inner), .map(let inner), .nullable(let inner): named(inner)
+        case .named(let id): id
+        }
+    }
+}

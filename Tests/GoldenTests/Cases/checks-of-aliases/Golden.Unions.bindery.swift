@@ -1,0 +1,61 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Stop`.
+public enum Stop: Codable, Hashable, Sendable {
+    case string(String)
+    case array([String])
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.kind {
+        case .string: self = .string(try look.payload(as: String.self))
+        case .array: self = .array(try look.payload(as: [String].self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .string(let value): try value.encode(to: encoder)
+        case .array(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension Stop: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [String]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: String...) {
+        self = .array(elements)
+    }
+}
+
+extension Stop: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .string(let value): validator.length(value, atMost: 5, "input.yaml:9:24")
+        case .array(let value): validator.items(value.count, atMost: 4, "input.yaml:9:37")
+        default: break
+        }
+    }
+}

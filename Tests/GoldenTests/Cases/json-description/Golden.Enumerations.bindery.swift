@@ -1,0 +1,34 @@
+// Made by bindery 0 from input.json. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// 😀 or ☹
+///
+/// Source: `/components/schemas/Mood`.
+public enum Mood: OpenEnum {
+    case glad
+    case sad
+    /// A value that the description does not name, kept as it came.
+    case unknown(String)
+
+    public static var knownCases: [Self] { [.glad, .sad] }
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "glad": self = .glad
+        case "sad": self = .sad
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .glad: "glad"
+        case .sad: "sad"
+        case .unknown(let value): value
+        }
+    }
+}
