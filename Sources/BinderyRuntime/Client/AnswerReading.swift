@@ -13,15 +13,12 @@ struct AnswerReading: Sendable {
     }
 
     /// - Throws: the fault, located in the answer as it may be shown.
-    func read<Answer: JSONReadable>(
-        _ type: Answer.Type, from bytes: some Collection<UInt8>
-    ) throws(JSONError) -> Answer {
-        var givenUp: [JSONError] = []
+    func read<Answer: JSONReadable>(_ type: Answer.Type, from bytes: ArraySlice<UInt8>) throws(JSONError) -> Answer {
+        var rescue: Rescue?
         do throws(JSONError) {
-            let answer = try JSONCoding.read(Answer.self, from: bytes, tolerance: tolerance, faults: &givenUp)
-            if !givenUp.isEmpty, let onIssue {
-                DecodingIssue.issues(givenUp, in: faults.masked(Array(bytes))).forEach(onIssue)
-            }
+            let answer = try JSONReader.read(
+                Answer.self, from: bytes, isTolerant: tolerance == .tolerant, rescue: &rescue)
+            if let rescue, let onIssue { rescue.issues(in: faults.masked(Array(bytes))).forEach(onIssue) }
             return answer
         } catch {
             throw error.located(in: faults.masked(Array(bytes)))

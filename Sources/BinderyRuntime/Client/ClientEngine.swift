@@ -42,7 +42,7 @@ public struct ClientEngine: Sendable {
         let response = try await answer(to: exchange)
         let bytes = try await collected(response, of: exchange)
         do {
-            return try AnswerReading(configuration, exchange.faults).read(Answer.self, from: bytes)
+            return try AnswerReading(configuration, exchange.faults).read(Answer.self, from: bytes[...])
         } catch {
             throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
         }

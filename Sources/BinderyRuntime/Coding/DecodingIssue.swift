@@ -20,10 +20,6 @@ public struct DecodingIssue: Hashable, Sendable, CustomStringConvertible {
 
     /// Of more faults than this only the first are told: finding the place of each is a walk over the text.
     static let most = 100
-
-    static func issues(_ faults: [JSONError], in bytes: [UInt8]) -> [DecodingIssue] {
-        faults.prefix(most).map { DecodingIssue(fault: $0.located(in: bytes)) }
-    }
 }
 
 extension JSONError {

@@ -25,8 +25,10 @@ public enum JSONCoding {
     public static func decode<Value: JSONReadable>(
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>
     ) throws(JSONError) -> Value {
+        let bytes = oneSlice(of: bytes)
+        var rescue: Rescue?
         do throws(JSONError) {
-            return try JSONReader.read(Value.self, from: bytes, rescue: nil)
+            return try JSONReader.read(Value.self, from: bytes, isTolerant: false, rescue: &rescue)
         } catch {
             throw error.located(in: Array(bytes))
         }
@@ -35,30 +37,29 @@ public enum JSONCoding {
     /// Reads a value from the bytes of one JSON document, as tolerant as asked for.
     /// - Parameter issues: what was given up is added to it.
     /// - Throws: a fault that no tolerance covers, with its coding path, line and column.
+    @inlinable
     public static func decode<Value: JSONReadable>(
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>, tolerance: Tolerance,
         issues: inout [DecodingIssue]
     ) throws(JSONError) -> Value {
-        var faults: [JSONError] = []
+        let bytes = oneSlice(of: bytes)
+        var rescue: Rescue?
         do throws(JSONError) {
-            let value = try read(Value.self, from: bytes, tolerance: tolerance, faults: &faults)
-            if !faults.isEmpty { issues += DecodingIssue.issues(faults, in: Array(bytes)) }
+            let value: Value = try JSONReader.read(
+                Value.self, from: bytes, isTolerant: tolerance == .tolerant, rescue: &rescue)
+            if let rescue { issues += rescue.issues(in: Array(bytes)) }
             return value
         } catch {
             throw error.located(in: Array(bytes))
         }
     }
 
-    /// The same with faults that are not located yet.
-    static func read<Value: JSONReadable>(
-        _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>, tolerance: Tolerance,
-        faults: inout [JSONError]
-    ) throws(JSONError) -> Value {
-        guard tolerance == .tolerant else { return try JSONReader.read(Value.self, from: bytes, rescue: nil) }
-        let rescue = Rescue()
-        let value = try JSONReader.read(Value.self, from: bytes, rescue: rescue)
-        faults = rescue.faults
-        return value
+    /// The bytes in one piece; copied only where they are none.
+    @inlinable
+    static func oneSlice(of bytes: some Collection<UInt8>) -> ArraySlice<UInt8> {
+        if let bytes = bytes as? ArraySlice<UInt8> { return bytes }
+        if let bytes = bytes as? [UInt8] { return bytes[...] }
+        return Array(bytes)[...]
     }
 
     /// Writes a value: no white space, slashes as they are, members in the order of the description.
@@ -108,8 +109,10 @@ extension JSONCoding {
     public static func decode<Value: JSONReadable & Decodable>(
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>
     ) throws(JSONError) -> Value {
+        let bytes = oneSlice(of: bytes)
+        var rescue: Rescue?
         do throws(JSONError) {
-            return try JSONReader.read(Value.self, from: bytes, rescue: nil)
+            return try JSONReader.read(Value.self, from: bytes, isTolerant: false, rescue: &rescue)
         } catch {
             throw error.located(in: Array(bytes))
         }

@@ -42,9 +42,9 @@ extension JSONReader {
     /// - Throws: what is wrong with the JSON itself.
     public mutating func attempt<Value: JSONReadable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value? {
         let start = mark
-        let rescue = rescue
-        self.rescue = nil
-        defer { self.rescue = rescue }
+        let isTolerant = isTolerant
+        self.isTolerant = false
+        defer { self.isTolerant = isTolerant }
         do throws(JSONError) {
             return try Value(json: &self)
         } catch {

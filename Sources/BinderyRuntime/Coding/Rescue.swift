@@ -11,6 +11,12 @@ final class Rescue {
     init() {}
 
     @usableFromInline deinit {}
+
+    /// The faults as they are told, with their places in the text.
+    @usableFromInline
+    func issues(in bytes: [UInt8]) -> [DecodingIssue] {
+        faults.prefix(DecodingIssue.most).map { DecodingIssue(fault: $0.located(in: bytes)) }
+    }
 }
 
 extension JSONReader {
@@ -26,7 +32,10 @@ extension JSONReader {
     /// - Throws: the fault, unless this reader is tolerant.
     @usableFromInline @inline(never)
     mutating func givenUp(_ fault: JSONError, from start: Mark) throws(JSONError) -> JSONValue {
-        guard let rescue, !rescue.isBroken, fault.isAboutType else { throw fault }
+        guard isTolerant, fault.isAboutType else { throw fault }
+        let rescue = rescue ?? Rescue()
+        if rescue.isBroken { throw fault }
+        self.rescue = rescue
         rewind(to: start)
         let value: JSONValue
         do throws(JSONError) {

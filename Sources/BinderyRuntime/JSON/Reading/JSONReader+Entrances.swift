@@ -49,7 +49,9 @@ extension JSONReader {
     }
 
     @inlinable
-    mutating func document<Value: JSONReadable>(_ options: Options) throws(JSONError) -> Value {
+    mutating func document<Value: JSONReadable>(
+        _ options: Options, as type: Value.Type = Value.self
+    ) throws(JSONError) -> Value {
         if options.duplicateKeys == .refused { try refuseDuplicateKeys() }
         start()
         let value = try Value(json: &self)

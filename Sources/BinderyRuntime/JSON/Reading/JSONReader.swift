@@ -32,7 +32,9 @@ public struct JSONReader: ~Copyable {
     @usableFromInline var position: Int
     @usableFromInline var levelsLeft: Int
     @usableFromInline var scratch: JSONBuffer
-    /// What is given up, where this reader is tolerant; nil: nothing may be.
+    /// Whether parts of the text that do not fit their types may be given up.
+    @usableFromInline var isTolerant: Bool
+    /// What was given up; nil: nothing.
     @usableFromInline var rescue: Rescue?
 
     /// `lent` has to stay valid as long as this reader does: called by the entrances only.
@@ -42,6 +44,7 @@ public struct JSONReader: ~Copyable {
         position = 0
         levelsLeft = options.maximumDepth
         scratch = JSONBuffer()
+        isTolerant = false
         rescue = nil
     }
 

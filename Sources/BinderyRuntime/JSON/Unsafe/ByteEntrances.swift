@@ -48,21 +48,19 @@ extension JSONReader {
 }
 
 extension JSONReader {
-    /// Reads the one value of a text in any collection of bytes, without a copy where it has them in one piece: a slice
-    /// of an array does.
+    /// Reads the one value of a text that is a slice of a larger array, without a copy; for a tolerant reader, `rescue`
+    /// is what it gave up, if anything.
     @inlinable
     static func read<Value: JSONReadable>(
-        _ type: Value.Type, from bytes: some Collection<UInt8>, rescue: Rescue?
+        _ type: Value.Type, from bytes: ArraySlice<UInt8>, isTolerant: Bool, rescue: inout Rescue?
     ) throws(JSONError) -> Value {
-        let result = bytes.withContiguousStorageIfAvailable { buffer in
-            Result { () throws(JSONError) -> Value in
-                var reader = JSONReader(lent: JSONBytes(UnsafeRawBufferPointer(buffer)), options: Options())
-                reader.rescue = rescue
-                return try reader.document(Options())
-            }
+        try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) -> Value in
+            var reader = JSONReader(lent: JSONBytes(UnsafeRawBufferPointer(buffer)), options: Options())
+            reader.isTolerant = isTolerant
+            let value = try reader.document(Options(), as: Value.self)
+            rescue = reader.rescue
+            return value
         }
-        if let result { return try result.get() }
-        return try read(type, from: Array(bytes), rescue: rescue)
     }
 }
 
