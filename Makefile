@@ -19,6 +19,7 @@ help:
 	@echo 'make demo                a streamed answer and a tool call, from a server on this machine'
 	@echo 'make test                all tests and checks'
 	@echo 'make generate            write Generated/ anew from spec/'
+	@echo 'make fuzz               hostile descriptions, FUZZ_SECONDS (now $(FUZZ_SECONDS)) for each kind'
 	@echo 'make format              format what is written by hand'
 	@echo 'make install PREFIX=DIR  put bindery into DIR/bin (now $(PREFIX)/bin)'
 
@@ -71,3 +72,10 @@ install: setup
 	$(SWIFT) build -c release --product bindery
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install "$$($(SWIFT) build -c release --show-bin-path)/bindery" "$(DESTDIR)$(PREFIX)/bin/bindery"
+
+# Changed descriptions through the whole pipeline, each target for so many seconds; `swift test` runs them for two.
+FUZZ_SECONDS ?= 60
+
+.PHONY: fuzz
+fuzz: setup
+	FUZZ_SECONDS=$(FUZZ_SECONDS) $(SWIFT) test $(FLAGS) --filter FuzzTests

@@ -68,7 +68,7 @@ public struct OpenAIClient: BinderyClient {
                 request.unknownFields["stream"] = nil
                 let operation = OperationDescription(
                     id: "createChatCompletion", method: "POST", path: "/chat/completions",
-                    security: ["ApiKeyAuth"])
+                    security: ["ApiKeyAuth"], errors: [DocumentedError(ErrorResponse.self, "default")])
                 return try await engine.send(operation, body: request)
             }
 
@@ -92,8 +92,31 @@ public struct OpenAIClient: BinderyClient {
                 request.unknownFields["stream"] = nil
                 let operation = OperationDescription(
                     id: "createChatCompletion", method: "POST", path: "/chat/completions",
-                    security: ["ApiKeyAuth"], sentinel: "[DONE]")
+                    security: ["ApiKeyAuth"], errors: [DocumentedError(ErrorResponse.self, "default")], sentinel: "[DONE]")
                 return try await engine.stream(operation, body: request)
+            }
+        }
+    }
+
+    /// The headers of answers and errors that the description documents.
+    public struct Headers: DocumentedHeaders {
+        public let values: HeaderValues
+
+        public init(_ values: HeaderValues) { self.values = values }
+
+        /// Seconds to wait before the next try; absent where waiting alone would not help.
+        public var retryAfter: Int? { values["Retry-After"] }
+    }
+
+    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an ``APIError``.
+    public enum ErrorBody: Sendable {
+        case errorResponse(ErrorResponse)
+
+        /// nil where the description gives no type for the error, or its body is something else.
+        public init?(_ error: APIError) {
+            switch error.documentedBody {
+            case let body as ErrorResponse: self = .errorResponse(body)
+            default: return nil
             }
         }
     }

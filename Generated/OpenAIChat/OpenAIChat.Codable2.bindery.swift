@@ -392,7 +392,7 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Codable {
         var fields = try FieldDecoder(decoder)
         let endIndex: Int = try fields.required("end_index")
         let startIndex: Int = try fields.required("start_index")
-        let url: String = try fields.required("url")
+        let url: URIString = try fields.required("url")
         let title: String = try fields.required("title")
         self.init(
             endIndex: endIndex,
@@ -433,7 +433,7 @@ extension ChatCompletionResponseMessage.Audio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
-        let expiresAt: Int = try fields.required("expires_at")
+        let expiresAt: UnixTime = try fields.required("expires_at")
         let data: String = try fields.required("data")
         let transcript: String = try fields.required("transcript")
         self.init(

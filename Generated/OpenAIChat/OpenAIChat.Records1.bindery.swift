@@ -172,7 +172,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
     /// The image and how closely to look at it.
     public struct ImageURL: Hashable, Sendable {
         /// Where the image lies, or the image itself as a `data:` URL in base64.
-        public var url: String
+        public var url: URIString
 
         /// How closely to look: `high` sees more and costs more tokens.
         ///
@@ -182,7 +182,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(url: String, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+        public init(url: URIString, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
             self.url = url
             self.detail = detail
             self.unknownFields = unknownFields
@@ -272,7 +272,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        var url: String?
+        var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
         try json.enterObject()

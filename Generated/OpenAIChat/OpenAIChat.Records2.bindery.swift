@@ -1124,7 +1124,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
             public var startIndex: Int
 
             /// Where the page lies.
-            public var url: String
+            public var url: URIString
 
             /// What the page is called.
             public var title: String
@@ -1135,7 +1135,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
             public init(
                 endIndex: Int,
                 startIndex: Int,
-                url: String,
+                url: URIString,
                 title: String,
                 unknownFields: JSONObject = [:]
             ) {
@@ -1172,7 +1172,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         public var id: String
 
         /// Until when the provider keeps the sound for later turns, in seconds since 1970.
-        public var expiresAt: Int
+        public var expiresAt: UnixTime
 
         /// The sound in base64, encoded as the request asked.
         public var data: String
@@ -1185,7 +1185,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
         public init(
             id: String,
-            expiresAt: Int,
+            expiresAt: UnixTime,
             data: String,
             transcript: String,
             unknownFields: JSONObject = [:]
@@ -1338,7 +1338,7 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
         let start = json.mark
         var endIndex: Int?
         var startIndex: Int?
-        var url: String?
+        var url: URIString?
         var title: String?
         var unknownFields = JSONObject()
         try json.enterObject()
@@ -1439,7 +1439,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
         var id: String?
-        var expiresAt: Int?
+        var expiresAt: UnixTime?
         var data: String?
         var transcript: String?
         var unknownFields = JSONObject()

@@ -2025,7 +2025,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     public var choices: [Choice]
 
     /// When the completion was made, in seconds since 1970.
-    public var created: Int
+    public var created: UnixTime
 
     /// The exact name of the model that answered.
     public var model: String
@@ -2054,7 +2054,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
     public init(
         choices: [Choice],
-        created: Int,
+        created: UnixTime,
         id: String,
         model: String,
         metadata: Metadata? = nil,
@@ -2176,7 +2176,7 @@ extension CreateChatCompletionResponse: Record {
         let start = json.mark
         var id: String?
         var choices: [Choice]?
-        var created: Int?
+        var created: UnixTime?
         var model: String?
         var metadata: Metadata?
         var serviceTier: ServiceTier?
@@ -2448,7 +2448,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     public var choices: [Choice]
 
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
-    public var created: Int
+    public var created: UnixTime
 
     /// The exact name of the model that answers.
     public var model: String
@@ -2479,7 +2479,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
     public init(
         choices: [Choice],
-        created: Int,
+        created: UnixTime,
         id: String,
         model: String,
         obfuscation: String? = nil,
@@ -2601,7 +2601,7 @@ extension CreateChatCompletionStreamResponse: Record {
         let start = json.mark
         var id: String?
         var choices: [Choice]?
-        var created: Int?
+        var created: UnixTime?
         var model: String?
         var obfuscation: String?
         var serviceTier: ServiceTier?

@@ -289,7 +289,7 @@ extension ChatCompletionRequestUserMessageContentPart {
     }
 
     public static func imageURL(
-        _ url: String,
+        _ url: URIString,
         detail: ChatCompletionRequestMessageContentPartImage.ImageURL.Detail? = nil,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
     ) -> Self {
@@ -301,6 +301,14 @@ extension ChatCompletionRequestUserMessageContentPart {
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint
         ))
+    }
+
+    public static func imageURL(
+        _ url: String,
+        detail: ChatCompletionRequestMessageContentPartImage.ImageURL.Detail? = nil,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil
+    ) -> Self {
+        .imageURL(URIString(url), detail: detail, promptCacheBreakpoint: promptCacheBreakpoint)
     }
 
     public static func inputAudio(

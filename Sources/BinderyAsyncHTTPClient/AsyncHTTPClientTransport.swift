@@ -17,11 +17,25 @@
         public func send(
             _ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits
         ) async throws -> TransportResponse {
+            try await send(request, body: body.map { .bytes($0) }, limits)
+        }
+
+        /// Sends the pieces as they come, no faster than the server takes them.
+        public func send(
+            _ request: HTTPRequest, upload: TransportUpload, limits: TransportLimits
+        ) async throws -> TransportResponse {
+            let length: HTTPClientRequest.Body.Length = upload.length.map { .known(Int64($0)) } ?? .unknown
+            return try await send(request, body: .stream(ByteByByte(body: upload.pieces()), length: length), limits)
+        }
+
+        private func send(
+            _ request: HTTPRequest, body: HTTPClientRequest.Body?, _ limits: TransportLimits
+        ) async throws -> TransportResponse {
             var made = HTTPClientRequest(
                 url: "\(request.scheme ?? "https")://\(request.authority ?? "")\(request.path ?? "/")")
             made.method = .init(rawValue: request.method.rawValue)
             for field in request.headerFields { made.headers.add(name: field.name.canonicalName, value: field.value) }
-            if let body { made.body = .bytes(body) }
+            made.body = body
             do {
                 let response = try await owner.send(made, idleTimeout: limits.idleTimeout)
                 let pieces = response.body.map { [owner] piece in
@@ -52,6 +66,11 @@
         ///   - configuration: server, timeout, headers, logger.
         public init(apiKey: String? = nil, configuration: ClientConfiguration = .init()) {
             self.init(transport: AsyncHTTPClientTransport(), apiKey: apiKey, configuration: configuration)
+        }
+
+        /// A client over async-http-client, with credentials for several security schemes, or tokens that are renewed.
+        public init(credentials: Credentials, configuration: ClientConfiguration = .init()) {
+            self.init(transport: AsyncHTTPClientTransport(), credentials: credentials, configuration: configuration)
         }
     }
 #else

@@ -11,6 +11,8 @@ package final class SourceFile: Sendable, Hashable {
     /// Where each 256th line begins, found when the first excerpt is asked for: most documents have no fault.
     private let milestones = Mutex<[Int]?>(nil)
     private static let stride = 256
+    /// A line of more bytes is not shown.
+    private static let longest = 65_536
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -31,9 +33,10 @@ package final class SourceFile: Sendable, Hashable {
         var start = known[(number - 1) / Self.stride]
         for _ in 0..<(number - 1) % Self.stride { start = nextLine(after: start) }
         guard start < bytes.count else { return nil }
-        let text = bytes[start..<nextLine(after: start)]
-        let end = text.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { $0 + 1 } ?? start
-        return String(decoding: text[..<end], as: UTF8.self)
+        // What nobody reads need not be searched and copied for each of its faults.
+        let text = bytes[start...].prefix(Self.longest + 1)
+        let end = text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.endIndex
+        return end - start > Self.longest ? nil : String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     private func findMilestones() -> [Int] {

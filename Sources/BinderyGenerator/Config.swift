@@ -24,15 +24,21 @@ package struct Config {
     package var allowedFolders: [ConfiguredPath] = []
     /// Swift names by JSON pointer.
     package var names: [String: String]
+    /// Swift types of the user's own, as `Module.Type`, by JSON pointer of the schemas in whose place they stand.
+    package var types: [String: String] = [:]
+    /// Words to be written as acronyms, besides those known anyway.
+    package var acronyms: [String] = []
     /// What the header of generated files says made them.
     package var toolVersion = ToolVersion.current
 
-    var loweringOptions: LoweringOptions { LoweringOptions(only: only, except: except, names: names) }
+    var loweringOptions: LoweringOptions {
+        LoweringOptions(only: only, except: except, names: names, types: types)
+    }
 
     var emitOptions: EmitOptions {
         EmitOptions(
             module: module, access: access, outputs: outputs, codable: codable,
-            source: Path.lastComponent(spec.path), toolVersion: toolVersion)
+            source: Path.lastComponent(spec.path), toolVersion: toolVersion, acronyms: acronyms)
     }
 }
 

@@ -72,7 +72,9 @@ package struct OutputPlan {
         return true
     }
 
-    private static func isPlain(_ name: String) -> Bool { !name.contains("/") && !name.hasPrefix(".") }
+    private static func isPlain(_ name: String) -> Bool {
+        !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") && !name.utf8.contains(0)
+    }
 
     /// What a path holds, or nil after an error.
     private static func present(_ path: String, into log: DiagnosticLog) -> (bytes: [UInt8]?, Void)? {

@@ -12,13 +12,19 @@ package final class Report {
 
     private let log = DiagnosticLog()
     private let isVerbose: Bool
+    private let isStrict: Bool
+    private let format: DiagnosticFormat
     private let tell: (String) -> Void
     private let start = ContinuousClock.now
     private var shown = 0
 
-    /// `tell` puts a text on standard error.
-    package init(isVerbose: Bool, tell: @escaping (String) -> Void) {
+    /// `tell` puts a text on standard error. If strict, warnings and notes are errors.
+    package init(
+        isVerbose: Bool, isStrict: Bool = false, format: DiagnosticFormat = .text, tell: @escaping (String) -> Void
+    ) {
         self.isVerbose = isVerbose
+        self.isStrict = isStrict
+        self.format = format
         self.tell = tell
     }
 
@@ -37,10 +43,10 @@ package final class Report {
     ) throws(Failure) -> Value {
         let value = stage(log)
         show()
-        if let value, !log.hasErrors { return value }
-        for line in hiddenNotes() { tell(line) }
-        let errors = log.diagnostics.filter { $0.severity == .error }
-        tell("\(errors.count) error\(errors.count == 1 ? "" : "s"); nothing was written")
+        let errors = log.diagnostics.map(judged).filter { $0.severity == .error }
+        if let value, errors.isEmpty { return value }
+        say(hiddenNotes() + ["\(errors.count) error\(errors.count == 1 ? "" : "s"); nothing was written"])
+        finish()
         throw Failure(exitCode: errors.allSatisfy { isMisuse($0.rule) } ? 2 : 1)
     }
 
@@ -51,9 +57,26 @@ package final class Report {
 
     /// Shows what the log holds and was not shown yet. Notes are only counted, unless asked for.
     private func show() {
-        let new = log.diagnostics.dropFirst(shown).filter { isVerbose || $0.severity > .note }
-        for diagnostic in Self.inReadingOrder(new) { tell(diagnostic.excerpted) }
+        let new = log.diagnostics.dropFirst(shown).map(judged)
+            .filter { isVerbose || format.isDocument || $0.severity > .note }
+        for line in format.lines(Self.inReadingOrder(new)) { tell(line) }
         shown = log.diagnostics.count
+    }
+
+    /// The finding as it counts in this run.
+    private func judged(_ diagnostic: Diagnostic) -> Diagnostic {
+        guard isStrict, diagnostic.severity != .error else { return diagnostic }
+        return Diagnostic(.error, diagnostic.rule, diagnostic.message, at: diagnostic.span)
+    }
+
+    /// Words for a person; none where a machine reads.
+    private func say(_ lines: [String]) {
+        if !format.isDocument { for line in lines { tell(line) } }
+    }
+
+    /// The document of the whole run, where the format is one. To be called once, at the end.
+    package func finish() {
+        if format == .sarif { tell(SARIFDocument(Self.inReadingOrder(log.diagnostics.map(judged))).text) }
     }
 
     /// By line within each file; what has no place comes first, then files in the order in which they were met.
@@ -69,12 +92,11 @@ package final class Report {
         return diagnostics.enumerated().sorted { place($0).lexicographicallyPrecedes(place($1)) }.map(\.element)
     }
 
-    private func hiddenNotes() -> [String] { isVerbose ? [] : Summary.notes(in: log.diagnostics) }
+    private func hiddenNotes() -> [String] { isVerbose || isStrict ? [] : Summary.notes(in: log.diagnostics) }
 
     /// The last words of a run that went well.
     package func end(_ plan: OutputPlan, verb: String) {
-        for line in Summary(of: plan).lines(verb: verb, took: ContinuousClock.now - start) + hiddenNotes() {
-            tell(line)
-        }
+        say(Summary(of: plan).lines(verb: verb, took: ContinuousClock.now - start) + hiddenNotes())
+        finish()
     }
 }

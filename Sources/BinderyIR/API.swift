@@ -17,11 +17,13 @@ package struct API: Sendable {
     /// Every declared type; the index is the ID.
     package var types: [TypeDecl]
     package var operations: [Operation]
+    /// What the API sends by itself.
+    package var webhooks: [Webhook]
 
     package init(
         title: String, version: String, documentation: String? = nil, clientName: String? = nil,
         environmentHeaders: [EnvironmentHeader] = [], servers: [Server] = [], security: [SecurityScheme] = [],
-        types: [TypeDecl] = [], operations: [Operation] = []
+        types: [TypeDecl] = [], operations: [Operation] = [], webhooks: [Webhook] = []
     ) {
         self.title = title
         self.version = version
@@ -32,19 +34,10 @@ package struct API: Sendable {
         self.security = security
         self.types = types
         self.operations = operations
+        self.webhooks = webhooks
     }
 
     package subscript(id: TypeID) -> TypeDecl { types[id.rawValue] }
-}
-
-package struct Server: Sendable, Hashable {
-    package var url: String
-    package var documentation: String?
-
-    package init(url: String, documentation: String? = nil) {
-        self.url = url
-        self.documentation = documentation
-    }
 }
 
 package struct EnvironmentHeader: Sendable, Hashable {
@@ -54,29 +47,5 @@ package struct EnvironmentHeader: Sendable, Hashable {
     package init(header: String, variable: String) {
         self.header = header
         self.variable = variable
-    }
-}
-
-/// How requests prove who sends them.
-package struct SecurityScheme: Sendable, Hashable {
-    package enum Kind: Sendable, Hashable {
-        case bearer
-        case basic
-        case apiKeyHeader(String)
-        case apiKeyQuery(String)
-        case apiKeyCookie(String)
-    }
-
-    package var name: String
-    package var kind: Kind
-    /// The environment variable that holds the key, where the description names one.
-    package var environmentVariable: String?
-    package var documentation: String?
-
-    package init(name: String, kind: Kind, environmentVariable: String? = nil, documentation: String? = nil) {
-        self.name = name
-        self.kind = kind
-        self.environmentVariable = environmentVariable
-        self.documentation = documentation
     }
 }

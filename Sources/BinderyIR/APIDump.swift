@@ -23,62 +23,12 @@ package struct APIDump {
             "client": .optional(api.clientName),
             "environmentHeaders": .values(
                 api.environmentHeaders.map { .members(["header": .text($0.header), "variable": .text($0.variable)]) }),
-            "servers": .values(
-                api.servers.map { .members(["url": .text($0.url), "doc": .optional($0.documentation)]) }),
+            "servers": .values(api.servers.map(server)),
             "security": .values(api.security.map(security)),
             "operations": .values(api.operations.map(operation)),
+            "webhooks": .values(api.webhooks.map(webhook)),
             "types": api.types.isEmpty
                 ? nil : .object(api.types.map { (keys[$0.id.rawValue], type($0)) }),
-        ])
-    }
-
-    private func security(_ scheme: SecurityScheme) -> DumpValue {
-        let kind =
-            switch scheme.kind {
-            case .bearer: "bearer"
-            case .basic: "basic"
-            case .apiKeyHeader(let name): "header \(name)"
-            case .apiKeyQuery(let name): "query \(name)"
-            case .apiKeyCookie(let name): "cookie \(name)"
-            }
-        return .members([
-            "name": .text(scheme.name), "kind": .text(kind), "env": .optional(scheme.environmentVariable),
-            "doc": .optional(scheme.documentation),
-        ])
-    }
-
-    private func operation(_ operation: Operation) -> DumpValue {
-        .members([
-            "id": .text(operation.id), "group": .texts(operation.group), "method": .text(operation.method),
-            "http": .text("\(operation.httpMethod) \(operation.path)"),
-            "parameters": .values(operation.parameters.map(parameter)),
-            "body": operation.body.map { .text(use($0.type) + ($0.isRequired ? "" : "?")) },
-            "success": operation.success.map { .text(use($0)) },
-            "stream": operation.stream.map { stream in
-                .members([
-                    "chunk": .text(use(stream.chunk)), "switch": .optional(stream.switchProperty),
-                    "sentinel": .text(stream.sentinel), "method": .optional(stream.method),
-                ])
-            },
-            "errors": .values(
-                operation.errors.map { error in
-                    .members([
-                        "status": .text(error.status), "type": error.type.map { .text(use($0)) },
-                        "doc": .optional(error.documentation),
-                    ])
-                }),
-            "security": .texts(operation.security), "doc": .optional(operation.documentation),
-            "deprecated": .flag(operation.isDeprecated),
-        ])
-    }
-
-    private func parameter(_ parameter: Parameter) -> DumpValue {
-        .members([
-            "name": .text(parameter.wireName), "swift": .optional(parameter.overrideName),
-            "in": .text(parameter.location.rawValue),
-            "type": .text(use(parameter.type)), "required": .flag(parameter.isRequired),
-            "explodes": .flag(parameter.explodes), "doc": .optional(parameter.documentation),
-            "deprecated": .flag(parameter.isDeprecated),
         ])
     }
 
@@ -94,7 +44,7 @@ package struct APIDump {
         switch type.kind {
         case .record(let record):
             add([
-                "record": .object(record.properties.map { ($0.wireName, property($0)) }),
+                record.isTuple ? "tuple" : "record": .object(record.properties.map { ($0.wireName, property($0)) }),
                 "required": .texts(record.requiredOrder), "additional": additional(record.additional),
                 "additionalFacets": facets(record.additionalFacets),
                 "dependentRequired": record.dependentRequired.isEmpty
@@ -105,9 +55,12 @@ package struct APIDump {
         case .enumeration(let enumeration):
             let values = enumeration.values.map { value -> DumpValue in
                 let plain = literal(value.literal)
-                if value.overrideName == nil, value.documentation == nil, !value.isDeprecated { return plain }
+                if value.overrideName == nil, value.nameHint == nil, value.documentation == nil, !value.isDeprecated {
+                    return plain
+                }
                 return .members([
-                    "value": plain, "swift": .optional(value.overrideName), "doc": .optional(value.documentation),
+                    "value": plain, "swift": .optional(value.overrideName), "hint": .optional(value.nameHint),
+                    "doc": .optional(value.documentation),
                     "deprecated": .flag(value.isDeprecated),
                 ])
             }
@@ -151,7 +104,8 @@ package struct APIDump {
         return .members([
             isProperty ? "where" : selector.0: isProperty ? .object([selector]) : selector.1,
             "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
-            "swift": .optional(variant.overrideName), "deprecated": .flag(variant.isDeprecated),
+            "swift": .optional(variant.overrideName), "hint": .optional(variant.nameHint),
+            "deprecated": .flag(variant.isDeprecated),
             "doc": .optional(variant.documentation),
         ])
     }
@@ -183,17 +137,20 @@ package struct APIDump {
     }
 
     /// `[string]`, `{integer}` for a map, `Message?`.
-    private func use(_ type: TypeUse) -> String {
+    func use(_ type: TypeUse) -> String {
         switch type {
         case .boolean: "boolean"
         case .string(let format): format.map { "string(\($0))" } ?? "string"
         case .integer(let width): width == .int64 ? "integer" : width.rawValue
         case .number: "number"
+        case .unixTime: "unixtime"
+        case .upload: "upload"
         case .json: "json"
         case .array(let item): "[\(use(item))]"
         case .map(let value): "{\(use(value))}"
         case .nullable(let inner): use(inner) + "?"
         case .named(let id): keys[id.rawValue]
+        case .external(let name): "own \(name)"
         }
     }
 }

@@ -14,15 +14,24 @@ package struct Operation: Sendable {
     /// The path template, without fragment: `/chat/completions/{completion_id}`.
     package var path: String
     package var parameters: [Parameter]
-    package var body: Body?
-    /// What an answer of 2xx holds as JSON; nil where it holds nothing.
-    package var success: TypeUse?
-    /// What the same operation sends as a stream of events, where it can.
+    /// The bodies that can be sent, one at a time; each becomes a method. JSON first, then in the description's order.
+    package var bodies: [Body]
+    /// What the answer of success holds; nil where the only answer is a stream.
+    package var answer: Answer?
+    /// The media type of the JSON that is asked for, where it is not `application/json`.
+    package var accept: String?
+    /// Other media types in which the same answer can be asked for.
+    package var otherAnswers: [Answer]
+    /// What the same operation sends as a stream of items, where it can.
     package var stream: Streaming?
     /// What answers of other statuses hold, by status (`"429"`, `"4XX"`, `"default"`), in order.
     package var errors: [ErrorBody]
-    /// Names of the security schemes that the operation needs; the first usable one is taken.
-    package var security: [String]
+    /// Of these one must be met; in it, the security schemes that are all sent. An empty one: nothing need be sent.
+    package var security: [[String]]
+    /// Where it is served, if elsewhere than the rest.
+    package var servers: [Server]
+    /// The headers that answers of success are said to bear.
+    package var headers: [ResponseHeader]
     package var documentation: String?
     package var isDeprecated: Bool
     package var pointer: String
@@ -30,9 +39,10 @@ package struct Operation: Sendable {
 
     package init(
         id: String, group: [String], method: String, httpMethod: String, path: String, parameters: [Parameter] = [],
-        body: Body? = nil, success: TypeUse? = nil, stream: Streaming? = nil, errors: [ErrorBody] = [],
-        security: [String] = [], documentation: String? = nil, isDeprecated: Bool = false, pointer: String,
-        span: SourceSpan
+        bodies: [Body] = [], answer: Answer? = Answer.nothing, accept: String? = nil, otherAnswers: [Answer] = [],
+        stream: Streaming? = nil,
+        errors: [ErrorBody] = [], security: [[String]] = [], servers: [Server] = [], headers: [ResponseHeader] = [],
+        documentation: String? = nil, isDeprecated: Bool = false, pointer: String, span: SourceSpan
     ) {
         self.id = id
         self.group = group
@@ -40,90 +50,27 @@ package struct Operation: Sendable {
         self.httpMethod = httpMethod
         self.path = path
         self.parameters = parameters
-        self.body = body
-        self.success = success
+        self.bodies = bodies
+        self.answer = answer
+        self.accept = accept
+        self.otherAnswers = otherAnswers
         self.stream = stream
         self.errors = errors
         self.security = security
+        self.servers = servers
+        self.headers = headers
         self.documentation = documentation
         self.isDeprecated = isDeprecated
         self.pointer = pointer
         self.span = span
     }
-}
 
-/// A parameter outside the body.
-package struct Parameter: Sendable {
-    package enum Location: String, Sendable {
-        case path, query, header, cookie
-    }
+    /// The body that the first method sends.
+    package var body: Body? { bodies.first }
 
-    package var wireName: String
-    package var overrideName: String?
-    package var location: Location
-    package var type: TypeUse
-    package var isRequired: Bool
-    /// Whether each element of an array is a parameter of its own (`explode`), or all are joined by commas.
-    package var explodes: Bool
-    package var documentation: String?
-    package var isDeprecated: Bool
-    package var span: SourceSpan
-
-    package init(
-        wireName: String, overrideName: String? = nil, location: Location, type: TypeUse, isRequired: Bool,
-        explodes: Bool, documentation: String? = nil, isDeprecated: Bool = false, span: SourceSpan
-    ) {
-        self.wireName = wireName
-        self.overrideName = overrideName
-        self.location = location
-        self.type = type
-        self.isRequired = isRequired
-        self.explodes = explodes
-        self.documentation = documentation
-        self.isDeprecated = isDeprecated
-        self.span = span
-    }
-}
-
-/// A JSON request body.
-package struct Body: Sendable {
-    package var type: TypeUse
-    package var isRequired: Bool
-
-    package init(type: TypeUse, isRequired: Bool) {
-        self.type = type
-        self.isRequired = isRequired
-    }
-}
-
-/// The streamed answer of an operation.
-package struct Streaming: Sendable {
-    /// The type of one event's data.
-    package var chunk: TypeUse
-    /// The boolean property of the request that asks for the stream; nil where there is none.
-    package var switchProperty: String?
-    /// The data that ends the stream: `[DONE]` where the description names none.
-    package var sentinel: String
-    /// The streaming method's name as words: `stream`; nil: the first method's name with `Stream`.
-    package var method: String?
-
-    package init(chunk: TypeUse, switchProperty: String?, sentinel: String = "[DONE]", method: String? = nil) {
-        self.chunk = chunk
-        self.switchProperty = switchProperty
-        self.sentinel = sentinel
-        self.method = method
-    }
-}
-
-package struct ErrorBody: Sendable {
-    package var status: String
-    /// nil where the description gives no schema.
-    package var type: TypeUse?
-    package var documentation: String?
-
-    package init(status: String, type: TypeUse?, documentation: String? = nil) {
-        self.status = status
-        self.type = type
-        self.documentation = documentation
+    /// What the plain answer holds as JSON; nil where it holds nothing or something else.
+    package var success: TypeUse? {
+        if case .json(let type)? = answer { return type }
+        return nil
     }
 }

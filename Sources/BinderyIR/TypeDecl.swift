@@ -73,11 +73,15 @@ package struct Record: Sendable {
     package var dependentRequired: [DependentRequired]
     /// Types into which a value of this one converts.
     package var convertsTo: [TypeID]
+    /// Whether the JSON is an array, whose elements stand at the places that are the properties' wire names: `0`, `1`.
+    package var isTuple: Bool
 
     package init(
         properties: [Property], requiredOrder: [String] = [], additional: AdditionalProperties = .open,
-        additionalFacets: Facets = Facets(), dependentRequired: [DependentRequired] = [], convertsTo: [TypeID] = []
+        additionalFacets: Facets = Facets(), dependentRequired: [DependentRequired] = [], convertsTo: [TypeID] = [],
+        isTuple: Bool = false
     ) {
+        self.isTuple = isTuple
         self.properties = properties
         self.requiredOrder = requiredOrder
         self.additional = additional
@@ -175,19 +179,22 @@ package struct Enumeration: Sendable {
 }
 
 package struct EnumerationValue: Sendable {
-    /// A string or a number.
+    /// A string, a number, or in a mixed list any scalar.
     package var literal: Literal
     package var overrideName: String?
+    /// Words that the description offers for a name.
+    package var nameHint: String?
     package var documentation: String?
     package var isDeprecated: Bool
     package var span: SourceSpan
 
     package init(
-        literal: Literal, overrideName: String? = nil, documentation: String? = nil, isDeprecated: Bool = false,
-        span: SourceSpan
+        literal: Literal, overrideName: String? = nil, nameHint: String? = nil, documentation: String? = nil,
+        isDeprecated: Bool = false, span: SourceSpan
     ) {
         self.literal = literal
         self.overrideName = overrideName
+        self.nameHint = nameHint
         self.documentation = documentation
         self.isDeprecated = isDeprecated
         self.span = span

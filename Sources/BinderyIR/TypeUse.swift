@@ -7,6 +7,10 @@ package indirect enum TypeUse: Hashable, Sendable {
     case string(format: String?)
     case integer(IntegerWidth)
     case number
+    /// Seconds since 1970, whole or with a fraction.
+    case unixTime
+    /// Bytes to be sent as a part of a form: from memory, a file, or as they come.
+    case upload
     /// JSON of any shape.
     case json
     case array(TypeUse)
@@ -14,6 +18,8 @@ package indirect enum TypeUse: Hashable, Sendable {
     case map(TypeUse)
     case nullable(TypeUse)
     case named(TypeID)
+    /// A type of the user's own, as `Module.Type`.
+    case external(String)
 }
 
 /// How wide an integer is, by its format and bounds.

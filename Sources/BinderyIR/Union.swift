@@ -21,6 +21,8 @@ package struct Variant: Sendable {
     /// Facets of a payload that has no declaration of its own.
     package var facets: Facets
     package var overrideName: String?
+    /// Words that say more than the selector does, for the variant that takes what the others leave.
+    package var nameHint: String?
     package var documentation: String?
     package var isDeprecated: Bool
     package var pointer: String
@@ -28,12 +30,14 @@ package struct Variant: Sendable {
 
     package init(
         selector: Selector, payload: TypeUse?, facets: Facets = Facets(), overrideName: String? = nil,
-        documentation: String? = nil, isDeprecated: Bool = false, pointer: String, span: SourceSpan
+        nameHint: String? = nil, documentation: String? = nil, isDeprecated: Bool = false, pointer: String,
+        span: SourceSpan
     ) {
         self.selector = selector
         self.payload = payload
         self.facets = facets
         self.overrideName = overrideName
+        self.nameHint = nameHint
         self.documentation = documentation
         self.isDeprecated = isDeprecated
         self.pointer = pointer

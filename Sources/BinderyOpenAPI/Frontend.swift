@@ -13,11 +13,16 @@ package struct LoweringOptions: Sendable {
     package var except: [String]
     /// Names for schemas, properties, values and operations, by JSON pointer.
     package var names: [String: String]
+    /// The user's own Swift types (`Module.Type`) that stand in place of schemas, by JSON pointer.
+    package var types: [String: String]
 
-    package init(only: [String] = [], except: [String] = [], names: [String: String] = [:]) {
+    package init(
+        only: [String] = [], except: [String] = [], names: [String: String] = [:], types: [String: String] = [:]
+    ) {
         self.only = only
         self.except = except
         self.names = names
+        self.types = types
     }
 }
 
@@ -33,7 +38,7 @@ package enum Frontend {
         guard Preamble.check(linked.root, into: log) else { return nil }
         let root = Exception.emptied(options.except, in: linked.root)
         let references = References(root: root, faults: linked.faults, log: log)
-        let names = NameOverrides(options.names)
+        let names = NameOverrides(options.names, types: options.types)
         names.check(in: references, log: log)
         let lowering = SchemaLowering(references: references, names: names, log: log)
         guard let selection = Selection.make(options, in: references, log: log) else { return nil }
@@ -43,12 +48,15 @@ package enum Frontend {
         let reading = OperationReading(lowering: lowering, security: security)
         var operations: [Operation] = []
         for endpoint in selection.endpoints {
-            if let operation = reading.read(endpoint) { operations.append(operation) }
+            operations.append(reading.read(endpoint))
         }
+        let webhooks = WebhookReading(lowering: lowering)
+        let sent = (options.only.isEmpty ? webhooks.webhooks() : []) + selection.endpoints.flatMap(webhooks.callbacks)
         lowering.drain()
         Conversions.resolve(in: lowering)
         guard !log.hasErrors else { return nil }
         var types = lowering.types
+        OneWayProperties.loosen(&types, for: operations)
         Recursion.breakCycles(in: &types, log: log)
         if let info = references.root.child("info") { Keywords.checkExtensions(info.node, into: log) }
         let info = references.root.child("info")
@@ -57,6 +65,7 @@ package enum Frontend {
             documentation: info?.child("description")?.node.text,
             clientName: info?.child("x-bindery-client")?.node.string,
             environmentHeaders: Preamble.environmentHeaders(references.root),
-            servers: Preamble.servers(references.root), security: security.used, types: types, operations: operations)
+            servers: ServerReading.servers(of: references.root, into: log), security: security.used, types: types,
+            operations: operations, webhooks: sent)
     }
 }

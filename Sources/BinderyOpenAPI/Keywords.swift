@@ -11,18 +11,21 @@ struct Keywords {
         "required", "additionalProperties", "patternProperties", "items", "format", "description", "default",
         "deprecated", "readOnly", "writeOnly", "title", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
         "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
-        "maxProperties", "propertyNames", "dependentRequired", "contentSchema", "contentMediaType", "$recursiveRef",
-        "$recursiveAnchor", "$dynamicRef", "$dynamicAnchor",
+        "maxProperties", "propertyNames", "dependentRequired", "contentSchema", "contentMediaType", "contentEncoding",
+        "prefixItems", "additionalItems", "example", "examples", "$recursiveRef", "$recursiveAnchor", "$dynamicRef",
+        "$dynamicAnchor",
     ]
     /// Known, and without a say in what the types are.
     static let silent: Set<String> = [
-        "example", "examples", "externalDocs", "xml", "$comment", "$schema", "$id", "$defs", "definitions", "$anchor",
-        "$vocabulary", "contentEncoding", "summary",
+        "externalDocs", "xml", "$comment", "$schema", "$id", "$defs", "definitions", "$anchor",
+        "$vocabulary", "summary",
     ]
+    /// What a mistyped keyword may have been meant to be.
+    private static let known = read.union(silent).sorted()
     /// Known, and not expressed in Swift's types.
     static let readPast: Set<String> = [
         "not", "if", "then", "else", "dependentSchemas", "dependencies", "unevaluatedProperties",
-        "unevaluatedItems", "additionalItems", "contains", "minContains", "maxContains", "prefixItems",
+        "unevaluatedItems", "contains", "minContains", "maxContains",
     ]
 
     /// The extensions that are ours, wherever they stand.
@@ -36,7 +39,7 @@ struct Keywords {
     static func checkExtensions(_ node: YAMLNode, into log: DiagnosticLog) {
         for (key, _) in node.entries {
             guard let name = key.text, name.hasPrefix("x-bindery-"), !extensions.contains(name) else { continue }
-            let near = Nearest.suggestion(for: name, among: extensions.sorted())
+            let near = Nearest.suggestion(for: name, among: extensions.sorted(), after: log)
             log.warning("unread-keyword", "'\(name)' is no extension that is read\(near)", at: key.span)
         }
     }
@@ -53,7 +56,7 @@ struct Keywords {
             } else if Self.readPast.contains(name) {
                 log.note("keyword-read-past", "'\(name)' is read past: no type expresses it", at: key.span)
             } else {
-                let near = Nearest.suggestion(for: name, among: (Self.read.union(Self.silent)).sorted())
+                let near = Nearest.suggestion(for: name, among: Self.known, after: log)
                 log.warning("unread-keyword", "'\(name)' is no schema keyword and is not read\(near)", at: key.span)
             }
         }

@@ -9,20 +9,39 @@ import BinderyYAML
 /// the type's, any other the member's.
 final class NameOverrides {
     private let names: [String: String]
+    /// The user's own types that stand in place of schemas.
+    private let types: [String: String]
 
-    init(_ names: [String: String]) {
-        self.names = Dictionary(
-            names.map { ($0.key.hasPrefix("#") ? String($0.key.dropFirst()) : $0.key, $0.value) },
+    init(_ names: [String: String], types: [String: String] = [:]) {
+        self.names = Self.byPointer(names)
+        self.types = Self.byPointer(types)
+    }
+
+    private static func byPointer(_ table: [String: String]) -> [String: String] {
+        Dictionary(
+            table.map { ($0.key.hasPrefix("#") ? String($0.key.dropFirst()) : $0.key, $0.value) },
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// The type of the user's own that stands in place of a schema.
+    func replacement(_ schema: Located) -> String? { types.isEmpty ? nil : types[schema.pointer] }
+
     func type(_ schema: Located) -> String? { chosen(schema).flatMap { Self.isTypeName($0) ? $0 : nil } }
 
-    /// For enumerated values.
-    func value(_ value: Located) -> String? { names[value.pointer] }
+    /// For enumerated values: by their place in the list, or by the value itself, which stays when the list changes.
+    func value(_ value: Located) -> String? {
+        if names.isEmpty { return nil }
+        let list = value.pointer.prefix(upTo: value.pointer.lastIndex(of: "/") ?? value.pointer.endIndex)
+        return names[value.pointer] ?? value.node.text.flatMap { names["\(list)/\(Pointer.escape($0))"] }
+    }
 
     /// For properties and variants.
     func member(_ schema: Located) -> String? { chosen(schema).flatMap { Self.isTypeName($0) ? nil : $0 } }
+
+    /// For parameters.
+    func parameter(_ parameter: Located) -> String? {
+        names[parameter.pointer] ?? parameter.child("x-bindery-name")?.node.string
+    }
 
     /// For operations.
     func method(_ operation: Located) -> String? { names[operation.pointer] }
@@ -39,19 +58,34 @@ final class NameOverrides {
 
     /// Reports the pointers that name no place of the document.
     func check(in references: References, log: DiagnosticLog) {
-        for pointer in names.keys.sorted() where references.find(pointer) == nil {
-            let segments = pointer.split(separator: "/")
-            var known = ""
-            var siblings: [String] = references.root.members.map(\.value.pointer)
-            for segment in segments.dropLast() {
-                known += "/" + segment
-                guard let found = references.find(known) else { break }
-                siblings = found.members.map(\.value.pointer) + found.elements.map(\.pointer)
+        for (key, table) in [("names", names), ("types", types)] {
+            for pointer in table.keys.sorted() where !isPlace(pointer, in: references) {
+                log.error(
+                    "unknown-name",
+                    "\(key): '\(pointer)' is no place in this description"
+                        + Nearest.suggestion(for: pointer, among: neighbours(of: pointer, in: references)),
+                    at: references.root.span)
             }
-            log.error(
-                "unknown-name",
-                "names: '\(pointer)' is no place in this description"
-                    + Nearest.suggestion(for: pointer, among: siblings), at: nil)
         }
+    }
+
+    private func isPlace(_ pointer: String, in references: References) -> Bool {
+        if references.find(pointer) != nil { return true }
+        var segments = pointer.split(separator: "/", omittingEmptySubsequences: false)
+        guard segments.count > 2, let value = segments.popLast(), segments.last == "enum" else { return false }
+        let list = references.find(segments.joined(separator: "/"))?.elements ?? []
+        return list.contains { $0.node.text.map(Pointer.escape) == String(value) }
+    }
+
+    /// The places beside the last one on the way that is there.
+    private func neighbours(of pointer: String, in references: References) -> [String] {
+        var known = ""
+        var siblings: [String] = references.root.members.map(\.value.pointer)
+        for segment in pointer.split(separator: "/").dropLast() {
+            known += "/" + segment
+            guard let found = references.find(known) else { break }
+            siblings = found.members.map(\.value.pointer) + found.elements.map(\.pointer)
+        }
+        return siblings
     }
 }

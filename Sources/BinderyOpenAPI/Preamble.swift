@@ -1,4 +1,4 @@
-// What a description says of itself: its version, its servers, the headers taken from the environment.
+// What a description says of itself: its version, the headers taken from the environment.
 
 import BinderyDiagnostics
 import BinderyIR
@@ -13,32 +13,21 @@ enum Preamble {
         }
         if let version = root["swagger"] {
             log.error(
-                "unsupported-version", "Swagger \(version.text ?? "2.0") is not read; convert it to OpenAPI 3",
-                at: version.span)
+                "unsupported-version",
+                "Swagger \(version.text ?? "2.0") is not read: OpenAPI 3.0, 3.1 and 3.2 are; convert it, for example with "
+                    + "`npx swagger2openapi`", at: version.span)
             return false
         }
         guard let version = root["openapi"] else {
             log.error("no-description", "there is no 'openapi' key: this is no OpenAPI description", at: root.span)
             return false
         }
-        if version.text?.hasPrefix("3.") != true {
+        let text = version.text ?? ""
+        if !["3.0", "3.1", "3.2"].contains(where: { text == $0 || text.hasPrefix($0 + ".") }) {
             log.warning(
-                "unsupported-version", "version '\(version.text ?? "")' is not known; it is read as 3.1",
-                at: version.span)
+                "unsupported-version", "version '\(text)' is not known; it is read as 3.2", at: version.span)
         }
         return true
-    }
-
-    /// The servers, with the defaults of their variables filled in.
-    static func servers(_ root: Located) -> [Server] {
-        root.elements("servers").compactMap { server in
-            guard var url = server.child("url")?.node.text else { return nil }
-            for (name, _, variable) in server.child("variables")?.members ?? [] {
-                guard let value = variable.child("default")?.node.text else { continue }
-                url = url.split(separator: "{\(name)}", omittingEmptySubsequences: false).joined(separator: value)
-            }
-            return Server(url: url, documentation: server.child("description")?.node.text)
-        }
     }
 
     /// `x-bindery-header-env`: header names and the environment variables that hold their values.

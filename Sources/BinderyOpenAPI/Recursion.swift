@@ -34,7 +34,7 @@ enum Recursion {
         switch use {
         case .named(let id): id.rawValue
         case .nullable(let inner): held(by: inner)
-        case .boolean, .string, .integer, .number, .json, .array, .map: nil
+        case .boolean, .string, .integer, .number, .unixTime, .external, .upload, .json, .array, .map: nil
         }
     }
 
@@ -116,7 +116,7 @@ enum Recursion {
         switch use {
         case .named(let id): id.rawValue
         case .nullable(let inner), .array(let inner), .map(let inner): named(in: inner)
-        case .boolean, .string, .integer, .number, .json: nil
+        case .boolean, .string, .integer, .number, .unixTime, .external, .upload, .json: nil
         }
     }
 
@@ -126,7 +126,7 @@ enum Recursion {
         case .nullable(let inner): .nullable(replaced(inner))
         case .array(let inner): .array(replaced(inner))
         case .map(let inner): .map(replaced(inner))
-        case .boolean, .string, .integer, .number, .json: use
+        case .boolean, .string, .integer, .number, .unixTime, .external, .upload, .json: use
         }
     }
 }

@@ -9,6 +9,7 @@ final class References {
     private let log: DiagnosticLog
     private var resolved: [String: Located] = [:]
     private var failed: Set<String> = []
+    private lazy var anchors = Anchors(of: root)
     /// Why references to other files name nothing.
     private let faults: [SourceSpan: [Diagnostic]]
     private var reported: Set<Diagnostic> = []
@@ -41,7 +42,11 @@ final class References {
 
     /// What a reference's text names; says what is wrong with it where it names nothing.
     func resolve(_ text: String, at span: SourceSpan) -> Located? {
-        if let pointer = localPointer(text), let found = find(pointer) { return found }
+        if let pointer = localPointer(text) {
+            if let found = find(pointer) { return found }
+        } else if let found = anchors.find(text, in: self) {
+            return found
+        }
         guard failed.insert("\(span):\(text)").inserted else { return nil }
         if let known = faults[span] {
             for fault in known where reported.insert(fault).inserted { log.append(fault) }
@@ -49,19 +54,22 @@ final class References {
         }
         guard let pointer = localPointer(text) else {
             if text.hasPrefix("#") {
-                log.error("unresolved-reference", "'\(text)' names an anchor; only '#/…' is read", at: span)
+                log.error("unresolved-reference", "no schema of this document has the anchor '\(text)'", at: span)
             } else {
                 log.error("external-reference", "'\(text)' points into another file, which was not read", at: span)
             }
             return nil
         }
-        let siblings = pointer.split(separator: "/").dropLast()
-        let parent = siblings.isEmpty ? nil : find("/" + siblings.joined(separator: "/"))
-        let names = parent?.members.map { "#" + $0.value.pointer } ?? []
-        log.error(
-            "unresolved-reference",
-            "'\(text)' names nothing in this document\(Nearest.suggestion(for: text, among: names))", at: span)
+        let near = Nearest.suggestion(for: text, among: siblings(of: pointer), after: log)
+        log.error("unresolved-reference", "'\(text)' names nothing in this document\(near)", at: span)
         return nil
+    }
+
+    /// The references that differ from a pointer's in the last name only.
+    private func siblings(of pointer: String) -> [String] {
+        let parent = pointer.split(separator: "/").dropLast()
+        guard !parent.isEmpty, let found = find("/" + parent.joined(separator: "/")) else { return [] }
+        return found.members.map { "#" + $0.value.pointer }
     }
 
     /// Follows references until something else stands there. For parameters, responses and the like.

@@ -9,12 +9,12 @@ final class SchemaLowering {
     /// The first rule that answers lowers the schema.
     static let rules: [any SchemaRule.Type] = [
         AnythingRule.self, ReferenceRule.self, CollapseRule.self, ConstantRule.self, EnumerationRule.self,
-        SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, ArrayRule.self, ScalarRule.self,
-        UntypedRule.self,
+        SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, TupleRule.self, ArrayRule.self,
+        ScalarRule.self, UntypedRule.self,
     ]
-    /// Beyond this many schemas, written out, a description is taken for a bomb: so many by themselves, and so many more
-    /// for each named schema.
-    private static let visits = (base: 100_000, each: 100)
+    /// Beyond this many schemas, written out, a description is taken for a bomb; as many more as it has nodes, so that
+    /// honest size is no fault.
+    private static let visitBase = 200_000
     private static let depthLimit = 300
 
     let log: DiagnosticLog
@@ -33,8 +33,7 @@ final class SchemaLowering {
         self.log = log
         self.references = references
         self.names = names
-        let named = references.find("/components/schemas")?.node.count ?? 0
-        visitLimit = Self.visits.base + Self.visits.each * named
+        visitLimit = Self.visitBase + references.root.node.documentSize
         views = SchemaViews(references: references, log: log)
     }
 
@@ -96,12 +95,17 @@ final class SchemaLowering {
         defer { depth -= 1 }
         keywords.check(schema.node, into: log)
         var lowered = Lowered(.json)
-        for rule in Self.rules {
-            guard let answer = rule.lower(subject, at: place, by: self) else { continue }
-            lowered = answer
-            break
+        if let own = names.replacement(schema) {
+            lowered = Lowered(.external(own))
+        } else {
+            for rule in Self.rules {
+                guard let answer = rule.lower(subject, at: place, by: self) else { continue }
+                lowered = answer
+                break
+            }
         }
         lowered.annotate(from: schema.node, into: log)
+        lowered.checkDefault(of: schema, in: self)
         if subject.given?.isNullable ?? views.isNullable(schema) { lowered.isNullable = true }
         if let id = lowered.declared {
             update(id) { decl in

@@ -84,7 +84,7 @@ final class SchemaView {
         if node["required"]?.kind == .sequence { return [.object] }
         for (kind, keywords) in betrayals where keywords.contains(where: { node[$0] != nil }) { return [kind] }
         switch node["format"]?.text {
-        case "int32", "int64", "uint64", "unixtime": return [.integer]
+        case "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "unixtime": return [.integer]
         case "float", "double": return [.number]
         case .some: return [.string]
         case nil: return []

@@ -18,17 +18,31 @@ final class SchemaViews {
     /// Set once something was too deep: an error was reported, and the rest is not worth the time.
     private var isTooDeep = false
     private var reportedCycles: Set<YAMLNode> = []
+    /// How often a view was asked for. Unions within unions can ask about each other without end.
+    private var questions = 0
+    private let questionLimit: Int
 
     init(references: References, log: DiagnosticLog) {
         self.references = references
         self.log = log
+        questionLimit = 2_000_000 + 10 * references.root.node.documentSize
     }
 
     func view(_ schema: Located) -> SchemaView {
+        questions += 1
+        if questions >= questionLimit { return refuse(schema) }
         if let view = views[schema.node] { return view }
         let view = view(of: [schema])
         views[schema.node] = view
         return view
+    }
+
+    private func refuse(_ schema: Located) -> SchemaView {
+        if questions == questionLimit {
+            log.error(
+                "too-large", "the unions of this description hold too many others to be told apart", at: schema.span)
+        }
+        return SchemaView(parts: [], alternatives: [], isNullable: false)
     }
 
     /// The view of several schemas that hold at once.
@@ -94,8 +108,10 @@ final class SchemaViews {
 
     /// The schema that a reference names, or nil where there is no reference or it names nothing.
     func target(of schema: Located) -> Located? {
-        if let anchor = (schema.child("$recursiveRef") ?? schema.child("$dynamicRef"))?.node.string {
-            return enclosing(schema, anchor: anchor)
+        if let reference = schema.child("$recursiveRef") ?? schema.child("$dynamicRef"),
+            let text = reference.node.string
+        {
+            return enclosing(schema, anchor: text) ?? (text == "#" ? nil : references.resolve(text, at: reference.span))
         }
         guard let reference = schema.child("$ref"), let text = reference.node.string else { return nil }
         return references.resolve(text, at: reference.span)
@@ -114,6 +130,15 @@ final class SchemaViews {
     func stringForm(_ schema: Located) -> StringForm? {
         if let known = forms[schema.node] { return known }
         forms[schema.node] = .some(nil)
+        guard depth < Self.depthLimit else {
+            if !isTooDeep {
+                log.error("too-deep", "unions nest more than \(Self.depthLimit) deep here", at: schema.span)
+            }
+            isTooDeep = true
+            return nil
+        }
+        depth += 1
+        defer { depth -= 1 }
         let form = StringForm(view(schema), self)
         forms[schema.node] = .some(form)
         return form

@@ -12,10 +12,12 @@ package struct EmitOptions: Sendable {
     /// The description's file name, for the header of each file.
     package var source: String
     package var toolVersion: String
+    /// Words to be written as acronyms, in the way they shall stand in type names: `LLM`, `OAuth`.
+    package var acronyms: [String]
 
     package init(
         module: String, access: AccessLevel = .public, outputs: Set<Output> = [.models, .client], codable: Bool = true,
-        source: String, toolVersion: String
+        source: String, toolVersion: String, acronyms: [String] = []
     ) {
         self.module = module
         self.access = access
@@ -23,6 +25,7 @@ package struct EmitOptions: Sendable {
         self.codable = codable
         self.source = source
         self.toolVersion = toolVersion
+        self.acronyms = acronyms
     }
 }
 
@@ -39,6 +42,10 @@ package struct GeneratedFile: Sendable, Hashable {
 
 package enum Backend {
     package static func emit(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
+        Casing.with(acronyms: options.acronyms) { files(api, options: options, into: log) }
+    }
+
+    private static func files(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
         guard Identifier(options.module) != nil else {
             log.error("invalid-name", "the module's name is no Swift identifier", at: nil)
             return []
@@ -48,7 +55,7 @@ package enum Backend {
         var parts: [String: [Code]] = [:]
         if options.outputs.contains(.models) { parts = emitter.models(codable: options.codable, into: log) }
         if options.outputs.contains(.client) { parts["Client"] = emitter.client() }
-        let header = header(options)
+        let header = header(options, imports: OwnTypes.imports(api))
         return Layout.parts(outputs: options.outputs, codable: options.codable).map { part in
             GeneratedFile(
                 name: Layout.fileName(options.module, part),
@@ -61,12 +68,13 @@ package enum Backend {
         Layout.parts(outputs: outputs, codable: codable).map { Layout.fileName(module, $0) }
     }
 
-    private static func header(_ options: EmitOptions) -> Code {
+    private static func header(_ options: EmitOptions, imports: Code) -> Code {
         """
         // Made by bindery \(comment: options.toolVersion) from \(comment: options.source). Do not edit: generate it again.
         // swift-format-ignore-file
 
         import BinderyRuntime
+        \(imports)
 
         private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
         """

@@ -35,6 +35,13 @@ final class SessionOwner: Sendable {
         return task
     }
 
+    /// A task that sends a file.
+    func task(for request: URLRequest, sending file: URL, delivery: Delivery) -> URLSessionDataTask {
+        let task = session.uploadTask(with: request, fromFile: file)
+        dispatcher.deliveries.withLock { $0[task.taskIdentifier] = delivery }
+        return task
+    }
+
     func cancel(_ task: URLSessionDataTask) {
         dispatcher.deliveries.withLock { $0[task.taskIdentifier] = nil }
         task.cancel()

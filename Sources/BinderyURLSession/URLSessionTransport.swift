@@ -23,6 +23,24 @@ public struct URLSessionTransport: HTTPTransport {
     ) async throws -> TransportResponse {
         let delivery = Delivery(limits: limits)
         let task = owner.task(for: try Self.urlRequest(request, body: body, limits: limits), delivery: delivery)
+        return try await answer(to: task, delivery)
+    }
+
+    /// Writes the pieces to a temporary file and sends that: Linux's Foundation takes no stream, and URLSession may read
+    /// a body more than once. So the memory in use stays small, however large the body.
+    public func send(
+        _ request: HTTPRequest, upload: TransportUpload, limits: TransportLimits
+    ) async throws -> TransportResponse {
+        let file = try await SpooledFile(upload.pieces())
+        let delivery = Delivery(limits: limits)
+        let urlRequest = try Self.urlRequest(request, body: nil, limits: limits)
+        let task = owner.task(for: urlRequest, sending: file.url, delivery: delivery)
+        // The file is needed until the answer begins, and no longer.
+        defer { withExtendedLifetime(file) {} }
+        return try await answer(to: task, delivery)
+    }
+
+    private func answer(to task: URLSessionDataTask, _ delivery: Delivery) async throws -> TransportResponse {
         let (pieces, continuation) = AsyncThrowingStream<[UInt8], any Error>.makeStream()
         // Called too when the reader lets go of the body: that is what gives the connection up.
         continuation.onTermination = { [owner] _ in
@@ -73,5 +91,10 @@ extension BinderyClient {
     ///   - configuration: server, timeout, headers, logger.
     public init(apiKey: String? = nil, configuration: ClientConfiguration = .init()) {
         self.init(transport: URLSessionTransport(), apiKey: apiKey, configuration: configuration)
+    }
+
+    /// A client over URLSession, with credentials for several security schemes, or tokens that are renewed.
+    public init(credentials: Credentials, configuration: ClientConfiguration = .init()) {
+        self.init(transport: URLSessionTransport(), credentials: credentials, configuration: configuration)
     }
 }

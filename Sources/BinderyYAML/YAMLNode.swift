@@ -30,6 +30,9 @@ package struct YAMLNode: Sendable, Hashable {
     /// How many elements or entries it has; 0 for a scalar.
     package var count: Int { kind == .scalar ? 0 : Int(arenaNode.count) }
 
+    /// How many nodes the whole document is written with, however often aliases repeat them.
+    package var documentSize: Int { tree.nodes.count }
+
     /// The elements of a sequence; empty for other nodes.
     package var elements: YAMLElements { YAMLElements(node: self) }
 

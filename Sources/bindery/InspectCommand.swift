@@ -20,5 +20,6 @@ struct InspectCommand: ParsableCommand {
         for config in try order.configs(report, needsOutput: false) {
             Console.say(try report.run { Generate.inspection(of: config, into: $0) })
         }
+        report.finish()
     }
 }

@@ -16,6 +16,34 @@ import Testing
         return (config, scratch.said(log), scratch)
     }
 
+    @Test func ownTypesAndAcronyms() throws {
+        let (config, said, _) = try read(
+            """
+            {
+              "spec": "a.yaml", "output": "Out",
+              "types": {"/components/schemas/Money": "Shop.Money"}, "acronyms": ["LLM", "OAuth"]
+            }
+            """)
+        #expect(said.isEmpty)
+        #expect(config?.types == ["/components/schemas/Money": "Shop.Money"])
+        #expect(config?.acronyms == ["LLM", "OAuth"])
+    }
+
+    @Test func ownTypesNeedTheirModule() throws {
+        let (config, said, _) = try read(
+            """
+            {
+              "spec": "a.yaml", "output": "Out",
+              "types": {"components": "Shop.Money", "/components/schemas/Money": "Money; import Evil"},
+              "acronyms": ["a-b"]
+            }
+            """)
+        #expect(config == nil)
+        #expect(said.count == 3)
+        #expect(said.contains { $0.contains("is no Swift type with its module") })
+        #expect(said.contains { $0.contains("is no acronym") })
+    }
+
     @Test func wholeConfig() throws {
         let (config, said, scratch) = try read(
             """

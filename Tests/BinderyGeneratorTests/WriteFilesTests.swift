@@ -107,6 +107,7 @@ import Testing
                 outputs: [.models], access: .public, names: [:]), api: one.api, files: one.files)
         #expect(!write(one))
         #expect(scratch.said(log).first?.contains("cannot be written") == true)
+        #expect(log.diagnostics.first?.rule == "output-write")
     }
 
     @Test func aNameNeverLeavesTheFolder() {

@@ -14,9 +14,9 @@ import Testing
             """,
             types: """
                 {"Words": {"list": ["on", "yes", "1"]}, "Numbers": {"list": [1, 2, 16]},
-                 "Flags": {"alias": "boolean"}, "Fractions": {"alias": "number"}, "Mixed": {"alias": "json"}}
+                 "Flags": {"alias": "boolean"}, "Fractions": {"list": [0.5, 1]}, "Mixed": {"list": [1, "a"]}}
                 """,
-            findings: ["note repeated-value 5", "note number-enumeration 8", "warning mixed-enumeration 9"])
+            findings: ["note repeated-value 5"])
     }
 
     @Test func oneLegalValue() throws {
@@ -57,6 +57,20 @@ import Testing
     @Test func compositionsOfWordsAreOneList() throws {
         try expect(
             "M: {oneOf: [{const: a, title: A}, {type: string, enum: [b, c]}]}",
-            types: #"{"M": {"list": ["a", "b", "c"]}}"#)
+            types: #"{"M": {"list": [{"value": "a", "doc": "A"}, "b", "c"]}}"#)
+    }
+
+    @Test func namesAndTextsBesideTheList() throws {
+        try expect(
+            """
+            L: {type: integer, enum: [0, 1], x-enum-varnames: [OFF, ON], x-enum-descriptions: [Never., Always.]}
+            M: {type: string, enum: [a, b], x-enumNames: [One]}
+            E: {type: string, enum: []}
+            """,
+            types: """
+                {"L": {"list": [{"value": 0, "hint": "OFF", "doc": "Never."}, {"value": 1, "hint": "ON", "doc": "Always."}]},
+                 "M": {"list": ["a", "b"]}, "E": {"alias": "string"}}
+                """,
+            findings: ["note uneven-enumeration 6", "note empty-enumeration 7"])
     }
 }

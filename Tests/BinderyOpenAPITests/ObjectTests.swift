@@ -18,7 +18,7 @@ import Testing
             types: """
                 {"Free": {"alias": "{json}"}, "Bare": {"alias": "{json}"}, "Any": {"alias": "json"},
                  "Map": {"alias": "{integer}", "facets": {"values": {"minimum": -100}, "keys": {"maxLength": 64}}},
-                 "Pattern": {"alias": "{string}"},
+                 "Pattern": {"record": {}, "additional": "string"},
                  "Typed": {"record": {"a": {"type": "string"}}, "additional": "[number]"},
                  "Closed": {"record": {"a": {"type": "string"}}, "additional": "closed"},
                  "Anything": {"alias": "json"}}

@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: [
         ("'#/components/schemas/Aple'", "unresolved-reference", "did you mean '#/components/schemas/Apple'?"),
         ("'other.yaml#/X'", "external-reference", "which was not read"),
-        ("'#anchor'", "unresolved-reference", "only '#/…' is read"),
+        ("'#anchor'", "unresolved-reference", "has the anchor '#anchor'"),
     ])
     func refusals(reference: String, rule: String, ending: String) throws {
         let lowering = try Lowering(

@@ -147,7 +147,7 @@ import Testing
                 == #"[{"payload":"[string]","trial":"string array"},{"payload":"[integer]","trial":"integer array"}]"#)
         #expect(
             try lowering.dump("types", "A", "union")
-                == #"[{"payload":"A.One","trial":"One"},{"members":["a"],"payload":"A.Two"},{"payload":"{json}","trial":"Three"}]"#
+                == #"[{"doc":"One","payload":"A.One","trial":"One"},{"doc":"Two","members":["a"],"payload":"A.Two"},{"doc":"Three","payload":"{json}","trial":"Three"}]"#
         )
         #expect(lowering.findings == ["warning members-alike 8", "warning members-alike 9"])
     }

@@ -56,11 +56,37 @@ import Testing
                             wireName: attack, location: .path, type: .string(format: nil), isRequired: true,
                             explodes: false, documentation: attack, span: SampleAPI.span)
                     ],
-                    success: .named(record),
+                    bodies: [
+                        Body(
+                            type: .named(record), isRequired: true, form: .multipart, contentType: attack,
+                            encodings: [PartEncoding(property: attack, contentType: attack)]),
+                        Body(type: .upload, isRequired: true, form: .bytes, contentType: attack),
+                    ],
+                    answer: .byStatus([
+                        StatusAnswer(status: "200", answer: .json(.named(record)), documentation: attack),
+                        StatusAnswer(status: attack, answer: .nothing),
+                    ]),
+                    accept: attack, otherAnswers: [.text(attack), .bytes([attack])],
                     stream: Streaming(chunk: .named(record), switchProperty: nil, sentinel: attack),
-                    security: [attack], documentation: attack, isDeprecated: true, pointer: attack,
+                    errors: [ErrorBody(status: attack, type: .named(record), documentation: attack)],
+                    security: [[attack]], servers: [Server(url: attack)],
+                    headers: [
+                        ResponseHeader(
+                            name: attack, type: .string(format: nil), documentation: attack, pointer: attack,
+                            span: SampleAPI.span)
+                    ], documentation: attack, isDeprecated: true, pointer: attack,
                     span: SampleAPI.span))
-            api.api.servers.append(Server(url: attack))
+            api.api.servers.append(
+                Server(
+                    url: attack + "{\(attack)}",
+                    variables: [
+                        ServerVariable(name: attack, defaultValue: attack, values: [attack], documentation: attack)
+                    ],
+                    name: attack, documentation: attack))
+            api.api.webhooks.append(
+                Webhook(
+                    name: attack, httpMethod: attack, payload: .named(record), documentation: attack,
+                    pointer: attack, span: SampleAPI.span))
             api.api.security.append(
                 SecurityScheme(name: attack, kind: .apiKeyHeader(attack), environmentVariable: attack))
             api.api.environmentHeaders.append(EnvironmentHeader(header: attack, variable: attack))

@@ -135,10 +135,10 @@ extension SampleAPI {
         api.api.operations = [
             Operation(
                 id: "createChat", group: ["chat", "completions"], method: "create", httpMethod: "POST",
-                path: "/chat/completions", body: Body(type: .named(request), isRequired: true),
-                success: .named(answer),
+                path: "/chat/completions", bodies: [Body(type: .named(request), isRequired: true)],
+                answer: .json(.named(answer)),
                 stream: Streaming(chunk: .named(chunk), switchProperty: "stream", method: "stream"),
-                security: ["Key"], documentation: "Answers a chat.", pointer: "#/paths/chat", span: span),
+                security: [["Key"]], documentation: "Answers a chat.", pointer: "#/paths/chat", span: span),
             Operation(
                 id: "deleteThing", group: [], method: "delete_thing", httpMethod: "DELETE", path: "/things/{thing_id}",
                 parameters: [
@@ -152,7 +152,7 @@ extension SampleAPI {
                         wireName: "in", location: .header, type: .boolean, isRequired: false, explodes: true, span: span
                     ),
                 ],
-                security: ["Key"], isDeprecated: true, pointer: "#/paths/things", span: span),
+                security: [["Key"]], isDeprecated: true, pointer: "#/paths/things", span: span),
         ]
         return api
     }

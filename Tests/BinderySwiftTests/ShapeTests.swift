@@ -78,7 +78,7 @@ import Testing
             let words = path.split(separator: "/").map(String.init)
             return Operation(
                 id: path, group: Array(words.dropLast()), method: words[words.count - 1], httpMethod: "GET", path: path,
-                body: Body(type: .named(node), isRequired: false),
+                bodies: [Body(type: .named(node), isRequired: false)], answer: words.last == "chat" ? nil : .nothing,
                 stream: words.last == "chat" ? Streaming(chunk: .named(node), switchProperty: nil) : nil, pointer: path,
                 span: SampleAPI.span)
         }

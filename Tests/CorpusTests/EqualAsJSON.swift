@@ -66,7 +66,7 @@ extension API {
             case .alias(let aliased, _): isFreeForm(aliased)
             case .record, .enumeration, .union: false
             }
-        case .boolean, .string, .integer, .number: false
+        case .boolean, .string, .integer, .number, .unixTime, .external, .upload: false
         }
     }
 }

@@ -19,6 +19,22 @@ extension Lowered {
             case nil: continue
             }
         }
+        if !boundsOnly { addWords(of: schema) }
+    }
+
+    /// A title where there is no description, and short examples behind it.
+    private mutating func addWords(of schema: YAMLNode) {
+        if schema["description"] == nil, let title = schema["title"]?.string, documentation == nil {
+            documentation = title
+        }
+        let written = schema["examples"].map { $0.kind == .sequence ? Array($0.elements.prefix(3)) : [] } ?? []
+        let examples = (written + [schema["example"]].compactMap { $0 }).map(JSONText.write).filter {
+            $0.utf8.count <= 80 && !$0.contains("`")
+        }
+        guard !examples.isEmpty else { return }
+        let line =
+            (examples.count == 1 ? "Example: " : "Examples: ") + examples.map { "`\($0)`" }.joined(separator: ", ")
+        documentation = [documentation, line + "."].compactMap { $0 }.joined(separator: "\n\n")
     }
 
     private var width: IntegerWidth? {

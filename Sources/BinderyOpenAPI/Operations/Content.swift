@@ -1,28 +1,70 @@
-// A `content` mapping goes in; the JSON and the event stream among its media types come out.
+// A `content` mapping goes in; its media types come out, each with what it is to a client.
 
 import BinderyYAML
 
-/// The media types of a body.
-struct Content {
-    /// The media type object of JSON, the plain one first.
-    private(set) var json: Located?
-    private(set) var events: Located?
-    /// Names of all others.
-    private(set) var others: [String] = []
-    let isEmpty: Bool
+/// One media type of a body.
+struct Media {
+    enum Kind {
+        case json, events, lines, records, form, multipart, text, bytes
+    }
 
-    init(_ body: Located) {
-        let types = body.child("content")?.members ?? []
-        isEmpty = types.isEmpty
-        for (name, _, media) in types {
-            let essence = String(name.prefix { $0 != ";" }).lowercased().filter { $0 != " " }
-            if essence == "text/event-stream" {
-                events = media
-            } else if essence == "application/json" || essence.hasSuffix("+json") || essence == "*/*" {
-                if json == nil || essence == "application/json" { json = media }
-            } else {
-                others.append(name)
-            }
+    /// As it is written, without parameters: `application/json`.
+    let essence: String
+    let node: Located
+    let kind: Kind
+
+    var schema: Located? { node.child("schema") }
+
+    /// What an item of a stream is.
+    var itemSchema: Located? { node.child("itemSchema") ?? node.child("schema") }
+
+    fileprivate init(_ name: String, _ node: Located, in references: References) {
+        essence = String(name.prefix { $0 != ";" }).lowercased().filter { $0 != " " }
+        self.node = node
+        kind = Self.kind(essence, node, references)
+    }
+
+    private static func kind(_ essence: String, _ node: Located, _ references: References) -> Kind {
+        switch essence {
+        case "application/json", "text/json": return .json
+        case "text/event-stream": return .events
+        case "application/jsonl", "application/x-ndjson", "application/ndjson", "application/x-jsonl",
+            "application/jsonlines", "application/x-jsonlines", "application/json-lines":
+            return .lines
+        case "application/json-seq": return .records
+        case "application/x-www-form-urlencoded": return .form
+        case "multipart/form-data": return .multipart
+        case "application/xml": return .text
+        default: break
+        }
+        if essence.hasSuffix("+json-seq") { return .records }
+        if essence.hasSuffix("+json") { return .json }
+        if essence.hasPrefix("text/") || essence.hasSuffix("+xml") { return .text }
+        let schema = node.child("schema").flatMap(references.follow)
+        let isText = schema?.child("type")?.node.text == "string"
+        let isBinary = ["binary", "byte"].contains(schema?.child("format")?.node.text ?? "")
+        // A range says nothing; a schema other than of bytes says that it is JSON.
+        if essence == "*/*" || essence == "application/*" { return schema == nil || isBinary ? .bytes : .json }
+        let isMedia = ["image/", "audio/", "video/", "font/"].contains { essence.hasPrefix($0) }
+        return isText && !isBinary && !isMedia && essence != "application/octet-stream" ? .text : .bytes
+    }
+}
+
+/// The media types of a body, each once.
+struct Content {
+    let media: [Media]
+
+    init(_ body: Located, in references: References) {
+        var seen: Set<String> = []
+        media = (body.child("content")?.members ?? []).compactMap { name, _, node in
+            guard let node = references.follow(node) else { return nil }
+            let media = Media(name, node, in: references)
+            return seen.insert(media.essence).inserted ? media : nil
         }
     }
+
+    /// JSON, the plain one first.
+    var json: Media? { media.first { $0.essence == "application/json" } ?? first(.json) }
+
+    func first(_ kind: Media.Kind) -> Media? { media.first { $0.kind == kind } }
 }

@@ -1,16 +1,15 @@
-// An operation's parameters, its path item's with them, go in; those that can be sent come out.
+// An operation's parameters, its path item's with them, go in; what can be given to a call comes out.
 
 import BinderyDiagnostics
 import BinderyIR
 import BinderyYAML
 
-/// Reads parameters of scalars and of arrays of scalars.
+/// Reads parameters, of every place, style and type.
 struct ParameterReading {
     let lowering: SchemaLowering
     let operation: String
 
-    /// nil where a parameter is needed that cannot be sent; a diagnostic says which.
-    func read(_ endpoint: Endpoint) -> [Parameter]? {
+    func read(_ endpoint: Endpoint) -> [Parameter] {
         var located: [Located] = []
         var indices: [String: Int] = [:]
         for reference in endpoint.item.elements("parameters") + endpoint.operation.elements("parameters") {
@@ -23,79 +22,57 @@ struct ParameterReading {
                 located.append(parameter)
             }
         }
-        var parameters: [Parameter] = []
-        for parameter in located {
-            switch read(parameter) {
-            case .parameter(let read): parameters.append(read)
-            case .ignored: continue
-            case .impossible: return nil
-            }
-        }
+        let parameters = located.compactMap { read($0, path: endpoint.path) }
         return parameters + undeclared(in: endpoint, parameters)
     }
 
-    private enum Answer {
-        case parameter(Parameter)
-        case ignored
-        case impossible
-    }
-
-    private func read(_ parameter: Located) -> Answer {
+    private func read(_ parameter: Located, path: String) -> Parameter? {
         guard let name = parameter.child("name")?.node.text,
             let location = parameter.child("in")?.node.text.flatMap(Parameter.Location.init(rawValue:))
         else {
-            lowering.log.warning("malformed-parameter", "a parameter needs 'name' and 'in'", at: parameter.span)
-            return .ignored
+            lowering.log.warning(
+                "malformed-parameter", "a parameter needs 'name' and 'in'; it is left out", at: parameter.span)
+            return nil
         }
         // The specification gives these three headers no meaning as parameters.
         if location == .header, ["accept", "content-type", "authorization"].contains(name.lowercased()) {
-            return .ignored
+            lowering.log.note(
+                "ignored-header", "'\(name)' is no parameter: the client sets it by itself", at: parameter.span)
+            return nil
         }
-        let isRequired = location == .path || parameter.child("required")?.node.bool == true
+        if location == .path, !path.contains("{\(name)}") {
+            lowering.log.warning(
+                "unused-parameter", "'{\(name)}' does not stand in the path '\(path)'; it is left out",
+                at: parameter.span)
+            return nil
+        }
+        let content = Content(parameter, in: lowering.references).media.first
         let place = Place(origin: .body(operation: operation, role: name))
-        guard let schema = parameter.child("schema") else {
-            return refuse(parameter, name, isRequired, "its content is not a plain value")
-        }
-        let style =
-            parameter.child("style")?.node.text ?? (location == .query || location == .cookie ? "form" : "simple")
-        guard style == (location == .query || location == .cookie ? "form" : "simple") else {
-            return refuse(parameter, name, isRequired, "style '\(style)' is not supported")
-        }
-        let lowered = lowering.lower(schema, at: place)
-        lowering.drain()
-        guard isPlain(lowered.type, allowsArray: true) else {
-            return refuse(parameter, name, isRequired, "its type is neither a plain value nor an array of them")
-        }
-        let explodes = parameter.child("explode")?.node.bool ?? (style == "form")
-        return .parameter(
-            Parameter(
-                wireName: name, overrideName: parameter.child("x-bindery-name")?.node.string, location: location,
-                type: lowered.type, isRequired: isRequired, explodes: explodes,
-                documentation: parameter.child("description")?.node.text ?? lowered.documentation,
-                isDeprecated: parameter.child("deprecated")?.node.bool ?? lowered.isDeprecated, span: parameter.span))
+        let schema = parameter.child("schema") ?? content?.schema
+        let lowered =
+            schema.map { lowering.lower($0, at: place) } ?? Lowered(content == nil ? .string(format: nil) : .json)
+        let isText = content.map { $0.kind == .text } ?? false
+        let isJSON = content.map { $0.kind != .form && $0.kind != .text } ?? false
+        return Parameter(
+            wireName: name, overrideName: lowering.names.parameter(parameter), location: location,
+            type: isText ? .string(format: nil) : lowered.type,
+            isRequired: location == .path || parameter.child("required")?.node.bool == true,
+            style: isJSON ? .json : style(parameter, location), explodes: parameter.child("explode")?.node.bool,
+            allowsReserved: parameter.child("allowReserved")?.node.bool ?? false,
+            documentation: parameter.child("description")?.node.text ?? lowered.documentation,
+            isDeprecated: parameter.child("deprecated")?.node.bool ?? lowered.isDeprecated, span: parameter.span)
     }
 
-    private func refuse(_ parameter: Located, _ name: String, _ isRequired: Bool, _ reason: String) -> Answer {
-        let outcome = isRequired ? "the operation is left out" : "it is left out"
+    private func style(_ parameter: Located, _ location: Parameter.Location) -> Parameter.Style {
+        guard let written = parameter.child("style") else { return location.defaultStyle }
+        if let style = Parameter.Style(rawValue: written.node.text ?? ""), location.styles.contains(style) {
+            return style
+        }
         lowering.log.warning(
-            isRequired ? "unsupported-operation" : "unsupported-parameter",
-            "parameter '\(name)' of '\(operation)': \(reason); \(outcome)", at: parameter.span)
-        return isRequired ? .impossible : .ignored
-    }
-
-    private func isPlain(_ type: TypeUse, allowsArray: Bool) -> Bool {
-        switch type {
-        case .boolean, .string, .integer, .number: return true
-        case .nullable(let inner): return isPlain(inner, allowsArray: allowsArray)
-        case .array(let item): return allowsArray && isPlain(item, allowsArray: false)
-        case .json, .map: return false
-        case .named(let id):
-            switch lowering.declaration(id)?.kind {
-            case .enumeration: return true
-            case .alias(let use, _): return isPlain(use, allowsArray: allowsArray)
-            case .record, .union, nil: return false
-            }
-        }
+            "unknown-style",
+            "'\(written.node.text ?? "")' is no style of \(location.rawValue) parameters; it is sent as "
+                + "'\(location.defaultStyle.rawValue)'", at: written.span)
+        return location.defaultStyle
     }
 
     /// The names in the path that no parameter declares: strings.
@@ -111,7 +88,7 @@ struct ParameterReading {
                 at: endpoint.operation.span)
             result.append(
                 Parameter(
-                    wireName: name, location: .path, type: .string(format: nil), isRequired: true, explodes: false,
+                    wireName: name, location: .path, type: .string(format: nil), isRequired: true,
                     span: endpoint.operation.span))
         }
         return result

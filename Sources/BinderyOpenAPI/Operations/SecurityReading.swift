@@ -1,4 +1,4 @@
-// Security requirements go in, the names of the schemes that can be used come out; those schemes are kept.
+// Security requirements go in, what must be sent comes out; those schemes are kept.
 
 import BinderyDiagnostics
 import BinderyIR
@@ -17,20 +17,16 @@ final class SecurityReading {
         self.log = log
     }
 
-    /// The schemes of an operation, its own or the description's, in order.
-    func schemes(for operation: Located) -> [String] {
+    /// What an operation requires, its own or the description's: one of these, all schemes in it.
+    func requirements(of operation: Located) -> [[String]] {
         let requirements = operation.child("security") ?? references.root.child("security")
-        var names: [String] = []
+        var result: [[String]] = []
         for requirement in requirements?.elements ?? [] {
-            if requirement.node.count > 1 {
-                log.note(
-                    "several-schemes", "only the first usable scheme of this requirement is sent", at: requirement.span)
-            }
-            for (name, key, _) in requirement.members where scheme(name, key) != nil && !names.contains(name) {
-                names.append(name)
-            }
+            let names = requirement.members.filter { scheme($0.name, $0.key) != nil }.map(\.name)
+            if !result.contains(names) { result.append(names) }
         }
-        return names
+        // Nothing but "nothing need be sent" says no more than no requirement does.
+        return result == [[]] ? [] : result
     }
 
     private func scheme(_ name: String, _ key: YAMLNode) -> SecurityScheme? {
@@ -68,6 +64,8 @@ final class SecurityReading {
         switch (scheme.child("type")?.node.text, scheme.child("scheme")?.node.text?.lowercased()) {
         case ("http", "bearer"): return .bearer
         case ("http", "basic"): return .basic
+        case ("oauth2", _): return .oauth2
+        case ("openIdConnect", _): return .openIDConnect
         case ("apiKey", _):
             switch scheme.child("in")?.node.text {
             case "header": return .apiKeyHeader(name)

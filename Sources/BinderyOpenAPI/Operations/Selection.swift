@@ -12,12 +12,8 @@ struct Endpoint {
     let item: Located
     let operation: Located
 
-    /// The operationId, or words of method and path where there is none.
-    var id: String {
-        if let id = operation.child("operationId")?.node.text, !id.isEmpty { return id }
-        let words = path.split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
-        return method.lowercased() + "_" + words
-    }
+    /// The operationId, or words of method and path where there is none, or one that another operation has.
+    let id: String
 }
 
 /// What is lowered.
@@ -30,7 +26,7 @@ struct Selection {
 
     /// nil where something is asked for that is not there.
     static func make(_ options: LoweringOptions, in references: References, log: DiagnosticLog) -> Selection? {
-        let all = endpoints(in: references)
+        let all = endpoints(in: references, log: log)
         let named = references.root.child("components")?.child("schemas")?.members.map(\.value) ?? []
         let matching = SelectionMatching(endpoints: all, schemas: named, root: references.root, log: log)
         let found = (matching.find(options.only, key: "only"), matching.find(options.except, key: "except"))
@@ -70,17 +66,45 @@ struct Selection {
         }
     }
 
-    private static func endpoints(in references: References) -> [Endpoint] {
+    private static func endpoints(in references: References, log: DiagnosticLog) -> [Endpoint] {
         var result: [Endpoint] = []
-        for (path, _, reference) in references.root.child("paths")?.members ?? [] where path.hasPrefix("/") {
+        var ids: Set<String> = []
+        for (path, key, reference) in references.root.child("paths")?.members ?? [] where !path.hasPrefix("x-") {
+            guard path.hasPrefix("/") else {
+                log.warning("malformed-path", "a path begins with '/'; '\(path)' is left out", at: key.span)
+                continue
+            }
             guard let item = references.follow(reference) else { continue }
-            let plain = path.prefix { $0 != "#" }
-            for (method, _, operation) in item.members {
-                guard methods.contains(method), operation.node.kind == .mapping else { continue }
-                result.append(
-                    Endpoint(method: method.uppercased(), path: String(plain), item: item, operation: operation))
+            for (method, operation) in operations(of: item) {
+                let id = id(of: operation, method, path, among: &ids, log: log)
+                let plain = String(path.prefix { $0 != "#" })
+                result.append(Endpoint(method: method, path: plain, item: item, operation: operation, id: id))
             }
         }
         return result
+    }
+
+    /// The operations of a path item, those of methods that the specification does not know among them.
+    static func operations(of item: Located) -> [(method: String, operation: Located)] {
+        let known = item.members.filter { methods.contains($0.name) }.map { ($0.name.uppercased(), $0.value) }
+        let others = (item.child("additionalOperations")?.members ?? []).map { ($0.name, $0.value) }
+        return (known + others).filter { $0.1.node.kind == .mapping }
+    }
+
+    private static func id(
+        of operation: Located, _ method: String, _ path: String, among ids: inout Set<String>, log: DiagnosticLog
+    ) -> String {
+        let words = path.split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
+        let made = method.lowercased() + "_" + words
+        guard let id = operation.child("operationId")?.node.text, !id.isEmpty else {
+            ids.insert(made)
+            return made
+        }
+        if ids.insert(id).inserted { return id }
+        log.warning(
+            "duplicate-operation", "another operation has the id '\(id)'; this one is called '\(made)'",
+            at: operation.child("operationId")?.span)
+        ids.insert(made)
+        return made
     }
 }

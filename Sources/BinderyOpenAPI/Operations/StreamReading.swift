@@ -1,4 +1,4 @@
-// The event stream of an answer goes in; the type of one event's data and what ends the stream come out.
+// A streamed answer goes in; the type of one item and what ends the stream come out.
 
 import BinderyDiagnostics
 import BinderyIR
@@ -10,32 +10,62 @@ struct StreamReading {
     let operation: Located
     let id: String
 
-    func read(_ media: Located, body: Body?) -> Streaming? {
-        guard let schema = media.child("itemSchema") ?? media.child("schema") else { return nil }
-        var sentinel = operation.child("x-bindery-stream-end")?.node.text
-        sentinel = media.child("x-bindery-stream-end")?.node.text ?? sentinel
-        let (data, found) = unwrap(schema)
+    /// - Parameter media: of events, or of JSON items one after another.
+    func read(_ media: Media, bodies: [Body]) -> Streaming? {
+        guard let schema = media.itemSchema else {
+            return Streaming(chunk: .json, framing: framing(media), contentType: media.essence, switchProperty: nil)
+        }
+        let (data, found, isEnvelope) = media.kind == .events ? unwrap(schema) : (item(media, schema), nil, false)
         let lowered = lowering.lower(data, at: Place(origin: .body(operation: id, role: "Event")))
         let named = operation.child("x-bindery-stream-property")?.node.string
-        if let named, record(of: body)?.properties.contains(where: { $0.wireName == named }) != true {
+        let records = bodies.compactMap(record)
+        if let named, !records.contains(where: { $0.properties.contains { $0.wireName == named } }) {
             lowering.log.error(
                 "unknown-stream-property", "'\(named)' is no property of the body of '\(id)'", at: operation.span)
         }
         let method = operation.child("x-bindery-stream-method")?.node.string ?? named.map { _ in "stream" }
         return Streaming(
-            chunk: lowered.type, switchProperty: named ?? switchProperty(body), sentinel: sentinel ?? found ?? "[DONE]",
-            method: method)
+            chunk: lowered.type, framing: isEnvelope ? .envelopes : framing(media), contentType: media.essence,
+            switchProperty: named ?? records.lazy.compactMap(switchProperty).first,
+            sentinel: stated(media, schema) ?? found ?? "[DONE]", method: method)
+    }
+
+    private func framing(_ media: Media) -> Streaming.Framing {
+        switch media.kind {
+        case .lines: .lines
+        case .records: .records
+        case .json, .events, .form, .multipart, .text, .bytes: .events
+        }
+    }
+
+    /// The sentinel as an extension states it: on the media type, its schema or the operation.
+    private func stated(_ media: Media, _ schema: Located) -> String? {
+        let places = [media.node, schema, lowering.references.follow(schema) ?? schema, operation]
+        for key in ["x-bindery-stream-end", "x-speakeasy-sse-sentinel"] {
+            for place in places { if let text = place.child(key)?.node.text { return text } }
+        }
+        return nil
+    }
+
+    /// Before `itemSchema`, a schema of lines was that of one line, or of the array of them.
+    private func item(_ media: Media, _ schema: Located) -> Located {
+        guard !media.node.has("itemSchema"), let plain = lowering.references.follow(schema),
+            plain.child("type")?.node.text == "array"
+        else { return schema }
+        return plain.child("items") ?? schema
     }
 
     /// Takes an envelope off: an object whose one property is `data`, beside the fields that an event has of itself.
-    /// A union of such an envelope and of constants gives the constant that ends the stream.
-    private func unwrap(_ schema: Located) -> (data: Located, sentinel: String?) {
+    /// A union of such an envelope and of constants gives the constant that ends the stream; a union of several
+    /// envelopes stays as it is, told apart by its `event`.
+    private func unwrap(_ schema: Located) -> (data: Located, sentinel: String?, isEnvelope: Bool) {
         let view = lowering.views.view(schema)
         guard let members = view.alternatives.first?.members, view.properties.isEmpty else {
-            return (data(of: view) ?? schema, nil)
+            return (data(of: view) ?? schema, nil, false)
         }
         var sentinel: String?
         var carriers: [Located] = []
+        var isEnvelope = true
         for member in members {
             let inner = lowering.views.view(member)
             let content = data(of: inner)
@@ -44,10 +74,11 @@ struct StreamReading {
                 sentinel = word
             } else {
                 carriers.append(content ?? member)
+                isEnvelope = isEnvelope && content != nil
             }
         }
-        guard carriers.count == 1, sentinel != nil else { return (schema, nil) }
-        return (carriers[0], sentinel)
+        if carriers.count == 1, sentinel != nil { return (carriers[0], sentinel, false) }
+        return (schema, sentinel, isEnvelope && !carriers.isEmpty)
     }
 
     private func data(of view: SchemaView) -> Located? {
@@ -59,13 +90,12 @@ struct StreamReading {
     }
 
     /// The boolean property `stream` of the request, where there is one.
-    private func switchProperty(_ body: Body?) -> String? {
-        let properties = record(of: body)?.properties ?? []
-        return properties.contains { $0.wireName == "stream" && $0.type == .boolean } ? "stream" : nil
+    private func switchProperty(_ record: Record) -> String? {
+        record.properties.contains { $0.wireName == "stream" && $0.type == .boolean } ? "stream" : nil
     }
 
-    private func record(of body: Body?) -> Record? {
-        var type = body?.type
+    private func record(of body: Body) -> Record? {
+        var type: TypeUse? = body.type
         for _ in 0..<32 {
             guard case .named(let id)? = type else { return nil }
             switch lowering.declaration(id)?.kind {

@@ -16,6 +16,7 @@ enum CollapseRule: SchemaRule {
         "allOf", "oneOf", "anyOf", "type", "nullable", "description", "default", "deprecated", "readOnly", "writeOnly",
         "title", "discriminator", "example", "examples", "externalDocs", "$comment", "minLength", "maxLength",
         "pattern", "minimum", "maximum", "minItems", "maxItems", "format", "not",
+        "$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$defs", "$schema",
     ]
 
     static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {

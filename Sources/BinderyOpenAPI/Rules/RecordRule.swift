@@ -13,17 +13,16 @@ enum RecordRule: SchemaRule {
     static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
         let isObject = view.kinds == [.object] || (view.kinds.isEmpty && !view.properties.isEmpty)
-        guard isObject, !view.properties.isEmpty || !view.required.isEmpty || isEmptyAndClosed(view) else { return nil }
+        let isRecord = !view.properties.isEmpty || !view.required.isEmpty || isEmptyAndClosed(view)
+        guard isObject, isRecord || view.parts.contains(where: AdditionalMembers.leavesOthersOpen) else { return nil }
         let id = lowering.promise(place)
         let required = Set(view.required)
         var properties = view.properties.map { declared in
             property(declared, isRequired: required.contains(declared.name), in: id, by: lowering)
         }
-        let names = Set(properties.map(\.wireName))
+        var names = Set(properties.map(\.wireName))
         for element in view.parts.flatMap({ $0.elements("required") }) {
-            guard let name = element.node.text, !names.contains(name),
-                !properties.contains(where: { $0.wireName == name })
-            else { continue }
+            guard let name = element.node.text, names.insert(name).inserted else { continue }
             lowering.log.note(
                 "undeclared-property", "'\(name)' is required and not declared; it is read as any JSON",
                 at: element.span)
@@ -42,7 +41,9 @@ enum RecordRule: SchemaRule {
     }
 
     private static func isEmptyAndClosed(_ view: SchemaView) -> Bool {
-        view.parts.contains { $0.node["additionalProperties"]?.bool == false }
+        view.parts.contains {
+            $0.node["additionalProperties"]?.bool == false && ($0.node["patternProperties"]?.count ?? 0) == 0
+        }
     }
 
     private static func property(

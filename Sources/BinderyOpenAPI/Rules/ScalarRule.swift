@@ -2,6 +2,8 @@
 //
 //     {type: string, format: uri}      →  .string(format: "uri")
 //     {type: integer, format: int32}   →  .integer(.int32)
+//     {type: integer, format: unixtime}  →  .unixTime
+//     {type: string, contentEncoding: base64}  →  .string(format: "byte")
 //     {type: number}                   →  .number
 
 import BinderyIR
@@ -13,14 +15,30 @@ enum ScalarRule: SchemaRule {
         let format = view.parts.reversed().lazy.compactMap { $0.node["format"]?.text }.first
         var lowered: Lowered
         switch kind {
-        case .string: lowered = Lowered(.string(format: format))
+        case .string: lowered = Lowered(.string(format: encoding(view) ?? format))
         case .boolean: lowered = Lowered(.boolean)
-        case .number: lowered = Lowered(.number)
-        case .integer: lowered = Lowered(.integer(IntegerWidth((view.parts.last ?? subject.schema).node)))
+        case .number, .integer:
+            if let format, unixTimes.contains(format) {
+                lowered = Lowered(.unixTime)
+            } else if kind == .number {
+                lowered = Lowered(.number)
+            } else {
+                let part = view.parts.last { $0.has("format") || $0.has("maximum") } ?? view.parts.last
+                lowered = Lowered(.integer(IntegerWidth((part ?? subject.schema).node)))
+            }
         case .null, .array, .object: return nil
         }
         lowered.annotateInline(view, subject, by: lowering)
         return lowered
+    }
+
+    /// Spellings of "seconds since 1970" that are found.
+    private static let unixTimes: Set<String> = ["unixtime", "unix-time", "unix_time", "unix-timestamp", "unix-epoch"]
+
+    /// The format of bytes written as text: `contentEncoding` says how, whatever `format` says of them.
+    private static func encoding(_ view: SchemaView) -> String? {
+        let encoding = view.parts.reversed().lazy.compactMap { $0.node["contentEncoding"]?.text?.lowercased() }.first
+        return encoding == "base64" || encoding == "base64url" ? "byte" : nil
     }
 }
 

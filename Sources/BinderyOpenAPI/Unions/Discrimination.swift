@@ -9,6 +9,8 @@ struct Discrimination {
     /// How one member is known, or several that share a word and are told apart further on.
     struct Choice {
         var selector: Selector
+        /// The word that the selector does not say, of the member that takes what the others leave.
+        var hint: String? = nil
         /// Indices of members.
         var members: [Int]
     }
@@ -27,6 +29,7 @@ struct Discrimination {
         guard members.count > 1 else { return members.map { Choice(selector: selectorOfLone($0), members: [0]) } }
         var choices: [Choice] = []
         if let (property, words) = discriminatorWords() ?? inferredWords() { choices = byWords(property, words) }
+        takeTheRest(&choices)
         let chosen = Set(choices.flatMap(\.members))
         choices += byMembers(members.indices.filter { !chosen.contains($0) })
         return sortingTrials(choices.sorted { $0.members[0] < $1.members[0] })
@@ -51,10 +54,13 @@ struct Discrimination {
         guard let property = discriminator?.child("propertyName")?.node.text else { return nil }
         let mapping = discriminator?.child("mapping")
         var words: [[String]] = Array(repeating: [], count: members.count)
+        let places = Dictionary(
+            members.enumerated().compactMap { index, member in member.target.map { ($0.pointer, index) } }
+        ) { first, _ in first }
         for (word, _, value) in mapping?.members ?? [] {
             guard let text = value.node.text else { continue }
             let target = lowering.references.schema(named: text)
-            if let index = members.firstIndex(where: { $0.target?.pointer == target?.pointer && target != nil }) {
+            if let index = target.flatMap({ places[$0.pointer] }) {
                 words[index].append(word)
             } else if reports, target.map(isReached) != true {
                 lowering.log.warning(
@@ -74,6 +80,22 @@ struct Discrimination {
         return (property, words)
     }
 
+    /// `defaultMapping`: its member takes every object that no other is chosen for, with or without the property.
+    private func takeTheRest(_ choices: inout [Choice]) {
+        guard let value = discriminator?.child("defaultMapping"), let text = value.node.text else { return }
+        let target = lowering.references.schema(named: text)?.pointer
+        guard let index = members.firstIndex(where: { $0.target?.pointer == target && target != nil }) else {
+            lowering.log.warning("unknown-mapping", "'\(text)' is no member of this union", at: value.span)
+            return
+        }
+        guard let place = choices.firstIndex(where: { $0.members == [index] }) else {
+            choices.append(Choice(selector: .kind(.object), hint: UnionRule.name(of: members[index]), members: [index]))
+            return
+        }
+        if case .property(_, let words) = choices[place].selector { choices[place].hint = words.first }
+        choices[place].selector = .kind(.object)
+    }
+
     /// Whether a mapping's target is a member of a nested union; its words are found there.
     private func isReached(_ target: Located) -> Bool {
         members.contains { member in
@@ -86,14 +108,24 @@ struct Discrimination {
     /// The property that tells most members apart, then the one that says something of most, then one that is required.
     private func inferredWords() -> (String, [[String]])? {
         var best: (property: String, words: [[String]], rank: Int)?
-        var seen = exhausted
-        for member in members {
-            for property in finder.properties(of: member.view) where seen.insert(property).inserted {
-                let words = members.map { finder.words(of: property, in: $0.view) ?? [] }
-                let named = words.filter { !$0.isEmpty }
+        // Only those who declare a property are asked for its words: there may be as many properties as members.
+        var owners: [String: [Int]] = [:]
+        var order: [String] = []
+        for (index, member) in members.enumerated() {
+            for property in finder.properties(of: member.view) where !exhausted.contains(property) {
+                if owners[property] == nil { order.append(property) }
+                owners[property, default: []].append(index)
+            }
+        }
+        for property in order {
+            if let indices = owners[property], indices.count > 1 {
+                let known = indices.map { ($0, finder.words(of: property, in: members[$0].view) ?? []) }
+                let named = known.map(\.1).filter { !$0.isEmpty }
                 let groups = Set(named).count
                 guard groups >= 2 else { continue }
-                let required = members.filter { $0.view.required.contains(property) }.count
+                var words: [[String]] = Array(repeating: [], count: members.count)
+                for (index, list) in known { words[index] = list }
+                let required = members.count { $0.view.required.contains(property) }
                 let single = named.filter { $0.count == 1 }.count
                 let rank = ((groups * 1_000 + named.count) * 1_000 + required) * 1_000 + single
                 if rank > best?.rank ?? 0 { best = (property, words, rank) }
@@ -129,13 +161,18 @@ struct Discrimination {
     private func byMembers(_ open: [Int]) -> [Choice] {
         if open.count == 1 { return [Choice(selector: .kind(.object), members: open)] }
         var selectors: [Int: Selector] = [:]
-        for index in open {
-            let others = open.filter { $0 != index }
-            let declared = Set(others.flatMap { finder.properties(of: members[$0].view) })
-            let required = Set(others.flatMap { members[$0].view.required })
+        // By property, how many members declare and how many require it.
+        let declared = open.map { Set(finder.properties(of: members[$0].view)) }
+        let declaring = declared.reduce(into: [String: Int]()) { counts, names in
+            for name in names { counts[name, default: 0] += 1 }
+        }
+        let requiring = open.reduce(into: [String: Int]()) { counts, index in
+            for name in members[index].view.required { counts[name, default: 0] += 1 }
+        }
+        for (index, names) in zip(open, declared) {
             let view = members[index].view
-            let own = view.required.filter { !declared.contains($0) }
-            let names = own.isEmpty ? view.required.filter { !required.contains($0) } : own
+            let own = view.required.filter { declaring[$0, default: 0] == (names.contains($0) ? 1 : 0) }
+            let names = own.isEmpty ? view.required.filter { requiring[$0] == 1 } : own
             if !names.isEmpty { selectors[index] = .members(names) }
         }
         let left = open.filter { selectors[$0] == nil }

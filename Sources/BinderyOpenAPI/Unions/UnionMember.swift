@@ -22,6 +22,8 @@ struct UnionMembers {
     /// A member of which nothing is known: everything fits it.
     private(set) var boundless: Located?
     private var seen: Set<YAMLNode> = []
+    private var depth = 0
+    private static let depthLimit = 300
 
     init(of view: SchemaView, _ subject: Subject, by lowering: SchemaLowering) {
         self.lowering = lowering
@@ -42,7 +44,10 @@ struct UnionMembers {
     private mutating func add(_ member: Located, base: SchemaView?) {
         guard seen.insert(member.node).inserted else { return }
         let target = lowering.views.target(of: member)
-        if let target, target.node != member.node { seen.insert(target.node) }
+        if let target, target.node != member.node, !seen.insert(target.node).inserted {
+            lowering.log.note("repeated-member", "this member of the union is listed twice", at: member.span)
+            return
+        }
         var view = lowering.views.view(member)
         var subject = Subject(schema: member, view: nil)
         if let base, view.kinds == [.object] || view.kinds.isEmpty {
@@ -56,7 +61,14 @@ struct UnionMembers {
             let kinds = allKinds(view)
             let opens = StringForm(view, lowering.views) == nil && view.properties.isEmpty
             if opens, target == nil || kinds != [.object] {
+                guard depth < Self.depthLimit else {
+                    lowering.log.error(
+                        "too-deep", "unions nest more than \(Self.depthLimit) deep here", at: member.span)
+                    return
+                }
+                depth += 1
                 for inner in nested.members { add(inner, base: nil) }
+                depth -= 1
                 return
             }
             append(subject, view, kinds, target)

@@ -22,6 +22,7 @@ struct VariantBuilder {
 
     mutating func build(_ members: [UnionMember], discriminator: Located?, owner: Located) {
         let objects = members.filter { $0.kind == .object }
+        let arrays = members.count { $0.kind == .array }
         let discrimination = Discrimination(
             members: objects, discriminator: discriminator, owner: owner, exhausted: exhausted, lowering: lowering)
         var choices = discrimination.choices()[...]
@@ -41,14 +42,13 @@ struct VariantBuilder {
             case .string:
                 if done.insert(.string).inserted { addStrings(members.filter { $0.kind == .string }) }
             case .array:
-                let arrays = members.filter { $0.kind == .array }
-                if arrays.count == 1 {
+                if arrays == 1 {
                     append(member, .kind(.array))
                 } else {
                     if done.insert(.array).inserted {
                         lowering.log.warning(
                             "members-alike",
-                            "\(arrays.count) arrays of this union cannot be told apart; they are tried in order",
+                            "\(arrays) arrays of this union cannot be told apart; they are tried in order",
                             at: owner.span)
                     }
                     append(member, .trial(name: arrayName(member)))
@@ -64,7 +64,7 @@ struct VariantBuilder {
         _ choice: Discrimination.Choice, of objects: [UnionMember], property: String?, owner: Located
     ) {
         let first = objects[choice.members[0]]
-        guard choice.members.count > 1 else { return append(first, choice.selector) }
+        guard choice.members.count > 1 else { return append(first, choice.selector, hint: choice.hint) }
         let place = Place(origin: .variant(word(for: choice.selector, first)), parent: union)
         let id = lowering.promise()
         var inner = VariantBuilder(
@@ -106,14 +106,14 @@ struct VariantBuilder {
         }
     }
 
-    private mutating func append(_ member: UnionMember, _ selector: Selector) {
+    private mutating func append(_ member: UnionMember, _ selector: Selector, hint: String? = nil) {
         let place = Place(origin: .variant(word(for: selector, member)), parent: union)
         let lowered = lowering.lower(member.subject, at: place)
         let schema = member.schema
         variants.append(
             Variant(
                 selector: selector, payload: lowered.type, facets: lowered.facets,
-                overrideName: lowering.names.member(schema), documentation: lowered.documentation,
+                overrideName: lowering.names.member(schema), nameHint: hint, documentation: lowered.documentation,
                 isDeprecated: lowered.isDeprecated, pointer: schema.pointer, span: schema.span))
     }
 

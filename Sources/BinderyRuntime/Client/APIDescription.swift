@@ -72,16 +72,31 @@ public struct OperationDescription: Sendable, Hashable {
     public var method: String
     /// The path below the server's URL, with `{name}` where an argument goes.
     public var path: String
-    /// The names of the security schemes of which one is needed; empty: none is.
-    public var security: [String]
+    /// The ways of authorising it, of which one is needed; empty: none is.
+    public var security: [SecurityRequirement]
+    /// The server, where it is another than that of the rest.
+    public var server: String?
+    /// What the answer is asked to be, where that is not what the call makes of it.
+    public var accept: String?
+    /// The types of which the bodies of errors are.
+    public var errors: [DocumentedError]
     /// The data that ends a stream of this operation (`[DONE]`); nil: only the end of the body does.
     public var sentinel: String?
+    /// How the items of a stream are set apart.
+    public var framing: StreamFraming
 
-    public init(id: String, method: String, path: String, security: [String] = [], sentinel: String? = nil) {
+    public init(
+        id: String, method: String, path: String, security: [SecurityRequirement] = [], server: String? = nil,
+        accept: String? = nil, errors: [DocumentedError] = [], sentinel: String? = nil, framing: StreamFraming = .events
+    ) {
         self.id = id
         self.method = method
         self.path = path
         self.security = security
+        self.server = server
+        self.accept = accept
+        self.errors = errors
         self.sentinel = sentinel
+        self.framing = framing
     }
 }

@@ -23,6 +23,8 @@ public struct APIError: Error, Sendable, Hashable {
     public var body: Body
     /// The body's bytes, of which `body` was made.
     public var bytes: [UInt8]
+    /// What the description says of the operation's errors.
+    var documented: [DocumentedError] = []
 
     public init(status: Int, headers: HTTPFields = [:], bytes: [UInt8] = []) {
         self.status = status
@@ -38,6 +40,12 @@ public struct APIError: Error, Sendable, Hashable {
     /// - Throws: `JSONError` where it is something else.
     public func body<Value: JSONReadable>(as type: Value.Type = Value.self) throws(JSONError) -> Value {
         try JSONCoding.decode(Value.self, from: bytes)
+    }
+
+    /// The body as the type that the description gives it for this operation and status; nil where it gives none, or
+    /// the body is something else.
+    public var documentedBody: (any Sendable)? {
+        DocumentedError.decoded(bytes, status: status, as: documented)
     }
 
     private static func body(of bytes: [UInt8]) -> Body {

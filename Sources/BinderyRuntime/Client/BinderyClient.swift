@@ -5,6 +5,9 @@
 ///
 /// `import BinderyURLSession` or `import BinderyAsyncHTTPClient` adds `init(apiKey:configuration:)` to every client.
 public protocol BinderyClient: Sendable {
+    /// A member for each security scheme, where there are several.
+    associatedtype Credentials: ClientCredentials = CredentialSet
+
     /// What the description says of the API as a whole.
     static var api: APIDescription { get }
 
@@ -18,4 +21,15 @@ public protocol BinderyClient: Sendable {
     ///     of the first call. An empty string sends no key at all, for servers that ask for none.
     ///   - configuration: server, timeout, headers, logger.
     init(transport: any HTTPTransport, apiKey: String?, configuration: ClientConfiguration)
+}
+
+extension BinderyClient {
+    /// A client over any transport, with credentials for several security schemes, or tokens that are renewed.
+    public init(
+        transport: any HTTPTransport, credentials: Credentials, configuration: ClientConfiguration = .init()
+    ) {
+        var configuration = configuration
+        configuration.credentials = credentials.credentials
+        self.init(transport: transport, apiKey: nil, configuration: configuration)
+    }
 }

@@ -3,7 +3,7 @@
 import HTTPTypes
 
 /// Collects the arguments of a call that do not go into its body. Values are anything that encodes as JSON: texts,
-/// numbers, open enumerations, arrays and objects of them; nil leaves an argument out.
+/// numbers, open enumerations, arrays and objects of them; nil, null and what holds nothing leave an argument out.
 public struct CallArguments: Sendable {
     private(set) var path: [String: String] = [:]
     /// Items of the query, already escaped: `name=value`.
@@ -13,55 +13,70 @@ public struct CallArguments: Sendable {
 
     public init() {}
 
-    /// A value for `{name}` in the path, percent-encoded; elements of an array are joined by commas.
-    public mutating func path(_ name: String, _ value: some JSONWritable) throws {
-        path[name] = try Self.texts(of: value).map(PercentEncoding.encoded).joined(separator: ",")
+    /// A value for `{name}` in the path, percent-encoded.
+    /// - Parameters:
+    ///   - style: `simple`, `label`, `matrix` or `json`.
+    ///   - explode: whether the elements of an array and the members of an object are written one by one.
+    public mutating func path(
+        _ name: String, _ value: some JSONWritable, style: ParameterStyle = .simple, explode: Bool = false
+    ) throws {
+        let writer = ParameterWriter(name: name, explode: explode, escape: PercentEncoding.encoded)
+        path[name] = writer.path(style, try Self.json(of: value))
     }
 
-    /// A query item. The members of an object are items of their own.
-    /// - Parameter explode: whether each element of an array is an item of its own, or commas join them.
-    public mutating func query(_ name: String, _ value: (some JSONWritable)?, explode: Bool = true) throws {
+    /// One or several items of the query.
+    /// - Parameters:
+    ///   - style: `form`, `spaceDelimited`, `pipeDelimited`, `deepObject` or `json`.
+    ///   - explode: whether each element of an array, each member of an object is an item of its own.
+    ///   - allowReserved: whether characters that mean something in a URL stay as they are.
+    public mutating func query(
+        _ name: String, _ value: (some JSONWritable)?, style: ParameterStyle = .form, explode: Bool = true,
+        allowReserved: Bool = false
+    ) throws {
+        guard let value else { return }
+        let escape = allowReserved ? PercentEncoding.reservedKept : PercentEncoding.encoded
+        query += ParameterWriter(name: name, explode: explode, escape: escape).items(style, try Self.json(of: value))
+    }
+
+    /// The whole of the query: the members of an object as items, or JSON text.
+    public mutating func querystring(_ value: (some JSONWritable)?, style: ParameterStyle = .form) throws {
         guard let value else { return }
         let json = try Self.json(of: value)
-        if explode, let members = json.object {
-            query += members.map { Self.item($0.key, [Self.text(of: $0.value)]) }
-        } else if explode, let elements = json.array {
-            query += elements.map { Self.item(name, [Self.text(of: $0)]) }
+        if style == .form, json.object != nil {
+            query += ParameterWriter(name: "", explode: true, escape: PercentEncoding.form).items(.form, json)
         } else {
-            query.append(Self.item(name, Self.texts(of: json)))
+            query.append(PercentEncoding.encoded(ParameterWriter.text(json)))
         }
     }
 
     /// A header; elements of an array are joined by commas.
-    public mutating func header(_ name: String, _ value: (some JSONWritable)?) throws {
+    public mutating func header(
+        _ name: String, _ value: (some JSONWritable)?, style: ParameterStyle = .simple, explode: Bool = false
+    ) throws {
         guard let value, let field = HTTPField.Name(name) else { return }
-        headers[field] = try Self.texts(of: value).joined(separator: ",")
+        let json = try Self.json(of: value)
+        let writer = ParameterWriter(name: name, explode: explode, escape: { text in text })
+        headers[field] = style == .json ? json.description : writer.joined(json, with: ",")
     }
 
-    /// A cookie; elements of an array are joined by commas.
-    public mutating func cookie(_ name: String, _ value: (some JSONWritable)?) throws {
+    /// A cookie.
+    /// - Parameter style: `form`, `cookie` or `json`.
+    public mutating func cookie(
+        _ name: String, _ value: (some JSONWritable)?, style: ParameterStyle = .form, explode: Bool = true
+    ) throws {
         guard let value else { return }
-        cookies.append(Self.item(name, try Self.texts(of: value)))
+        let isVerbatim = style == .cookie
+        let writer = ParameterWriter(
+            name: name, explode: explode, escape: { text in isVerbatim ? text : PercentEncoding.encoded(text) })
+        let items = writer.items(style, try Self.json(of: value))
+        if isVerbatim {
+            cookies += items
+        } else if !items.isEmpty {
+            cookies.append(items.joined(separator: "&"))
+        }
     }
 
     private static func json(of value: some JSONWritable) throws -> JSONValue {
-        try JSONValue(parsing: try JSONCoding.encode(value))
-    }
-
-    private static func texts(of value: some JSONWritable) throws -> [String] {
-        texts(of: try json(of: value))
-    }
-
-    private static func texts(of json: JSONValue) -> [String] {
-        if let members = json.object { return members.flatMap { [$0.key, text(of: $0.value)] } }
-        return (json.array ?? [json]).map(text)
-    }
-
-    private static func text(of json: JSONValue) -> String {
-        json.string ?? json.description
-    }
-
-    private static func item(_ name: String, _ texts: [String]) -> String {
-        "\(PercentEncoding.encoded(name))=\(texts.map(PercentEncoding.encoded).joined(separator: ","))"
+        try JSONValue(writing: value)
     }
 }

@@ -6,8 +6,13 @@ public import Logging
 /// Server, headers, limits and logger of a client.
 public struct ClientConfiguration: Sendable {
     /// The base URL, with or without a slash at its end (`http://127.0.0.1:8080/v1`); nil: the description's first one.
+    /// An operation that is served elsewhere goes to this server too; where only the path of its server differs from
+    /// the first one's, and this URL's does not, with that path.
     /// The key is sent to this server too.
     public var serverURL: String?
+
+    /// Credentials by the names of the security schemes; they come before the key given to the initialiser.
+    public var credentials: CredentialSet
 
     /// Headers of every request. They win over those that the client sets by itself.
     public var headers: HTTPFields
@@ -36,12 +41,14 @@ public struct ClientConfiguration: Sendable {
     public var validatesRequests: Bool
 
     public init(
-        serverURL: String? = nil, headers: HTTPFields = [:], timeout: Duration = .seconds(600), logger: Logger? = nil,
+        serverURL: String? = nil, credentials: CredentialSet = CredentialSet(), headers: HTTPFields = [:],
+        timeout: Duration = .seconds(600), logger: Logger? = nil,
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
         tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
         validatesRequests: Bool = true
     ) {
         self.serverURL = serverURL
+        self.credentials = credentials
         self.headers = headers
         self.timeout = timeout
         self.logger = logger

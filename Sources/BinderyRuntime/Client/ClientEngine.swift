@@ -32,14 +32,16 @@ public struct ClientEngine: Sendable {
     private var configuration: ClientConfiguration { builder.configuration }
 
     /// Sends an operation and reads its JSON answer.
+    /// - Parameters:
+    ///   - body: what is sent as JSON.
+    ///   - content: what is sent otherwise.
     /// - Throws: `ValidationError` for a body that breaks a bound, `APIError` for an answer that says no, `ClientError`
     ///   for none that can be used, `CancellationError`.
     public func send<Answer: JSONReadable & Sendable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any JSONWritable & Sendable)? = nil, as type: Answer.Type = Answer.self
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, as type: Answer.Type = Answer.self
     ) async throws -> Answer {
-        let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "application/json")
-        let response = try await answer(to: exchange)
+        let (exchange, response) = try await begun(operation, arguments, body, content, accept: "application/json")
         let bytes = try await collected(response, of: exchange)
         do {
             return try AnswerReading(configuration, exchange.faults).read(Answer.self, from: bytes[...])
@@ -52,25 +54,61 @@ public struct ClientEngine: Sendable {
     /// - Throws: as `send` does.
     public func perform(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any JSONWritable & Sendable)? = nil
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil
     ) async throws {
-        let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "*/*")
-        let response = try await answer(to: exchange)
+        let (_, response) = try await begun(operation, arguments, body, content, accept: "*/*")
         // A connection whose answer was read to its end can take the next request.
         _ = await response.body.beginning(64 << 10)
         try Task.checkCancellation()
     }
 
-    /// Sends an operation and returns its stream of events as soon as the server begins to answer.
+    /// Sends an operation whose answer is a text.
+    /// - Throws: as `send` does.
+    public func text(
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil
+    ) async throws -> String {
+        let (exchange, response) = try await begun(operation, arguments, body, content, accept: "text/plain")
+        return String(decoding: try await collected(response, of: exchange), as: UTF8.self)
+    }
+
+    /// Sends an operation whose answer is bytes, and returns them as soon as they begin to come.
+    /// - Throws: as `send` does; what breaks later is thrown by the stream.
+    public func download(
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil
+    ) async throws -> ByteStream {
+        let (exchange, response) = try await begun(operation, arguments, body, content, accept: "*/*")
+        return ByteStream(response, faults: exchange.faults)
+    }
+
+    /// Sends an operation whose answer holds another thing for each status.
+    /// - Throws: as `send` does.
+    public func choose<Answer: StatusAnswer>(
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, as type: Answer.Type = Answer.self
+    ) async throws -> Answer {
+        let (exchange, response) = try await begun(
+            operation, arguments, body, content, accept: "application/json, */*;q=0.5")
+        let bytes = try await collected(response, of: exchange)
+        do {
+            return try Answer(WholeAnswer(status: response.head.status.code, bytes: bytes))
+        } catch {
+            throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
+        }
+    }
+
+    /// Sends an operation and returns its stream of items as soon as the server begins to answer.
     /// - Throws: as `send` does; errors within the stream are thrown by the stream.
     public func stream<Chunk: JSONReadable & Sendable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any JSONWritable & Sendable)? = nil, of type: Chunk.Type = Chunk.self
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, of type: Chunk.Type = Chunk.self
     ) async throws -> EventStream<Chunk> {
-        let exchange = try builder.exchange(operation, arguments: arguments, body: body, accept: "text/event-stream")
-        let response = try await answer(to: exchange)
+        let (exchange, response) = try await begun(operation, arguments, body, content, accept: "text/event-stream")
         let contentType = response.head.headerFields[.contentType]?.lowercased() ?? ""
-        if contentType.hasPrefix("application/json") || contentType.hasPrefix("text/html") {
+        let essence = contentType.prefix { $0 != ";" }
+        let isJSON = essence == "application/json" && operation.framing != .lines && operation.framing != .records
+        if isJSON || essence == "text/html" {
             let bytes = try await collected(response, of: exchange)
             let fault = UnexpectedContent(contentType: contentType)
             throw unreadable(EventStream<Chunk>.self, fault, bytes: bytes, response: response, of: exchange)
@@ -78,9 +116,20 @@ public struct ClientEngine: Sendable {
         return EventStream(
             source: EventSource(
                 body: response.body, sentinel: operation.sentinel, maximumEventBytes: configuration.maximumEventBytes,
+                framing: operation.framing,
                 context: .init(
                     status: response.head.status.code, headers: response.head.headerFields, faults: exchange.faults,
+                    errors: operation.errors,
                     reading: AnswerReading(configuration, exchange.faults))))
+    }
+
+    private func begun(
+        _ operation: OperationDescription, _ arguments: CallArguments, _ body: (any JSONWritable & Sendable)?,
+        _ content: RequestContent?, accept: String
+    ) async throws -> (Exchange, TransportResponse) {
+        let content = content ?? body.map { RequestContent.json($0) }
+        let exchange = try await builder.exchange(operation, arguments: arguments, content: content, accept: accept)
+        return (exchange, try await answer(to: exchange))
     }
 
     /// The whole body of an answer.
@@ -98,8 +147,7 @@ public struct ClientEngine: Sendable {
     ) -> any Error {
         let headers = response.head.headerFields
         if let error = (try? JSONValue(parsing: bytes))?["error"], !error.isNull {
-            return APIError(
-                status: response.head.status.code, headers: headers, bytes: exchange.faults.redacted(bytes))
+            return exchange.error(response.head, bytes: bytes)
         }
         return ClientError.undecodableAnswer(
             UndecodableAnswer(

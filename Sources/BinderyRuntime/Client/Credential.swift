@@ -10,6 +10,9 @@ struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertib
         self.key = key.trimmed
     }
 
+    /// The secret itself, for whoever gave it.
+    var text: String { key }
+
     /// Whether there is nothing to send.
     var isEmpty: Bool { key.isEmpty }
 
@@ -24,7 +27,9 @@ struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertib
         case .basic: request.headerFields[.authorization] = "Basic \(Self.base64(Array(key.utf8)))"
         case .header(let name):
             if let name = HTTPField.Name(name) { request.headerFields[name] = key }
-        case .cookie(let name): request.headerFields[.cookie] = "\(name)=\(PercentEncoding.encoded(key))"
+        case .cookie(let name):
+            let cookie = "\(name)=\(PercentEncoding.encoded(key))"
+            request.headerFields[.cookie] = (request.headerFields[.cookie].map { $0 + "; " } ?? "") + cookie
         case .query(let name):
             let path = request.path ?? "/"
             let item = "\(PercentEncoding.encoded(name))=\(PercentEncoding.encoded(key))"

@@ -9,6 +9,7 @@ struct EventSource: Sendable {
         var status = 200
         var headers: HTTPFields = [:]
         var faults = Faults(server: "the recorded stream", timeout: .zero, maximumResponseBytes: .max)
+        var errors: [DocumentedError] = []
         var reading = AnswerReading(
             ClientConfiguration(), Faults(server: "", timeout: .zero, maximumResponseBytes: .max))
 
@@ -25,19 +26,21 @@ struct EventSource: Sendable {
     let body: TransportBody
     let sentinel: String?
     let maximumEventBytes: Int
+    var framing = StreamFraming.events
     let context: Context
 
     func makeIterator() -> Iterator {
         Iterator(
-            body: body.makeAsyncIterator(), parser: ServerSentEventParser(maximumEventBytes: maximumEventBytes),
-            sentinel: sentinel.map { Array($0.utf8) }, context: context)
+            body: body.makeAsyncIterator(), parser: ItemParser(framing: framing, maximumItemBytes: maximumEventBytes),
+            sentinel: sentinel.map { Array($0.utf8) }, framing: framing, context: context)
     }
 
     struct Iterator {
         /// nil once the body has ended.
         var body: TransportBody.Iterator?
-        var parser: ServerSentEventParser
+        var parser: ItemParser
         let sentinel: [UInt8]?
+        let framing: StreamFraming
         let context: Context
 
         mutating func next<Chunk: JSONReadable>(
@@ -80,7 +83,7 @@ struct EventSource: Sendable {
             // Most chunks hold no such word; only those that do are looked at closely.
             let hasError = event.data.contains(Self.errorKey) && holdsError(event.data)
             do {
-                let chunk = try context.reading.read(Chunk.self, from: event.data)
+                let chunk: Chunk = try decoded(event)
                 if hasError, (chunk as? any Record)?.unknownFields["error"] != nil { throw apiError(event.data) }
                 return chunk
             } catch let fault as JSONError {
@@ -95,6 +98,17 @@ struct EventSource: Sendable {
             }
         }
 
+        private func decoded<Chunk: JSONReadable>(_ event: ServerSentEvent) throws -> Chunk {
+            guard framing == .envelopes else { return try context.reading.read(Chunk.self, from: event.data) }
+            let data = try? JSONCoding.decode(JSONValue.self, from: event.data)
+            do {
+                return try event.envelope(data: data ?? .string(event.text))
+            } catch {
+                // Where the description has `data` as a string, its JSON stays text.
+                return try event.envelope(data: .string(event.text))
+            }
+        }
+
         private static let errorKey = Array("\"error\"".utf8)
 
         private func holdsError(_ data: ArraySlice<UInt8>) -> Bool {
@@ -103,7 +117,10 @@ struct EventSource: Sendable {
         }
 
         private func apiError(_ data: ArraySlice<UInt8>) -> APIError {
-            APIError(status: context.status, headers: context.headers, bytes: context.faults.redacted(Array(data)))
+            var error = APIError(
+                status: context.status, headers: context.headers, bytes: context.faults.redacted(Array(data)))
+            error.documented = context.errors
+            return error
         }
     }
 }

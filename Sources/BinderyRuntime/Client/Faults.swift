@@ -7,7 +7,7 @@ struct Faults: Sendable {
     var timeout: Duration
     var maximumResponseBytes: Int
     /// What must not show in any error, should a server echo it.
-    var credential: Credential? = nil
+    var credentials: [Credential] = []
 
     func translated(_ error: any Error) -> any Error {
         // Whatever a transport makes of a cancelled task, the task's owner hears of the cancellation.
@@ -26,14 +26,14 @@ struct Faults: Sendable {
         .interrupted(server: server, reason: reason)
     }
 
-    /// The bytes without the credential in them.
+    /// The bytes without the credentials in them.
     func redacted(_ bytes: [UInt8]) -> [UInt8] {
-        credential?.redacted(bytes) ?? bytes
+        credentials.reduce(bytes) { $1.redacted($0) }
     }
 
     /// The same with as many asterisks in its place, so that offsets hold.
     func masked(_ bytes: [UInt8]) -> [UInt8] {
-        credential?.masked(bytes) ?? bytes
+        credentials.reduce(bytes) { $1.masked($0) }
     }
 }
 

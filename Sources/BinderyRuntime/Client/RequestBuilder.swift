@@ -10,49 +10,57 @@ struct RequestBuilder: Sendable {
     let environment: Environment
 
     func exchange(
-        _ operation: OperationDescription, arguments: CallArguments, body: (any JSONWritable & Sendable)?,
-        accept: String
-    ) throws -> Exchange {
-        try configuration.check(body)
-        guard let text = configuration.serverURL ?? api.servers.first else {
-            throw ClientError.invalidServerURL(reason: "the description names none, and the configuration neither")
-        }
-        var url = try ServerURL(text)
+        _ operation: OperationDescription, arguments: CallArguments, content: RequestContent?, accept: String
+    ) async throws -> Exchange {
+        try configuration.check(content?.value)
+        var url = try server(for: operation)
         url.path = url.path(appending: try path(of: operation, arguments), query: arguments.query)
         guard let method = HTTPRequest.Method(operation.method) else {
             throw ClientError.invalidRequest(reason: "\"\(operation.method)\" is no HTTP method")
         }
         var request = HTTPRequest(method: method, scheme: url.scheme, authority: url.authority, path: url.path)
-        request.headerFields[.accept] = accept
+        request.headerFields[.accept] = operation.accept ?? accept
         request.headerFields[.userAgent] = "bindery/\(RuntimeVersion.current)"
-        let bytes = try body.map { try encoded($0) }
-        if bytes != nil { request.headerFields[.contentType] = "application/json" }
+        let body = try content.map(encoded)
+        request.headerFields[.contentType] = body?.contentType
         for header in api.environmentHeaders {
             if let name = HTTPField.Name(header.name), let value = variable(header.variable) {
                 request.headerFields[name] = value
             }
         }
         for field in arguments.headers { request.headerFields[field.name] = field.value }
-        let credential = try sign(&request, for: operation)
-        if !arguments.cookies.isEmpty {
-            let cookies = arguments.cookies + (request.headerFields[.cookie].map { [$0] } ?? [])
-            request.headerFields[.cookie] = cookies.joined(separator: "; ")
-        }
-        for field in configuration.headers { request.headerFields[field.name] = nil }
-        request.headerFields.append(contentsOf: configuration.headers)
+        if !arguments.cookies.isEmpty { request.headerFields[.cookie] = arguments.cookies.joined(separator: "; ") }
         return Exchange(
-            request: request, body: bytes, url: url,
+            unsigned: request, overriding: configuration.headers,
+            signature: try await Signature.made(of: sources(for: operation)), bytes: body?.bytes, upload: body?.upload,
+            url: url, errors: operation.errors,
             limits: TransportLimits(
                 idleTimeout: configuration.timeout, maximumBufferedBytes: configuration.maximumResponseBytes),
             faults: Faults(
                 server: url.origin, timeout: configuration.timeout,
-                maximumResponseBytes: configuration.maximumResponseBytes, credential: credential))
+                maximumResponseBytes: configuration.maximumResponseBytes))
     }
 
-    private func encoded(_ body: some JSONWritable & Sendable) throws -> [UInt8] {
-        do throws(JSONError) {
-            return try JSONWriter.bytes(of: body)
-        } catch {
+    /// The configured server, else the operation's own, else the description's first one. An operation's own path is
+    /// kept where the configuration moves the API as a whole to another host.
+    private func server(for operation: OperationDescription) throws -> ServerURL {
+        guard let text = configuration.serverURL ?? operation.server ?? api.servers.first else {
+            throw ClientError.invalidServerURL(reason: "the description names none, and the configuration neither")
+        }
+        var url = try ServerURL(text)
+        if configuration.serverURL != nil, let own = operation.server.flatMap({ try? ServerURL($0) }),
+            let usual = api.servers.first.flatMap({ try? ServerURL($0) }), own.origin == usual.origin,
+            url.plainPath == usual.plainPath
+        {
+            url.path = own.path
+        }
+        return url
+    }
+
+    private func encoded(_ content: RequestContent) throws -> RequestContent.Encoded {
+        do {
+            return try content.encode()
+        } catch let error as JSONError {
             throw ClientError.invalidRequest(reason: "it cannot be written as JSON: \(error)")
         }
     }
@@ -75,28 +83,8 @@ struct RequestBuilder: Sendable {
         return path + rest
     }
 
-    /// Puts a key into the request: the one given in code, else the first one of the environment that the operation
-    /// takes.
-    private func sign(_ request: inout HTTPRequest, for operation: OperationDescription) throws -> Credential? {
-        let schemes = operation.security.compactMap { name in api.security.first { $0.name == name } }
-        guard let first = schemes.first else { return nil }
-        if let apiKey {
-            if apiKey.isEmpty { return nil }
-            apiKey.sign(&request, first.kind)
-            return apiKey
-        }
-        for scheme in schemes {
-            if let name = scheme.environmentVariable, let key = variable(name) {
-                let credential = Credential(key)
-                credential.sign(&request, scheme.kind)
-                return credential
-            }
-        }
-        throw ClientError.missingCredential(environmentVariable: schemes.lazy.compactMap(\.environmentVariable).first)
-    }
-
     /// A variable's value; one that is set to nothing counts as not set.
-    private func variable(_ name: String) -> String? {
+    func variable(_ name: String) -> String? {
         guard let value = environment.value(name)?.trimmed, !value.isEmpty else { return nil }
         return value
     }

@@ -56,6 +56,13 @@ struct ServerURL: Sendable, Hashable {
         return port
     }
 
+    /// The path without a slash at its end.
+    var plainPath: Substring {
+        var path = path.prefix { $0 != "?" }
+        while path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
     /// Scheme, host and port: what a request and its key belong to.
     var origin: String { "\(scheme)://\(host):\(port ?? 0)" }
 

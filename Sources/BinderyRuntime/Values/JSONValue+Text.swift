@@ -21,6 +21,11 @@ extension JSONValue: CustomStringConvertible {
         self = try JSONCoding.decode(JSONValue.self, from: bytes)
     }
 
+    /// What a value writes, its members in their order.
+    init(writing value: some JSONWritable) throws(JSONError) {
+        self = try JSONReader.read(JSONValue.self, from: try JSONWriter.bytes(of: value))
+    }
+
     private func write(to text: inout String) {
         switch storage {
         case .null: text += "null"

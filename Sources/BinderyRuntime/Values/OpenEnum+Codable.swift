@@ -35,3 +35,27 @@ extension OpenIntEnum where Self: Encodable {
         try rawValue.encode(to: encoder)
     }
 }
+
+extension OpenNumberEnum where Self: Decodable {
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try Double(from: decoder))
+    }
+}
+
+extension OpenNumberEnum where Self: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        try rawValue.encode(to: encoder)
+    }
+}
+
+extension OpenValueEnum where Self: Decodable {
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try JSONValue(from: decoder))
+    }
+}
+
+extension OpenValueEnum where Self: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        try rawValue.encode(to: encoder)
+    }
+}

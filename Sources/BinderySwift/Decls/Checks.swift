@@ -21,6 +21,8 @@ struct Checks {
         var lines = emitter.stored(type.id, record).flatMap { property in
             self.property(property)
         }
+        // A tuple has no members beside those that it names, and its length is its own.
+        if record.isTuple { return lines }
         switch record.additional {
         case .open, .closed: break
         case .typed(let use):
@@ -48,7 +50,7 @@ struct Checks {
         if isScalar(property.use), !isSecret(property.use) {
             let member: Code = "\(literal: property.property.wireName), \(stored)"
             return statements(
-                on: property.isOptional && isEnumeration(property.use) ? "\(member)?" : member, property.use, [facets],
+                on: property.isOptional && isWrapped(property.use) ? "\(member)?" : member, property.use, [facets],
                 depth: 1, isUnwrapped: property.isOptional)
         }
         let lines = statements(
@@ -104,10 +106,11 @@ struct Checks {
         follows: Bool = true
     ) -> [Code] {
         switch use {
-        case .boolean, .json: return []
-        case .string: return texts(value, facets)
+        case .boolean, .json, .external, .upload: return []
+        case .string(let format): return texts(TextFormat.type(format) == nil ? value : "\(value).rawValue", facets)
         case .integer(let width): return integers(value, width, facets)
         case .number: return numbers(value, facets)
+        case .unixTime: return numbers("\(value).seconds", facets)
         case .array(let item):
             var lines = counts(of: value, facets)
             let isPlain = statements(on: value, item, facets.flatMap(\.items), depth: depth, follows: false).isEmpty
@@ -153,10 +156,21 @@ struct Checks {
     /// Whether the value is one number or one text, so that each check of it is one call.
     private func isScalar(_ use: TypeUse) -> Bool {
         switch emitter.names.resolved(use) {
-        case .string, .integer, .number: true
+        case .string, .integer, .number, .unixTime: true
         case .nullable(let inner): isScalar(inner)
-        case .boolean, .json, .array, .map: false
+        case .boolean, .json, .array, .map, .external, .upload: false
         case .named: isEnumeration(use)
+        }
+    }
+
+    /// Whether the checks look at a member of the value, and not at the value itself.
+    private func isWrapped(_ use: TypeUse) -> Bool {
+        switch emitter.names.resolved(use) {
+        case .string(let format): TextFormat.type(format) != nil
+        case .unixTime: true
+        case .nullable(let inner): isWrapped(inner)
+        case .named: isEnumeration(use)
+        case .boolean, .integer, .number, .json, .array, .map, .external, .upload: false
         }
     }
 
@@ -170,14 +184,14 @@ struct Checks {
         switch emitter.names.resolved(use) {
         case .string(let format): format == "password"
         case .nullable(let inner), .array(let inner), .map(let inner): isSecret(inner)
-        case .boolean, .integer, .number, .json, .named: false
+        case .boolean, .integer, .number, .unixTime, .json, .named, .external, .upload: false
         }
     }
 
     /// Whether a type, or one within it, is asked to run checks of its own.
     private func isFollowed(_ use: TypeUse) -> Bool {
         switch emitter.names.resolved(use) {
-        case .boolean, .string, .integer, .number, .json: false
+        case .boolean, .string, .integer, .number, .unixTime, .json, .external, .upload: false
         case .array(let inner), .map(let inner), .nullable(let inner): isFollowed(inner)
         case .named(let id): checked.contains(id)
         }
@@ -192,7 +206,7 @@ struct Checks {
         case .alias(let target, let more):
             return statements(
                 on: value, target, facets + [more], depth: depth, isUnwrapped: isUnwrapped, follows: follows)
-        case .record(let record): return own + members(of: value, record, facets)
+        case .record(let record): return record.isTuple ? own : own + members(of: value, record, facets)
         case .union(let union):
             guard facets.contains(where: { !$0.isEmpty }) else { return own }
             // Bounds that stand beside a union hold for each variant to which they apply.
@@ -213,6 +227,7 @@ struct Checks {
             return switch RawForm(enumeration) {
             case .words: texts(raw, facets + [type.facets])
             case .integers: integers(raw, .int64, facets + [type.facets])
+            case .numbers: numbers(raw, facets + [type.facets])
             case .mixed: []
             }
         }

@@ -7,7 +7,8 @@ extension Emitter {
     func declaration(_ id: TypeID, depth: Int) -> Code {
         let type = api[id]
         return switch type.kind {
-        case .record(let record): recordDecl(type, record, depth: depth)
+        case .record(let record):
+            record.isTuple ? tupleDecl(type, record, depth: depth) : recordDecl(type, record, depth: depth)
         case .enumeration(let enumeration): enumerationDecl(type, enumeration, depth: depth)
         case .union(let union): unionDecl(type, union, depth: depth)
         case .alias(let use, let facets): aliasDecl(type, use, facets, depth: depth)
@@ -19,7 +20,7 @@ extension Emitter {
         let type = api[id]
         let own: [Code] =
             switch type.kind {
-            case .record(let record): [recordJSON(type, record)]
+            case .record(let record): [record.isTuple ? tupleJSON(type, record) : recordJSON(type, record)]
             case .union(let union): [unionJSON(type, union), unionLiterals(type, union), unionFactories(type, union)]
             case .enumeration(let enumeration): [enumerationJSON(type, enumeration)]
             case .alias: []
@@ -35,7 +36,7 @@ extension Emitter {
         let type = api[id]
         let own: [Code] =
             switch type.kind {
-            case .record(let record): [recordCoding(type, record)]
+            case .record(let record): [record.isTuple ? tupleCoding(type, record) : recordCoding(type, record)]
             case .union(let union): [unionCoding(type, union)]
             case .enumeration(let enumeration): [enumerationCoding(type, enumeration)]
             case .alias: []

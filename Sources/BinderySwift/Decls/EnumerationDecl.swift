@@ -6,7 +6,9 @@ import BinderyIR
 enum RawForm {
     case words([String])
     case integers([Int])
-    /// Numbers with a fraction, or values of several kinds: no one Swift type holds them.
+    /// Numbers of which some have a fraction.
+    case numbers([Double])
+    /// Values of several kinds, held as JSON.
     case mixed
 
     init(_ enumeration: Enumeration) {
@@ -20,9 +22,22 @@ enum RawForm {
             self = .words(words)
         } else if integers.count == enumeration.values.count {
             self = .integers(integers)
+        } else if let numbers = Self.numbers(enumeration) {
+            self = .numbers(numbers)
         } else {
             self = .mixed
         }
+    }
+
+    private static func numbers(_ enumeration: Enumeration) -> [Double]? {
+        var numbers: [Double] = []
+        for value in enumeration.values {
+            guard case .number(let text) = value.literal, let number = Double(text), number.isFinite,
+                !numbers.contains(number)
+            else { return nil }
+            numbers.append(number)
+        }
+        return numbers
     }
 }
 
@@ -37,12 +52,25 @@ extension Emitter {
         case .integers(let integers):
             return openEnum(
                 type, enumeration, integers.map { "\(literal: $0)" }, of: "Int", as: "OpenIntEnum", depth: depth)
+        case .numbers(let numbers):
+            return openEnum(
+                type, enumeration, numbers.map { "\(literal: $0)" }, of: "Double", as: "OpenNumberEnum", depth: depth)
         case .mixed:
-            let values = enumeration.values.map { PropertyDocs.text($0.literal) }.joined(separator: ", ")
-            return """
-                \(DocComment(type.documentation, "One of \(values).", indentation: 4 * depth))
-                \(modifier)typealias \(names.name(type.id)) = JSONValue
-                """
+            return openEnum(
+                type, enumeration, enumeration.values.map { json($0.literal) }, of: "JSONValue", as: "OpenValueEnum",
+                depth: depth)
+        }
+    }
+
+    /// A scalar as JSON, written as a Swift literal.
+    private func json(_ literal: Literal) -> Code {
+        switch literal {
+        case .null: return "JSONValue.null"
+        case .boolean(let value): return value ? "true" : "false"
+        case .string(let text), .json(let text): return "\(literal: text)"
+        case .number(let text):
+            if let integer = Int(text) { return "\(literal: integer)" }
+            return "\(literal: Double(text).flatMap { $0.isFinite ? $0 : nil } ?? 0)"
         }
     }
 

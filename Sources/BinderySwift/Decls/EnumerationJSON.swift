@@ -29,7 +29,6 @@ extension Emitter {
 
     /// What an enumeration has of `Codable`: the runtime's.
     func enumerationCoding(_ type: TypeDecl, _ enumeration: Enumeration) -> Code {
-        if case .mixed = RawForm(enumeration) { return "" }
-        return "extension \(path(type.id, in: .file)): Codable {}"
+        "extension \(path(type.id, in: .file)): Codable {}"
     }
 }

@@ -71,6 +71,9 @@ struct Factory {
             let type = emitter.path(id, in: scope)
             return [("String", { "\(type)(rawValue: \($0))" })]
         }
+        if case .string(let format) = names.resolved(use), let type = TextFormat.type(format) {
+            return [("String", { "\(type)(\($0))" })]
+        }
         guard let (id, union) = names.union(use) else { return [] }
         let type = emitter.path(id, in: scope)
         let declaration = emitter.api[id]

@@ -54,7 +54,7 @@ extension Emitter {
     }
 
     private func writing(_ type: TypeDecl, _ record: Record, _ fields: Identifier) -> [Code] {
-        var stored = stored(type.id, record)
+        var stored = stored(type.id, record)[...]
         var lines: [Code] = record.properties.map { property in
             if property.isImplied, let constant = property.constant {
                 return "try \(fields).constant(\(literal: property.wireName), \(self.constant(constant)))"

@@ -43,9 +43,9 @@ struct RecordConversion {
     }
 
     private mutating func arguments(from source: TypeID, to target: TypeID) -> [Code]? {
-        guard case .record(let from) = emitter.api[source].kind, case .record(let to) = emitter.api[target].kind else {
-            return nil
-        }
+        guard case .record(let from) = emitter.api[source].kind, case .record(let to) = emitter.api[target].kind,
+            !from.isTuple, !to.isTuple
+        else { return nil }
         let given = emitter.stored(source, from)
         var carried: Set<String> = []
         var arguments: [Code] = []
@@ -98,7 +98,7 @@ struct RecordConversion {
         let from = emitter.names.resolved(given)
         let to = emitter.names.resolved(wanted)
         if from == to { return Change() }
-        if case .string = from, case .string = to { return Change() }
+        if case .string(let one) = from, case .string(let other) = to { return textChange(one, other) }
         if case .array(let one) = from, case .array(let other) = to {
             guard let inner = change(one, to: other) else { return nil }
             guard let function = inner.function else { return Change() }
@@ -115,7 +115,9 @@ struct RecordConversion {
             guard let payload = variant.payload else { continue }
             let holds = emitter.names.resolved(payload)
             var isSame = holds == use
-            if case .string = use, case .string = holds { isSame = true }
+            if case .string(let one) = use, case .string(let other) = holds {
+                isSame = TextFormat.type(one) == TextFormat.type(other)
+            }
             if isSame { return Change(function: "\(emitter.path(id, in: scope)).\(member: name)") }
         }
         return nil
@@ -153,6 +155,22 @@ struct RecordConversion {
             """
             private static func \(name)(_ value: \(emitter.path(source, in: scope))) -> \(emitter.path(target, in: scope)) {
                 \(emitter.path(target, in: scope))(rawValue: value.rawValue)
+            }
+            """)
+        return Change(function: "Self.\(member: name)")
+    }
+
+    /// A text of one format as a text of another, or as a plain one.
+    private mutating func textChange(_ from: String?, _ to: String?) -> Change {
+        let source = TextFormat.type(from)
+        let target = TextFormat.type(to)
+        guard source != target else { return Change() }
+        let text: Code = source == nil ? "value" : "value.rawValue"
+        let name = functionName()
+        functions.append(
+            """
+            private static func \(name)(_ value: \(source ?? "String")) -> \(target ?? "String") {
+                \(target.map { "\($0)(\(text))" } ?? text)
             }
             """)
         return Change(function: "Self.\(member: name)")

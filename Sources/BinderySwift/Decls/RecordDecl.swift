@@ -25,7 +25,7 @@ extension Emitter {
             """
     }
 
-    private func member(_ property: StoredProperty, of type: TypeDecl, depth: Int) -> Code {
+    func member(_ property: StoredProperty, of type: TypeDecl, depth: Int) -> Code {
         let docs = DocComment(
             property.property.documentation, PropertyDocs.bounds(of: property.property),
             indentation: 4 * (depth + 1))

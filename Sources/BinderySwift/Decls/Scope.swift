@@ -24,11 +24,13 @@ struct Emitter {
     func type(_ use: TypeUse, in scope: Scope) -> Code {
         switch use {
         case .boolean: return "Bool"
-        case .string: return "String"
+        case .string(let format): return TextFormat.type(format) ?? "String"
         case .integer(.int32): return "Int32"
         case .integer(.int64): return "Int"
         case .integer(.uint64): return "UInt64"
         case .number: return "Double"
+        case .unixTime: return "UnixTime"
+        case .upload: return "FileUpload"
         case .json: return "JSONValue"
         case .array(let element): return "[\(type(element, in: scope))]"
         case .map(.json): return "JSONObject"
@@ -36,6 +38,7 @@ struct Emitter {
         case .nullable(let inner):
             return names.isOptional(inner) ? type(inner, in: scope) : "\(type(inner, in: scope))?"
         case .named(let id): return path(id, in: scope)
+        case .external(let name): return OwnTypes.code(name)
         }
     }
 

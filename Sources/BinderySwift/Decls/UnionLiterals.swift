@@ -64,7 +64,9 @@ extension Emitter {
 
     /// The expression that makes a payload of a string; nil where there is none.
     func fromString(_ value: Code, _ payload: TypeUse, in scope: Scope) -> Code? {
-        if case .string = names.resolved(payload) { return value }
+        if case .string(let format) = names.resolved(payload) {
+            return TextFormat.type(format).map { "\($0)(\(value))" } ?? value
+        }
         guard let (id, enumeration) = names.enumeration(payload), case .words = RawForm(enumeration) else { return nil }
         return "\(path(id, in: scope))(rawValue: \(value))"
     }

@@ -27,17 +27,17 @@ struct Validations {
     ///            public func validate(into validator: inout Validator) { … }
     ///        }
     func extensions(of type: TypeDecl) -> [Code] {
-        let isUnion: Bool
+        let conforms: Bool
         switch type.kind {
-        case .record: isUnion = false
-        case .union: isUnion = true
+        case .record(let record): conforms = record.isTuple
+        case .union: conforms = true
         case .enumeration, .alias: return []
         }
-        // Records conform by being records.
-        let conformance: Code = isUnion ? ": Validatable" : ""
+        // Records conform by being records, which tuples are not.
+        let conformance: Code = conforms ? ": Validatable" : ""
         let path = emitter.path(type.id, in: .file)
         guard checked.contains(type.id) else {
-            guard isUnion, bodies.contains(type.id) else { return [] }
+            guard conforms, bodies.contains(type.id) else { return [] }
             return [
                 """
                 extension \(path)\(conformance) {
@@ -98,7 +98,7 @@ struct Validations {
 
     private static func named(_ use: TypeUse) -> TypeID? {
         switch use {
-        case .boolean, .string, .integer, .number, .json: nil
+        case .boolean, .string, .integer, .number, .unixTime, .external, .upload, .json: nil
         case .array(let inner), .map(let inner), .nullable(let inner): named(inner)
         case .named(let id): id
         }

@@ -8,6 +8,16 @@ package enum Casing {
             "URIs", "URL", "URLs", "UTF8", "UUID", "UUIDs", "XML", "YAML",
         ].map { ($0.lowercased(), $0) })
 
+    /// The user's own acronyms, by their lower case, while files are made.
+    @TaskLocal private static var added: [String: String] = [:]
+
+    /// Does something with these acronyms besides the known ones.
+    package static func with<Result>(acronyms: [String], _ work: () -> Result) -> Result {
+        if acronyms.isEmpty { return work() }
+        let table = Dictionary(acronyms.map { ($0.lowercased(), $0) }) { first, _ in first }
+        return $added.withValue(table, operation: work)
+    }
+
     /// `response_format_json_schema` → `ResponseFormatJSONSchema`
     package static func upperCamel(_ words: Words) -> String { joined(words, lowersFirst: false) }
     /// `tool_call_id` → `toolCallID`, `gpt-4.1` → `gpt4_1`
@@ -29,7 +39,7 @@ package enum Casing {
     private static func styled(_ word: String, isFirst: Bool, keepsCapitals: Bool) -> String {
         let lower = word.lowercased()
         if isFirst { return lower }
-        if let acronym = acronyms[lower] { return acronym }
+        if let acronym = added[lower] ?? acronyms[lower] { return acronym }
         if keepsCapitals, word.count > 1, word.unicodeScalars.contains(where: \.properties.isUppercase),
             word.unicodeScalars.dropFirst().contains(where: \.properties.isUppercase)
         {

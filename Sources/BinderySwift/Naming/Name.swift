@@ -16,7 +16,13 @@ extension NamedAPI {
         children = types.children
         roots = types.roots
         memberNames = api.types.map(members.names)
-        groups = OperationNaming(typeNames: rootNames, clientName: client, log: log).tree(api.operations)
+        let extras = ClientNaming(api: api, typeNames: rootNames.union([client.text]), log: log).names()
+        self.extras = extras
+        let answerNames = Set(extras.answers.values.map(\.text))
+        groups = OperationNaming(
+            typeNames: rootNames.union(answerNames), clientName: client, clientTypes: extras.typeNames,
+            answers: extras.answers, log: log
+        ).tree(api.operations)
     }
 
     private static func clientName(

@@ -24,13 +24,15 @@ struct MemberNaming {
         let requests = stored.map { property in
             NameRequest(
                 pointer: property.pointer, span: property.span, override: property.overrideName,
-                candidates: Self.candidates(property.wireName))
+                candidates: record.isTuple
+                    ? [Int(property.wireName).map(Ordinal.word) ?? property.wireName]
+                    : Self.candidates(property.wireName))
         }
         var taken: Set<String> = []
         for property in stored {
             if let name = property.overrideName { taken.insert("_" + name) }
         }
-        var decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)
+        var decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)[...]
         return record.properties.map { $0.isImplied ? Identifier(known: "constant") : decided.removeFirst() }
     }
 
@@ -39,7 +41,8 @@ struct MemberNaming {
         let requests = enumeration.values.map { value in
             NameRequest(
                 pointer: "\(type.pointer)/enum/\(value.literal.text)", span: value.span, override: value.overrideName,
-                candidates: Self.candidates(value.literal.text))
+                candidates: (value.nameHint.map { Self.candidates($0) } ?? [])
+                    + Self.candidates(value.literal.text, "\(value.literal.kindWord) \(value.literal.text)"))
         }
         return NameTable(reserved: ReservedNames.valueMembers).decide(requests, into: log)
     }
@@ -48,7 +51,7 @@ struct MemberNaming {
         let requests = union.variants.map { variant in
             NameRequest(
                 pointer: variant.pointer, span: variant.span, override: variant.overrideName,
-                candidates: candidates(variant))
+                candidates: (variant.nameHint.map { Self.candidates($0) } ?? []) + candidates(variant))
         }
         return NameTable(reserved: ReservedNames.variantMembers).decide(requests, into: log)
     }
@@ -62,6 +65,8 @@ struct MemberNaming {
             Self.candidates(values.first ?? name, payload, "\(name) \(values.first ?? "")")
         case .members(let names):
             Self.candidates(payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "))
+        case .kind(.string) where variant.payload == .upload: Self.candidates("file", "file kind")
+        case .kind(.array) where variant.payload == .array(.upload): Self.candidates("files", "files kind")
         case .kind(let kind): Self.candidates(kind.rawValue, kind.rawValue + " kind")
         case .trial(let name): Self.candidates(name, payload, name + " variant")
         }
@@ -74,11 +79,14 @@ struct MemberNaming {
         case .string(let format): format ?? "string"
         case .integer: "integer"
         case .number: "number"
+        case .unixTime: "unixtime"
+        case .upload: "upload"
         case .json: "json"
         case .array(let element): phrase(element) + " array"
         case .map(let value): phrase(value) + " map"
         case .nullable(let inner): phrase(inner)
         case .named(let id): typeNames[id.rawValue].text
+        case .external(let name): name.split(separator: ".").last.map(String.init) ?? name
         }
     }
 
@@ -88,11 +96,23 @@ struct MemberNaming {
         candidates += qualified.compactMap { $0 }.map { Casing.lowerCamel(Words($0)) }
         candidates.append(Casing.lowerCamel(.spelled(text)))
         if Identifier(text) != nil { candidates.append(text) }
+        candidates += LastResort.endings(text).map { candidates[0] + $0 }
         return candidates
     }
 }
 
 extension Literal {
+    /// What tells `1` and `"1"` apart in a name.
+    var kindWord: String {
+        switch self {
+        case .null: "null"
+        case .boolean: "boolean"
+        case .number: "number"
+        case .string: "string"
+        case .json: "json"
+        }
+    }
+
     /// The value as a name is made of it.
     var text: String {
         switch self {

@@ -6,6 +6,10 @@ import BinderyIR
 struct OperationNaming {
     let typeNames: Set<String>
     let clientName: Identifier
+    /// Names of the types that stand in the client itself.
+    let clientTypes: Set<String>
+    /// By operation's pointer: the enum of its answers.
+    let answers: [String: Identifier]
     let log: DiagnosticLog
 
     func tree(_ operations: [Operation]) -> OperationGroup {
@@ -39,10 +43,12 @@ struct OperationNaming {
         let decided = table.decide(requests + methodRequests(own), into: log)
         var methods = decided[keys.count...]
         let operations = own.map { operation in
-            let method = methods.removeFirst()
-            let stream = operation.streamsBesides ? methods.removeFirst() : nil
+            let calls = operation.calls.map { call in
+                NamedCall(body: call.body, form: call.form, method: methods.removeFirst())
+            }
             return NamedOperation(
-                operation: operation, method: method, streamMethod: stream, parameters: parameters(operation))
+                operation: operation, calls: calls, parameters: parameters(operation),
+                answer: answers[operation.pointer])
         }
         let groups = zip(keys, decided).map { key, property in
             var group = group(at: path + [key], inner[key] ?? [])
@@ -54,24 +60,19 @@ struct OperationNaming {
             protocolName: protocolName(path), operations: operations, groups: groups)
     }
 
-    /// For each operation its method and, where it streams, the second one.
+    /// For each operation its methods; the first one keeps its name before those that follow from it.
     private func methodRequests(_ operations: [Operation]) -> [NameRequest] {
         operations.flatMap { operation in
-            let qualified = operation.group.last.map { "\(operation.method) \($0)" } ?? operation.id
-            var requests = [
-                NameRequest(
-                    pointer: operation.pointer, span: operation.span,
-                    candidates: MemberNaming.candidates(operation.method, qualified)
-                        + MemberNaming.candidates(operation.id))
-            ]
-            if let stream = operation.stream, operation.streamsBesides {
-                requests.append(
-                    NameRequest(
-                        pointer: operation.pointer, span: operation.span,
-                        candidates: MemberNaming.candidates(
-                            stream.method ?? "\(operation.method) stream", "\(operation.id) stream")))
+            operation.calls.enumerated().map { index, call in
+                let suffix = call.words.isEmpty ? "" : " " + call.words
+                let qualified = operation.group.last.map { "\(operation.method) \($0)\(suffix)" }
+                return NameRequest(
+                    pointer: operation.pointer, span: operation.span, rank: index == 0 ? 1 : 0,
+                    candidates: MemberNaming.candidates(
+                        call.name ?? operation.method + suffix, qualified ?? operation.id + suffix)
+                        + MemberNaming.candidates(operation.id + suffix)
+                        + MemberNaming.candidates("\(operation.httpMethod.lowercased()) \(operation.path)\(suffix)"))
             }
-            return requests
         }
     }
 
@@ -89,7 +90,9 @@ struct OperationNaming {
     /// The struct's name; `Group` follows where a model has the same, since both are named inside.
     private func groupName(_ key: String?) -> Identifier {
         guard let key, let name = Identifier(key) else { return clientName }
-        let isTaken = typeNames.contains(key) || ReservedNames.usedTypes.contains(key) || key == clientName.text
+        let isTaken =
+            typeNames.contains(key) || ReservedNames.usedTypes.contains(key) || key == clientName.text
+            || clientTypes.contains(key)
         return isTaken ? Identifier(name, suffix: "Group") : name
     }
 
@@ -98,9 +101,4 @@ struct OperationNaming {
         guard let name = Identifier(base + "Operations") else { return Identifier(clientName, suffix: "Operations") }
         return typeNames.contains(name.text) ? Identifier(name, suffix: "Protocol") : name
     }
-}
-
-extension Operation {
-    /// Whether it answers as a stream and otherwise; one that only streams has one method.
-    var streamsBesides: Bool { stream != nil && success != nil }
 }

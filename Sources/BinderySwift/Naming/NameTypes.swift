@@ -70,10 +70,12 @@ struct TypeNaming {
     ///     item(of: choices)  → Choice, then ChoicesItem, then <Parent>ChoicesItem
     private static func candidates(for origin: TypeOrigin, in parent: String) -> [String] {
         switch origin {
-        case .component(let name): return forms(name).map(Casing.upperCamel)
+        case .component(let name):
+            let names = forms(name).map(Casing.upperCamel)
+            return names + LastResort.endings(name).map { names[0] + $0 }
         case .property(let name):
             let names = forms(name).map(Casing.upperCamel)
-            return [names[0]] + names.map { parent + $0 }
+            return [names[0]] + names.map { parent + $0 } + LastResort.endings(name).map { names[0] + $0 }
         case .item(let name):
             let many = Casing.upperCamel(Words(name))
             let item = [many + "Item", parent + many + "Item"]

@@ -13,6 +13,7 @@ package struct NamedAPI {
     /// By type: the names of its properties, values or variants, in their order.
     package internal(set) var memberNames: [[Identifier]]
     package internal(set) var groups: OperationGroup
+    package internal(set) var extras: ClientNames
     /// The types of the top level, by name.
     package internal(set) var roots: [TypeID]
 
@@ -78,9 +79,23 @@ package struct OperationGroup {
 
 package struct NamedOperation {
     package var operation: Operation
-    package var method: Identifier
-    /// The second method, where the operation answers both as a stream and otherwise.
-    package var streamMethod: Identifier?
+    /// Its methods, the plain one first.
+    package var calls: [NamedCall]
     /// By parameter, in order.
     package var parameters: [Identifier]
+    /// The enum of its answers, where they differ by status.
+    package var answer: Identifier?
+}
+
+/// One method of an operation.
+package struct NamedCall {
+    /// What the method gives back.
+    package enum Form {
+        case plain(Answer)
+        case stream(Streaming)
+    }
+
+    package var body: Body?
+    package var form: Form
+    package var method: Identifier
 }

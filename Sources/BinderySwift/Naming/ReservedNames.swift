@@ -20,12 +20,19 @@ package enum ReservedNames {
         "ExpressibleByStringInterpolation", "Float", "Hashable", "Hasher", "Int", "Int32", "Int64", "Never", "Optional",
         "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64",
         "Void",
-        "APIDescription", "APIError", "CallArguments", "BinderyClient", "BinderyRuntime", "Box", "ClientConfiguration",
+        "APIDescription", "APIError", "ByteStream", "ClientCredentials", "CredentialSet", "CredentialSource",
+        "DocumentedError",
+        "DocumentedHeaders", "FieldEncoding", "FileUpload", "HeaderValues", "RequestContent", "StatusAnswer",
+        "WholeAnswer", "CallArguments", "BinderyClient", "BinderyRuntime", "Box", "ElementDecoder",
+        "ElementEncoder", "ClientConfiguration",
         "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport", "JSONError",
         "JSONKind", "JSONObject", "JSONReader", "JSONReadable", "JSONValue", "JSONWritable", "JSONWriter", "OpenEnum",
-        "OpenIntEnum", "OpenString", "OpenUnion", "OperationDescription", "Record",
+        "OpenIntEnum", "OpenNumberEnum", "OpenString", "OpenUnion", "OpenValueEnum",
+        "OperationDescription", "Record",
         "SecurityDescription",
         "RequiredRuntime", "Validatable", "Validator", "VariantDecoder",
+        "Base64String", "DateString", "DateTimeString", "DurationString", "SecretString", "TimeString", "UUIDString",
+        "URIString", "UnixTime",
     ]
     /// Types of the standard library and Foundation that stand in most programs: no type of the top level takes their name.
     package static let wellKnownTypes: Set<String> = [
@@ -41,6 +48,7 @@ package enum ReservedNames {
     /// Members that a record has or that a property cannot be.
     package static let recordMembers: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "unknownFields", "additionalProperties", "with", "hashValue",
+        "additionalElements", "validate",
     ]
     /// The same for the cases of an enumeration and the static members of suggestions.
     package static let valueMembers: Set<String> = [

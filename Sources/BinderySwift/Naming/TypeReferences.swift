@@ -48,7 +48,7 @@ struct TypeReferences {
 
     private func named(_ use: TypeUse) -> TypeID? {
         switch use {
-        case .boolean, .string, .integer, .number, .json: nil
+        case .boolean, .string, .integer, .number, .unixTime, .external, .upload, .json: nil
         case .array(let inner), .map(let inner), .nullable(let inner): named(inner)
         case .named(let id): id
         }

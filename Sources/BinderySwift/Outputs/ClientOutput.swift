@@ -29,7 +29,7 @@ extension Emitter {
                         api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
                 }
                 """,
-            ] + members(of: root, depth: 1)
+            ] + members(of: root, depth: 1) + clientMembers()
         let docs = DocComment(
             api.title.isEmpty ? nil : "\(api.title), version \(api.version).", api.documentation, indentation: 0)
         return [
@@ -39,7 +39,7 @@ extension Emitter {
                 \(Code.paragraphs(body))
             }
             """
-        ] + protocols(root)
+        ] + protocols(root) + statusAnswers()
     }
 
     /// Operations and inner groups of a group.
@@ -108,7 +108,7 @@ extension Emitter {
     private func scheme(_ scheme: SecurityScheme) -> Code {
         let kind: Code =
             switch scheme.kind {
-            case .bearer: ".bearer"
+            case .bearer, .oauth2, .openIDConnect: ".bearer"
             case .basic: ".basic"
             case .apiKeyHeader(let name): ".header(\(literal: name))"
             case .apiKeyQuery(let name): ".query(\(literal: name))"

@@ -15,6 +15,7 @@ extension Emitter {
             parts[part, default: []] += extensions(root, conversions: conversions, validations: validations)
             if codable { parts[Layout.codablePart(of: names.name(root)), default: []] += codings(root) }
         }
+        if let webhooks = webhooks() { parts["Enumerations", default: []].append(webhooks) }
         return parts
     }
 }

@@ -29,7 +29,9 @@ import Testing
     private func operation(_ security: String..., path: String = "/chat", method: String = "POST")
         -> OperationDescription
     {
-        OperationDescription(id: "op", method: method, path: path, security: security, sentinel: "[DONE]")
+        OperationDescription(
+            id: "op", method: method, path: path, security: security.map { SecurityRequirement($0) }, sentinel: "[DONE]"
+        )
     }
 
     private let authorization = HTTPField.Name.authorization

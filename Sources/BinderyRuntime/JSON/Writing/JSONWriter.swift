@@ -69,4 +69,10 @@ public struct JSONWriter: ~Copyable {
     public mutating func fail(_ reason: JSONError.Reason) {
         if failure == nil { failure = JSONError(reason, at: buffer.count) }
     }
+
+    /// Notes that a value cannot be written as JSON at all; `what` says what would have been right.
+    @inline(never)
+    public mutating func refuse(_ what: String) {
+        if failure == nil { failure = JSONError(.unfit, at: buffer.count, detail: what) }
+    }
 }

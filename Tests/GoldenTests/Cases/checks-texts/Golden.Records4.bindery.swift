@@ -14,7 +14,7 @@ public struct Texts: Codable, Hashable, Sendable {
     public var empty: String?
 
     /// Length: at least 12.
-    public var secret: String?
+    public var secret: SecretString?
 
     /// Pattern: `^"\d"\\$`.
     public var value: String?
@@ -34,7 +34,7 @@ public struct Texts: Codable, Hashable, Sendable {
     public init(
         name: String,
         empty: String? = nil,
-        secret: String? = nil,
+        secret: SecretString? = nil,
         value: String? = nil,
         rewritten: String? = nil,
         behind: String? = nil,
@@ -57,7 +57,7 @@ extension Texts: Record {
         var fields = try FieldDecoder(decoder)
         let name: String = try fields.required("name")
         let empty: String? = try fields.optional("empty")
-        let secret: String? = try fields.optional("secret")
+        let secret: SecretString? = try fields.optional("secret")
         let value: String? = try fields.optional("value")
         let rewritten: String? = try fields.optional("rewritten")
         let behind: String? = try fields.optional("behind")
@@ -94,7 +94,7 @@ extension Texts {
         validator.pattern("name", name, "^[a-z]+$", "input.yaml:9:69")
         if let value = secret {
             validator.enter(secret: "secret")
-            validator.length(value, atLeast: 12, "input.yaml:11:62")
+            validator.length(value.rawValue, atLeast: 12, "input.yaml:11:62")
             validator.leave()
         }
         validator.pattern("value", self.value, "^\"\\d\"\\\\$", "input.yaml:12:41")

@@ -53,9 +53,9 @@ public struct GoldenClient: BinderyClient {
         ) async throws -> Pet {
             var arguments = CallArguments()
             try arguments.path("pet_id", petID)
-            try arguments.query("fields", fields, explode: true)
+            try arguments.query("fields", fields)
             try arguments.query("tag", tag, explode: false)
-            try arguments.query("limit", limit, explode: true)
+            try arguments.query("limit", limit)
             try arguments.header("X-Trace", xTrace)
             let operation = OperationDescription(
                 id: "getPet", method: "GET", path: "/pets/{pet_id}",

@@ -61,7 +61,7 @@ public struct TalkClient: BinderyClient {
                 request.unknownFields["live"] = nil
                 let operation = OperationDescription(
                     id: "createTalk", method: "POST", path: "/talks",
-                    security: ["key"])
+                    security: ["key"], errors: [DocumentedError(JSONObject.self, "default")])
                 return try await engine.send(operation, body: request)
             }
 
@@ -79,7 +79,7 @@ public struct TalkClient: BinderyClient {
                 request.unknownFields["live"] = nil
                 let operation = OperationDescription(
                     id: "createTalk", method: "POST", path: "/talks",
-                    security: ["key"], sentinel: "END")
+                    security: ["key"], errors: [DocumentedError(JSONObject.self, "default")], sentinel: "END")
                 return try await engine.stream(operation, body: request)
             }
         }

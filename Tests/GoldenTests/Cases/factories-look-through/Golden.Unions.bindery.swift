@@ -33,12 +33,20 @@ extension Part: OpenUnion {
 
 extension Part {
     public static func imageURL(
-        _ url: String,
+        _ url: URIString,
         detail: ImagePart.ImageURL.Detail? = nil,
         caption: String? = nil
     ) -> Self {
         let imageURL = ImagePart.ImageURL(url: url, detail: detail)
         return .imageURL(ImagePart(imageURL: imageURL, caption: caption))
+    }
+
+    public static func imageURL(
+        _ url: String,
+        detail: ImagePart.ImageURL.Detail? = nil,
+        caption: String? = nil
+    ) -> Self {
+        .imageURL(URIString(url), detail: detail, caption: caption)
     }
 
     public static var jsonObject: Self { .jsonObject(JSONPart()) }

@@ -37,7 +37,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///   came.
     public func listPets(limit: Int? = nil) async throws -> [Pet] {
         var arguments = CallArguments()
-        try arguments.query("limit", limit, explode: true)
+        try arguments.query("limit", limit)
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
             security: [])

@@ -6,19 +6,19 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Request`.
-public struct Request: Hashable, Sendable {
-    public var mixed: Optional<JSONValue>
+public struct Request: Codable, Hashable, Sendable {
+    public var mixed: Mixed?
 
-    public var tuple: Optional<[JSONValue]>
+    public var tuple: Tuple?
 
-    public var matrix: Optional<JSONValue>
+    public var matrix: JSONValue?
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
     public init(
-        mixed: JSONValue? = nil,
-        tuple: [JSONValue]? = nil,
+        mixed: Mixed? = nil,
+        tuple: Tuple? = nil,
         matrix: JSONValue? = nil,
         unknownFields: JSONObject = [:]
     ) {
@@ -27,54 +27,91 @@ public struct Request: Hashable, Sendable {
         self.matrix = matrix
         self.unknownFields = unknownFields
     }
+
+    public enum Mixed: OpenValueEnum {
+        case _1
+        case two
+        case `true`
+        /// A value that the description does not name, kept as it came.
+        case unknown(JSONValue)
+
+        public static var knownCases: [Self] { [._1, .two, .true] }
+
+        public init(rawValue: JSONValue) {
+            switch rawValue {
+            case 1: self = ._1
+            case "two": self = .two
+            case true: self = .true
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: JSONValue {
+            switch self {
+            case ._1: 1
+            case .two: "two"
+            case .true: true
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    public struct Tuple: Codable, Hashable, Sendable {
+        public var first: String?
+
+        public var second: Int?
+
+        /// The elements behind those that have names.
+        public var additionalElements: [JSONValue]
+
+        public init(
+            first: String? = nil,
+            second: Int? = nil,
+            additionalElements: [JSONValue] = []
+        ) {
+            self.first = first
+            self.second = second
+            self.additionalElements = additionalElements
+        }
+    }
 }
 
 extension Request: Record {
-    public init(json: inout JSONReader) throws(JSONError) {
-        var mixed: JSONValue?
-        var tuple: [JSONValue]?
-        var matrix: JSONValue?
-        var unknownFields = JSONObject()
-        try json.enterObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mixed\":") {
-                    mixed = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tuple\":") {
-                    tuple = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"matrix\":") {
-                    matrix = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            default:
-                member = try json.nextMember(of: "mixed\ntuple\nmatrix\n", unknown: &unknownFields)
-            }
-        }
-        self.init(mixed: mixed, tuple: tuple, matrix: matrix, unknownFields: unknownFields)
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let mixed: Mixed? = try fields.optional("mixed")
+        let tuple: Tuple? = try fields.optional("tuple")
+        let matrix: JSONValue? = try fields.optional("matrix")
+        self.init(
+            mixed: mixed,
+            tuple: tuple,
+            matrix: matrix,
+            unknownFields: try fields.unknownFields()
+        )
     }
 
-    public func write(json: inout JSONWriter) {
-        let start = json.count
-        if let mixed {
-            json.literal(",\"mixed\":")
-            mixed.write(json: &json)
-        }
-        if let tuple {
-            json.literal(",\"tuple\":")
-            tuple.write(json: &json)
-        }
-        if let matrix {
-            json.literal(",\"matrix\":")
-            matrix.write(json: &json)
-        }
-        json.closeObject(from: start, names: "mixed\ntuple\nmatrix\n", unknown: unknownFields)
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("mixed", mixed)
+        try fields.optional("tuple", tuple)
+        try fields.optional("matrix", matrix)
+        try fields.finish()
+    }
+}
+
+extension Request.Tuple {
+    public init(from decoder: any Decoder) throws {
+        var elements = try ElementDecoder(decoder)
+        let first: String? = try elements.optional()
+        let second: Int? = try elements.optional()
+        let additionalElements: [JSONValue] = try elements.rest()
+        self.init(first: first, second: second, additionalElements: additionalElements)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var elements = ElementEncoder(encoder)
+        try elements.optional(first)
+        try elements.optional(second)
+        try elements.rest(additionalElements)
     }
 }

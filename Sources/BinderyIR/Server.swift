@@ -1,0 +1,70 @@
+// Where an API is served, and how requests to it prove who sends them.
+
+package struct Server: Sendable, Hashable {
+    /// The URL with `{name}` where a variable goes.
+    package var template: String
+    package var variables: [ServerVariable]
+    /// OpenAPI 3.2's name of a server.
+    package var name: String?
+    package var documentation: String?
+
+    package init(
+        url: String, variables: [ServerVariable] = [], name: String? = nil, documentation: String? = nil
+    ) {
+        template = url
+        self.variables = variables
+        self.name = name
+        self.documentation = documentation
+    }
+
+    /// The URL with the defaults of its variables.
+    package var url: String {
+        variables.reduce(template) { url, variable in
+            url.split(separator: "{\(variable.name)}", omittingEmptySubsequences: false)
+                .joined(separator: variable.defaultValue)
+        }
+    }
+}
+
+package struct ServerVariable: Sendable, Hashable {
+    package var name: String
+    package var defaultValue: String
+    /// The only values that it can have; empty: any.
+    package var values: [String]
+    package var documentation: String?
+
+    package init(name: String, defaultValue: String, values: [String] = [], documentation: String? = nil) {
+        self.name = name
+        self.defaultValue = defaultValue
+        self.values = values
+        self.documentation = documentation
+    }
+}
+
+/// How requests prove who sends them.
+package struct SecurityScheme: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+        case bearer
+        case basic
+        case apiKeyHeader(String)
+        case apiKeyQuery(String)
+        case apiKeyCookie(String)
+        /// A token that is got by OAuth 2 and renewed.
+        case oauth2
+        /// A token that is got by OpenID Connect and renewed.
+        case openIDConnect
+    }
+
+    package var name: String
+    package var kind: Kind
+    /// The environment variable that holds the key, where the description names one.
+    package var environmentVariable: String?
+    package var documentation: String?
+
+    package init(name: String, kind: Kind, environmentVariable: String? = nil, documentation: String? = nil) {
+        self.name = name
+        self.kind = kind
+        self.environmentVariable = environmentVariable
+        self.documentation = documentation
+    }
+}

@@ -1,0 +1,208 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Golden, version 1.
+public struct GoldenClient: BinderyClient, GoldenClientOperations {
+    /// What the description says of the API as a whole.
+    public static let api = APIDescription(
+        title: "Golden", version: "1",
+        servers: ["https://pets.example"],
+        security: [],
+        environmentHeaders: []
+    )
+
+    /// What sends the requests.
+    public let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and answers.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, logger.
+    public init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    /// `POST /jobs`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func startJob() async throws -> StartJobAnswer {
+        let operation = OperationDescription(
+            id: "startJob", method: "POST", path: "/jobs",
+            security: [], errors: [DocumentedError(Fault.self, "404", "4XX"), DocumentedError(Ticket.self, "default")])
+        return try await engine.choose(operation)
+    }
+
+    /// The answer is `text/plain`.
+    ///
+    /// `GET /jobs/log`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func getLog() async throws -> String {
+        let operation = OperationDescription(
+            id: "getLog", method: "GET", path: "/jobs/log",
+            security: [], accept: "text/plain")
+        return try await engine.text(operation)
+    }
+
+    /// `HEAD /jobs/log`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func checkLog() async throws {
+        let operation = OperationDescription(
+            id: "checkLog", method: "HEAD", path: "/jobs/log",
+            security: [])
+        try await engine.perform(operation)
+    }
+
+    /// `GET /jobs/result`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func getResult() async throws -> Job {
+        let operation = OperationDescription(
+            id: "getResult", method: "GET", path: "/jobs/result",
+            security: [], accept: "application/vnd.job+json")
+        return try await engine.send(operation)
+    }
+
+    /// The answer is `application/zip`.
+    ///
+    /// `GET /jobs/result`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func getResultBytes() async throws -> ByteStream {
+        let operation = OperationDescription(
+            id: "getResult", method: "GET", path: "/jobs/result",
+            security: [], accept: "application/zip")
+        return try await engine.download(operation)
+    }
+
+    /// The answer is `audio/mpeg`, `audio/wav`.
+    ///
+    /// `PUT /jobs/result`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func setResult() async throws -> ByteStream {
+        let operation = OperationDescription(
+            id: "setResult", method: "PUT", path: "/jobs/result",
+            security: [], accept: "audio/mpeg, audio/wav")
+        return try await engine.download(operation)
+    }
+
+    /// The headers of answers and errors that the description documents.
+    public struct Headers: DocumentedHeaders {
+        public let values: HeaderValues
+
+        public init(_ values: HeaderValues) { self.values = values }
+
+        /// Calls that are left.
+        public var xRemaining: Int? { values["X-Remaining"] }
+    }
+
+    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an ``APIError``.
+    public enum ErrorBody: Sendable {
+        case fault(Fault)
+        case ticket(Ticket)
+
+        /// nil where the description gives no type for the error, or its body is something else.
+        public init?(_ error: APIError) {
+            switch error.documentedBody {
+            case let body as Fault: self = .fault(body)
+            case let body as Ticket: self = .ticket(body)
+            default: return nil
+            }
+        }
+    }
+}
+
+/// The operations of `GoldenClient`, for doubles in tests.
+public protocol GoldenClientOperations: Sendable {
+    /// `POST /jobs`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func startJob() async throws -> StartJobAnswer
+
+    /// The answer is `text/plain`.
+    ///
+    /// `GET /jobs/log`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func getLog() async throws -> String
+
+    /// `HEAD /jobs/log`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func checkLog() async throws
+
+    /// `GET /jobs/result`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func getResult() async throws -> Job
+
+    /// The answer is `application/zip`.
+    ///
+    /// `GET /jobs/result`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func getResultBytes() async throws -> ByteStream
+
+    /// The answer is `audio/mpeg`, `audio/wav`.
+    ///
+    /// `PUT /jobs/result`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func setResult() async throws -> ByteStream
+}
+
+/// What `startJob` answers, by status.
+public enum StartJobAnswer: StatusAnswer {
+    /// It is done.
+    ///
+    /// Status 200.
+    case ok(Job)
+
+    /// It has begun.
+    ///
+    /// Status 202.
+    case accepted(Ticket)
+
+    /// There was nothing to do.
+    ///
+    /// Status 204.
+    case noContent
+
+    /// Something else.
+    ///
+    /// Status 2XX.
+    case success(String)
+
+    public init(_ answer: WholeAnswer) throws {
+        switch answer.status {
+        case 200: self = .ok(try answer.json())
+        case 202: self = .accepted(try answer.json())
+        case 204: self = .noContent
+        case 200..<300: self = .success(answer.text)
+        default: throw answer.undocumented()
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Fault`.
+public struct Fault: Codable, Hashable, Sendable {
+    public var code: Int?
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(code: Int? = nil, unknownFields: JSONObject = [:]) {
+        self.code = code
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Fault: Record {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let code: Int? = try fields.optional("code")
+        self.init(code: code, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("code", code)
+        try fields.finish()
+    }
+}

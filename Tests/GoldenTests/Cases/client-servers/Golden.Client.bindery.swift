@@ -1,0 +1,89 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Golden, version 1.
+public struct GoldenClient: BinderyClient, GoldenClientOperations {
+    /// What the description says of the API as a whole.
+    public static let api = APIDescription(
+        title: "Golden", version: "1",
+        servers: ["https://eu.pets.example:443/v1", "https://pets.test", "/v1"],
+        security: [],
+        environmentHeaders: []
+    )
+
+    /// What sends the requests.
+    public let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and answers.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, logger.
+    public init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    /// `GET /pets`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func pets() async throws {
+        let operation = OperationDescription(
+            id: "pets", method: "GET", path: "/pets",
+            security: [])
+        try await engine.perform(operation)
+    }
+
+    /// `POST /upload`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func upload() async throws {
+        let operation = OperationDescription(
+            id: "upload", method: "POST", path: "/upload",
+            security: [], server: "https://eu.pets.example:443/v2")
+        try await engine.perform(operation)
+    }
+
+    /// The servers of this API, for `ClientConfiguration.serverURL`.
+    public enum Server {
+        /// Production
+        ///
+        /// `https://{region}.pets.example:{port}/v1`
+        public static func production(region: ProductionRegion = .eu, port: String = "443") -> String {
+            "https://" + region.rawValue + ".pets.example:" + port + "/v1"
+        }
+
+        /// Where it runs.
+        public enum ProductionRegion: String, Sendable, CaseIterable {
+            case eu = "eu"
+            case usEast = "us-east"
+        }
+
+        /// `https://pets.test`
+        public static var sandbox: String { "https://pets.test" }
+    }
+}
+
+/// The operations of `GoldenClient`, for doubles in tests.
+public protocol GoldenClientOperations: Sendable {
+    /// `GET /pets`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func pets() async throws
+
+    /// `POST /upload`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func upload() async throws
+}

@@ -1,0 +1,120 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Golden, version 1.
+public struct GoldenClient: BinderyClient, GoldenClientOperations {
+    /// What the description says of the API as a whole.
+    public static let api = APIDescription(
+        title: "Golden", version: "1",
+        servers: ["https://pets.example"],
+        security: [],
+        environmentHeaders: []
+    )
+
+    /// What sends the requests.
+    public let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and answers.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, logger.
+    public init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    /// The answer comes as a stream of items.
+    ///
+    /// `GET /lines`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func lines() async throws -> EventStream<Item> {
+        let operation = OperationDescription(
+            id: "lines", method: "GET", path: "/lines",
+            security: [], accept: "application/jsonl", framing: .lines)
+        return try await engine.stream(operation)
+    }
+
+    /// The answer comes as a stream of items.
+    ///
+    /// `GET /records`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func records() async throws -> EventStream<Item> {
+        let operation = OperationDescription(
+            id: "records", method: "GET", path: "/records",
+            security: [], accept: "application/json-seq", framing: .records)
+        return try await engine.stream(operation)
+    }
+
+    /// The answer comes as a stream of events.
+    ///
+    /// `GET /events`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func events() async throws -> EventStream<Event> {
+        let operation = OperationDescription(
+            id: "events", method: "GET", path: "/events",
+            security: [], sentinel: "END", framing: .envelopes)
+        return try await engine.stream(operation)
+    }
+
+    /// The answer comes as a stream of events.
+    ///
+    /// `GET /wrapped`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func wrapped() async throws -> EventStream<Item> {
+        let operation = OperationDescription(
+            id: "wrapped", method: "GET", path: "/wrapped",
+            security: [], sentinel: "[DONE]")
+        return try await engine.stream(operation)
+    }
+}
+
+/// The operations of `GoldenClient`, for doubles in tests.
+public protocol GoldenClientOperations: Sendable {
+    /// The answer comes as a stream of items.
+    ///
+    /// `GET /lines`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func lines() async throws -> EventStream<Item>
+
+    /// The answer comes as a stream of items.
+    ///
+    /// `GET /records`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func records() async throws -> EventStream<Item>
+
+    /// The answer comes as a stream of events.
+    ///
+    /// `GET /events`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func events() async throws -> EventStream<Event>
+
+    /// The answer comes as a stream of events.
+    ///
+    /// `GET /wrapped`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func wrapped() async throws -> EventStream<Item>
+}

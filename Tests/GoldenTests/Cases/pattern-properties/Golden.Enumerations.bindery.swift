@@ -1,0 +1,13 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+public typealias Closed = [String: String]
+
+public typealias Every = [String: Double]
+
+/// Keys: pattern: `^[a-z]+$`.
+public typealias Keys = [String: Int?]

@@ -1,0 +1,44 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+public typealias Anything = JSONValue
+
+public typealias Empty = JSONValue
+
+public typealias NoValues = String
+
+public typealias Nothing = JSONValue
+
+/// Source: `/components/schemas/NullableEnum`.
+public enum NullableEnum: OpenEnum {
+    case a
+    case b
+    /// A value that the description does not name, kept as it came.
+    case unknown(String)
+
+    public static var knownCases: [Self] { [.a, .b] }
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "a": self = .a
+        case "b": self = .b
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .a: "a"
+        case .b: "b"
+        case .unknown(let value): value
+        }
+    }
+}
+
+public typealias Nullables = [String?]
+
+public typealias UntypedList = [String]

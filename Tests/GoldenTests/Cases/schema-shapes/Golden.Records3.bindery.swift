@@ -1,0 +1,33 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Untyped`.
+public struct Untyped: Codable, Hashable, Sendable {
+    public var a: String?
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(a: String? = nil, unknownFields: JSONObject = [:]) {
+        self.a = a
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Untyped: Record {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let a: String? = try fields.optional("a")
+        self.init(a: a, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("a", a)
+        try fields.finish()
+    }
+}

@@ -1,0 +1,41 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Pet`.
+public enum Pet: Codable, Hashable, Sendable {
+    case cat(Cat)
+    case dog(Dog)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "kind") {
+        case "cat": self = .cat(try look.payload(as: Cat.self))
+        case "dog": self = .dog(try look.payload(as: Dog.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .cat(let value): try value.encode(to: encoder)
+        case .dog(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension Pet {
+    public static func cat(_ kind: String, purrs: Bool? = nil) -> Self {
+        .cat(Cat(kind: kind, purrs: purrs))
+    }
+
+    public static func dog(_ kind: String, barks: Bool? = nil) -> Self {
+        .dog(Dog(kind: kind, barks: barks))
+    }
+}

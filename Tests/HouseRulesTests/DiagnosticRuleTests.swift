@@ -1,0 +1,36 @@
+// The rule ids in Sources go in; each must be shown by a golden's diagnostics or be asked for by a unit test.
+
+import Foundation
+import Testing
+
+@Suite struct DiagnosticRuleTests {
+    @Test func everyRuleHasACaseThatShowsItsText() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let sources = try texts(in: root.appending(path: "Sources"), endingIn: [".swift"])
+        let report = /(?:error|warning|note|rule: )\(?\s*"(?<rule>[a-z]+(?:-[a-z0-9]+)+)"/
+        var rules: Set<String> = []
+        for text in sources { for match in text.matches(of: report) { rules.insert(String(match.rule)) } }
+        #expect(rules.count > 40)
+        let tests = try texts(in: root.appending(path: "Tests"), endingIn: ["diagnostics.txt", "Tests.swift"])
+        let missing = rules.filter { rule in
+            !tests.contains { $0.contains("[\(rule)]") || $0.contains("\"\(rule)\"") }
+        }
+        #expect(missing.subtracting(Self.outOfReach).sorted() == [], "rules without a case")
+    }
+
+    /// What no test can bring about: a machine without memory.
+    private static let outOfReach: Set<String> = ["out-of-memory"]
+
+    private func texts(in folder: URL, endingIn endings: [String]) throws -> [String] {
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        var texts: [String] = []
+        while let file = files?.nextObject() as? URL {
+            guard !file.path.contains("/.build"), endings.contains(where: file.lastPathComponent.hasSuffix) else {
+                continue
+            }
+            texts.append(try String(contentsOf: file, encoding: .utf8))
+        }
+        return texts
+    }
+}
