@@ -26,7 +26,7 @@ extension ImagePart: Codable {
 extension ImagePart.ImageURL: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String = try fields.required("url")
+        let url: URIString = try fields.required("url")
         let detail: Detail? = try fields.optional("detail")
         self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
     }

@@ -13,7 +13,7 @@ extension Pet: Codable {
         let weight: Double? = try fields.optional("weight")
         let isTame: Bool? = try fields.optional("is_tame")
         let tags: [String]? = try fields.optional("tags")
-        let bornAt: String? = try fields.optional("born_at")
+        let bornAt: DateTimeString? = try fields.optional("born_at")
         self.init(
             name: name,
             id: id,

@@ -68,6 +68,12 @@ extension Request: Record {
     }
 }
 
+extension Request {
+    public func validate(into validator: inout Validator) {
+        validator.visit("stop", stop)
+    }
+}
+
 extension Request.Limit: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.kind() {
@@ -83,12 +89,6 @@ extension Request.Limit: OpenUnion {
         case .string(let value): value.write(json: &json)
         case .unknown(let value): value.write(json: &json)
         }
-    }
-}
-
-extension Request {
-    public func validate(into validator: inout Validator) {
-        validator.visit("stop", stop)
     }
 }
 

@@ -8,8 +8,8 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mixed: JSONValue? = try fields.optional("mixed")
-        let tuple: [JSONValue]? = try fields.optional("tuple")
+        let mixed: Mixed? = try fields.optional("mixed")
+        let tuple: Tuple? = try fields.optional("tuple")
         let matrix: JSONValue? = try fields.optional("matrix")
         self.init(
             mixed: mixed,
@@ -25,5 +25,24 @@ extension Request: Codable {
         try fields.optional("tuple", tuple)
         try fields.optional("matrix", matrix)
         try fields.finish()
+    }
+}
+
+extension Request.Mixed: Codable {}
+
+extension Request.Tuple: Codable {
+    public init(from decoder: any Decoder) throws {
+        var elements = try ElementDecoder(decoder)
+        let first: String? = try elements.optional()
+        let second: Int? = try elements.optional()
+        let additionalElements: [JSONValue] = try elements.rest()
+        self.init(first: first, second: second, additionalElements: additionalElements)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var elements = ElementEncoder(encoder)
+        try elements.optional(first)
+        try elements.optional(second)
+        try elements.rest(additionalElements)
     }
 }
