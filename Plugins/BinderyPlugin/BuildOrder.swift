@@ -61,7 +61,9 @@ struct BuildOrder {
             executable: tool,
             arguments: ["generate", config.path, "--module", module, "--output", folder.path],
             inputFiles: inputs,
-            outputFiles: OutputNames.list(module: module, outputs: outputs, codable: codable).map { folder.appending(path: $0) })
+            outputFiles: OutputNames.list(module: module, outputs: outputs, codable: codable).map {
+                folder.appending(path: $0)
+            })
     }
 
     /// Every YAML and JSON file that the description may reach by a relative reference: those in its folder and below it.

@@ -5,7 +5,8 @@ enum OutputNames {
     static func list(module: String, outputs: Set<String>, codable: Bool) -> [String] {
         let models = ["Records1", "Records2", "Records3", "Records4", "Unions", "Enumerations"]
         let codings = codable ? ["Codable1", "Codable2", "Codable3", "Codable4"] : []
-        let parts = (outputs.contains("client") ? ["Client"] : []) + (outputs.contains("models") ? models + codings : [])
+        let parts =
+            (outputs.contains("client") ? ["Client"] : []) + (outputs.contains("models") ? models + codings : [])
         return parts.map { "\(module).\($0).bindery.swift" }
     }
 }

@@ -49,7 +49,9 @@ private struct UnionJSON {
     var writing: [Code] {
         zip(union.variants, cases).map { variant, name in
             if variant.payload != nil { return "case .\(member: name)(let value): value.write(json: &json)" }
-            guard case .word(let word) = variant.selector else { return "case .\(member: name): json.literal(\"null\")" }
+            guard case .word(let word) = variant.selector else {
+                return "case .\(member: name): json.literal(\"null\")"
+            }
             return "case .\(member: name): json.literal(\(literal: WireText.quoted(word)))"
         }
     }

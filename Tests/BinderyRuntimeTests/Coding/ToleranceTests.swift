@@ -38,21 +38,25 @@ import Testing
     }
 
     @Test func whatIsRequiredIsThrown() throws {
-        for text in [#"{"model":1}"#, #"{"name":1}"#, "[]", #"{"model":"m","name":[1,}"#, #"{"model":"m","name":"\x"}"#] {
+        for text in [
+            #"{"model":1}"#, #"{"name":1}"#, "[]", #"{"model":"m","name":[1,}"#, #"{"model":"m","name":"\x"}"#,
+        ] {
             #expect(throws: JSONError.self) { try tolerant(text, as: Message.self) }
         }
     }
 
     @Test func anElementThatIsAnOpenUnionBecomesUnknown() throws {
         let (parts, issues) = try tolerant(#"["a",{"model":"m"},{"model":1},true]"#, as: [Part].self)
-        #expect(parts == [.text("a"), .message(Message(content: nil, model: "m")), .unknown(["model": 1]), .unknown(true)])
+        #expect(
+            parts == [.text("a"), .message(Message(content: nil, model: "m")), .unknown(["model": 1]), .unknown(true)])
         #expect(issues.map(\.path.description) == ["[2].model"])
         #expect(throws: JSONError.self) { try tolerant(#"{"model":1}"#, as: Part.self) }
     }
 
     @Test func manyFaultsAreBounded() throws {
         let one = #"{"model":1}"#
-        let (parts, issues) = try tolerant("[" + Array(repeating: one, count: 5_000).joined(separator: ",") + "]", as: [Part].self)
+        let (parts, issues) = try tolerant(
+            "[" + Array(repeating: one, count: 5_000).joined(separator: ",") + "]", as: [Part].self)
         #expect(parts.count == 5_000)
         #expect(issues.count == 100)
     }

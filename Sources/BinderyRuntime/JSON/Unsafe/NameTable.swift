@@ -47,7 +47,8 @@ enum NameTable {
         var index = start
         let ones: UInt64 = 0x0101_0101_0101_0101
         while index &+ 8 <= count {
-            let word = UInt64(littleEndian: table.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ (ones &* 0x0A)
+            let word =
+                UInt64(littleEndian: table.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ (ones &* 0x0A)
             let zeros = (word &- ones) & ~word & (ones &* 0x80)
             if zeros != 0 { return index &+ zeros.trailingZeroBitCount >> 3 }
             index &+= 8
