@@ -5,6 +5,11 @@ package enum Ordinal {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     ]
 
+    /// The word for the last place in a row on the way of a pointer: `…/oneOf/1/items` → second.
+    package static func place(_ pointer: String) -> String? {
+        pointer.split(separator: "/").reversed().lazy.compactMap { Int($0) }.first.map(word)
+    }
+
     package static func word(_ index: Int) -> String {
         words.indices.contains(index) ? words[index] : "element\(index + 1)"
     }

@@ -23,6 +23,8 @@ struct Alternatives {
 final class SchemaView {
     /// The schemas with words of their own: references resolved, allOf opened, one-member compositions opened.
     let parts: [Located]
+    /// The schemas that hold of some values only: `then`, `else`, `dependentSchemas`. Their properties may be there.
+    let conditional: [Located]
     private(set) var properties: [PropertyView] = []
     /// Wire names, first mention first.
     private(set) var required: [String] = []
@@ -31,8 +33,9 @@ final class SchemaView {
     private(set) var kinds: [JSONKind] = []
     private(set) var isNullable: Bool
 
-    init(parts: [Located], alternatives: [Alternatives], isNullable: Bool) {
+    init(parts: [Located], conditional: [Located] = [], alternatives: [Alternatives], isNullable: Bool) {
         self.parts = parts
+        self.conditional = conditional
         self.alternatives = alternatives
         self.isNullable = isNullable
         var indices: [String: Int] = [:]
@@ -52,11 +55,17 @@ final class SchemaView {
             let own = Self.kinds(of: part.node)
             if !own.isEmpty { kinds = own }
         }
+        for part in conditional {
+            for (name, _, value) in part.child("properties")?.members ?? [] where indices[name] == nil {
+                indices[name] = properties.count
+                properties.append(PropertyView(name: name, declarations: [value]))
+            }
+        }
     }
 
     /// The same view, of one kind only.
     func narrowed(to kind: JSONKind) -> SchemaView {
-        let view = SchemaView(parts: parts, alternatives: [], isNullable: isNullable)
+        let view = SchemaView(parts: parts, conditional: conditional, alternatives: [], isNullable: isNullable)
         view.kinds = [kind]
         return view
     }
@@ -66,6 +75,15 @@ final class SchemaView {
     /// The schema that names the values: the last part with `const` or `enum`.
     var valuePart: Located? { parts.last { $0.has("const") || $0.has("enum") } }
 
+    /// The keywords that only make sense for one kind.
+    private static let betrayals: [(JSONKind, [String])] = [
+        (.object, ["properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties"]),
+        (.object, ["propertyNames"]),
+        (.array, ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]),
+        (.string, ["pattern", "minLength", "maxLength"]),
+        (.number, ["minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"]),
+    ]
+
     /// The JSON kinds that one schema names by its type, or betrays by its keywords.
     static func kinds(of node: YAMLNode) -> [JSONKind] {
         guard node.kind == .mapping else { return [] }
@@ -74,13 +92,6 @@ final class SchemaView {
             if !words.isEmpty || type.hasNullType { return words }
         }
         if node["const"] != nil || node["enum"] != nil { return kinds(ofValuesIn: node) }
-        let betrayals: [(JSONKind, [String])] = [
-            (.object, ["properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties"]),
-            (.object, ["propertyNames"]),
-            (.array, ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]),
-            (.string, ["pattern", "minLength", "maxLength"]),
-            (.number, ["minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"]),
-        ]
         if node["required"]?.kind == .sequence { return [.object] }
         for (kind, keywords) in betrayals where keywords.contains(where: { node[$0] != nil }) { return [kind] }
         switch node["format"]?.text {

@@ -9,6 +9,15 @@ final class SchemaViews {
     /// How many references and compositions may stand between a schema and what it is made of.
     private static let depthLimit = 300
 
+    /// What says nothing of a type by itself.
+    private static let constraints: Set<String> = [
+        "required", "not", "description", "title", "minProperties", "maxProperties",
+    ]
+    /// What leads from one schema to others that hold at once.
+    private static let links: Set<String> = [
+        "$ref", "$recursiveRef", "$dynamicRef", "allOf", "oneOf", "anyOf",
+    ]
+
     let references: References
     private let log: DiagnosticLog
     private var views: [YAMLNode: SchemaView] = [:]
@@ -47,15 +56,24 @@ final class SchemaViews {
 
     /// The view of several schemas that hold at once.
     func view(of schemas: [Located]) -> SchemaView {
+        if schemas.count == 1, schemas[0].node.kind == .mapping, standsAlone(schemas[0]) {
+            return SchemaView(parts: schemas, alternatives: [], isNullable: isNullable(schemas[0]))
+        }
         var gathering = Gathering()
         for schema in schemas { gather(schema, into: &gathering) }
         return SchemaView(
-            parts: gathering.parts, alternatives: gathering.alternatives,
+            parts: gathering.parts, conditional: gathering.conditional, alternatives: gathering.alternatives,
             isNullable: schemas.contains { isNullable($0) })
+    }
+
+    /// Whether nothing but the schema itself speaks for it, as is so for most.
+    private func standsAlone(_ schema: Located) -> Bool {
+        schema.node.entries.allSatisfy { !Self.links.contains($0.key.text ?? "") }
     }
 
     private struct Gathering {
         var parts: [Located] = []
+        var conditional: [Located] = []
         var alternatives: [Alternatives] = []
         /// What was gathered: a schema that is reached twice says nothing new, which also bounds the work.
         var seen: Set<YAMLNode> = []
@@ -65,9 +83,7 @@ final class SchemaViews {
     private func gather(_ schema: Located, into gathering: inout Gathering) {
         guard schema.node.kind == .mapping else { return }
         if gathering.open.contains(schema.node) {
-            if reportedCycles.insert(schema.node).inserted {
-                log.error("reference-cycle", "this schema is made of itself", at: schema.span)
-            }
+            reportCycle(schema)
             return
         }
         guard gathering.seen.insert(schema.node).inserted else { return }
@@ -86,6 +102,7 @@ final class SchemaViews {
         if isOwnFirst { gathering.parts.append(schema) }
         for member in schema.elements("allOf") { gather(member, into: &gathering) }
         if !isOwnFirst { gathering.parts.append(schema) }
+        gatherConditional(schema, into: &gathering)
         for keyword in ["oneOf", "anyOf"] {
             let members = spokenMembers(schema, keyword)
             if members.count == 1 {
@@ -97,6 +114,25 @@ final class SchemaViews {
                 )
             }
         }
+    }
+
+    /// What holds of some values only can demand nothing of all; what it is made of besides is left.
+    private func gatherConditional(_ schema: Located, into gathering: inout Gathering) {
+        let conditions = ["then", "else"].compactMap { schema.child($0) }
+        for condition in conditions + (schema.child("dependentSchemas")?.members.map(\.value) ?? []) {
+            var inner = Gathering()
+            inner.seen = gathering.seen
+            inner.open = gathering.open
+            gather(condition, into: &inner)
+            gathering.conditional += inner.parts + inner.conditional
+            gathering.seen.formUnion(inner.seen)
+        }
+    }
+
+    /// A part that is the whole says nothing new.
+    private func reportCycle(_ schema: Located) {
+        guard reportedCycles.insert(schema.node).inserted else { return }
+        log.warning("reference-cycle", "this schema is made of itself; what else it is made of holds", at: schema.span)
     }
 
     /// Whether a schema that is being opened is among the members: a base that lists those who extend it.
@@ -146,12 +182,11 @@ final class SchemaViews {
 
     /// The members of a composition that describe a type: null and bare constraints are left out.
     func spokenMembers(_ schema: Located, _ keyword: String) -> [Located] {
-        let constraints: Set<String> = ["required", "not", "description", "title", "minProperties", "maxProperties"]
         return schema.elements(keyword).filter { member in
             if isNull(member) { return false }
             if keyword == "allOf" { return true }
             guard member.node.kind == .mapping, member.node.count > 0 else { return true }
-            let isConstraint = member.node.entries.allSatisfy { constraints.contains($0.key.text ?? "") }
+            let isConstraint = member.node.entries.allSatisfy { Self.constraints.contains($0.key.text ?? "") }
             return !(isConstraint && (member.has("required") || member.has("not")))
         }
     }

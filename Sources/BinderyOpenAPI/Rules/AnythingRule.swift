@@ -21,7 +21,8 @@ enum AnythingRule: SchemaRule {
             }
             return Lowered(.json)
         case .sequence:
-            lowering.log.error("malformed-schema", "a list stands here, where a schema is expected", at: node.span)
+            lowering.log.warning(
+                "malformed-schema", "a list stands here, where a schema is expected; any JSON is taken", at: node.span)
             return Lowered(.json)
         }
     }

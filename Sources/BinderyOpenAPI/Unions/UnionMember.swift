@@ -22,13 +22,16 @@ struct UnionMembers {
     /// A member of which nothing is known: everything fits it.
     private(set) var boundless: Located?
     private var seen: Set<YAMLNode> = []
+    /// The kinds of the members that take any object, or any array.
+    private var bareKinds: Set<JSONKind> = []
     private var depth = 0
     private static let depthLimit = 300
 
     init(of view: SchemaView, _ subject: Subject, by lowering: SchemaLowering) {
         self.lowering = lowering
         if let alternatives = view.alternatives.first {
-            let base = view.properties.isEmpty ? nil : view
+            // What holds beside the choice holds in each member.
+            let base = view.properties.isEmpty && view.alternatives.count < 2 ? nil : view
             for member in alternatives.members { add(member, base: base) }
         } else {
             for kind in view.kinds {
@@ -52,7 +55,8 @@ struct UnionMembers {
         var subject = Subject(schema: member, view: nil)
         if let base, view.kinds == [.object] || view.kinds.isEmpty {
             let merged = SchemaView(
-                parts: base.parts + view.parts, alternatives: base.alternatives.dropFirst() + view.alternatives,
+                parts: base.parts + view.parts, conditional: base.conditional + view.conditional,
+                alternatives: base.alternatives.dropFirst() + view.alternatives,
                 isNullable: view.isNullable)
             view = merged
             subject = Subject(schema: member, view: merged)
@@ -80,12 +84,32 @@ struct UnionMembers {
     private mutating func append(_ subject: Subject, _ view: SchemaView, _ kinds: [JSONKind], _ target: Located?) {
         if kinds.isEmpty { boundless = boundless ?? subject.schema }
         for kind in kinds {
+            if isBare(view, kind), !bareKinds.insert(kind).inserted {
+                lowering.log.note(
+                    "repeated-member", "an earlier member of the union takes all that this one does",
+                    at: subject.schema.span)
+                continue
+            }
             let isWhole = kinds.count == 1
             let ownView = isWhole ? view : view.narrowed(to: kind)
             members.append(
                 UnionMember(
                     subject: isWhole ? subject : Subject(schema: subject.schema, view: ownView), view: ownView,
                     kind: kind, target: isWhole ? target : nil))
+        }
+    }
+
+    /// Whether nothing is said of an object's members or an array's items.
+    private func isBare(_ view: SchemaView, _ kind: JSONKind) -> Bool {
+        let telling: [String] =
+            switch kind {
+            case .object: ["properties", "required", "additionalProperties", "patternProperties", "enum", "const"]
+            case .array: ["items", "prefixItems", "enum", "const"]
+            case .null, .boolean, .integer, .number, .string: []
+            }
+        guard !telling.isEmpty, view.alternatives.isEmpty else { return false }
+        return view.parts.allSatisfy { part in
+            telling.allSatisfy { key in part.node[key].map { $0.kind == .mapping && $0.count == 0 } ?? true }
         }
     }
 

@@ -30,7 +30,7 @@ private struct RecordJSON {
         self.emitter = emitter
         self.type = type
         self.record = record
-        stored = emitter.stored(type.id, record)
+        stored = emitter.stored(type.id)
         let names = Set(stored.map(\.name.text))
         json = Identifier(known: names.contains("json") ? "jsonOfRecord" : "json")
         start = Identifier(known: names.contains("start") ? "startOfRecord" : "start")
@@ -76,7 +76,7 @@ private struct RecordJSON {
             let key: Code = "\(literal: property.property.wireName)"
             return "guard let \(property.name) else { throw \(json).missing(\(key), from: \(start)) }"
         }
-        var arguments: [Code] = emitter.initialiserOrder(type.id, record).map { "\(member: $0.name): \($0.name)" }
+        var arguments: [Code] = emitter.initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" }
         if additional != nil { arguments.append("additionalProperties: additionalProperties") }
         arguments.append("unknownFields: unknownFields")
         lines.append("self.init\(emitter.list(arguments, after: 10, indentation: 8))")

@@ -9,7 +9,7 @@ extension Emitter {
     ///        let second: String? = try json.optionalElement(&isOpen)
     func tupleJSON(_ type: TypeDecl, _ tuple: Record) -> Code {
         let scope = Scope.extended(type.id)
-        let properties = stored(type.id, tuple)
+        let properties = stored(type.id)
         let reading = properties.map { property -> Code in
             let read: Code = property.isOptional ? "optionalElement" : "element"
             return "let \(property.name): \(self.type(of: property, in: scope)) = try json.\(read)(&isOpen)"
@@ -19,7 +19,7 @@ extension Emitter {
             return "elements.\(method)(self.\(property.value), json: &json)"
         }
         let arguments =
-            initialiserOrder(type.id, tuple).map { "\(member: $0.name): \($0.name)" as Code }
+            initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" as Code }
             + ["additionalElements: additionalElements"]
         return """
             extension \(path(type.id, in: .file)): JSONReadable, JSONWritable {
@@ -42,7 +42,7 @@ extension Emitter {
     /// One line an element, in the order of the array.
     func tupleCoding(_ type: TypeDecl, _ tuple: Record) -> Code {
         let scope = Scope.extended(type.id)
-        let properties = stored(type.id, tuple)
+        let properties = stored(type.id)
         let reading = properties.map { property -> Code in
             let read: Code = property.isOptional ? "optional" : "required"
             return "let \(property.name): \(self.type(of: property, in: scope)) = try elements.\(read)()"
@@ -52,7 +52,7 @@ extension Emitter {
             return "try elements.\(method)(\(property.value))"
         }
         let arguments =
-            initialiserOrder(type.id, tuple).map { "\(member: $0.name): \($0.name)" as Code }
+            initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" as Code }
             + ["additionalElements: additionalElements"]
         return """
             extension \(path(type.id, in: .file)): Codable {

@@ -11,12 +11,12 @@ extension Emitter {
     ///            public init(first: Double, second: String? = nil, additionalElements: [JSONValue] = []) { … }
     ///        }
     func tupleDecl(_ type: TypeDecl, _ tuple: Record, depth: Int) -> Code {
-        let properties = stored(type.id, tuple)
+        let properties = stored(type.id)
         let scope = Scope.declaration(type.id)
         let members = properties.map { member($0, of: type, depth: depth) }
         let additional = self.additional(tuple, in: scope)
         let parameters =
-            initialiserOrder(type.id, tuple).map { parameter($0, in: scope) }
+            initialiserOrder(type.id).map { parameter($0, in: scope) }
             + ["additionalElements: [\(additional)] = []"]
         let assignments = properties.map { property -> Code in
             let stored = property.stored("\(property.name)")

@@ -73,9 +73,11 @@ extension NamedAPI {
 }
 
 extension Literal {
-    /// An integer in its shortest form, so that `01` and `1` are one value.
+    /// A number in its shortest form, so that `01`, `1.0` and `1` are one value.
     fileprivate var normalised: Literal {
-        if case .number(let text) = self, let integer = Int(text) { return .number(String(integer)) }
+        guard case .number(let text) = self else { return self }
+        if let integer = Int(text) { return .number(String(integer)) }
+        if let number = Double(text) { return .number(Int(exactly: number).map(String.init) ?? String(number)) }
         return self
     }
 }

@@ -6,7 +6,16 @@ import BinderyIR
 struct MemberNaming {
     let api: API
     let typeNames: [Identifier]
+    private let types: Set<String>
     let log: DiagnosticLog
+    private let words = CamelCase()
+
+    init(api: API, typeNames: [Identifier], log: DiagnosticLog) {
+        self.api = api
+        self.typeNames = typeNames
+        self.log = log
+        types = Set(typeNames.map(\.text))
+    }
 
     func names(_ type: TypeDecl) -> [Identifier] {
         switch type.kind {
@@ -24,9 +33,10 @@ struct MemberNaming {
         let requests = stored.map { property in
             NameRequest(
                 pointer: property.pointer, span: property.span, override: property.overrideName,
-                candidates: record.isTuple
-                    ? [Int(property.wireName).map(Ordinal.word) ?? property.wireName]
-                    : Self.candidates(property.wireName))
+                best: record.isTuple ? Self.ordinal(property.wireName) : member(property.wireName),
+                others: {
+                    record.isTuple ? [] : Self.candidates(property.wireName).dropFirst().filter { !types.contains($0) }
+                })
         }
         var taken: Set<String> = []
         for property in stored {
@@ -36,13 +46,20 @@ struct MemberNaming {
         return record.properties.map { $0.isImplied ? Identifier(known: "constant") : decided.removeFirst() }
     }
 
+    /// The first name that no type has, since within a type its members hide the types outside.
+    private func member(_ text: String) -> String {
+        let best = words.of(text)
+        guard types.contains(best) else { return best }
+        return Self.candidates(text).first { !types.contains($0) } ?? best
+    }
+
     /// `gpt-4.1` → `gpt4_1`, `none` → `noneValue`, `-1` → `minus1`
     private func values(_ enumeration: Enumeration, in type: TypeDecl) -> [Identifier] {
         let requests = enumeration.values.map { value in
             NameRequest(
                 pointer: "\(type.pointer)/enum/\(value.literal.text)", span: value.span, override: value.overrideName,
-                candidates: (value.nameHint.map { Self.candidates($0) } ?? [])
-                    + Self.candidates(value.literal.text, "\(value.literal.kindWord) \(value.literal.text)"))
+                best: words.of(value.nameHint ?? value.literal.text),
+                others: { Array(Self.candidates(value).dropFirst()) })
         }
         return NameTable(reserved: ReservedNames.valueMembers).decide(requests, into: log)
     }
@@ -59,16 +76,19 @@ struct MemberNaming {
     /// A word by itself, a property's value, a kind; where two are the same, by what tells them apart.
     private func candidates(_ variant: Variant) -> [String] {
         let payload = variant.payload.map(phrase)
+        let place = Ordinal.place(variant.pointer)
         return switch variant.selector {
         case .word(let word): Self.candidates(word, word + " word")
         case .property(let name, let values):
             Self.candidates(values.first ?? name, payload, "\(name) \(values.first ?? "")")
         case .members(let names):
-            Self.candidates(payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "))
+            Self.candidates(
+                payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "),
+                place.map { "\($0) with " + names.joined(separator: " ") })
         case .kind(.string) where variant.payload == .upload: Self.candidates("file", "file kind")
         case .kind(.array) where variant.payload == .array(.upload): Self.candidates("files", "files kind")
         case .kind(let kind): Self.candidates(kind.rawValue, kind.rawValue + " kind")
-        case .trial(let name): Self.candidates(name, payload, name + " variant")
+        case .trial(let name): Self.candidates(name, payload, name + " variant", place.map { "\($0) \(name)" })
         }
     }
 
@@ -98,6 +118,27 @@ struct MemberNaming {
         if Identifier(text) != nil { candidates.append(text) }
         candidates += LastResort.endings(text).map { candidates[0] + $0 }
         return candidates
+    }
+
+    /// The name that the description suggests, then the value itself.
+    private static func candidates(_ value: EnumerationValue) -> [String] {
+        (value.nameHint.map { candidates($0) } ?? [])
+            + candidates(value.literal.text, "\(value.literal.kindWord) \(value.literal.text)")
+    }
+
+    ///     0 → first
+    private static func ordinal(_ position: String) -> String { Int(position).map(Ordinal.word) ?? position }
+}
+
+/// `tool_call_id` → `toolCallID`, kept: a description says the same words over and over.
+private final class CamelCase {
+    private var known: [String: String] = [:]
+
+    func of(_ text: String) -> String {
+        if let name = known[text] { return name }
+        let name = Casing.lowerCamel(Words(text))
+        known[text] = name
+        return name
     }
 }
 

@@ -87,12 +87,14 @@ struct OperationNaming {
         return NameTable(reserved: ReservedNames.parameters).decide(requests, into: log)
     }
 
-    /// The struct's name; `Group` follows where a model has the same, since both are named inside.
+    /// The struct's name; `Group` follows where a model has the same, since both are named inside, and where capitals
+    /// say nothing, since the property that holds it is called alike.
     private func groupName(_ key: String?) -> Identifier {
         guard let key, let name = Identifier(key) else { return clientName }
         let isTaken =
             typeNames.contains(key) || ReservedNames.usedTypes.contains(key) || key == clientName.text
             || clientTypes.contains(key)
+            || Casing.lowerCamel(Words(key)) == key
         return isTaken ? Identifier(name, suffix: "Group") : name
     }
 

@@ -3,14 +3,20 @@
 package enum ReservedNames {
     /// What needs backticks in a declaration or an expression.
     package static let keywords: Set<String> = [
-        "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
+        "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default",
+        "defer",
         "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",
         "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
         "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript",
         "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
-    /// What needs backticks even after a dot.
-    package static let afterDot: Set<String> = ["init", "self", "Type", "Protocol"]
+    /// What needs backticks even after a dot or as a label.
+    package static func needsEscapeAfterDot(_ word: String) -> Bool {
+        switch word {
+        case "init", "self", "Type", "Protocol", "inout": true
+        default: false
+        }
+    }
 
     /// Types that the emitted code names: no declared type may take such a name, at any depth.
     package static let usedTypes: Set<String> = [
