@@ -1,0 +1,178 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/paths/~1users~1/get/responses/200/content/application~1json/schema`.
+public struct GetUsersResponse: Hashable, Sendable {
+    public var c: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(c: String? = nil, unknownFields: JSONObject = [:]) {
+        self.c = c
+        self.unknownFields = unknownFields
+    }
+}
+
+extension GetUsersResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var c: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"c\":") {
+                    c = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "c\n", unknown: &unknownFields)
+            }
+        }
+        self.init(c: c, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let c {
+            json.literal(",\"c\":")
+            c.write(json: &json)
+        }
+        json.closeObject(from: start, names: "c\n", unknown: unknownFields)
+    }
+}
+
+/// Source: `/components/schemas/ListResponse`.
+public struct ListResponse: Hashable, Sendable {
+    public var z: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(z: String? = nil, unknownFields: JSONObject = [:]) {
+        self.z = z
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ListResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var z: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"z\":") {
+                    z = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "z\n", unknown: &unknownFields)
+            }
+        }
+        self.init(z: z, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let z {
+            json.literal(",\"z\":")
+            z.write(json: &json)
+        }
+        json.closeObject(from: start, names: "z\n", unknown: unknownFields)
+    }
+}
+
+/// Source: `/components/responses/A/content/application~1json/schema`.
+public struct ListResponseBody: Hashable, Sendable {
+    public var a: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(a: String? = nil, unknownFields: JSONObject = [:]) {
+        self.a = a
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ListResponseBody: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var a: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+            }
+        }
+        self.init(a: a, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let a {
+            json.literal(",\"a\":")
+            a.write(json: &json)
+        }
+        json.closeObject(from: start, names: "a\n", unknown: unknownFields)
+    }
+}
+
+/// Source: `/paths/~1users/post/responses/200/content/application~1json/schema`.
+public struct PostUsersResponse: Hashable, Sendable {
+    public var b: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(b: String? = nil, unknownFields: JSONObject = [:]) {
+        self.b = b
+        self.unknownFields = unknownFields
+    }
+}
+
+extension PostUsersResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var b: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"b\":") {
+                    b = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "b\n", unknown: &unknownFields)
+            }
+        }
+        self.init(b: b, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let b {
+            json.literal(",\"b\":")
+            b.write(json: &json)
+        }
+        json.closeObject(from: start, names: "b\n", unknown: unknownFields)
+    }
+}

@@ -1,0 +1,169 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Choices`.
+public struct Choices: Hashable, Sendable {
+    public var choice: Optional<Choice>
+
+    public var choiceCapitalized: Optional<String>
+
+    public var choices: Optional<[ChoicesItem]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        choice: Choice? = nil,
+        choiceCapitalized: String? = nil,
+        choices: [ChoicesItem]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.choice = choice
+        self.choiceCapitalized = choiceCapitalized
+        self.choices = choices
+        self.unknownFields = unknownFields
+    }
+
+    public struct Choice: Hashable, Sendable {
+        public var x: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(x: String? = nil, unknownFields: JSONObject = [:]) {
+            self.x = x
+            self.unknownFields = unknownFields
+        }
+    }
+
+    public struct ChoicesItem: Hashable, Sendable {
+        public var y: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(y: String? = nil, unknownFields: JSONObject = [:]) {
+            self.y = y
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Choices: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var choice: Choice?
+        var choiceCapitalized: String?
+        var choices: [ChoicesItem]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"choice\":") {
+                    choice = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"Choice\":") {
+                    choiceCapitalized = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"choices\":") {
+                    choices = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "choice\nChoice\nchoices\n", unknown: &unknownFields)
+            }
+        }
+        self.init(
+            choice: choice,
+            choiceCapitalized: choiceCapitalized,
+            choices: choices,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let choice {
+            json.literal(",\"choice\":")
+            choice.write(json: &json)
+        }
+        if let choiceCapitalized {
+            json.literal(",\"Choice\":")
+            choiceCapitalized.write(json: &json)
+        }
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
+        }
+        json.closeObject(from: start, names: "choice\nChoice\nchoices\n", unknown: unknownFields)
+    }
+}
+
+extension Choices.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var x: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"x\":") {
+                    x = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "x\n", unknown: &unknownFields)
+            }
+        }
+        self.init(x: x, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let x {
+            json.literal(",\"x\":")
+            x.write(json: &json)
+        }
+        json.closeObject(from: start, names: "x\n", unknown: unknownFields)
+    }
+}
+
+extension Choices.ChoicesItem: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var y: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"y\":") {
+                    y = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "y\n", unknown: &unknownFields)
+            }
+        }
+        self.init(y: y, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let y {
+            json.literal(",\"y\":")
+            y.write(json: &json)
+        }
+        json.closeObject(from: start, names: "y\n", unknown: unknownFields)
+    }
+}

@@ -1,0 +1,33 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Empty`.
+public struct Empty: Hashable, Sendable {
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(unknownFields: JSONObject = [:]) {
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Empty: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            member = try json.nextMember(of: "", unknown: &unknownFields)
+        }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.closeObject(from: start, names: "", unknown: unknownFields)
+    }
+}

@@ -1,0 +1,554 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Crossed`.
+public enum Crossed: Hashable, Sendable {
+    case a(A)
+    case b(B)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public enum A: Hashable, Sendable {
+        case c(C)
+        case d(D)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+
+        public struct C: Hashable, Sendable {
+            public var a: String
+
+            public var c: String
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(a: String, c: String, unknownFields: JSONObject = [:]) {
+                self.a = a
+                self.c = c
+                self.unknownFields = unknownFields
+            }
+        }
+
+        public struct D: Hashable, Sendable {
+            public var a: String
+
+            public var d: String
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(a: String, d: String, unknownFields: JSONObject = [:]) {
+                self.a = a
+                self.d = d
+                self.unknownFields = unknownFields
+            }
+        }
+    }
+
+    public enum B: Hashable, Sendable {
+        case c(C)
+        case d(D)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+
+        public struct C: Hashable, Sendable {
+            public var b: String
+
+            public var c: String
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(b: String, c: String, unknownFields: JSONObject = [:]) {
+                self.b = b
+                self.c = c
+                self.unknownFields = unknownFields
+            }
+        }
+
+        public struct D: Hashable, Sendable {
+            public var b: String
+
+            public var d: String
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(b: String, d: String, unknownFields: JSONObject = [:]) {
+                self.b = b
+                self.d = d
+                self.unknownFields = unknownFields
+            }
+        }
+    }
+}
+
+extension Crossed: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if try json.hasMembers("a\n", count: 1) {
+            self = .a(try json.value(as: A.self))
+            return
+        }
+        if try json.hasMembers("b\n", count: 1) {
+            self = .b(try json.value(as: B.self))
+            return
+        }
+        self = .unknown(try json.value())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .a(let value): value.write(json: &json)
+        case .b(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Crossed.A: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if try json.hasMembers("c\n", count: 1) {
+            self = .c(try json.value(as: C.self))
+            return
+        }
+        if try json.hasMembers("d\n", count: 1) {
+            self = .d(try json.value(as: D.self))
+            return
+        }
+        self = .unknown(try json.value())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .c(let value): value.write(json: &json)
+        case .d(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Crossed.A {
+    public static func c(_ a: String, c: String) -> Self {
+        .c(C(a: a, c: c))
+    }
+
+    public static func d(_ a: String, d: String) -> Self {
+        .d(D(a: a, d: d))
+    }
+}
+
+extension Crossed.A.C: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var a: String?
+        var c: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"c\":") {
+                    c = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\nc\n", unknown: &unknownFields)
+            }
+        }
+        guard let a else { throw json.missing("a", from: start) }
+        guard let c else { throw json.missing("c", from: start) }
+        self.init(a: a, c: c, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"a\":")
+        a.write(json: &json)
+        json.literal(",\"c\":")
+        c.write(json: &json)
+        json.closeObject(from: start, names: "a\nc\n", unknown: unknownFields)
+    }
+}
+
+extension Crossed.A.D: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var a: String?
+        var d: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"d\":") {
+                    d = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\nd\n", unknown: &unknownFields)
+            }
+        }
+        guard let a else { throw json.missing("a", from: start) }
+        guard let d else { throw json.missing("d", from: start) }
+        self.init(a: a, d: d, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"a\":")
+        a.write(json: &json)
+        json.literal(",\"d\":")
+        d.write(json: &json)
+        json.closeObject(from: start, names: "a\nd\n", unknown: unknownFields)
+    }
+}
+
+extension Crossed.B: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if try json.hasMembers("c\n", count: 1) {
+            self = .c(try json.value(as: C.self))
+            return
+        }
+        if try json.hasMembers("d\n", count: 1) {
+            self = .d(try json.value(as: D.self))
+            return
+        }
+        self = .unknown(try json.value())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .c(let value): value.write(json: &json)
+        case .d(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Crossed.B {
+    public static func c(_ b: String, c: String) -> Self {
+        .c(C(b: b, c: c))
+    }
+
+    public static func d(_ b: String, d: String) -> Self {
+        .d(D(b: b, d: d))
+    }
+}
+
+extension Crossed.B.C: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var b: String?
+        var c: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"b\":") {
+                    b = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"c\":") {
+                    c = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "b\nc\n", unknown: &unknownFields)
+            }
+        }
+        guard let b else { throw json.missing("b", from: start) }
+        guard let c else { throw json.missing("c", from: start) }
+        self.init(b: b, c: c, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"b\":")
+        b.write(json: &json)
+        json.literal(",\"c\":")
+        c.write(json: &json)
+        json.closeObject(from: start, names: "b\nc\n", unknown: unknownFields)
+    }
+}
+
+extension Crossed.B.D: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var b: String?
+        var d: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"b\":") {
+                    b = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"d\":") {
+                    d = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "b\nd\n", unknown: &unknownFields)
+            }
+        }
+        guard let b else { throw json.missing("b", from: start) }
+        guard let d else { throw json.missing("d", from: start) }
+        self.init(b: b, d: d, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"b\":")
+        b.write(json: &json)
+        json.literal(",\"d\":")
+        d.write(json: &json)
+        json.closeObject(from: start, names: "b\nd\n", unknown: unknownFields)
+    }
+}
+
+/// Source: `/components/schemas/Labels`.
+public enum Labels: Hashable, Sendable {
+    case firstObject(FirstObject)
+    case secondObjectArrayItemArray([SecondObjectArrayItem])
+    case thirdObject(ThirdObject)
+    case fourthObjectArrayItemArray([FourthObjectArrayItem])
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public struct FirstObject: Hashable, Sendable {
+        public var labels: Optional<[String]>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(labels: [String]? = nil, unknownFields: JSONObject = [:]) {
+            self.labels = labels
+            self.unknownFields = unknownFields
+        }
+    }
+
+    public struct SecondObjectArrayItem: Hashable, Sendable {
+        public var name: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String? = nil, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+
+    public struct ThirdObject: Hashable, Sendable {
+        public var labels: Optional<[Int]>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(labels: [Int]? = nil, unknownFields: JSONObject = [:]) {
+            self.labels = labels
+            self.unknownFields = unknownFields
+        }
+    }
+
+    public struct FourthObjectArrayItem: Hashable, Sendable {
+        public var id: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(id: Int? = nil, unknownFields: JSONObject = [:]) {
+            self.id = id
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Labels: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if let value = try json.attempt(FirstObject.self) {
+            self = .firstObject(value)
+            return
+        }
+        if let value = try json.attempt([SecondObjectArrayItem].self) {
+            self = .secondObjectArrayItemArray(value)
+            return
+        }
+        if let value = try json.attempt(ThirdObject.self) {
+            self = .thirdObject(value)
+            return
+        }
+        if let value = try json.attempt([FourthObjectArrayItem].self) {
+            self = .fourthObjectArrayItemArray(value)
+            return
+        }
+        self = .unknown(try json.value())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .firstObject(let value): value.write(json: &json)
+        case .secondObjectArrayItemArray(let value): value.write(json: &json)
+        case .thirdObject(let value): value.write(json: &json)
+        case .fourthObjectArrayItemArray(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Labels {
+    public static var firstObject: Self { .firstObject(FirstObject()) }
+
+    public static func firstObject(labels: [String]? = nil) -> Self {
+        .firstObject(FirstObject(labels: labels))
+    }
+
+    public static var thirdObject: Self { .thirdObject(ThirdObject()) }
+
+    public static func thirdObject(labels: [Int]? = nil) -> Self {
+        .thirdObject(ThirdObject(labels: labels))
+    }
+}
+
+extension Labels.FirstObject: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var labels: [String]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"labels\":") {
+                    labels = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "labels\n", unknown: &unknownFields)
+            }
+        }
+        self.init(labels: labels, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let labels {
+            json.literal(",\"labels\":")
+            labels.write(json: &json)
+        }
+        json.closeObject(from: start, names: "labels\n", unknown: unknownFields)
+    }
+}
+
+extension Labels.SecondObjectArrayItem: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+}
+
+extension Labels.ThirdObject: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var labels: [Int]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"labels\":") {
+                    labels = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "labels\n", unknown: &unknownFields)
+            }
+        }
+        self.init(labels: labels, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let labels {
+            json.literal(",\"labels\":")
+            labels.write(json: &json)
+        }
+        json.closeObject(from: start, names: "labels\n", unknown: unknownFields)
+    }
+}
+
+extension Labels.FourthObjectArrayItem: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var id: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+            }
+        }
+        self.init(id: id, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\n", unknown: unknownFields)
+    }
+}
