@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Shape`.
-public struct Shape: Codable, Hashable, Sendable {
+public struct Shape: Hashable, Sendable {
     public var origin: Origin
 
-    public var sides: JSONValue?
+    public var sides: Optional<JSONValue>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Shape: Codable, Hashable, Sendable {
 }
 
 extension Shape: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let origin: Origin = try fields.required("origin")
-        let sides: JSONValue? = try fields.optional("sides")
-        self.init(origin: origin, sides: sides, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var origin: Origin?
+        var sides: JSONValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"origin\":") {
+                    origin = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"sides\":") {
+                    sides = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "origin\nsides\n", unknown: &unknownFields)
+            }
+        }
+        guard let origin else { throw json.missing("origin", from: start) }
+        self.init(origin: origin, sides: sides, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("origin", origin)
-        try fields.optional("sides", sides)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"origin\":")
+        origin.write(json: &json)
+        if let sides {
+            json.literal(",\"sides\":")
+            sides.write(json: &json)
+        }
+        json.closeObject(from: start, names: "origin\nsides\n", unknown: unknownFields)
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/paths/~1portraits/post/requestBody/content/multipart~1form-data/schema`.
-public struct SendPortraitRequest: Codable, Hashable, Sendable {
+public struct SendPortraitRequest: Hashable, Sendable {
     public var portrait: FileUpload
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -19,15 +19,31 @@ public struct SendPortraitRequest: Codable, Hashable, Sendable {
 }
 
 extension SendPortraitRequest: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let portrait: FileUpload = try fields.required("portrait")
-        self.init(portrait: portrait, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var portrait: FileUpload?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"portrait\":") {
+                    portrait = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "portrait\n", unknown: &unknownFields)
+            }
+        }
+        guard let portrait else { throw json.missing("portrait", from: start) }
+        self.init(portrait: portrait, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("portrait", portrait)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"portrait\":")
+        portrait.write(json: &json)
+        json.closeObject(from: start, names: "portrait\n", unknown: unknownFields)
     }
 }
