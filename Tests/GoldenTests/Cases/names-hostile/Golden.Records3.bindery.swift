@@ -174,7 +174,7 @@ extension TypeValue: Record {
 }
 
 /// Source: `/components/schemas/123`.
-public struct _123: Codable, Hashable, Sendable {
+public struct _123Type: Codable, Hashable, Sendable {
     public var empty: String?
 
     public var _1: String?
@@ -197,7 +197,7 @@ public struct _123: Codable, Hashable, Sendable {
     }
 }
 
-extension _123: Record {
+extension _123Type: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let empty: String? = try fields.optional("")

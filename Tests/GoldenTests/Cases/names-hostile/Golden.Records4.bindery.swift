@@ -75,7 +75,7 @@ extension PetLowercase: Record {
 }
 
 /// Source: `/components/schemas/日本語`.
-public struct 日本語: Codable, Hashable, Sendable {
+public struct 日本語Type: Codable, Hashable, Sendable {
     public var 名前: String?
 
     public var имя: String?
@@ -90,7 +90,7 @@ public struct 日本語: Codable, Hashable, Sendable {
     }
 }
 
-extension 日本語: Record {
+extension 日本語Type: Record {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let 名前: String? = try fields.optional("名前")

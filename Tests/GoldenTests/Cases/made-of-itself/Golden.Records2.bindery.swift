@@ -1,0 +1,33 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Folder`.
+public struct Folder: Codable, Hashable, Sendable {
+    public var name: String?
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(name: String? = nil, unknownFields: JSONObject = [:]) {
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Folder: Record {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let name: String? = try fields.optional("name")
+        self.init(name: name, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("name", name)
+        try fields.finish()
+    }
+}
