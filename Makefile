@@ -13,11 +13,13 @@ CONFIGS = $(filter-out %.schema.json,$(wildcard spec/*.json))
 FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/Consumer,$(wildcard Tests/*)) \
 	$(wildcard Tests/GoldenTests/*.swift) Tests/Consumer/Package.swift Tests/Consumer/Sources
 
-.PHONY: help setup demo test test-default test-async-http-client consumer checks install generate format
+.PHONY: help setup benchmark published demo test test-default test-async-http-client consumer checks install generate format
 
 help:
 	@echo 'make demo                a streamed answer and a tool call, from a server on this machine'
 	@echo 'make test                all tests and checks'
+	@echo 'make published           whole published descriptions compile and their examples decode; needs BINDERY_SHARED'
+	@echo 'make benchmark           every bar with its figure; needs BINDERY_SHARED, takes minutes'
 	@echo 'make generate            write Generated/ anew from spec/'
 	@echo 'make fuzz               hostile descriptions, FUZZ_SECONDS (now $(FUZZ_SECONDS)) for each kind'
 	@echo 'make format              format what is written by hand'
@@ -67,6 +69,14 @@ generate: setup
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(FORMATTED)
+
+# Not a part of `make test`: it compiles whole published descriptions, which takes minutes.
+published: setup
+	BINDERY_PUBLISHED=1 $(SWIFT) test $(FLAGS) --filter PublishedTests
+
+benchmark: setup
+	@$(SWIFT) build --package-path Tests/Benchmarks -c release
+	@$(SWIFT) run --package-path Tests/Benchmarks -c release --skip-build benchmark $(BARS)
 
 install: setup
 	$(SWIFT) build -c release --product bindery

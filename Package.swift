@@ -109,6 +109,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["bindery"], swiftSettings: strict),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),
+        .testTarget(
+            name: "PublishedTests",
+            dependencies: ["BinderyDiagnostics", "BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyYAML"],
+            exclude: ["openai-examples.txt"], swiftSettings: strict),
         .testTarget(name: "SpecTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(

@@ -16,7 +16,10 @@ struct Summary {
             return "read \(Path.shortened(one.config.spec.path)): \(types), \(operations)"
         }
         let all = plan.generated.flatMap(\.files)
-        let lines = all.reduce(0) { sum, file in sum + file.text.utf8.count { $0 == UInt8(ascii: "\n") } }
+        let lines = all.reduce(0) { sum, file in
+            let count = file.text.utf8.withContiguousStorageIfAvailable { $0.count { $0 == UInt8(ascii: "\n") } }
+            return sum + (count ?? 0)
+        }
         let surplus = plan.changes.count { $0.new == nil }
         let changed = plan.changes.count - surplus
         let files = "\(Self.count(all.count, "file")) (\(Self.count(lines, "line")))"

@@ -20,8 +20,10 @@ package struct Server: Sendable, Hashable {
     /// The URL with the defaults of its variables.
     package var url: String {
         variables.reduce(template) { url, variable in
-            url.split(separator: "{\(variable.name)}", omittingEmptySubsequences: false)
-                .joined(separator: variable.defaultValue)
+            let pieces = url.split(separator: "{\(variable.name)}", omittingEmptySubsequences: false)
+            // Variables that hold variables could grow without end.
+            let length = url.utf8.count + (pieces.count - 1) * variable.defaultValue.utf8.count
+            return length > 65_536 ? url : pieces.joined(separator: variable.defaultValue)
         }
     }
 }

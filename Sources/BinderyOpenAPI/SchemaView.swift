@@ -75,6 +75,15 @@ final class SchemaView {
     /// The schema that names the values: the last part with `const` or `enum`.
     var valuePart: Located? { parts.last { $0.has("const") || $0.has("enum") } }
 
+    /// The keywords that only make sense for one kind.
+    private static let betrayals: [(JSONKind, [String])] = [
+        (.object, ["properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties"]),
+        (.object, ["propertyNames"]),
+        (.array, ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]),
+        (.string, ["pattern", "minLength", "maxLength"]),
+        (.number, ["minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"]),
+    ]
+
     /// The JSON kinds that one schema names by its type, or betrays by its keywords.
     static func kinds(of node: YAMLNode) -> [JSONKind] {
         guard node.kind == .mapping else { return [] }
@@ -83,13 +92,6 @@ final class SchemaView {
             if !words.isEmpty || type.hasNullType { return words }
         }
         if node["const"] != nil || node["enum"] != nil { return kinds(ofValuesIn: node) }
-        let betrayals: [(JSONKind, [String])] = [
-            (.object, ["properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties"]),
-            (.object, ["propertyNames"]),
-            (.array, ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]),
-            (.string, ["pattern", "minLength", "maxLength"]),
-            (.number, ["minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"]),
-        ]
         if node["required"]?.kind == .sequence { return [.object] }
         for (kind, keywords) in betrayals where keywords.contains(where: { node[$0] != nil }) { return [kind] }
         switch node["format"]?.text {

@@ -9,6 +9,15 @@ final class SchemaViews {
     /// How many references and compositions may stand between a schema and what it is made of.
     private static let depthLimit = 300
 
+    /// What says nothing of a type by itself.
+    private static let constraints: Set<String> = [
+        "required", "not", "description", "title", "minProperties", "maxProperties",
+    ]
+    /// What leads from one schema to others that hold at once.
+    private static let links: Set<String> = [
+        "$ref", "$recursiveRef", "$dynamicRef", "allOf", "oneOf", "anyOf",
+    ]
+
     let references: References
     private let log: DiagnosticLog
     private var views: [YAMLNode: SchemaView] = [:]
@@ -47,11 +56,19 @@ final class SchemaViews {
 
     /// The view of several schemas that hold at once.
     func view(of schemas: [Located]) -> SchemaView {
+        if schemas.count == 1, schemas[0].node.kind == .mapping, standsAlone(schemas[0]) {
+            return SchemaView(parts: schemas, alternatives: [], isNullable: isNullable(schemas[0]))
+        }
         var gathering = Gathering()
         for schema in schemas { gather(schema, into: &gathering) }
         return SchemaView(
             parts: gathering.parts, conditional: gathering.conditional, alternatives: gathering.alternatives,
             isNullable: schemas.contains { isNullable($0) })
+    }
+
+    /// Whether nothing but the schema itself speaks for it, as is so for most.
+    private func standsAlone(_ schema: Located) -> Bool {
+        schema.node.entries.allSatisfy { !Self.links.contains($0.key.text ?? "") }
     }
 
     private struct Gathering {
@@ -165,12 +182,11 @@ final class SchemaViews {
 
     /// The members of a composition that describe a type: null and bare constraints are left out.
     func spokenMembers(_ schema: Located, _ keyword: String) -> [Located] {
-        let constraints: Set<String> = ["required", "not", "description", "title", "minProperties", "maxProperties"]
         return schema.elements(keyword).filter { member in
             if isNull(member) { return false }
             if keyword == "allOf" { return true }
             guard member.node.kind == .mapping, member.node.count > 0 else { return true }
-            let isConstraint = member.node.entries.allSatisfy { constraints.contains($0.key.text ?? "") }
+            let isConstraint = member.node.entries.allSatisfy { Self.constraints.contains($0.key.text ?? "") }
             return !(isConstraint && (member.has("required") || member.has("not")))
         }
     }

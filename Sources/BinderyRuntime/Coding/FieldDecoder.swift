@@ -61,7 +61,7 @@ public struct FieldDecoder {
     }
 
     /// The members that were not asked for: ask last.
-    public func unknownFields() throws -> JSONObject {
+    public mutating func unknownFields() throws -> JSONObject {
         var fields = JSONObject()
         let keys = container.allKeys
         let asked = Set(known)

@@ -8,33 +8,80 @@
 ///
 /// A hole may hold several lines; they are indented as the hole is. A hole without text takes its line with it.
 package struct Code: ExpressibleByStringInterpolation, Hashable, Sendable {
-    package let text: String
+    /// A line's spaces are a number until the file is written: to indent a block copies no text.
+    struct Line: Hashable, Sendable {
+        var spaces = 0
+        var text = ""
 
-    package init(stringLiteral value: StaticString) { text = value.description }
-    package init(stringInterpolation: Interpolation) { text = stringInterpolation.finished }
+        var isEmpty: Bool { spaces == 0 && text.isEmpty }
+        var size: Int { spaces + text.utf8.count }
+        /// How many columns it takes; a scalar takes one.
+        var width: Int { spaces + text.unicodeScalars.count }
+    }
 
-    /// Only for what is safe by its making: an escaped literal, a comment's line, an identifier.
-    fileprivate init(safe text: String) { self.text = text }
+    /// All lines but the last one.
+    let done: [Line]
+    let last: Line
 
-    package var isEmpty: Bool { text.isEmpty }
+    package init(stringLiteral value: StaticString) {
+        var writer = LineWriter()
+        writer.append(value)
+        self.init(writer)
+    }
+    package init(stringInterpolation: Interpolation) { self.init(stringInterpolation.writer) }
+
+    private init(_ writer: consuming LineWriter) {
+        writer.close()
+        done = writer.done
+        last = writer.last
+    }
+
+    package var isEmpty: Bool { done.isEmpty && last.isEmpty }
+    var isOneLine: Bool { done.isEmpty }
+    /// How many columns the lines take together, a line end counted as one.
+    var width: Int { done.reduce(last.width) { $0 + $1.width + 1 } }
+
+    /// The whole text.
+    package var text: String { String(decoding: utf8, as: UTF8.self) }
+
+    private var utf8: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(done.reduce(last.size) { $0 + $1.size + 1 })
+        for line in done {
+            Self.write(line, to: &bytes)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        Self.write(last, to: &bytes)
+        return bytes
+    }
+
+    private static func write(_ line: Line, to bytes: inout [UInt8]) {
+        if line.spaces > 0 { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: line.spaces)) }
+        bytes.append(contentsOf: line.text.utf8)
+    }
 
     /// The pieces after one another, with a separator.
-    package static func joined(_ pieces: [Code], by separator: Code = "\n") -> Code {
-        Code(safe: pieces.filter { !$0.isEmpty }.map(\.text).joined(separator: separator.text))
+    package static func joined(_ pieces: [Code], by separator: StaticString = "\n") -> Code {
+        var writer = LineWriter()
+        var isFirst = true
+        for piece in pieces where !piece.isEmpty {
+            if !isFirst { writer.append(separator) }
+            writer.append(piece, isIndented: false)
+            isFirst = false
+        }
+        return Code(writer)
     }
 
     /// The pieces with commas between them, as many on a line as fit.
     package static func filled(_ pieces: [Code], width: Int = 88) -> Code {
-        var lines: [String] = []
+        var writer = LineWriter()
         for (index, piece) in pieces.enumerated() {
-            let item = index + 1 < pieces.count ? piece.text + "," : piece.text
-            if let last = lines.last, last.count + item.count < width {
-                lines[lines.count - 1] = "\(last) \(item)"
-            } else {
-                lines.append(item)
-            }
+            let comma = index + 1 < pieces.count ? 1 : 0
+            if index > 0 { writer.append(writer.last.width + piece.width + comma < width ? " " : "\n") }
+            writer.append(piece, isIndented: false)
+            if comma > 0 { writer.append(",") }
         }
-        return Code(safe: lines.joined(separator: "\n"))
+        return Code(writer)
     }
 
     /// The pieces as paragraphs, with a blank line between two.
@@ -44,76 +91,30 @@ package struct Code: ExpressibleByStringInterpolation, Hashable, Sendable {
 extension Code {
     /// The holes: an overload for each meaning that a value may have.
     package struct Interpolation: StringInterpolationProtocol {
-        private var text = ""
-        /// Whether nothing but holes without text stand on the last line.
-        private var isLineOfHoles = false
-        private var dropsNewline = false
+        fileprivate var writer = LineWriter()
 
-        package init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity * 2) }
+        package init(literalCapacity: Int, interpolationCount: Int) {}
 
-        fileprivate var finished: String {
-            var copy = self
-            if isLineOfHoles { copy.takeLineAway() }
-            return copy.text
-        }
-
-        package mutating func appendLiteral(_ literal: StaticString) {
-            var literal = literal.description
-            if literal.isEmpty { return }
-            if isLineOfHoles, literal.hasPrefix("\n") { takeLineAway() }
-            isLineOfHoles = false
-            if dropsNewline { literal.removeFirst() }
-            dropsNewline = false
-            text += literal
-        }
+        package mutating func appendLiteral(_ literal: StaticString) { writer.append(literal) }
 
         /// An identifier, escaped where it must be.
-        package mutating func appendInterpolation(_ name: Identifier) { append(name.escaped) }
+        package mutating func appendInterpolation(_ name: Identifier) { writer.append(safe: name.escaped) }
         /// An identifier after a dot or before a colon, where fewer words need an escape.
-        package mutating func appendInterpolation(member name: Identifier) { append(name.afterDot) }
-        package mutating func appendInterpolation(_ lines: [Code]) { append(lines.map(\.text).joined(separator: "\n")) }
-        package mutating func appendInterpolation(_ code: Code) { append(code.text) }
-        package mutating func appendInterpolation(_ doc: DocComment) { append(doc.lines.joined(separator: "\n")) }
+        package mutating func appendInterpolation(member name: Identifier) { writer.append(safe: name.afterDot) }
+        package mutating func appendInterpolation(_ lines: [Code]) { writer.append(Code.joined(lines)) }
+        package mutating func appendInterpolation(_ code: Code) { writer.append(code) }
+        package mutating func appendInterpolation(_ doc: DocComment) { writer.append(comment: doc.lines) }
         /// A text of the description, as a string literal.
-        package mutating func appendInterpolation(literal: String) { append(StringLiteral.quoted(literal)) }
-        package mutating func appendInterpolation(literal: Int) { append(String(literal)) }
-        package mutating func appendInterpolation(literal: UInt64) { append(String(literal)) }
+        package mutating func appendInterpolation(literal: String) {
+            writer.append(safe: StringLiteral.quoted(literal))
+        }
+        package mutating func appendInterpolation(literal: Int) { writer.append(safe: String(literal)) }
+        package mutating func appendInterpolation(literal: UInt64) { writer.append(safe: String(literal)) }
         /// A finite number, without a fraction where it has none.
         package mutating func appendInterpolation(literal: Double) {
-            append(Int(exactly: literal).map(String.init) ?? literal.description)
+            writer.append(safe: Int(exactly: literal).map(String.init) ?? literal.description)
         }
         /// A text within a comment of one line.
-        package mutating func appendInterpolation(comment: String) { append(DocComment.oneLine(comment)) }
-
-        private mutating func append(_ block: String) {
-            let lineStart = text.lastIndex(of: "\n").map { text.index(after: $0) } ?? text.startIndex
-            let lead = text[lineStart...]
-            let isAlone = lead.allSatisfy { $0 == " " }
-            guard !block.isEmpty else {
-                isLineOfHoles = isAlone
-                return
-            }
-            isLineOfHoles = false
-            let indentation = String(lead.prefix { $0 == " " })
-            var isFirst = true
-            for line in block.split(separator: "\n", omittingEmptySubsequences: false) {
-                if !isFirst {
-                    text += "\n"
-                    if !line.isEmpty { text += indentation }
-                }
-                text += line
-                isFirst = false
-            }
-        }
-
-        /// Takes the last line away, with the line end before it or, on the first line, the one that follows.
-        private mutating func takeLineAway() {
-            guard let end = text.lastIndex(of: "\n") else {
-                text = ""
-                dropsNewline = true
-                return
-            }
-            text.removeSubrange(end...)
-        }
+        package mutating func appendInterpolation(comment: String) { writer.append(safe: DocComment.oneLine(comment)) }
     }
 }

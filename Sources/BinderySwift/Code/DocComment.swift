@@ -10,122 +10,52 @@ package struct DocComment: Hashable, Sendable {
         let width = max(40, 100 - indentation - 4)
         for paragraph in paragraphs {
             guard let paragraph else { continue }
-            let wrapped = Self.wrapped(paragraph, to: width)
+            var setting = CommentSetting(width: width)
+            for line in Self.sourceLines(paragraph) { setting.add(line) }
+            let wrapped = setting.finished
             guard !wrapped.isEmpty else { continue }
             if !lines.isEmpty { lines.append("///") }
-            lines += wrapped.map { $0.isEmpty ? "///" : "/// \($0)" }
+            lines += wrapped
         }
     }
 
     package init(_ paragraphs: String?..., indentation: Int = 4) { self.init(paragraphs, indentation: indentation) }
 
     /// The text on one line, for a `//` comment.
-    package static func oneLine(_ text: String) -> String { Self.sourceLines(text).joined(separator: " ") }
-
-    private static func wrapped(_ text: String, to width: Int) -> [String] {
-        var result: [String] = []
-        var paragraph: [Substring] = []
-        var hang = ""
-        var isFenced = false
-        func flush() {
-            result += fill(paragraph, hang: hang, to: width)
-            paragraph = []
-            hang = ""
-        }
-        for line in sourceLines(text) {
-            let trimmed = line.drop { $0 == " " }
-            if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") {
-                flush()
-                isFenced.toggle()
-                result.append(line)
-            } else if isFenced || line.hasPrefix("    ") && paragraph.isEmpty || trimmed.hasPrefix("|") {
-                flush()
-                result.append(line)
-            } else if trimmed.isEmpty {
-                flush()
-                if let last = result.last, !last.isEmpty { result.append("") }
-            } else {
-                let marker = listMarker(trimmed)
-                if !marker.isEmpty || trimmed.hasPrefix("#") { flush() }
-                if paragraph.isEmpty {
-                    let lead = String(repeating: " ", count: min(8, line.count - trimmed.count))
-                    hang = marker.isEmpty ? lead : lead + String(repeating: " ", count: marker.count)
-                    paragraph = marker.isEmpty ? [] : [Substring(lead + marker)]
-                    paragraph += trimmed.dropFirst(marker.count).split(separator: " ")
-                } else {
-                    paragraph += trimmed.split(separator: " ")
-                }
-                if trimmed.hasPrefix("#") { flush() }
-            }
-        }
-        flush()
-        while result.last?.isEmpty == true { result.removeLast() }
-        while result.first?.isEmpty == true { result.removeFirst() }
-        return result
+    package static func oneLine(_ text: String) -> String {
+        Self.sourceLines(text).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
 
-    /// `- ` or `1. ` at the start of a list's item.
-    private static func listMarker(_ line: Substring) -> Substring {
-        if line.hasPrefix("- ") || line.hasPrefix("* ") || line.hasPrefix("+ ") { return line.prefix(2) }
-        let digits = line.prefix { $0.isASCII && $0.isNumber }
-        if (1...3).contains(digits.count), line.dropFirst(digits.count).hasPrefix(". ") {
-            return line.prefix(digits.count + 2)
+    /// The text's lines in UTF-8, each safe to stand in a comment: every kind of line end splits, other controls become
+    /// visible, and no space is left at the end.
+    private static func sourceLines(_ text: String) -> [ArraySlice<UInt8>] {
+        let bytes = Array(text.utf8)
+        let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
+        let safe = isPlain ? bytes : Array(safe(text).utf8)
+        return safe.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+            line[..<(line.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? line.startIndex)]
         }
-        return ""
     }
 
-    /// Words set into lines; a first word that is a marker carries its own space.
-    private static func fill(_ words: [Substring], hang: String, to width: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        var length = 0
-        for word in words {
-            let count = word.count
-            if line.isEmpty {
-                line = lines.isEmpty && word.hasSuffix(" ") ? String(word) : (lines.isEmpty ? "" : hang) + word
-                length = line.count
-            } else if length + 1 + count > width {
-                lines.append(line)
-                line = hang + word
-                length = hang.count + count
-            } else {
-                let isAfterMarker = line.hasSuffix(" ")
-                line += isAfterMarker ? String(word) : " \(word)"
-                length += count + (isAfterMarker ? 0 : 1)
-            }
-        }
-        if !line.isEmpty { lines.append(line) }
-        return lines
-    }
-
-    /// The text's lines, each safe to stand in a comment: every kind of line end splits, other controls become visible.
-    private static func sourceLines(_ text: String) -> [String] {
-        var lines: [String] = []
-        var line = String.UnicodeScalarView()
+    /// The text with every line end as LF.
+    private static func safe(_ text: String) -> String {
+        var safe = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
-        func end() {
-            var kept = String(line)
-            while kept.hasSuffix(" ") { kept.removeLast() }
-            lines.append(kept)
-            line = String.UnicodeScalarView()
-        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\n" where previous == "\r": break
-            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": end()
-            case "\t": line.append(" ")
-            case "\u{A0}": line.append(" ")
+            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": safe.append("\n")
+            case "\t", "\u{A0}": safe.append(" ")
             default:
                 if isPlain(scalar) {
-                    line.append(scalar)
+                    safe.append(scalar)
                 } else {
-                    line.append(contentsOf: "U+\(String(scalar.value, radix: 16, uppercase: true))".unicodeScalars)
+                    safe.append(contentsOf: "U+\(String(scalar.value, radix: 16, uppercase: true))".unicodeScalars)
                 }
             }
             previous = scalar
         }
-        end()
-        return lines
+        return String(safe)
     }
 
     /// Joiners and variation selectors are part of many scripts and emoji; controls and what turns the writing are not.

@@ -3,6 +3,9 @@
 package enum StringLiteral {
     /// `He said "hi" \(x)` → `"He said \"hi\" \\(x)"`
     package static func quoted(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+            return "\"\(text)\""
+        }
         var literal = "\""
         for scalar in text.unicodeScalars { literal += escaped(scalar) }
         return literal + "\""

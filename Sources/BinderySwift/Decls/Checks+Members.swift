@@ -105,7 +105,7 @@ extension Checks {
         for property in record.properties where property.isImplied && concerned.contains(property.wireName) {
             lines.append("members.insert(\(literal: property.wireName))")
         }
-        for property in emitter.stored(type.id, record) where concerned.contains(property.property.wireName) {
+        for property in emitter.stored(type.id) where concerned.contains(property.property.wireName) {
             let insert: Code = "members.insert(\(literal: property.property.wireName))"
             let isAlwaysThere = !property.isOptional || property.isRequired
             lines.append(isAlwaysThere ? insert : "if self.\(property.storage) != nil { \(insert) }")

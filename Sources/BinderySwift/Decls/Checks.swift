@@ -18,7 +18,7 @@ struct Checks {
     ///        validator.number("top_p", topP, atLeast: 0, "api.yaml:30:18")
     ///        validator.number("top_p", topP, atMost: 1, "api.yaml:31:18")
     func record(_ type: TypeDecl, _ record: Record) -> [Code] {
-        var lines = emitter.stored(type.id, record).flatMap { property in
+        var lines = emitter.stored(type.id).flatMap { property in
             self.property(property)
         }
         // A tuple has no members beside those that it names, and its length is its own.

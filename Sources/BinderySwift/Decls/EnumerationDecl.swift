@@ -112,8 +112,8 @@ extension Emitter {
 
     private func knownCases(_ cases: [Identifier]) -> Code {
         let known = Code.filled(cases.map { ".\(member: $0)" })
-        if known.text.count < 50 { return "\(modifier)static var knownCases: [Self] { [\(known)] }" }
-        let isOneLine = !known.text.contains("\n")
+        if known.width < 50 { return "\(modifier)static var knownCases: [Self] { [\(known)] }" }
+        let isOneLine = known.isOneLine
         let list: Code =
             isOneLine
             ? "[\(known)]"

@@ -14,6 +14,16 @@ struct Factory {
     let variant: Variant
     let name: Identifier
     let maker: RecordMaker
+    private let docs: DocComment
+
+    init(emitter: Emitter, union: TypeID, variant: Variant, name: Identifier, maker: RecordMaker) {
+        self.emitter = emitter
+        self.union = union
+        self.variant = variant
+        self.name = name
+        self.maker = maker
+        docs = DocComment(variant.documentation)
+    }
 
     private var scope: Scope { .extended(union) }
 
@@ -112,8 +122,6 @@ struct Factory {
     }
 
     private var payloadType: Code { variant.payload.map { emitter.type($0, in: scope) } ?? "JSONValue" }
-
-    private var docs: DocComment { DocComment(variant.documentation) }
 
     private var attribute: Code { variant.isDeprecated ? emitter.deprecation(variant.documentation) : "" }
 }

@@ -69,7 +69,9 @@ enum PropertyDocs {
         }
     }
 
-    private static func short(_ text: String) -> String { text.count > 200 ? text.prefix(200) + "…" : text }
+    private static func short(_ text: String) -> String {
+        text.utf8.count > 200 && text.count > 200 ? text.prefix(200) + "…" : text
+    }
 
     /// The sentence of a documentation that says what to use instead.
     static func deprecation(_ documentation: String?) -> String? {

@@ -9,15 +9,12 @@ extension Emitter {
     ///        let name: String? = try fields.optional("name")
     ///        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     func recordCoding(_ type: TypeDecl, _ record: Record) -> Code {
-        let names = Set(stored(type.id, record).map(\.name.text))
-        let fields = Identifier(known: names.contains("fields") ? "fieldsOfRecord" : "fields")
-        // Where nothing is asked for, the decoder does not change.
-        let asks = if case .typed = record.additional { true } else { !record.properties.isEmpty }
-        let binding: Code = asks ? "var" : "let"
+        let isTaken = stored(type.id).contains { $0.name.text == "fields" }
+        let fields = Identifier(known: isTaken ? "fieldsOfRecord" : "fields")
         return """
             extension \(path(type.id, in: .file)): Record {
                 \(modifier)init(from decoder: any Decoder) throws {
-                    \(binding) \(fields) = try FieldDecoder(decoder)
+                    var \(fields) = try FieldDecoder(decoder)
                     \(reading(type, record, fields))
                 }
 
@@ -33,19 +30,18 @@ extension Emitter {
     private func reading(_ type: TypeDecl, _ record: Record, _ fields: Identifier) -> [Code] {
         let scope = Scope.extended(type.id)
         var lines: [Code] = []
-        for (property, name) in zip(record.properties, names.members(type.id)) {
+        var stored = stored(type.id).makeIterator()
+        for property in record.properties {
             if property.isImplied, let constant = property.constant {
                 lines.append("\(fields).constant(\(literal: property.wireName), \(self.constant(constant)))")
                 continue
             }
-            let stored = StoredProperty(
-                property: property, name: name, use: property.type,
-                isOptional: !property.isRequired || property.isNullable || names.isOptional(property.type))
-            let seen = self.type(of: stored, in: scope)
-            let read: Code = stored.isOptional ? "optional" : "required"
-            lines.append("let \(name): \(seen) = try \(fields).\(read)(\(literal: property.wireName))")
+            guard let next = stored.next() else { break }
+            let seen = self.type(of: next, in: scope)
+            let read: Code = next.isOptional ? "optional" : "required"
+            lines.append("let \(next.name): \(seen) = try \(fields).\(read)(\(literal: property.wireName))")
         }
-        var arguments: [Code] = initialiserOrder(type.id, record).map { "\(member: $0.name): \($0.name)" }
+        var arguments: [Code] = initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" }
         if case .typed(let use) = record.additional {
             let value = self.type(use, in: scope)
             lines.append("let additionalProperties: [String: \(value)] = try \(fields).additional()")
@@ -57,12 +53,12 @@ extension Emitter {
     }
 
     private func writing(_ type: TypeDecl, _ record: Record, _ fields: Identifier) -> [Code] {
-        var stored = stored(type.id, record)[...]
-        var lines: [Code] = record.properties.map { property in
+        var stored = stored(type.id).makeIterator()
+        var lines: [Code] = record.properties.compactMap { property in
             if property.isImplied, let constant = property.constant {
                 return "try \(fields).constant(\(literal: property.wireName), \(self.constant(constant)))"
             }
-            let next = stored.removeFirst()
+            guard let next = stored.next() else { return nil }
             // The encoder's own names would hide such a property.
             let isHidden = next.storage.text == "encoder" || next.storage.text == fields.text
             let value: Code = isHidden ? "self.\(next.value)" : next.value

@@ -43,13 +43,14 @@ struct RecordConversion {
     }
 
     private mutating func arguments(from source: TypeID, to target: TypeID) -> [Code]? {
-        guard case .record(let from) = emitter.api[source].kind, case .record(let to) = emitter.api[target].kind,
+        guard case .record(let from) = emitter.api.types[source.rawValue].kind,
+            case .record(let to) = emitter.api.types[target.rawValue].kind,
             !from.isTuple, !to.isTuple
         else { return nil }
-        let given = emitter.stored(source, from)
+        let given = emitter.stored(source)
         var carried: Set<String> = []
         var arguments: [Code] = []
-        for wanted in emitter.initialiserOrder(target, to) {
+        for wanted in emitter.initialiserOrder(target) {
             let wire = wanted.property.wireName
             let value = given.first { $0.property.wireName == wire }.flatMap { convert($0, to: wanted) }
             if let value {
@@ -126,7 +127,9 @@ struct RecordConversion {
     private mutating func recordChange(_ source: TypeID, _ target: TypeID) -> Change? {
         let pair = Pair(source: source, target: target)
         if let name = made[pair] { return Change(function: "Self.\(member: name)") }
-        guard case .record = emitter.api[source].kind, case .record = emitter.api[target].kind else { return nil }
+        guard case .record = emitter.api.types[source.rawValue].kind,
+            case .record = emitter.api.types[target.rawValue].kind
+        else { return nil }
         let before = (functions, missing, dropped)
         let name = functionName()
         made[pair] = name
@@ -147,8 +150,8 @@ struct RecordConversion {
 
     /// Two lists of words: the word goes over.
     private mutating func wordChange(_ source: TypeID, _ target: TypeID) -> Change? {
-        guard case .enumeration(let from) = emitter.api[source].kind, case .words = RawForm(from),
-            case .enumeration(let to) = emitter.api[target].kind, case .words = RawForm(to)
+        guard case .enumeration(let from) = emitter.api.types[source.rawValue].kind, case .words = RawForm(from),
+            case .enumeration(let to) = emitter.api.types[target.rawValue].kind, case .words = RawForm(to)
         else { return nil }
         let name = functionName()
         functions.append(

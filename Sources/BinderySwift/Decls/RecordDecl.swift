@@ -11,7 +11,7 @@ extension Emitter {
     ///            public init(content: Content, name: String? = nil, unknownFields: JSONObject = [:]) { … }
     ///        }
     func recordDecl(_ type: TypeDecl, _ record: Record, depth: Int) -> Code {
-        let properties = stored(type.id, record).map { member($0, of: type, depth: depth) }
+        let properties = stored(type.id).map { member($0, of: type, depth: depth) }
         let body: [Code] =
             properties + [
                 additionalMember(record, in: type), unknownMember(record), initialiser(type, record, depth: depth),
@@ -80,7 +80,7 @@ extension Emitter {
     }
 
     private func initialiser(_ type: TypeDecl, _ record: Record, depth: Int) -> Code {
-        let properties = initialiserOrder(type.id, record)
+        let properties = initialiserOrder(type.id)
         var parameters = properties.map { parameter($0, in: .declaration(type.id)) }
         var assignments: [Code] = properties.map { property in
             let value: Code = "\(property.name)"

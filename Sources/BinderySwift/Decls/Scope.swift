@@ -15,10 +15,23 @@ enum Scope {
 /// What every emitter of a declaration is given.
 struct Emitter {
     let names: NamedAPI
-    let access: AccessLevel
+    let modifier: Code
+    /// By record.
+    let storedProperties: [TypeID: StoredProperties]
+
+    init(names: NamedAPI, access: AccessLevel) {
+        self.names = names
+        modifier = access.modifier
+        var stored: [TypeID: StoredProperties] = [:]
+        for (type, members) in zip(names.api.types, names.memberNames) {
+            if case .record(let record) = type.kind {
+                stored[type.id] = StoredProperties(record, names: members, in: names)
+            }
+        }
+        storedProperties = stored
+    }
 
     var api: API { names.api }
-    var modifier: Code { access.modifier }
 
     ///     array(named(Part)) → [Part]     map(integer) → [String: Int]     map(json) → JSONObject, which keeps the order
     func type(_ use: TypeUse, in scope: Scope) -> Code {
@@ -72,7 +85,7 @@ struct Emitter {
     ///     (a: Int, b: Int? = nil)
     func list(_ items: [Code], after lead: Int, indentation: Int) -> Code {
         let oneLine = Code.joined(items, by: ", ")
-        if items.isEmpty || lead + indentation + oneLine.text.count < 100 { return "(\(oneLine))" }
+        if items.isEmpty || lead + indentation + oneLine.width < 100 { return "(\(oneLine))" }
         return """
             (
                 \(Code.joined(items, by: ",\n"))

@@ -2,13 +2,22 @@
 
 import BinderyIR
 
-struct StoredProperty {
+/// Shared, since each is looked at from many places.
+final class StoredProperty: Sendable {
     let property: Property
     let name: Identifier
     /// The type that users see, without the optional that comes of being nullable or not required.
     let use: TypeUse
     /// Whether users see an optional.
     let isOptional: Bool
+
+    init(_ property: Property, name: Identifier, in names: NamedAPI) {
+        self.property = property
+        self.name = name
+        use = property.type
+        isOptional = !property.isRequired || property.isNullable || names.isOptional(property.type)
+        storage = property.isDeprecated || property.isBoxed ? Identifier(prefix: "_", name) : name
+    }
 
     var isRequired: Bool { property.isRequired }
     /// Whether the initialiser gives nil where no value is given.
@@ -17,7 +26,7 @@ struct StoredProperty {
     var hasStorage: Bool { property.isDeprecated || property.isBoxed }
 
     /// The member that holds the value.
-    var storage: Identifier { hasStorage ? Identifier(prefix: "_", name) : name }
+    let storage: Identifier
 
     /// The stored value as users see it, without a deprecated member.
     var value: Code { property.isBoxed ? (isOptional ? "\(storage)?.value" : "\(storage).value") : "\(storage)" }
@@ -33,26 +42,37 @@ struct StoredProperty {
     }
 }
 
+/// What the emitters of a record's members share: made once for each record.
+struct StoredProperties: Sendable {
+    /// The properties that have a member, in the description's order.
+    var declared: [StoredProperty] = []
+    /// In the order of the initialiser: required ones as the description requires them, then the others.
+    var ordered: [StoredProperty] = []
+
+    init(_ record: Record, names: [Identifier], in api: NamedAPI) {
+        for (property, name) in zip(record.properties, names) where !property.isImplied {
+            declared.append(StoredProperty(property, name: name, in: api))
+        }
+        let required = declared.filter(\.isRequired)
+        guard !required.isEmpty else {
+            ordered = declared
+            return
+        }
+        var byName = Dictionary(required.map { ($0.property.wireName, $0) }) { first, _ in first }
+        for name in record.requiredOrder {
+            if let property = byName.removeValue(forKey: name) { ordered.append(property) }
+        }
+        ordered += required.filter { byName[$0.property.wireName] != nil }
+        ordered += declared.filter { !$0.isRequired }
+    }
+}
+
 extension Emitter {
     /// The properties of a record that have a member, in the description's order.
-    func stored(_ id: TypeID, _ record: Record) -> [StoredProperty] {
-        zip(record.properties, names.members(id)).filter { !$0.0.isImplied }.map { property, name in
-            StoredProperty(
-                property: property, name: name, use: property.type,
-                isOptional: !property.isRequired || property.isNullable || names.isOptional(property.type))
-        }
-    }
+    func stored(_ id: TypeID) -> [StoredProperty] { storedProperties[id]?.declared ?? [] }
 
-    /// In the order of the initialiser: required ones as the description requires them, then the others.
-    func initialiserOrder(_ id: TypeID, _ record: Record) -> [StoredProperty] {
-        let all = stored(id, record)
-        let required = all.filter(\.isRequired)
-        let byName = Dictionary(required.map { ($0.property.wireName, $0) }) { first, _ in first }
-        let ordered = Set(record.requiredOrder)
-        var seen: Set<String> = []
-        let first = record.requiredOrder.filter { seen.insert($0).inserted }.compactMap { byName[$0] }
-        return first + required.filter { !ordered.contains($0.property.wireName) } + all.filter { !$0.isRequired }
-    }
+    /// In the order of the initialiser.
+    func initialiserOrder(_ id: TypeID) -> [StoredProperty] { storedProperties[id]?.ordered ?? [] }
 
     func type(of property: StoredProperty, in scope: Scope) -> Code {
         property.isOptional ? optionalType(property.use, in: scope) : type(property.use, in: scope)

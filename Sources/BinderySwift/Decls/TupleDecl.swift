@@ -11,12 +11,12 @@ extension Emitter {
     ///            public init(first: Double, second: String? = nil, additionalElements: [JSONValue] = []) { … }
     ///        }
     func tupleDecl(_ type: TypeDecl, _ tuple: Record, depth: Int) -> Code {
-        let properties = stored(type.id, tuple)
+        let properties = stored(type.id)
         let scope = Scope.declaration(type.id)
         let members = properties.map { member($0, of: type, depth: depth) }
         let additional = self.additional(tuple, in: scope)
         let parameters =
-            initialiserOrder(type.id, tuple).map { parameter($0, in: scope) }
+            initialiserOrder(type.id).map { parameter($0, in: scope) }
             + ["additionalElements: [\(additional)] = []"]
         let assignments = properties.map { property -> Code in
             let stored = property.stored("\(property.name)")
@@ -46,7 +46,7 @@ extension Emitter {
     /// One line an element, in the order of the array.
     func tupleCoding(_ type: TypeDecl, _ tuple: Record) -> Code {
         let scope = Scope.extended(type.id)
-        let properties = stored(type.id, tuple)
+        let properties = stored(type.id)
         let reading = properties.map { property -> Code in
             let read: Code = property.isOptional ? "optional" : "required"
             return "let \(property.name): \(self.type(of: property, in: scope)) = try elements.\(read)()"
@@ -56,7 +56,7 @@ extension Emitter {
             return "try elements.\(method)(\(property.value))"
         }
         let arguments =
-            initialiserOrder(type.id, tuple).map { "\(member: $0.name): \($0.name)" as Code }
+            initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" as Code }
             + ["additionalElements: additionalElements"]
         return """
             extension \(path(type.id, in: .file)) {

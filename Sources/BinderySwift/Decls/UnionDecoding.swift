@@ -123,7 +123,7 @@ private struct UnionChoice {
 
     private func branch(_ pattern: Code, _ index: Int, isLast: Bool) -> Code {
         let assignment = assignment(index)
-        if isLast, pattern.text.count + assignment.text.count < 96 { return "case \(pattern): \(assignment)" }
+        if isLast, pattern.width + assignment.width < 96 { return "case \(pattern): \(assignment)" }
         return """
             case \(pattern):
                 \(assignment)

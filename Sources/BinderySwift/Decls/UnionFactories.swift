@@ -35,9 +35,9 @@ extension Emitter {
         var counts: [String: Int] = [:]
         var records = 0
         for variant in union.variants {
-            guard let payload = variant.payload, let (id, record) = names.record(payload) else { continue }
+            guard let payload = variant.payload, let (id, _) = names.record(payload) else { continue }
             records += 1
-            let required = initialiserOrder(id, record).filter(\.isRequired)
+            let required = initialiserOrder(id).filter(\.isRequired)
             // Not only the first: a description may list another one before it.
             for property in required { counts[property.property.wireName, default: 0] += 1 }
         }
@@ -66,12 +66,12 @@ struct RecordMaker {
 
 extension Emitter {
     func recordMaker(_ id: TypeID, _ record: Record, shared: String?, scope: Scope) -> RecordMaker {
-        let properties = initialiserOrder(id, record)
+        let properties = initialiserOrder(id)
         let required = properties.filter(\.isRequired)
         if required.count == 1, let outer = required.first, !outer.isOptional,
-            let (innerID, inner) = names.record(outer.use), innerID != id
+            let (innerID, _) = names.record(outer.use), innerID != id
         {
-            let within = initialiserOrder(innerID, inner)
+            let within = initialiserOrder(innerID)
             let others = properties.filter { !$0.isRequired }
             let labels = Set(within.map(\.name))
             if others.allSatisfy({ !labels.contains($0.name) }) {
@@ -110,6 +110,6 @@ extension Emitter {
     private func made(_ id: TypeID, _ arguments: [Code], in scope: Scope) -> Code {
         let type = path(id, in: scope)
         // Before it stand the case's name or a local's.
-        return "\(type)\(list(arguments, after: type.text.count + 16, indentation: 8))"
+        return "\(type)\(list(arguments, after: type.width + 16, indentation: 8))"
     }
 }

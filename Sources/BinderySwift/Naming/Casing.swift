@@ -40,9 +40,7 @@ package enum Casing {
         let lower = word.lowercased()
         if isFirst { return lower }
         if let acronym = added[lower] ?? acronyms[lower] { return acronym }
-        if keepsCapitals, word.count > 1, word.unicodeScalars.contains(where: \.properties.isUppercase),
-            word.unicodeScalars.dropFirst().contains(where: \.properties.isUppercase)
-        {
+        if keepsCapitals, word.unicodeScalars.dropFirst().contains(where: { $0.isCapital }) {
             return word
         }
         return lower.prefix(1).uppercased() + lower.dropFirst()

@@ -3,27 +3,60 @@
 package struct Identifier: Hashable, Sendable, CustomStringConvertible {
     /// The identifier without backticks.
     package let text: String
+    private let isKeyword: Bool
 
     /// nil where the text is no identifier.
     package init?(_ text: String) {
+        if Self.isPlain(text) {
+            self.init(checked: text)
+            return
+        }
         guard let first = text.unicodeScalars.first, first == "_" || Self.isStart(first), text != "_",
             text.unicodeScalars.allSatisfy({ $0 == "_" || Self.isPart($0) }),
             text.unicodeScalars.count <= 4_096
         else { return nil }
-        self.text = text
+        self.init(checked: text)
     }
 
+    /// Whether the text is a letter or underscore and letters, digits and underscores, all ASCII, as most names are.
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+            return false
+        }
+        return (2...4_096).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
+            }
+    }
+
+    private init(checked text: String) {
+        self.text = text
+        isKeyword = ReservedNames.keywords.contains(text)
+    }
+
+    package static func == (one: Identifier, other: Identifier) -> Bool { one.text == other.text }
+    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
     /// A name that this program writes, or one that is an identifier and shall end so.
-    package init(_ base: Identifier, suffix: StaticString) { text = base.text + suffix.description }
-    package init(prefix: StaticString, _ base: Identifier) { text = prefix.description + base.text }
-    package init(known text: StaticString) { self.text = text.description }
+    package init(_ base: Identifier, suffix: StaticString) {
+        self.init(checked: base.text + suffix.description)
+    }
+    package init(prefix: StaticString, _ base: Identifier) {
+        self.init(checked: prefix.description + base.text)
+    }
+    package init(known text: StaticString) { self.init(checked: text.description) }
 
     package var description: String { text }
 
     /// As it stands in a declaration or an expression.
-    package var escaped: String { ReservedNames.keywords.contains(text) ? "`\(text)`" : text }
+    package var escaped: String { isKeyword ? "`\(text)`" : text }
     /// As it stands after a dot or as a label.
-    package var afterDot: String { ReservedNames.afterDot.contains(text) ? "`\(text)`" : text }
+    package var afterDot: String { ReservedNames.needsEscapeAfterDot(text) ? "`\(text)`" : text }
 
     /// Whether the scalar may stand in an identifier: a letter, digit or mark of any script that a reader can see.
     package static func isPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -85,7 +85,7 @@ struct ClientNaming {
         let requests = wanted.map { pointer, words, span in
             NameRequest(
                 pointer: pointer, span: span,
-                candidates: (words.map { Words($0) } + words.map { .spelled($0) }).map(Casing.upperCamel))
+                candidates: (words.map { Words($0) } + words.map { Words.spelled($0) }).map { Casing.upperCamel($0) })
         }
         let reserved = ReservedNames.usedTypes.union(ReservedNames.wellKnownTypes)
         return NameTable(reserved: reserved, taken: typeNames).decide(requests, into: log)

@@ -8,6 +8,7 @@ struct MemberNaming {
     let typeNames: [Identifier]
     private let types: Set<String>
     let log: DiagnosticLog
+    private let words = CamelCase()
 
     init(api: API, typeNames: [Identifier], log: DiagnosticLog) {
         self.api = api
@@ -32,9 +33,10 @@ struct MemberNaming {
         let requests = stored.map { property in
             NameRequest(
                 pointer: property.pointer, span: property.span, override: property.overrideName,
-                candidates: record.isTuple
-                    ? [Int(property.wireName).map(Ordinal.word) ?? property.wireName]
-                    : Self.candidates(property.wireName).filter { !types.contains($0) })
+                best: record.isTuple ? Self.ordinal(property.wireName) : words.of(property.wireName),
+                others: {
+                    record.isTuple ? [] : Self.candidates(property.wireName).dropFirst().filter { !types.contains($0) }
+                })
         }
         var taken: Set<String> = []
         for property in stored {
@@ -49,8 +51,8 @@ struct MemberNaming {
         let requests = enumeration.values.map { value in
             NameRequest(
                 pointer: "\(type.pointer)/enum/\(value.literal.text)", span: value.span, override: value.overrideName,
-                candidates: (value.nameHint.map { Self.candidates($0) } ?? [])
-                    + Self.candidates(value.literal.text, "\(value.literal.kindWord) \(value.literal.text)"))
+                best: words.of(value.nameHint ?? value.literal.text),
+                others: { Array(Self.candidates(value).dropFirst()) })
         }
         return NameTable(reserved: ReservedNames.valueMembers).decide(requests, into: log)
     }
@@ -109,6 +111,27 @@ struct MemberNaming {
         if Identifier(text) != nil { candidates.append(text) }
         candidates += LastResort.endings(text).map { candidates[0] + $0 }
         return candidates
+    }
+
+    /// The name that the description suggests, then the value itself.
+    private static func candidates(_ value: EnumerationValue) -> [String] {
+        (value.nameHint.map { candidates($0) } ?? [])
+            + candidates(value.literal.text, "\(value.literal.kindWord) \(value.literal.text)")
+    }
+
+    ///     0 → first
+    private static func ordinal(_ position: String) -> String { Int(position).map(Ordinal.word) ?? position }
+}
+
+/// `tool_call_id` → `toolCallID`, kept: a description says the same words over and over.
+private final class CamelCase {
+    private var known: [String: String] = [:]
+
+    func of(_ text: String) -> String {
+        if let name = known[text] { return name }
+        let name = Casing.lowerCamel(Words(text))
+        known[text] = name
+        return name
     }
 }
 

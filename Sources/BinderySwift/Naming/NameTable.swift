@@ -9,20 +9,29 @@ package struct NameRequest {
     package var span: SourceSpan?
     /// Where a clash occurs, only the requests of the lowest rank move on: an item gives way to a property.
     package var rank: Int
-    /// From the best on; each an identifier, not yet checked for reserved words.
-    package var candidates: [String]
+    /// The best name, and those after it; none checked yet. Most names are had without the others.
+    package var best: String
+    package var others: () -> [String]
     /// Whether the user chose the name; such a name stays as it is.
     package var isOverride: Bool
 
     package init(
         pointer: String, span: SourceSpan?, rank: Int = 1, override: String? = nil,
-        candidates: @autoclosure () -> [String]
+        best: @autoclosure () -> String, others: @escaping () -> [String]
     ) {
         self.pointer = pointer
         self.span = span
         self.rank = rank
         isOverride = override != nil
-        self.candidates = override.map { [$0] } ?? candidates()
+        self.best = override ?? best()
+        self.others = override == nil ? others : { [] }
+    }
+
+    /// A request whose names are all made at once, for what is rare.
+    package init(pointer: String, span: SourceSpan?, rank: Int = 1, override: String? = nil, candidates: [String]) {
+        self.init(
+            pointer: pointer, span: span, rank: rank, override: override, best: candidates[0],
+            others: { Array(candidates.dropFirst()) })
     }
 }
 
@@ -39,6 +48,7 @@ package struct NameTable {
 
     /// An identifier for each request, all different. What collides to the end is reported.
     package func decide(_ requests: [NameRequest], into log: DiagnosticLog) -> [Identifier] {
+        if let best = undisputed(requests) { return best }
         var options = requests.map { identifiers(for: $0, into: log) }
         while true {
             var holders: [String: [Int]] = [:]
@@ -59,9 +69,23 @@ package struct NameTable {
         }
     }
 
+    /// The best names, where no two are the same and none is spoken for; nil otherwise.
+    private func undisputed(_ requests: [NameRequest]) -> [Identifier]? {
+        var seen = Set<String>(minimumCapacity: requests.count)
+        var names: [Identifier] = []
+        names.reserveCapacity(requests.count)
+        for request in requests {
+            guard !request.isOverride, !reserved.contains(request.best), !taken.contains(request.best),
+                seen.insert(request.best).inserted, let name = Identifier(request.best)
+            else { return nil }
+            names.append(name)
+        }
+        return names
+    }
+
     private func identifiers(for request: NameRequest, into log: DiagnosticLog) -> [Identifier] {
         var result: [Identifier] = []
-        for candidate in request.candidates {
+        for candidate in [request.best] + request.others() {
             guard let identifier = Identifier(candidate) else {
                 if request.isOverride {
                     log.error(

@@ -9,7 +9,6 @@ struct TypeNaming {
     private(set) var names: [Identifier]
     private(set) var children: [[TypeID]]
     private(set) var roots: [TypeID] = []
-    private var used: [Int: Set<String>] = [:]
 
     init(_ api: API, into log: DiagnosticLog) {
         self.api = api
@@ -22,7 +21,7 @@ struct TypeNaming {
         let table = NameTable(reserved: ReservedNames.usedTypes.union(ReservedNames.wellKnownTypes))
         assign(table, to: roots)
         let references = TypeReferences(api)
-        for root in roots {
+        for root in roots where !children[root.rawValue].isEmpty {
             let inUse = Set(references.roots(usedBy: root).map { names[$0.rawValue].text })
             nameChildren(of: root, avoiding: inUse.union([names[root.rawValue].text]))
         }
@@ -33,7 +32,7 @@ struct TypeNaming {
         var level: [(id: TypeID, taken: Set<String>)] = [(root, inUse)]
         while let (parent, taken) = level.popLast() {
             assign(NameTable(reserved: ReservedNames.usedTypes, taken: taken), to: children[parent.rawValue])
-            for child in children[parent.rawValue] {
+            for child in children[parent.rawValue] where !children[child.rawValue].isEmpty {
                 level.append((child, taken.union([names[child.rawValue].text])))
             }
         }
@@ -43,18 +42,18 @@ struct TypeNaming {
         let requests = ids.map { id in
             let type = api[id]
             let parent = type.parent.map { names[$0.rawValue].text } ?? ""
-            var candidates = Self.candidates(for: type.origin, at: type.pointer, in: parent)
             // Where capitals say nothing, a type would be called like the property that holds it.
-            candidates = candidates.map { Self.isCapital($0) ? $0 : $0 + "Type" }
+            let fit = { (name: String) in Self.isCapital(name) ? name : name + "Type" }
             return NameRequest(
                 pointer: type.pointer, span: type.span, rank: Self.rank(of: type.origin), override: type.overrideName,
-                candidates: candidates)
+                best: fit(Self.best(for: type.origin, in: parent)),
+                others: { Self.candidates(for: type.origin, at: type.pointer, in: parent).dropFirst().map(fit) })
         }
         for (id, name) in zip(ids, table.decide(requests, into: log)) { names[id.rawValue] = name }
     }
 
     private static func isCapital(_ name: String) -> Bool {
-        name.unicodeScalars.first?.properties.isUppercase ?? false
+        name.unicodeScalars.first?.isCapital ?? false
     }
 
     /// What the description names itself keeps its name before what only follows from another name.
@@ -66,6 +65,20 @@ struct TypeNaming {
         }
     }
 
+    ///     property("audio")  → Audio
+    ///     item(of: choices)  → Choice, where it nests
+    private static func best(for origin: TypeOrigin, in parent: String) -> String {
+        switch origin {
+        case .component(let name), .property(let name), .variant(let name): return Casing.upperCamel(Words(name))
+        case .item(let name):
+            if !parent.isEmpty, let one = Words(name).singular { return Casing.upperCamel(one) }
+            return Casing.upperCamel(Words(name)) + "Item"
+        case .value(let name): return Casing.upperCamel(Words(name)) + "Value"
+        case .body(let operation, let role):
+            return Casing.upperCamel(Words(operation)) + Casing.upperCamel(Words(role))
+        }
+    }
+
     ///     property("audio")  → Audio, then <Parent>Audio
     ///     item(of: choices)  → Choice, then ChoicesItem, then <Parent>ChoicesItem
     ///     variant(object)    → Object, then ObjectVariant, then <Parent>Object, then SecondObject
@@ -73,10 +86,10 @@ struct TypeNaming {
         let place = Ordinal.place(pointer).map { Casing.upperCamel(Words($0)) } ?? ""
         switch origin {
         case .component(let name):
-            let names = forms(name).map(Casing.upperCamel)
+            let names = forms(name)
             return names + LastResort.endings(name).map { names[0] + $0 }
         case .property(let name):
-            let names = forms(name).map(Casing.upperCamel)
+            let names = forms(name)
             return [names[0]] + names.map { parent + $0 } + LastResort.endings(name).map { names[0] + $0 }
         case .item(let name):
             let many = Casing.upperCamel(Words(name))
@@ -87,10 +100,10 @@ struct TypeNaming {
             let map = Casing.upperCamel(Words(name))
             return [map + "Value", parent + map + "Value", parent + map + "MapValue", place + map + "Value"]
         case .variant(let name):
-            let names = forms(name).map(Casing.upperCamel)
+            let names = forms(name)
             return [names[0], names[0] + "Variant"] + names.map { parent + $0 } + [place + names[0]]
         case .body(let operation, let role):
-            let names = forms(operation).map { Casing.upperCamel($0) + Casing.upperCamel(Words(role)) }
+            let names = forms(operation).map { $0 + Casing.upperCamel(Words(role)) }
             let called = [names[0], names[0] + "Body"] + names.dropFirst()
             return called + forms(ofCallAt: pointer, role) + [place + names[0]]
                 + LastResort.endings(pointer).map { names[0] + $0 }
@@ -105,9 +118,11 @@ struct TypeNaming {
         guard steps.count > 2, steps[0] == "paths" else { return [] }
         let path = steps[1].replacing("~1", with: "/").replacing("~0", with: "~")
         let role = Casing.upperCamel(Words(role))
-        return forms("\(steps[2]) \(path)").map { Casing.upperCamel($0) + role }
+        return forms("\(steps[2]) \(path)").map { $0 + role }
     }
 
     /// The words, and the words with separators spelled out.
-    private static func forms(_ name: String) -> [Words] { [Words(name), Words.spelled(name)] }
+    private static func forms(_ name: String) -> [String] {
+        [Casing.upperCamel(Words(name)), Casing.upperCamel(.spelled(name))]
+    }
 }

@@ -23,15 +23,18 @@ package struct NamedAPI {
     /// The type and those in which it nests, the outermost first.
     package func path(_ id: TypeID) -> [TypeID] {
         var path = [id]
-        while let parent = api[path[0]].parent { path.insert(parent, at: 0) }
+        while let parent = api.types[path[0].rawValue].parent { path.insert(parent, at: 0) }
         return path
     }
+
+    /// Only the kind, since a whole declaration is a lot to hand over.
+    private func kind(_ id: TypeID) -> TypeKind { api.types[id.rawValue].kind }
 
     /// What stands behind the aliases.
     package func resolved(_ use: TypeUse) -> TypeUse {
         var use = use
         var steps = 0
-        while case .named(let id) = use, case .alias(let target, _) = api[id].kind, steps < 64 {
+        while case .named(let id) = use, case .alias(let target, _) = kind(id), steps < 64 {
             use = target
             steps += 1
         }
@@ -39,17 +42,17 @@ package struct NamedAPI {
     }
 
     package func record(_ use: TypeUse) -> (id: TypeID, record: Record)? {
-        guard case .named(let id) = resolved(use), case .record(let record) = api[id].kind else { return nil }
+        guard case .named(let id) = resolved(use), case .record(let record) = kind(id) else { return nil }
         return (id, record)
     }
 
     package func union(_ use: TypeUse) -> (id: TypeID, union: Union)? {
-        guard case .named(let id) = resolved(use), case .union(let union) = api[id].kind else { return nil }
+        guard case .named(let id) = resolved(use), case .union(let union) = kind(id) else { return nil }
         return (id, union)
     }
 
     package func enumeration(_ use: TypeUse) -> (id: TypeID, enumeration: Enumeration)? {
-        guard case .named(let id) = resolved(use), case .enumeration(let enumeration) = api[id].kind else { return nil }
+        guard case .named(let id) = resolved(use), case .enumeration(let enumeration) = kind(id) else { return nil }
         return (id, enumeration)
     }
 

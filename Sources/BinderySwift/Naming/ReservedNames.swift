@@ -11,7 +11,12 @@ package enum ReservedNames {
         "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
     /// What needs backticks even after a dot or as a label.
-    package static let afterDot: Set<String> = ["init", "self", "Type", "Protocol", "inout"]
+    package static func needsEscapeAfterDot(_ word: String) -> Bool {
+        switch word {
+        case "init", "self", "Type", "Protocol", "inout": true
+        default: false
+        }
+    }
 
     /// Types that the emitted code names: no declared type may take such a name, at any depth.
     package static let usedTypes: Set<String> = [

@@ -19,7 +19,7 @@ struct TypeReferences {
         while let id = pending.popLast() {
             pending += children[id.rawValue]
             // A union's factories take the parameters of its records, and of the records in those.
-            let depth = if case .union = api[id].kind { 3 } else { 1 }
+            let depth = if case .union = api.types[id.rawValue].kind { 3 } else { 1 }
             collect(from: id, depth: depth, into: &found)
         }
         return found
@@ -35,7 +35,7 @@ struct TypeReferences {
     }
 
     private func mentions(_ id: TypeID) -> [TypeUse] {
-        switch api[id].kind {
+        switch api.types[id.rawValue].kind {
         case .record(let record):
             var uses = record.properties.map(\.type)
             if case .typed(let use) = record.additional { uses.append(use) }
@@ -56,7 +56,7 @@ struct TypeReferences {
 
     private func outermost(_ id: TypeID) -> TypeID {
         var id = id
-        while let parent = api[id].parent { id = parent }
+        while let parent = api.types[id.rawValue].parent { id = parent }
         return id
     }
 }

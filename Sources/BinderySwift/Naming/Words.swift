@@ -15,7 +15,7 @@ package struct Words: Hashable, Sendable {
     package init(_ text: String) {
         // Beyond this no name is readable, and a description of 1 MiB a name must not cost more than that.
         let scalars = Array(text.unicodeScalars.prefix(512))
-        isAllCapitals = !scalars.contains { $0.properties.isLowercase }
+        isAllCapitals = !scalars.contains { $0.isSmall }
         var segment: [Unicode.Scalar] = []
         for (index, scalar) in scalars.enumerated() {
             if Identifier.isPart(scalar) {
@@ -71,17 +71,18 @@ package struct Words: Hashable, Sendable {
     }
 
     private mutating func append(_ scalars: ArraySlice<Unicode.Scalar>, isSeparated: Bool) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        words.append(Word(text: String(view), isSeparated: isSeparated))
+        // Most names are ASCII, which needs no encoding.
+        var text = scalars.allSatisfy(\.isASCII) ? String(decoding: scalars.map { UInt8($0.value) }, as: UTF8.self) : ""
+        if text.isEmpty { text.unicodeScalars.append(contentsOf: scalars) }
+        words.append(Word(text: text, isSeparated: isSeparated))
     }
 
     /// Whether a word begins at the scalar: `json|Schema`, `HTTP|Server`, `gpt4|Turbo`, but `IDs`.
     private static func isBoundary(in segment: [Unicode.Scalar], at index: Int) -> Bool {
-        guard segment[index].properties.isUppercase else { return false }
-        guard segment[index - 1].properties.isUppercase else { return true }
-        guard index + 1 < segment.count, segment[index + 1].properties.isLowercase else { return false }
-        let endsAfterS = index + 2 >= segment.count || !segment[index + 2].properties.isLowercase
+        guard segment[index].isCapital else { return false }
+        guard segment[index - 1].isCapital else { return true }
+        guard index + 1 < segment.count, segment[index + 1].isSmall else { return false }
+        let endsAfterS = index + 2 >= segment.count || !segment[index + 2].isSmall
         return !(segment[index + 1] == "s" && endsAfterS)
     }
 
@@ -92,4 +93,10 @@ package struct Words: Hashable, Sendable {
         result.words[words.count - 1].text = one
         return result
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a capital; Unicode's tables are asked only beyond ASCII.
+    var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+    var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
 }

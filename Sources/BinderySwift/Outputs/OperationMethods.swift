@@ -89,7 +89,7 @@ extension Emitter {
             }
         }
         let result = result(named, call)
-        let lead = call.method.text.count + result.text.count + 22
+        let lead = call.method.text.count + result.width + 22
         return "func \(call.method)\(list(required + optional, after: lead, indentation: 8)) async throws\(result)"
     }
 
@@ -107,8 +107,8 @@ extension Emitter {
     /// The boolean property of a request by which the stream is asked for.
     func streamSwitch(_ call: NamedCall, _ operation: Operation) -> StoredProperty? {
         guard let wire = operation.stream?.switchProperty, let body = call.body,
-            let (id, record) = names.record(body.type),
-            let property = stored(id, record).first(where: { $0.property.wireName == wire }),
+            let (id, _) = names.record(body.type),
+            let property = stored(id).first(where: { $0.property.wireName == wire }),
             names.resolved(property.use) == .boolean || names.resolved(property.use) == .nullable(.boolean)
         else { return nil }
         return property

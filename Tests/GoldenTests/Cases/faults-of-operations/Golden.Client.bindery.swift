@@ -35,11 +35,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func listPets() async throws -> String {
+    public func listPets() async throws -> ListPetsAnswer {
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
             security: [])
-        return try await engine.send(operation)
+        return try await engine.choose(operation)
     }
 }
 
@@ -49,5 +49,26 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func listPets() async throws -> String
+    func listPets() async throws -> ListPetsAnswer
+}
+
+/// What `listPets` answers, by status.
+public enum ListPetsAnswer: StatusAnswer {
+    /// One.
+    ///
+    /// Status 200.
+    case ok(String)
+
+    /// Two.
+    ///
+    /// Status 201.
+    case created(Int)
+
+    public init(_ answer: WholeAnswer) throws {
+        switch answer.status {
+        case 200: self = .ok(try answer.json())
+        case 201: self = .created(try answer.json())
+        default: throw answer.undocumented()
+        }
+    }
 }

@@ -1,0 +1,52 @@
+// Where the project, the published description and the scratch folders lie.
+
+import Foundation
+
+struct Place {
+    /// The project's root.
+    let root: String
+    /// The published description, whole.
+    let published: String
+    /// A folder for what is made here; nothing in it is kept.
+    let scratch: String
+
+    init() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        root = folder.deletingLastPathComponent().deletingLastPathComponent().path
+        scratch = folder.appending(path: ".build/scratch").path
+        guard let shared = ProcessInfo.processInfo.environment["BINDERY_SHARED"] else {
+            throw Failure(description: "BINDERY_SHARED names no folder that holds specs/openai.yaml")
+        }
+        published = shared + "/specs/openai.yaml"
+        try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+    }
+
+    /// An empty folder.
+    func folder(_ name: String) throws -> String {
+        let path = scratch + "/" + name
+        try? FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        return path
+    }
+
+    /// Bindery, built as asked.
+    func tool(_ configuration: String) throws -> Tool {
+        let swift = Program(
+            path: "swift", arguments: ["build", "-c", configuration, "--product", "bindery"], folder: root)
+        print("building bindery, \(configuration)")
+        _ = try swift.run()
+        return Tool(path: "\(root)/.build/\(configuration)/bindery")
+    }
+}
+
+struct Tool {
+    let path: String
+
+    /// Writes the Swift for a description into an empty folder.
+    func generate(_ description: String, into folder: String, only operation: String? = nil) throws -> Run {
+        var arguments = ["generate", "--spec", description, "--module", "Subject", "--output", folder]
+        if let operation { arguments += ["--only", operation] }
+        return try Program(path: path, arguments: arguments).run()
+    }
+}
