@@ -17,7 +17,7 @@ public struct Empty: Codable, Hashable, Sendable {
 
 extension Empty: Record {
     public init(from decoder: any Decoder) throws {
-        let fields = try FieldDecoder(decoder)
+        var fields = try FieldDecoder(decoder)
         self.init(unknownFields: try fields.unknownFields())
     }
 

@@ -43,7 +43,7 @@ extension Holder: Record {
 
 extension Holder.Divider: Record {
     public init(from decoder: any Decoder) throws {
-        let fields = try FieldDecoder(decoder)
+        var fields = try FieldDecoder(decoder)
         self.init(unknownFields: try fields.unknownFields())
     }
 
