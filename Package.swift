@@ -84,6 +84,7 @@ let package = Package(
         .testTarget(
             name: "BinderySwiftTests",
             dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"], swiftSettings: strict),
+        .testTarget(name: "BinderyRuntimeJSONTests", dependencies: ["BinderyRuntime"], swiftSettings: strict),
         // Tests.
         .testTarget(
             name: "BinderyOpenAPITests",

@@ -145,6 +145,16 @@ public enum ModerationInputType: OpenEnum {
     }
 }
 
+extension ModerationInputType {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "text\nimage\n") {
+        case 1: self = .text
+        case 2: self = .image
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 /// Whether findings are only reported (`score`) or stop the request (`block`).
 ///
 /// Source: `/components/schemas/ModerationMode`.
@@ -169,6 +179,16 @@ public enum ModerationMode: OpenEnum {
         case .score: "score"
         case .block: "block"
         case .unknown(let value): value
+        }
+    }
+}
+
+extension ModerationMode {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "score\nblock\n") {
+        case 1: self = .score
+        case 2: self = .block
+        default: self = .unknown(try json.string())
         }
     }
 }
@@ -205,6 +225,16 @@ public enum PromptCacheModeEnum: OpenEnum {
     }
 }
 
+extension PromptCacheModeEnum {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "implicit\nexplicit\n") {
+        case 1: self = .implicit
+        case 2: self = .explicit
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 /// A time to live. Thirty minutes is all that is on offer.
 ///
 /// Source: `/components/schemas/PromptCacheTTLEnum`.
@@ -226,6 +256,15 @@ public enum PromptCacheTTLEnum: OpenEnum {
         switch self {
         case ._30m: "30m"
         case .unknown(let value): value
+        }
+    }
+}
+
+extension PromptCacheTTLEnum {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "30m\n") {
+        case 1: self = ._30m
+        default: self = .unknown(try json.string())
         }
     }
 }
@@ -276,6 +315,21 @@ public enum ReasoningEffort: OpenEnum {
     }
 }
 
+extension ReasoningEffort {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nminimal\nlow\nmedium\nhigh\nxhigh\nmax\n") {
+        case 1: self = .noneValue
+        case 2: self = .minimal
+        case 3: self = .low
+        case 4: self = .medium
+        case 5: self = .high
+        case 6: self = .xhigh
+        case 7: self = .max
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 /// The JSON Schema that the answer follows.
 public typealias ResponseFormatJSONSchemaSchema = JSONObject
 
@@ -306,6 +360,16 @@ public enum ResponseModalitiesItem: OpenEnum {
         case .text: "text"
         case .audio: "audio"
         case .unknown(let value): value
+        }
+    }
+}
+
+extension ResponseModalitiesItem {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "text\naudio\n") {
+        case 1: self = .text
+        case 2: self = .audio
+        default: self = .unknown(try json.string())
         }
     }
 }
@@ -351,6 +415,20 @@ public enum ServiceTier: OpenEnum {
     }
 }
 
+extension ServiceTier {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "auto\ndefault\nflex\nscale\npriority\nfast\n") {
+        case 1: self = .auto
+        case 2: self = .default
+        case 3: self = .flex
+        case 4: self = .scale
+        case 5: self = .priority
+        case 6: self = .fast
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 /// How many words the model makes of its answer.
 ///
 /// Source: `/components/schemas/Verbosity`.
@@ -378,6 +456,17 @@ public enum Verbosity: OpenEnum {
         case .medium: "medium"
         case .high: "high"
         case .unknown(let value): value
+        }
+    }
+}
+
+extension Verbosity {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "low\nmedium\nhigh\n") {
+        case 1: self = .low
+        case 2: self = .medium
+        case 3: self = .high
+        default: self = .unknown(try json.string())
         }
     }
 }
@@ -431,6 +520,17 @@ public enum WebSearchContextSize: OpenEnum {
         case .medium: "medium"
         case .high: "high"
         case .unknown(let value): value
+        }
+    }
+}
+
+extension WebSearchContextSize {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "low\nmedium\nhigh\n") {
+        case 1: self = .low
+        case 2: self = .medium
+        case 3: self = .high
+        default: self = .unknown(try json.string())
         }
     }
 }

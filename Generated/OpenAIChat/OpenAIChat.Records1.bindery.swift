@@ -8,7 +8,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// Has the model call one certain function of `functions`.
 ///
 /// Source: `/components/schemas/ChatCompletionFunctionCallOption`.
-public struct ChatCompletionFunctionCallOption: Codable, Hashable, Sendable {
+public struct ChatCompletionFunctionCallOption: Hashable, Sendable {
     /// The function's name.
     public var name: String
 
@@ -22,23 +22,39 @@ public struct ChatCompletionFunctionCallOption: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionFunctionCallOption: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 }
 
 /// Has the model call one certain custom tool.
 ///
 /// Source: `/components/schemas/ChatCompletionNamedToolChoiceCustom`.
-public struct ChatCompletionNamedToolChoiceCustom: Codable, Hashable, Sendable {
+public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
     /// The custom tool.
     public var custom: Custom
 
@@ -51,7 +67,7 @@ public struct ChatCompletionNamedToolChoiceCustom: Codable, Hashable, Sendable {
     }
 
     /// The custom tool.
-    public struct Custom: Codable, Hashable, Sendable {
+    public struct Custom: Hashable, Sendable {
         /// The tool's name.
         public var name: String
 
@@ -66,43 +82,79 @@ public struct ChatCompletionNamedToolChoiceCustom: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "custom")
-        let custom: Custom = try fields.required("custom")
-        self.init(custom: custom, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var custom: Custom?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"custom\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"custom\":") {
+                    custom = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
+            }
+        }
+        guard let custom else { throw json.missing("custom", from: start) }
+        self.init(custom: custom, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "custom")
-        try fields.required("custom", custom)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"custom\"", "type", unknown: unknownFields)
+        json.literal(",\"custom\":")
+        custom.write(json: &json)
+        json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 }
 
 /// An image.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestMessageContentPartImage`.
-public struct ChatCompletionRequestMessageContentPartImage: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
     /// The image and how closely to look at it.
     public var imageURL: ImageURL
 
-    public var promptCacheBreakpoint: PromptCacheBreakpointParam?
+    public var promptCacheBreakpoint: Optional<PromptCacheBreakpointParam>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -118,14 +170,14 @@ public struct ChatCompletionRequestMessageContentPartImage: Codable, Hashable, S
     }
 
     /// The image and how closely to look at it.
-    public struct ImageURL: Codable, Hashable, Sendable {
+    public struct ImageURL: Hashable, Sendable {
         /// Where the image lies, or the image itself as a `data:` URL in base64.
         public var url: URIString
 
         /// How closely to look: `high` sees more and costs more tokens.
         ///
         /// Default: `"auto"`.
-        public var detail: Detail?
+        public var detail: Optional<Detail>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -168,51 +220,114 @@ public struct ChatCompletionRequestMessageContentPartImage: Codable, Hashable, S
 }
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "image_url")
-        let imageURL: ImageURL = try fields.required("image_url")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var imageURL: ImageURL?
+        var promptCacheBreakpoint: PromptCacheBreakpointParam?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"image_url\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"image_url\":") {
+                    imageURL = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") {
+                    promptCacheBreakpoint = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+            }
+        }
+        guard let imageURL else { throw json.missing("image_url", from: start) }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "image_url")
-        try fields.required("image_url", imageURL)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
+        json.literal(",\"image_url\":")
+        imageURL.write(json: &json)
+        if let promptCacheBreakpoint {
+            json.literal(",\"prompt_cache_breakpoint\":")
+            promptCacheBreakpoint.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let url: URIString = try fields.required("url")
-        let detail: Detail? = try fields.optional("detail")
-        self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var url: URIString?
+        var detail: Detail?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") {
+                    url = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"detail\":") {
+                    detail = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+            }
+        }
+        guard let url else { throw json.missing("url", from: start) }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("url", url)
-        try fields.optional("detail", detail)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"url\":")
+        url.write(json: &json)
+        if let detail {
+            json.literal(",\"detail\":")
+            detail.write(json: &json)
+        }
+        json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "auto\nlow\nhigh\n") {
+        case 1: self = .auto
+        case 2: self = .low
+        case 3: self = .high
+        default: self = .unknown(try json.string())
+        }
     }
 }
 
 /// A piece of text.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestMessageContentPartText`.
-public struct ChatCompletionRequestMessageContentPartText: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
     /// The text.
     public var text: String
 
-    public var promptCacheBreakpoint: PromptCacheBreakpointParam?
+    public var promptCacheBreakpoint: Optional<PromptCacheBreakpointParam>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -229,36 +344,64 @@ public struct ChatCompletionRequestMessageContentPartText: Codable, Hashable, Se
 }
 
 extension ChatCompletionRequestMessageContentPartText: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "text")
-        let text: String = try fields.required("text")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var text: String?
+        var promptCacheBreakpoint: PromptCacheBreakpointParam?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"text\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"text\":") {
+                    text = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") {
+                    promptCacheBreakpoint = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+            }
+        }
+        guard let text else { throw json.missing("text", from: start) }
         self.init(
             text: text,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
-        try fields.required("text", text)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
+        json.literal(",\"text\":")
+        text.write(json: &json)
+        if let promptCacheBreakpoint {
+            json.literal(",\"prompt_cache_breakpoint\":")
+            promptCacheBreakpoint.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 }
 
 /// What the user says, shows or hands over.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestUserMessage`.
-public struct ChatCompletionRequestUserMessage: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
     /// The message itself.
     public var content: Content
 
     /// A name for the author, where several share the role.
-    public var name: String?
+    public var name: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -270,7 +413,7 @@ public struct ChatCompletionRequestUserMessage: Codable, Hashable, Sendable {
     }
 
     /// The message itself.
-    public enum Content: Codable, Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
         /// The message as one text.
         case string(String)
         /// The message as a list of parts: text, images, sound, files.
@@ -279,47 +422,76 @@ public struct ChatCompletionRequestUserMessage: Codable, Hashable, Sendable {
         case array([ChatCompletionRequestUserMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.kind {
-            case .string: self = .string(try look.payload(as: String.self))
-            case .array: self = .array(try look.payload(as: [ChatCompletionRequestUserMessageContentPart].self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .array(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }
 
 extension ChatCompletionRequestUserMessage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let content: Content = try fields.required("content")
-        fields.constant("role", "user")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var content: Content?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") {
+                    content = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"role\":") {
+                    try json.constant("\"user\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let content else { throw json.missing("content", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("content", content)
-        try fields.constant("role", "user")
-        try fields.optional("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionRequestUserMessage {
     public func validate(into validator: inout Validator) {
         validator.visit("content", content)
+    }
+}
+
+extension ChatCompletionRequestUserMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestUserMessageContentPart].self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -355,9 +527,9 @@ extension ChatCompletionRequestUserMessage.Content: Validatable {
 /// What was added to an answer. Texts are to be appended to what came before.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
-public struct ChatCompletionStreamResponseDelta: Codable, Hashable, Sendable {
+public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     /// More of the text.
-    public var content: String?
+    public var content: Optional<String>
 
     /// More of the function call. Read `tool_calls` instead.
     @available(*, deprecated, message: "Read tool_calls instead.")
@@ -366,16 +538,16 @@ public struct ChatCompletionStreamResponseDelta: Codable, Hashable, Sendable {
         set { _functionCall = newValue }
     }
 
-    var _functionCall: FunctionCall?
+    var _functionCall: Optional<FunctionCall>
 
     /// More of the calls; `index` tells which of them.
-    public var toolCalls: [ChatCompletionMessageToolCallChunk]?
+    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
 
     /// Who speaks, usually told once at the beginning.
-    public var role: Role?
+    public var role: Optional<Role>
 
     /// More of the refusal.
-    public var refusal: String?
+    public var refusal: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -397,12 +569,12 @@ public struct ChatCompletionStreamResponseDelta: Codable, Hashable, Sendable {
     }
 
     /// More of the function call. Read `tool_calls` instead.
-    public struct FunctionCall: Codable, Hashable, Sendable {
+    public struct FunctionCall: Hashable, Sendable {
         /// More of the JSON text of the arguments.
-        public var arguments: String?
+        public var arguments: Optional<String>
 
         /// The function's name.
-        public var name: String?
+        public var name: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -455,73 +627,158 @@ public struct ChatCompletionStreamResponseDelta: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionStreamResponseDelta: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let content: String? = try fields.optional("content")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
-        let role: Role? = try fields.optional("role")
-        let refusal: String? = try fields.optional("refusal")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var content: String?
+        var functionCall: FunctionCall?
+        var toolCalls: [ChatCompletionMessageToolCallChunk]?
+        var role: Role?
+        var refusal: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function_call\":") {
+                    functionCall = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_calls\":") {
+                    toolCalls = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"role\":") {
+                    role = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"refusal\":") {
+                    refusal = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "content\nfunction_call\ntool_calls\nrole\nrefusal\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             content: content,
             functionCall: functionCall,
             toolCalls: toolCalls,
             role: role,
             refusal: refusal,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("role", role)
-        try fields.optional("refusal", refusal)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        }
+        json.closeObject(from: start, names: "content\nfunction_call\ntool_calls\nrole\nrefusal\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let arguments: String? = try fields.optional("arguments")
-        let name: String? = try fields.optional("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var arguments: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"arguments\":") {
+                    arguments = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+            }
+        }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("arguments", arguments)
-        try fields.optional("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let arguments {
+            json.literal(",\"arguments\":")
+            arguments.write(json: &json)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionStreamResponseDelta.Role {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
+        case 1: self = .developer
+        case 2: self = .system
+        case 3: self = .user
+        case 4: self = .assistant
+        case 5: self = .tool
+        default: self = .unknown(try json.string())
+        }
     }
 }
 
 /// Settings that requests to a model share, caching of prompts among them.
 ///
 /// Source: `/components/schemas/CreateModelResponseProperties`.
-public struct CreateModelResponseProperties: Codable, Hashable, Sendable {
-    public var metadata: Metadata?
+public struct CreateModelResponseProperties: Hashable, Sendable {
+    public var metadata: Optional<Metadata>
 
     /// How many of the likeliest alternatives to report for each token; fewer may come. Takes
     /// effect where `logprobs` is true.
     ///
     /// Range: 0...20.
-    public var topLogprobs: Int?
+    public var topLogprobs: Optional<Int>
 
     /// How freely the next token is drawn: near 0 almost always the likeliest one, above 1 ever
     /// more surprising ones. Change either this or `top_p`.
     ///
     /// Default: 1. Range: 0...2.
-    public var temperature: Double?
+    public var temperature: Optional<Double>
 
     /// Draws only from the likeliest tokens that together reach this share of probability. Change
     /// either this or `temperature`.
     ///
     /// Default: 1. Range: 0...1.
-    public var topP: Double?
+    public var topP: Optional<Double>
 
     /// Your own identifier of the end user. Set `prompt_cache_key` for better caching and
     /// `safety_identifier` against misuse instead.
@@ -531,16 +788,16 @@ public struct CreateModelResponseProperties: Codable, Hashable, Sendable {
         set { _user = newValue }
     }
 
-    var _user: String?
+    var _user: Optional<String>
 
     /// Your own lasting identifier of the end user, by which misuse can be traced to one person.
     /// Send a hash rather than a name or an address.
     ///
     /// Length: at most 64.
-    public var safetyIdentifier: String?
+    public var safetyIdentifier: Optional<String>
 
     /// Groups requests that begin alike, so that more of them find their beginning cached.
-    public var promptCacheKey: String?
+    public var promptCacheKey: Optional<String>
 
     /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
     /// successor.
@@ -550,9 +807,9 @@ public struct CreateModelResponseProperties: Codable, Hashable, Sendable {
         set { _promptCacheRetention = newValue }
     }
 
-    var _promptCacheRetention: PromptCacheRetention?
+    var _promptCacheRetention: Optional<PromptCacheRetention>
 
-    public var promptCacheOptions: PromptCacheOptionsParam?
+    public var promptCacheOptions: Optional<PromptCacheOptionsParam>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -610,17 +867,70 @@ public struct CreateModelResponseProperties: Codable, Hashable, Sendable {
 }
 
 extension CreateModelResponseProperties: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
-        let safetyIdentifier: String? = try fields.optional("safety_identifier")
-        let promptCacheKey: String? = try fields.optional("prompt_cache_key")
-        let promptCacheRetention: PromptCacheRetention? = try fields.optional("prompt_cache_retention")
-        let promptCacheOptions: PromptCacheOptionsParam? = try fields.optional("prompt_cache_options")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var metadata: Metadata?
+        var topLogprobs: Int?
+        var temperature: Double?
+        var topP: Double?
+        var user: String?
+        var safetyIdentifier: String?
+        var promptCacheKey: String?
+        var promptCacheRetention: PromptCacheRetention?
+        var promptCacheOptions: PromptCacheOptionsParam?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"metadata\":") {
+                    metadata = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"top_logprobs\":") {
+                    topLogprobs = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"temperature\":") {
+                    temperature = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_p\":") {
+                    topP = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"user\":") {
+                    user = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"safety_identifier\":") {
+                    safetyIdentifier = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"prompt_cache_key\":") {
+                    promptCacheKey = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"prompt_cache_retention\":") {
+                    promptCacheRetention = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"prompt_cache_options\":") {
+                    promptCacheOptions = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -631,22 +941,49 @@ extension CreateModelResponseProperties: Record {
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
             promptCacheOptions: promptCacheOptions,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", _user)
-        try fields.optional("safety_identifier", safetyIdentifier)
-        try fields.optional("prompt_cache_key", promptCacheKey)
-        try fields.optional("prompt_cache_retention", _promptCacheRetention)
-        try fields.optional("prompt_cache_options", promptCacheOptions)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let metadata {
+            json.literal(",\"metadata\":")
+            metadata.write(json: &json)
+        }
+        if let topLogprobs {
+            json.literal(",\"top_logprobs\":")
+            topLogprobs.write(json: &json)
+        }
+        if let temperature {
+            json.literal(",\"temperature\":")
+            temperature.write(json: &json)
+        }
+        if let topP {
+            json.literal(",\"top_p\":")
+            topP.write(json: &json)
+        }
+        if let user = _user {
+            json.literal(",\"user\":")
+            user.write(json: &json)
+        }
+        if let safetyIdentifier {
+            json.literal(",\"safety_identifier\":")
+            safetyIdentifier.write(json: &json)
+        }
+        if let promptCacheKey {
+            json.literal(",\"prompt_cache_key\":")
+            promptCacheKey.write(json: &json)
+        }
+        if let promptCacheRetention = _promptCacheRetention {
+            json.literal(",\"prompt_cache_retention\":")
+            promptCacheRetention.write(json: &json)
+        }
+        if let promptCacheOptions {
+            json.literal(",\"prompt_cache_options\":")
+            promptCacheOptions.write(json: &json)
+        }
+        json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: unknownFields)
     }
 }
 
@@ -676,29 +1013,39 @@ extension CreateModelResponseProperties {
     }
 }
 
+extension CreateModelResponseProperties.PromptCacheRetention {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "in_memory\n24h\n") {
+        case 1: self = .inMemory
+        case 2: self = ._24h
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 /// Settings that requests to a model share.
 ///
 /// Source: `/components/schemas/ModelResponseProperties`.
-public struct ModelResponseProperties: Codable, Hashable, Sendable {
-    public var metadata: Metadata?
+public struct ModelResponseProperties: Hashable, Sendable {
+    public var metadata: Optional<Metadata>
 
     /// How many of the likeliest alternatives to report for each token; fewer may come. Takes
     /// effect where `logprobs` is true.
     ///
     /// Range: 0...20.
-    public var topLogprobs: Int?
+    public var topLogprobs: Optional<Int>
 
     /// How freely the next token is drawn: near 0 almost always the likeliest one, above 1 ever
     /// more surprising ones. Change either this or `top_p`.
     ///
     /// Default: 1. Range: 0...2.
-    public var temperature: Double?
+    public var temperature: Optional<Double>
 
     /// Draws only from the likeliest tokens that together reach this share of probability. Change
     /// either this or `temperature`.
     ///
     /// Default: 1. Range: 0...1.
-    public var topP: Double?
+    public var topP: Optional<Double>
 
     /// Your own identifier of the end user. Set `prompt_cache_key` for better caching and
     /// `safety_identifier` against misuse instead.
@@ -708,16 +1055,16 @@ public struct ModelResponseProperties: Codable, Hashable, Sendable {
         set { _user = newValue }
     }
 
-    var _user: String?
+    var _user: Optional<String>
 
     /// Your own lasting identifier of the end user, by which misuse can be traced to one person.
     /// Send a hash rather than a name or an address.
     ///
     /// Length: at most 64.
-    public var safetyIdentifier: String?
+    public var safetyIdentifier: Optional<String>
 
     /// Groups requests that begin alike, so that more of them find their beginning cached.
-    public var promptCacheKey: String?
+    public var promptCacheKey: Optional<String>
 
     /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
     /// successor.
@@ -727,7 +1074,7 @@ public struct ModelResponseProperties: Codable, Hashable, Sendable {
         set { _promptCacheRetention = newValue }
     }
 
-    var _promptCacheRetention: PromptCacheRetention?
+    var _promptCacheRetention: Optional<PromptCacheRetention>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -783,16 +1130,64 @@ public struct ModelResponseProperties: Codable, Hashable, Sendable {
 }
 
 extension ModelResponseProperties: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
-        let safetyIdentifier: String? = try fields.optional("safety_identifier")
-        let promptCacheKey: String? = try fields.optional("prompt_cache_key")
-        let promptCacheRetention: PromptCacheRetention? = try fields.optional("prompt_cache_retention")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var metadata: Metadata?
+        var topLogprobs: Int?
+        var temperature: Double?
+        var topP: Double?
+        var user: String?
+        var safetyIdentifier: String?
+        var promptCacheKey: String?
+        var promptCacheRetention: PromptCacheRetention?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"metadata\":") {
+                    metadata = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"top_logprobs\":") {
+                    topLogprobs = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"temperature\":") {
+                    temperature = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_p\":") {
+                    topP = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"user\":") {
+                    user = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"safety_identifier\":") {
+                    safetyIdentifier = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"prompt_cache_key\":") {
+                    promptCacheKey = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"prompt_cache_retention\":") {
+                    promptCacheRetention = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -802,21 +1197,45 @@ extension ModelResponseProperties: Record {
             safetyIdentifier: safetyIdentifier,
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", _user)
-        try fields.optional("safety_identifier", safetyIdentifier)
-        try fields.optional("prompt_cache_key", promptCacheKey)
-        try fields.optional("prompt_cache_retention", _promptCacheRetention)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let metadata {
+            json.literal(",\"metadata\":")
+            metadata.write(json: &json)
+        }
+        if let topLogprobs {
+            json.literal(",\"top_logprobs\":")
+            topLogprobs.write(json: &json)
+        }
+        if let temperature {
+            json.literal(",\"temperature\":")
+            temperature.write(json: &json)
+        }
+        if let topP {
+            json.literal(",\"top_p\":")
+            topP.write(json: &json)
+        }
+        if let user = _user {
+            json.literal(",\"user\":")
+            user.write(json: &json)
+        }
+        if let safetyIdentifier {
+            json.literal(",\"safety_identifier\":")
+            safetyIdentifier.write(json: &json)
+        }
+        if let promptCacheKey {
+            json.literal(",\"prompt_cache_key\":")
+            promptCacheKey.write(json: &json)
+        }
+        if let promptCacheRetention = _promptCacheRetention {
+            json.literal(",\"prompt_cache_retention\":")
+            promptCacheRetention.write(json: &json)
+        }
+        json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
     }
 }
 
@@ -846,10 +1265,20 @@ extension ModelResponseProperties {
     }
 }
 
+extension ModelResponseProperties.PromptCacheRetention {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "in_memory\n24h\n") {
+        case 1: self = .inMemory
+        case 2: self = ._24h
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 /// What to do about findings in one direction.
 ///
 /// Source: `/components/schemas/ModerationConfigParam`.
-public struct ModerationConfigParam: Codable, Hashable, Sendable {
+public struct ModerationConfigParam: Hashable, Sendable {
     public var mode: ModerationMode
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -862,28 +1291,44 @@ public struct ModerationConfigParam: Codable, Hashable, Sendable {
 }
 
 extension ModerationConfigParam: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let mode: ModerationMode = try fields.required("mode")
-        self.init(mode: mode, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var mode: ModerationMode?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mode\":") {
+                    mode = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "mode\n", unknown: &unknownFields)
+            }
+        }
+        guard let mode else { throw json.missing("mode", from: start) }
+        self.init(mode: mode, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("mode", mode)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"mode\":")
+        mode.write(json: &json)
+        json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 }
 
 /// What to do about findings, for each direction on its own.
 ///
 /// Source: `/components/schemas/ModerationPolicyParam`.
-public struct ModerationPolicyParam: Codable, Hashable, Sendable {
+public struct ModerationPolicyParam: Hashable, Sendable {
     /// For the conversation that is sent.
-    public var input: ModerationConfigParam?
+    public var input: Optional<ModerationConfigParam>
 
     /// For the answer.
-    public var output: ModerationConfigParam?
+    public var output: Optional<ModerationConfigParam>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -900,25 +1345,49 @@ public struct ModerationPolicyParam: Codable, Hashable, Sendable {
 }
 
 extension ModerationPolicyParam: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let input: ModerationConfigParam? = try fields.optional("input")
-        let output: ModerationConfigParam? = try fields.optional("output")
-        self.init(input: input, output: output, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var input: ModerationConfigParam?
+        var output: ModerationConfigParam?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"input\":") {
+                    input = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"output\":") {
+                    output = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
+            }
+        }
+        self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("input", input)
-        try fields.optional("output", output)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let input {
+            json.literal(",\"input\":")
+            input.write(json: &json)
+        }
+        if let output {
+            json.literal(",\"output\":")
+            output.write(json: &json)
+        }
+        json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 }
 
 /// One judgement over a piece of input or output.
 ///
 /// Source: `/components/schemas/ModerationResultBody`.
-public struct ModerationResultBody: Codable, Hashable, Sendable {
+public struct ModerationResultBody: Hashable, Sendable {
     /// The model that judged.
     public var model: String
 
@@ -955,33 +1424,81 @@ public struct ModerationResultBody: Codable, Hashable, Sendable {
 }
 
 extension ModerationResultBody: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "moderation_result")
-        let model: String = try fields.required("model")
-        let flagged: Bool = try fields.required("flagged")
-        let categories: [String: Bool] = try fields.required("categories")
-        let categoryScores: [String: Double] = try fields.required("category_scores")
-        let categoryAppliedInputTypes: [String: [ModerationInputType]] = try fields.required("category_applied_input_types")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var model: String?
+        var flagged: Bool?
+        var categories: [String: Bool]?
+        var categoryScores: [String: Double]?
+        var categoryAppliedInputTypes: [String: [ModerationInputType]]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"moderation_result\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"model\":") {
+                    model = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"flagged\":") {
+                    flagged = try json.required()
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"categories\":") {
+                    categories = try json.required()
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"category_scores\":") {
+                    categoryScores = try json.required()
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"category_applied_input_types\":") {
+                    categoryAppliedInputTypes = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
+            }
+        }
+        guard let model else { throw json.missing("model", from: start) }
+        guard let flagged else { throw json.missing("flagged", from: start) }
+        guard let categories else { throw json.missing("categories", from: start) }
+        guard let categoryScores else { throw json.missing("category_scores", from: start) }
+        guard let categoryAppliedInputTypes else { throw json.missing("category_applied_input_types", from: start) }
         self.init(
             model: model,
             flagged: flagged,
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "moderation_result")
-        try fields.required("model", model)
-        try fields.required("flagged", flagged)
-        try fields.required("categories", categories)
-        try fields.required("category_scores", categoryScores)
-        try fields.required("category_applied_input_types", categoryAppliedInputTypes)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"moderation_result\"", "type", unknown: unknownFields)
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        json.literal(",\"flagged\":")
+        flagged.write(json: &json)
+        json.literal(",\"categories\":")
+        categories.write(json: &json)
+        json.literal(",\"category_scores\":")
+        categoryScores.write(json: &json)
+        json.literal(",\"category_applied_input_types\":")
+        categoryAppliedInputTypes.write(json: &json)
+        json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
     }
 }
 
@@ -989,14 +1506,14 @@ extension ModerationResultBody: Record {
 /// are written per request.
 ///
 /// Source: `/components/schemas/PromptCacheOptionsParam`.
-public struct PromptCacheOptionsParam: Codable, Hashable, Sendable {
+public struct PromptCacheOptionsParam: Hashable, Sendable {
     /// How long what is cached stays usable at the least.
     ///
     /// Always `"30m"`.
-    public var ttl: PromptCacheTTLEnum?
+    public var ttl: Optional<PromptCacheTTLEnum>
 
     /// Whether the provider sets one mark by itself.
-    public var mode: PromptCacheModeEnum?
+    public var mode: Optional<PromptCacheModeEnum>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -1013,18 +1530,42 @@ public struct PromptCacheOptionsParam: Codable, Hashable, Sendable {
 }
 
 extension PromptCacheOptionsParam: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let ttl: PromptCacheTTLEnum? = try fields.optional("ttl")
-        let mode: PromptCacheModeEnum? = try fields.optional("mode")
-        self.init(ttl: ttl, mode: mode, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var ttl: PromptCacheTTLEnum?
+        var mode: PromptCacheModeEnum?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"ttl\":") {
+                    ttl = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"mode\":") {
+                    mode = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "ttl\nmode\n", unknown: &unknownFields)
+            }
+        }
+        self.init(ttl: ttl, mode: mode, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("ttl", ttl)
-        try fields.optional("mode", mode)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let ttl {
+            json.literal(",\"ttl\":")
+            ttl.write(json: &json)
+        }
+        if let mode {
+            json.literal(",\"mode\":")
+            mode.write(json: &json)
+        }
+        json.closeObject(from: start, names: "ttl\nmode\n", unknown: unknownFields)
     }
 }
 
@@ -1032,7 +1573,7 @@ extension PromptCacheOptionsParam: Record {
 /// model knows it.
 ///
 /// Source: `/components/schemas/ResponseFormatJsonObject`.
-public struct ResponseFormatJSONObject: Codable, Hashable, Sendable {
+public struct ResponseFormatJSONObject: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
@@ -1042,23 +1583,35 @@ public struct ResponseFormatJSONObject: Codable, Hashable, Sendable {
 }
 
 extension ResponseFormatJSONObject: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "json_object")
-        self.init(unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"json_object\"", unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        self.init(unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_object")
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 }
 
 /// JSON after a schema of yours.
 ///
 /// Source: `/components/schemas/ResponseFormatJsonSchema`.
-public struct ResponseFormatJSONSchema: Codable, Hashable, Sendable {
+public struct ResponseFormatJSONSchema: Hashable, Sendable {
     /// The schema, its name and how closely it is followed.
     public var jsonSchema: JSONSchema
 
@@ -1071,22 +1624,22 @@ public struct ResponseFormatJSONSchema: Codable, Hashable, Sendable {
     }
 
     /// The schema, its name and how closely it is followed.
-    public struct JSONSchema: Codable, Hashable, Sendable {
+    public struct JSONSchema: Hashable, Sendable {
         /// What the answer is for, so that the model fills it in sensibly.
-        public var description: String?
+        public var description: Optional<String>
 
         /// The format's name: up to 64 letters, digits, underscores and dashes.
         ///
         /// Length: at most 64. Pattern: `^[a-zA-Z0-9_-]+$`.
         public var name: String
 
-        public var schema: ResponseFormatJSONSchemaSchema?
+        public var schema: Optional<ResponseFormatJSONSchemaSchema>
 
         /// Whether the answer follows the schema to the letter. Then only part of JSON Schema can
         /// be used in it.
         ///
         /// Default: false.
-        public var strict: Bool?
+        public var strict: Optional<Bool>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -1108,18 +1661,38 @@ public struct ResponseFormatJSONSchema: Codable, Hashable, Sendable {
 }
 
 extension ResponseFormatJSONSchema: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "json_schema")
-        let jsonSchema: JSONSchema = try fields.required("json_schema")
-        self.init(jsonSchema: jsonSchema, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var jsonSchema: JSONSchema?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"json_schema\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"json_schema\":") {
+                    jsonSchema = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\njson_schema\n", unknown: &unknownFields)
+            }
+        }
+        guard let jsonSchema else { throw json.missing("json_schema", from: start) }
+        self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_schema")
-        try fields.required("json_schema", jsonSchema)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"json_schema\"", "type", unknown: unknownFields)
+        json.literal(",\"json_schema\":")
+        jsonSchema.write(json: &json)
+        json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 }
 
@@ -1130,28 +1703,68 @@ extension ResponseFormatJSONSchema {
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
-        let name: String = try fields.required("name")
-        let schema: ResponseFormatJSONSchemaSchema? = try fields.optional("schema")
-        let strict: Bool? = try fields.optional("strict")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var description: String?
+        var name: String?
+        var schema: ResponseFormatJSONSchemaSchema?
+        var strict: Bool?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"description\":") {
+                    description = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"schema\":") {
+                    schema = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"strict\":") {
+                    strict = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
-        try fields.required("name", name)
-        try fields.optional("schema", schema)
-        try fields.optional("strict", strict)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let schema {
+            json.literal(",\"schema\":")
+            schema.write(json: &json)
+        }
+        if let strict {
+            json.literal(",\"strict\":")
+            strict.write(json: &json)
+        }
+        json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 }
 

@@ -8,7 +8,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// Narrows the tools to some of those in the request.
 ///
 /// Source: `/components/schemas/ChatCompletionAllowedToolsChoice`.
-public struct ChatCompletionAllowedToolsChoice: Codable, Hashable, Sendable {
+public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
     public var allowedTools: ChatCompletionAllowedTools
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -21,25 +21,45 @@ public struct ChatCompletionAllowedToolsChoice: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionAllowedToolsChoice: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "allowed_tools")
-        let allowedTools: ChatCompletionAllowedTools = try fields.required("allowed_tools")
-        self.init(allowedTools: allowedTools, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var allowedTools: ChatCompletionAllowedTools?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"allowed_tools\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"allowed_tools\":") {
+                    allowedTools = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
+            }
+        }
+        guard let allowedTools else { throw json.missing("allowed_tools", from: start) }
+        self.init(allowedTools: allowedTools, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "allowed_tools")
-        try fields.required("allowed_tools", allowedTools)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"allowed_tools\"", "type", unknown: unknownFields)
+        json.literal(",\"allowed_tools\":")
+        allowedTools.write(json: &json)
+        json.closeObject(from: start, names: "type\nallowed_tools\n", unknown: unknownFields)
     }
 }
 
 /// A call of a custom tool.
 ///
 /// Source: `/components/schemas/ChatCompletionMessageCustomToolCall`.
-public struct ChatCompletionMessageCustomToolCall: Codable, Hashable, Sendable {
+public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
     /// The identifier of the call, to which the tool message refers.
     public var id: String
 
@@ -56,7 +76,7 @@ public struct ChatCompletionMessageCustomToolCall: Codable, Hashable, Sendable {
     }
 
     /// What is called, with which input.
-    public struct Custom: Codable, Hashable, Sendable {
+    public struct Custom: Hashable, Sendable {
         /// The tool's name.
         public var name: String
 
@@ -75,43 +95,93 @@ public struct ChatCompletionMessageCustomToolCall: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionMessageCustomToolCall: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        fields.constant("type", "custom")
-        let custom: Custom = try fields.required("custom")
-        self.init(id: id, custom: custom, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var custom: Custom?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"type\":") {
+                    try json.constant("\"custom\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"custom\":") {
+                    custom = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
+            }
+        }
+        guard let id else { throw json.missing("id", from: start) }
+        guard let custom else { throw json.missing("custom", from: start) }
+        self.init(id: id, custom: custom, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("type", "custom")
-        try fields.required("custom", custom)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.constant(",\"type\":\"custom\"", "type", unknown: unknownFields)
+        json.literal(",\"custom\":")
+        custom.write(json: &json)
+        json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let input: String = try fields.required("input")
-        self.init(name: name, input: input, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var input: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"input\":") {
+                    input = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        guard let input else { throw json.missing("input", from: start) }
+        self.init(name: name, input: input, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.required("input", input)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.literal(",\"input\":")
+        input.write(json: &json)
+        json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
     }
 }
 
 /// What moderation found in both directions.
 ///
 /// Source: `/components/schemas/ChatCompletionModeration`.
-public struct ChatCompletionModeration: Codable, Hashable, Sendable {
+public struct ChatCompletionModeration: Hashable, Sendable {
     /// Findings in the conversation that was sent.
     public var input: Input
 
@@ -128,71 +198,76 @@ public struct ChatCompletionModeration: Codable, Hashable, Sendable {
     }
 
     /// Findings in the conversation that was sent.
-    public enum Input: Codable, Hashable, Sendable {
+    public enum Input: Hashable, Sendable {
         case moderationResults(ChatCompletionModerationResults)
         case error(ChatCompletionModerationError)
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.string(at: "type") {
-            case "moderation_results":
-                self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
-            case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .moderationResults(let value): try value.encode(to: encoder)
-            case .error(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 
     /// Findings in the answer.
-    public enum Output: Codable, Hashable, Sendable {
+    public enum Output: Hashable, Sendable {
         case moderationResults(ChatCompletionModerationResults)
         case error(ChatCompletionModerationError)
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.string(at: "type") {
-            case "moderation_results":
-                self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
-            case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .moderationResults(let value): try value.encode(to: encoder)
-            case .error(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }
 
 extension ChatCompletionModeration: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let input: Input = try fields.required("input")
-        let output: Output = try fields.required("output")
-        self.init(input: input, output: output, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var input: Input?
+        var output: Output?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"input\":") {
+                    input = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"output\":") {
+                    output = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
+            }
+        }
+        guard let input else { throw json.missing("input", from: start) }
+        guard let output else { throw json.missing("output", from: start) }
+        self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("input", input)
-        try fields.required("output", output)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"input\":")
+        input.write(json: &json)
+        json.literal(",\"output\":")
+        output.write(json: &json)
+        json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionModeration.Input: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
+        case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
+        case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .moderationResults(let value): value.write(json: &json)
+        case .error(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -203,6 +278,24 @@ extension ChatCompletionModeration.Input {
 
     public static func error(_ code: String, message: String) -> Self {
         .error(ChatCompletionModerationError(code: code, message: message))
+    }
+}
+
+extension ChatCompletionModeration.Output: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
+        case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
+        case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .moderationResults(let value): value.write(json: &json)
+        case .error(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -219,7 +312,7 @@ extension ChatCompletionModeration.Output {
 /// Why a moderation did not take place.
 ///
 /// Source: `/components/schemas/ChatCompletionModerationError`.
-public struct ChatCompletionModerationError: Codable, Hashable, Sendable {
+public struct ChatCompletionModerationError: Hashable, Sendable {
     /// What went wrong, as a word for programs.
     public var code: String
 
@@ -237,27 +330,54 @@ public struct ChatCompletionModerationError: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionModerationError: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "error")
-        let code: String = try fields.required("code")
-        let message: String = try fields.required("message")
-        self.init(code: code, message: message, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var code: String?
+        var message: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"error\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"code\":") {
+                    code = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"message\":") {
+                    message = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
+            }
+        }
+        guard let code else { throw json.missing("code", from: start) }
+        guard let message else { throw json.missing("message", from: start) }
+        self.init(code: code, message: message, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "error")
-        try fields.required("code", code)
-        try fields.required("message", message)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"error\"", "type", unknown: unknownFields)
+        json.literal(",\"code\":")
+        code.write(json: &json)
+        json.literal(",\"message\":")
+        message.write(json: &json)
+        json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
     }
 }
 
 /// Findings of a moderation that took place.
 ///
 /// Source: `/components/schemas/ChatCompletionModerationResults`.
-public struct ChatCompletionModerationResults: Codable, Hashable, Sendable {
+public struct ChatCompletionModerationResults: Hashable, Sendable {
     /// The model that judged.
     public var model: String
 
@@ -279,40 +399,67 @@ public struct ChatCompletionModerationResults: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionModerationResults: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "moderation_results")
-        let model: String = try fields.required("model")
-        let results: [ModerationResultBody] = try fields.required("results")
-        self.init(model: model, results: results, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var model: String?
+        var results: [ModerationResultBody]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"moderation_results\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"model\":") {
+                    model = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"results\":") {
+                    results = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
+            }
+        }
+        guard let model else { throw json.missing("model", from: start) }
+        guard let results else { throw json.missing("results", from: start) }
+        self.init(model: model, results: results, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "moderation_results")
-        try fields.required("model", model)
-        try fields.required("results", results)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"moderation_results\"", "type", unknown: unknownFields)
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        json.literal(",\"results\":")
+        results.write(json: &json)
+        json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
-public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
     /// What the model said. May be absent only where it called something instead.
-    public var content: Content?
+    public var content: Optional<Content>
 
     /// The words in which the model declined.
-    public var refusal: String?
+    public var refusal: Optional<String>
 
     /// A name for the author, where several share the role.
-    public var name: String?
+    public var name: Optional<String>
 
     /// Refers to an earlier spoken answer.
-    public var audio: Audio?
+    public var audio: Optional<Audio>
 
-    public var toolCalls: ChatCompletionMessageToolCalls?
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
 
     /// The function called in that answer. Set `tool_calls` instead.
     @available(*, deprecated, message: "Set tool_calls instead.")
@@ -321,7 +468,7 @@ public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable
         set { _functionCall = newValue }
     }
 
-    var _functionCall: FunctionCall?
+    var _functionCall: Optional<FunctionCall>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -345,7 +492,7 @@ public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable
     }
 
     /// What the model said. May be absent only where it called something instead.
-    public enum Content: Codable, Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
         /// The answer as one text.
         case string(String)
         /// The answer as a list of parts: texts, or a single refusal.
@@ -354,28 +501,10 @@ public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable
         case array([ChatCompletionRequestAssistantMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.kind {
-            case .string: self = .string(try look.payload(as: String.self))
-            case .array:
-                self = .array(try look.payload(as: [ChatCompletionRequestAssistantMessageContentPart].self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .array(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 
     /// Refers to an earlier spoken answer.
-    public struct Audio: Codable, Hashable, Sendable {
+    public struct Audio: Hashable, Sendable {
         /// The identifier that the spoken answer came with.
         public var id: String
 
@@ -389,7 +518,7 @@ public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable
     }
 
     /// The function called in that answer. Set `tool_calls` instead.
-    public struct FunctionCall: Codable, Hashable, Sendable {
+    public struct FunctionCall: Hashable, Sendable {
         /// The arguments as JSON text, exactly as the model wrote it; it need not be valid.
         public var arguments: String
 
@@ -408,15 +537,57 @@ public struct ChatCompletionRequestAssistantMessage: Codable, Hashable, Sendable
 }
 
 extension ChatCompletionRequestAssistantMessage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let content: Content? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        fields.constant("role", "assistant")
-        let name: String? = try fields.optional("name")
-        let audio: Audio? = try fields.optional("audio")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var content: Content?
+        var refusal: String?
+        var name: String?
+        var audio: Audio?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var functionCall: FunctionCall?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"refusal\":") {
+                    refusal = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"role\":") {
+                    try json.constant("\"assistant\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"audio\":") {
+                    audio = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"tool_calls\":") {
+                    toolCalls = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"function_call\":") {
+                    functionCall = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "content\nrefusal\nrole\nname\naudio\ntool_calls\nfunction_call\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             content: content,
             refusal: refusal,
@@ -424,20 +595,38 @@ extension ChatCompletionRequestAssistantMessage: Record {
             audio: audio,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.constant("role", "assistant")
-        try fields.optional("name", name)
-        try fields.optional("audio", audio)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        }
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let audio {
+            json.literal(",\"audio\":")
+            audio.write(json: &json)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        json.closeObject(from: start, names: "content\nrefusal\nrole\nname\naudio\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 }
 
@@ -471,6 +660,25 @@ extension ChatCompletionRequestAssistantMessage {
     }
 }
 
+extension ChatCompletionRequestAssistantMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array:
+            self = .array(try json.value(as: [ChatCompletionRequestAssistantMessageContentPart].self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
 extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
     /// The same as `.string`.
     public init(_ value: String) {
@@ -501,32 +709,71 @@ extension ChatCompletionRequestAssistantMessage.Content: Validatable {
 }
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+            }
+        }
+        guard let id else { throw json.missing("id", from: start) }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let arguments: String = try fields.required("arguments")
-        let name: String = try fields.required("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var arguments: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"arguments\":") {
+                    arguments = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let arguments else { throw json.missing("arguments", from: start) }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("arguments", arguments)
-        try fields.required("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"arguments\":")
+        arguments.write(json: &json)
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 }
 
@@ -535,9 +782,9 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
 /// - Important: Deprecated.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestFunctionMessage`.
-public struct ChatCompletionRequestFunctionMessage: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
     /// The result; null where there is none.
-    public var content: String?
+    public var content: Optional<String>
 
     /// The function that was called.
     public var name: String
@@ -553,31 +800,61 @@ public struct ChatCompletionRequestFunctionMessage: Codable, Hashable, Sendable 
 }
 
 extension ChatCompletionRequestFunctionMessage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("role", "function")
-        let content: String? = try fields.optional("content")
-        let name: String = try fields.required("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var content: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"function\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "function")
-        try fields.nullable("content", content)
-        try fields.required("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"function\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
 /// A file, handed over with the message or uploaded before.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestMessageContentPartFile`.
-public struct ChatCompletionRequestMessageContentPartFile: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
     /// The file: either its name and data, or its identifier.
     public var file: File
 
-    public var promptCacheBreakpoint: PromptCacheBreakpointParam?
+    public var promptCacheBreakpoint: Optional<PromptCacheBreakpointParam>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -593,15 +870,15 @@ public struct ChatCompletionRequestMessageContentPartFile: Codable, Hashable, Se
     }
 
     /// The file: either its name and data, or its identifier.
-    public struct File: Codable, Hashable, Sendable {
+    public struct File: Hashable, Sendable {
         /// What the file is called.
-        public var filename: String?
+        public var filename: Optional<String>
 
         /// The bytes of the file, in base64.
-        public var fileData: String?
+        public var fileData: Optional<String>
 
         /// The identifier of a file uploaded before.
-        public var fileID: String?
+        public var fileID: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -621,54 +898,114 @@ public struct ChatCompletionRequestMessageContentPartFile: Codable, Hashable, Se
 }
 
 extension ChatCompletionRequestMessageContentPartFile: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "file")
-        let file: File = try fields.required("file")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var file: File?
+        var promptCacheBreakpoint: PromptCacheBreakpointParam?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"file\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"file\":") {
+                    file = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") {
+                    promptCacheBreakpoint = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+            }
+        }
+        guard let file else { throw json.missing("file", from: start) }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "file")
-        try fields.required("file", file)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"file\"", "type", unknown: unknownFields)
+        json.literal(",\"file\":")
+        file.write(json: &json)
+        if let promptCacheBreakpoint {
+            json.literal(",\"prompt_cache_breakpoint\":")
+            promptCacheBreakpoint.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nfile\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let filename: String? = try fields.optional("filename")
-        let fileData: String? = try fields.optional("file_data")
-        let fileID: String? = try fields.optional("file_id")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var filename: String?
+        var fileData: String?
+        var fileID: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"filename\":") {
+                    filename = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"file_data\":") {
+                    fileData = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"file_id\":") {
+                    fileID = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             filename: filename,
             fileData: fileData,
             fileID: fileID,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("filename", filename)
-        try fields.optional("file_data", fileData)
-        try fields.optional("file_id", fileID)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let filename {
+            json.literal(",\"filename\":")
+            filename.write(json: &json)
+        }
+        if let fileData {
+            json.literal(",\"file_data\":")
+            fileData.write(json: &json)
+        }
+        if let fileID {
+            json.literal(",\"file_id\":")
+            fileID.write(json: &json)
+        }
+        json.closeObject(from: start, names: "filename\nfile_data\nfile_id\n", unknown: unknownFields)
     }
 }
 
 /// Words in which the model declined.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestMessageContentPartRefusal`.
-public struct ChatCompletionRequestMessageContentPartRefusal: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable {
     /// The words.
     public var refusal: String
 
@@ -682,35 +1019,55 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Codable, Hashable,
 }
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "refusal")
-        let refusal: String = try fields.required("refusal")
-        self.init(refusal: refusal, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var refusal: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"refusal\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"refusal\":") {
+                    refusal = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
+            }
+        }
+        guard let refusal else { throw json.missing("refusal", from: start) }
+        self.init(refusal: refusal, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "refusal")
-        try fields.required("refusal", refusal)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"refusal\"", "type", unknown: unknownFields)
+        json.literal(",\"refusal\":")
+        refusal.write(json: &json)
+        json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
     }
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
 ///
 /// Source: `/components/schemas/ChatCompletionResponseMessage`.
-public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
+public struct ChatCompletionResponseMessage: Hashable, Sendable {
     /// The text; null where the model called tools, declined or spoke instead.
-    public var content: String?
+    public var content: Optional<String>
 
     /// The words in which the model declined; null where it did not.
-    public var refusal: String?
+    public var refusal: Optional<String>
 
-    public var toolCalls: ChatCompletionMessageToolCalls?
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
 
     /// Sources of the text, where the model searched the web.
-    public var annotations: [Annotation]?
+    public var annotations: Optional<[Annotation]>
 
     /// The function that the model calls. Read `tool_calls` instead.
     @available(*, deprecated, message: "Read tool_calls instead.")
@@ -719,10 +1076,10 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
         set { _functionCall = newValue }
     }
 
-    var _functionCall: FunctionCall?
+    var _functionCall: Optional<FunctionCall>
 
     /// The spoken answer, where the request asked for one.
-    public var audio: Audio?
+    public var audio: Optional<Audio>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -746,7 +1103,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
     }
 
     /// A source of a stretch of the text.
-    public struct Annotation: Codable, Hashable, Sendable {
+    public struct Annotation: Hashable, Sendable {
         /// The page, and the stretch of text that rests on it.
         public var urlCitation: URLCitation
 
@@ -759,7 +1116,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
         }
 
         /// The page, and the stretch of text that rests on it.
-        public struct URLCitation: Codable, Hashable, Sendable {
+        public struct URLCitation: Hashable, Sendable {
             /// The position of the stretch's last character in the text.
             public var endIndex: Int
 
@@ -792,7 +1149,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
     }
 
     /// The function that the model calls. Read `tool_calls` instead.
-    public struct FunctionCall: Codable, Hashable, Sendable {
+    public struct FunctionCall: Hashable, Sendable {
         /// The arguments as JSON text, exactly as the model wrote it; it need not be valid.
         public var arguments: String
 
@@ -810,7 +1167,7 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
     }
 
     /// The spoken answer, where the request asked for one.
-    public struct Audio: Codable, Hashable, Sendable {
+    public struct Audio: Hashable, Sendable {
         /// The identifier by which later messages refer to this answer.
         public var id: String
 
@@ -843,15 +1200,57 @@ public struct ChatCompletionResponseMessage: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionResponseMessage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let content: String? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let annotations: [Annotation]? = try fields.optional("annotations")
-        fields.constant("role", "assistant")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let audio: Audio? = try fields.optional("audio")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var content: String?
+        var refusal: String?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var annotations: [Annotation]?
+        var functionCall: FunctionCall?
+        var audio: Audio?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"refusal\":") {
+                    refusal = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_calls\":") {
+                    toolCalls = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"annotations\":") {
+                    annotations = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"role\":") {
+                    try json.constant("\"assistant\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"function_call\":") {
+                    functionCall = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"audio\":") {
+                    audio = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "content\nrefusal\ntool_calls\nannotations\nrole\nfunction_call\naudio\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             content: content,
             refusal: refusal,
@@ -859,118 +1258,257 @@ extension ChatCompletionResponseMessage: Record {
             annotations: annotations,
             functionCall: functionCall,
             audio: audio,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
-        try fields.nullable("refusal", refusal)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("annotations", annotations)
-        try fields.constant("role", "assistant")
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("audio", audio)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        } else {
+            json.constant(",\"refusal\":null", "refusal", unknown: unknownFields)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let annotations {
+            json.literal(",\"annotations\":")
+            annotations.write(json: &json)
+        }
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        if let audio {
+            json.literal(",\"audio\":")
+            audio.write(json: &json)
+        }
+        json.closeObject(from: start, names: "content\nrefusal\ntool_calls\nannotations\nrole\nfunction_call\naudio\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionResponseMessage.Annotation: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "url_citation")
-        let urlCitation: URLCitation = try fields.required("url_citation")
-        self.init(urlCitation: urlCitation, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var urlCitation: URLCitation?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"url_citation\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"url_citation\":") {
+                    urlCitation = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
+            }
+        }
+        guard let urlCitation else { throw json.missing("url_citation", from: start) }
+        self.init(urlCitation: urlCitation, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "url_citation")
-        try fields.required("url_citation", urlCitation)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"url_citation\"", "type", unknown: unknownFields)
+        json.literal(",\"url_citation\":")
+        urlCitation.write(json: &json)
+        json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let endIndex: Int = try fields.required("end_index")
-        let startIndex: Int = try fields.required("start_index")
-        let url: URIString = try fields.required("url")
-        let title: String = try fields.required("title")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var endIndex: Int?
+        var startIndex: Int?
+        var url: URIString?
+        var title: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"end_index\":") {
+                    endIndex = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"start_index\":") {
+                    startIndex = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"url\":") {
+                    url = try json.required()
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"title\":") {
+                    title = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "end_index\nstart_index\nurl\ntitle\n", unknown: &unknownFields)
+            }
+        }
+        guard let endIndex else { throw json.missing("end_index", from: start) }
+        guard let startIndex else { throw json.missing("start_index", from: start) }
+        guard let url else { throw json.missing("url", from: start) }
+        guard let title else { throw json.missing("title", from: start) }
         self.init(
             endIndex: endIndex,
             startIndex: startIndex,
             url: url,
             title: title,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("end_index", endIndex)
-        try fields.required("start_index", startIndex)
-        try fields.required("url", url)
-        try fields.required("title", title)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"end_index\":")
+        endIndex.write(json: &json)
+        json.literal(",\"start_index\":")
+        startIndex.write(json: &json)
+        json.literal(",\"url\":")
+        url.write(json: &json)
+        json.literal(",\"title\":")
+        title.write(json: &json)
+        json.closeObject(from: start, names: "end_index\nstart_index\nurl\ntitle\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let arguments: String = try fields.required("arguments")
-        let name: String = try fields.required("name")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var arguments: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"arguments\":") {
+                    arguments = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let arguments else { throw json.missing("arguments", from: start) }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("arguments", arguments)
-        try fields.required("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"arguments\":")
+        arguments.write(json: &json)
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        let expiresAt: UnixTime = try fields.required("expires_at")
-        let data: String = try fields.required("data")
-        let transcript: String = try fields.required("transcript")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var expiresAt: UnixTime?
+        var data: String?
+        var transcript: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"expires_at\":") {
+                    expiresAt = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"data\":") {
+                    data = try json.required()
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"transcript\":") {
+                    transcript = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
+            }
+        }
+        guard let id else { throw json.missing("id", from: start) }
+        guard let expiresAt else { throw json.missing("expires_at", from: start) }
+        guard let data else { throw json.missing("data", from: start) }
+        guard let transcript else { throw json.missing("transcript", from: start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.required("expires_at", expiresAt)
-        try fields.required("data", data)
-        try fields.required("transcript", transcript)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.literal(",\"expires_at\":")
+        expiresAt.write(json: &json)
+        json.literal(",\"data\":")
+        data.write(json: &json)
+        json.literal(",\"transcript\":")
+        transcript.write(json: &json)
+        json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 }
 
 /// What a stream carries besides the answer. Only for requests that ask for a stream.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamOptions`.
-public struct ChatCompletionStreamOptions: Codable, Hashable, Sendable {
+public struct ChatCompletionStreamOptions: Hashable, Sendable {
     /// Whether a last chunk, without choices, tells the tokens used. Until then every chunk has a
     /// null `usage`; a stream that breaks off never gets there.
-    public var includeUsage: Bool?
+    public var includeUsage: Optional<Bool>
 
     /// Whether chunks are padded to hide the length of their text from eavesdroppers. On unless set
     /// to false, which saves bandwidth.
-    public var includeObfuscation: Bool?
+    public var includeObfuscation: Optional<Bool>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -987,29 +1525,53 @@ public struct ChatCompletionStreamOptions: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionStreamOptions: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let includeUsage: Bool? = try fields.optional("include_usage")
-        let includeObfuscation: Bool? = try fields.optional("include_obfuscation")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var includeUsage: Bool?
+        var includeObfuscation: Bool?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"include_usage\":") {
+                    includeUsage = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"include_obfuscation\":") {
+                    includeObfuscation = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("include_usage", includeUsage)
-        try fields.optional("include_obfuscation", includeObfuscation)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let includeUsage {
+            json.literal(",\"include_usage\":")
+            includeUsage.write(json: &json)
+        }
+        if let includeObfuscation {
+            json.literal(",\"include_obfuscation\":")
+            includeObfuscation.write(json: &json)
+        }
+        json.closeObject(from: start, names: "include_usage\ninclude_obfuscation\n", unknown: unknownFields)
     }
 }
 
 /// A tool that the model calls with text, free or after a grammar.
 ///
 /// Source: `/components/schemas/CustomToolChatCompletions`.
-public struct CustomToolChatCompletions: Codable, Hashable, Sendable {
+public struct CustomToolChatCompletions: Hashable, Sendable {
     /// What the model is told of the tool.
     public var custom: Custom
 
@@ -1022,15 +1584,15 @@ public struct CustomToolChatCompletions: Codable, Hashable, Sendable {
     }
 
     /// What the model is told of the tool.
-    public struct Custom: Codable, Hashable, Sendable {
+    public struct Custom: Hashable, Sendable {
         /// The tool's name, by which calls refer to it.
         public var name: String
 
         /// What the tool does and when to call it, for the model to read.
-        public var description: String?
+        public var description: Optional<String>
 
         /// What the input looks like; any text where unset.
-        public var format: Format?
+        public var format: Optional<Format>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -1048,7 +1610,7 @@ public struct CustomToolChatCompletions: Codable, Hashable, Sendable {
         }
 
         /// What the input looks like; any text where unset.
-        public enum Format: Codable, Hashable, Sendable {
+        public enum Format: Hashable, Sendable {
             /// Any text.
             case text(TextFormat)
             /// Text that follows a grammar.
@@ -1056,25 +1618,8 @@ public struct CustomToolChatCompletions: Codable, Hashable, Sendable {
             /// What fits none of the others, kept as it came.
             case unknown(JSONValue)
 
-            public init(from decoder: any Decoder) throws {
-                let look = try VariantDecoder(decoder)
-                switch look.string(at: "type") {
-                case "text": self = .text(try look.payload(as: TextFormat.self))
-                case "grammar": self = .grammar(try look.payload(as: GrammarFormat.self))
-                default: self = .unknown(try look.payload())
-                }
-            }
-
-            public func encode(to encoder: any Encoder) throws {
-                switch self {
-                case .text(let value): try value.encode(to: encoder)
-                case .grammar(let value): try value.encode(to: encoder)
-                case .unknown(let value): try value.encode(to: encoder)
-                }
-            }
-
             /// Any text.
-            public struct TextFormat: Codable, Hashable, Sendable {
+            public struct TextFormat: Hashable, Sendable {
                 /// Members that the description does not name: kept as they came, sent back, and free to be set.
                 public var unknownFields: JSONObject
 
@@ -1084,7 +1629,7 @@ public struct CustomToolChatCompletions: Codable, Hashable, Sendable {
             }
 
             /// Text that follows a grammar.
-            public struct GrammarFormat: Codable, Hashable, Sendable {
+            public struct GrammarFormat: Hashable, Sendable {
                 /// The grammar.
                 public var grammar: Grammar
 
@@ -1097,7 +1642,7 @@ public struct CustomToolChatCompletions: Codable, Hashable, Sendable {
                 }
 
                 /// The grammar.
-                public struct Grammar: Codable, Hashable, Sendable {
+                public struct Grammar: Hashable, Sendable {
                     /// The text of the grammar.
                     public var definition: String
 
@@ -1149,41 +1694,111 @@ public struct CustomToolChatCompletions: Codable, Hashable, Sendable {
 }
 
 extension CustomToolChatCompletions: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "custom")
-        let custom: Custom = try fields.required("custom")
-        self.init(custom: custom, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var custom: Custom?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"custom\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"custom\":") {
+                    custom = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
+            }
+        }
+        guard let custom else { throw json.missing("custom", from: start) }
+        self.init(custom: custom, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "custom")
-        try fields.required("custom", custom)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"custom\"", "type", unknown: unknownFields)
+        json.literal(",\"custom\":")
+        custom.write(json: &json)
+        json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 }
 
 extension CustomToolChatCompletions.Custom: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let description: String? = try fields.optional("description")
-        let format: Format? = try fields.optional("format")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var description: String?
+        var format: Format?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"description\":") {
+                    description = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"format\":") {
+                    format = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
         self.init(
             name: name,
             description: description,
             format: format,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("description", description)
-        try fields.optional("format", format)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        if let format {
+            json.literal(",\"format\":")
+            format.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\ndescription\nformat\n", unknown: unknownFields)
+    }
+}
+
+extension CustomToolChatCompletions.Custom.Format: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\ngrammar\n") {
+        case 1: self = .text(try json.value(as: TextFormat.self))
+        case 2: self = .grammar(try json.value(as: GrammarFormat.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .grammar(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -1199,55 +1814,120 @@ extension CustomToolChatCompletions.Custom.Format {
 }
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "text")
-        self.init(unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"text\"", unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        self.init(unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "grammar")
-        let grammar: Grammar = try fields.required("grammar")
-        self.init(grammar: grammar, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var grammar: Grammar?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"grammar\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"grammar\":") {
+                    grammar = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\ngrammar\n", unknown: &unknownFields)
+            }
+        }
+        guard let grammar else { throw json.missing("grammar", from: start) }
+        self.init(grammar: grammar, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "grammar")
-        try fields.required("grammar", grammar)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"grammar\"", "type", unknown: unknownFields)
+        json.literal(",\"grammar\":")
+        grammar.write(json: &json)
+        json.closeObject(from: start, names: "type\ngrammar\n", unknown: unknownFields)
     }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let definition: String = try fields.required("definition")
-        let syntax: Syntax = try fields.required("syntax")
-        self.init(definition: definition, syntax: syntax, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var definition: String?
+        var syntax: Syntax?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"definition\":") {
+                    definition = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"syntax\":") {
+                    syntax = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "definition\nsyntax\n", unknown: &unknownFields)
+            }
+        }
+        guard let definition else { throw json.missing("definition", from: start) }
+        guard let syntax else { throw json.missing("syntax", from: start) }
+        self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("definition", definition)
-        try fields.required("syntax", syntax)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"definition\":")
+        definition.write(json: &json)
+        json.literal(",\"syntax\":")
+        syntax.write(json: &json)
+        json.closeObject(from: start, names: "definition\nsyntax\n", unknown: unknownFields)
+    }
+}
+
+extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "lark\nregex\n") {
+        case 1: self = .lark
+        case 2: self = .regex
+        default: self = .unknown(try json.string())
+        }
     }
 }
 
 /// Text known beforehand, such as a file of which the answer changes a few lines.
 ///
 /// Source: `/components/schemas/PredictionContent`.
-public struct PredictionContent: Codable, Hashable, Sendable {
+public struct PredictionContent: Hashable, Sendable {
     /// What the answer is expected to look like.
     public var content: Content
 
@@ -1260,7 +1940,7 @@ public struct PredictionContent: Codable, Hashable, Sendable {
     }
 
     /// What the answer is expected to look like.
-    public enum Content: Codable, Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
         /// The expected text.
         case string(String)
         /// The expected text in parts.
@@ -1269,45 +1949,66 @@ public struct PredictionContent: Codable, Hashable, Sendable {
         case array([ChatCompletionRequestMessageContentPartText])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.kind {
-            case .string: self = .string(try look.payload(as: String.self))
-            case .array: self = .array(try look.payload(as: [ChatCompletionRequestMessageContentPartText].self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .array(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }
 
 extension PredictionContent: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "content")
-        let content: Content = try fields.required("content")
-        self.init(content: content, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var content: Content?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"content\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
+            }
+        }
+        guard let content else { throw json.missing("content", from: start) }
+        self.init(content: content, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "content")
-        try fields.required("content", content)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"content\"", "type", unknown: unknownFields)
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        json.closeObject(from: start, names: "type\ncontent\n", unknown: unknownFields)
     }
 }
 
 extension PredictionContent {
     public func validate(into validator: inout Validator) {
         validator.visit("content", content)
+    }
+}
+
+extension PredictionContent.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestMessageContentPartText].self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -1343,7 +2044,7 @@ extension PredictionContent.Content: Validatable {
 /// A mark on a content part: everything up to its end is worth caching.
 ///
 /// Source: `/components/schemas/PromptCacheBreakpointParam`.
-public struct PromptCacheBreakpointParam: Codable, Hashable, Sendable {
+public struct PromptCacheBreakpointParam: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
@@ -1353,15 +2054,27 @@ public struct PromptCacheBreakpointParam: Codable, Hashable, Sendable {
 }
 
 extension PromptCacheBreakpointParam: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("mode", "explicit")
-        self.init(unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mode\":") {
+                    try json.constant("\"explicit\"", unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "mode\n", unknown: &unknownFields)
+            }
+        }
+        self.init(unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("mode", "explicit")
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"mode\":\"explicit\"", "mode", unknown: unknownFields)
+        json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 }

@@ -8,7 +8,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// The tools that remain, and whether one of them has to be called.
 ///
 /// Source: `/components/schemas/ChatCompletionAllowedTools`.
-public struct ChatCompletionAllowedTools: Codable, Hashable, Sendable {
+public struct ChatCompletionAllowedTools: Hashable, Sendable {
     /// Whether the model may answer in words instead (`auto`) or has to call a tool (`required`).
     public var mode: Mode
 
@@ -53,18 +53,51 @@ public struct ChatCompletionAllowedTools: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionAllowedTools: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let mode: Mode = try fields.required("mode")
-        let tools: [JSONObject] = try fields.required("tools")
-        self.init(mode: mode, tools: tools, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var mode: Mode?
+        var tools: [JSONObject]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mode\":") {
+                    mode = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tools\":") {
+                    tools = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
+            }
+        }
+        guard let mode else { throw json.missing("mode", from: start) }
+        guard let tools else { throw json.missing("tools", from: start) }
+        self.init(mode: mode, tools: tools, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("mode", mode)
-        try fields.required("tools", tools)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"mode\":")
+        mode.write(json: &json)
+        json.literal(",\"tools\":")
+        tools.write(json: &json)
+        json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionAllowedTools.Mode {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "auto\nrequired\n") {
+        case 1: self = .auto
+        case 2: self = .required
+        default: self = .unknown(try json.string())
+        }
     }
 }
 
@@ -73,16 +106,16 @@ extension ChatCompletionAllowedTools: Record {
 /// - Important: Deprecated.
 ///
 /// Source: `/components/schemas/ChatCompletionFunctions`.
-public struct ChatCompletionFunctions: Codable, Hashable, Sendable {
+public struct ChatCompletionFunctions: Hashable, Sendable {
     /// What the function does and when to call it, for the model to read.
-    public var description: String?
+    public var description: Optional<String>
 
     /// The function's name: up to 64 letters, digits, underscores and dashes.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9_-]+$`.
     public var name: String
 
-    public var parameters: FunctionParameters?
+    public var parameters: Optional<FunctionParameters>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -101,25 +134,57 @@ public struct ChatCompletionFunctions: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionFunctions: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
-        let name: String = try fields.required("name")
-        let parameters: FunctionParameters? = try fields.optional("parameters")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var description: String?
+        var name: String?
+        var parameters: FunctionParameters?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"description\":") {
+                    description = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"parameters\":") {
+                    parameters = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
-        try fields.required("name", name)
-        try fields.optional("parameters", parameters)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let parameters {
+            json.literal(",\"parameters\":")
+            parameters.write(json: &json)
+        }
+        json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
 }
 
@@ -133,7 +198,7 @@ extension ChatCompletionFunctions {
 /// A call of a function.
 ///
 /// Source: `/components/schemas/ChatCompletionMessageToolCall`.
-public struct ChatCompletionMessageToolCall: Codable, Hashable, Sendable {
+public struct ChatCompletionMessageToolCall: Hashable, Sendable {
     /// The identifier of the call, to which the tool message refers.
     public var id: String
 
@@ -150,7 +215,7 @@ public struct ChatCompletionMessageToolCall: Codable, Hashable, Sendable {
     }
 
     /// What is called, with which arguments.
-    public struct Function: Codable, Hashable, Sendable {
+    public struct Function: Hashable, Sendable {
         /// The function's name.
         public var name: String
 
@@ -170,36 +235,86 @@ public struct ChatCompletionMessageToolCall: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionMessageToolCall: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        self.init(id: id, function: function, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var function: Function?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"type\":") {
+                    try json.constant("\"function\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"function\":") {
+                    function = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let id else { throw json.missing("id", from: start) }
+        guard let function else { throw json.missing("function", from: start) }
+        self.init(id: id, function: function, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let arguments: String = try fields.required("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"arguments\":") {
+                    arguments = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        guard let arguments else { throw json.missing("arguments", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.required("arguments", arguments)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.literal(",\"arguments\":")
+        arguments.write(json: &json)
+        json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 }
 
@@ -207,12 +322,12 @@ extension ChatCompletionMessageToolCall.Function: Record {
 /// developer messages.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestSystemMessage`.
-public struct ChatCompletionRequestSystemMessage: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
     /// The instructions.
     public var content: Content
 
     /// A name for the author, where several share the role.
-    public var name: String?
+    public var name: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -224,7 +339,7 @@ public struct ChatCompletionRequestSystemMessage: Codable, Hashable, Sendable {
     }
 
     /// The instructions.
-    public enum Content: Codable, Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
         /// The instructions as one text.
         case string(String)
         /// The instructions as a list of parts.
@@ -233,47 +348,76 @@ public struct ChatCompletionRequestSystemMessage: Codable, Hashable, Sendable {
         case array([ChatCompletionRequestSystemMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.kind {
-            case .string: self = .string(try look.payload(as: String.self))
-            case .array: self = .array(try look.payload(as: [ChatCompletionRequestSystemMessageContentPart].self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .array(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }
 
 extension ChatCompletionRequestSystemMessage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let content: Content = try fields.required("content")
-        fields.constant("role", "system")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var content: Content?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") {
+                    content = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"role\":") {
+                    try json.constant("\"system\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let content else { throw json.missing("content", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("content", content)
-        try fields.constant("role", "system")
-        try fields.optional("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionRequestSystemMessage {
     public func validate(into validator: inout Validator) {
         validator.visit("content", content)
+    }
+}
+
+extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestSystemMessageContentPart].self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -309,7 +453,7 @@ extension ChatCompletionRequestSystemMessage.Content: Validatable {
 /// The tokens that a request cost.
 ///
 /// Source: `/components/schemas/CompletionUsage`.
-public struct CompletionUsage: Codable, Hashable, Sendable {
+public struct CompletionUsage: Hashable, Sendable {
     /// The tokens that the model made.
     ///
     /// Default: 0.
@@ -326,10 +470,10 @@ public struct CompletionUsage: Codable, Hashable, Sendable {
     public var totalTokens: Int
 
     /// What the tokens that the model made were for.
-    public var completionTokensDetails: CompletionTokensDetails?
+    public var completionTokensDetails: Optional<CompletionTokensDetails>
 
     /// What the tokens that were sent are made of.
-    public var promptTokensDetails: PromptTokensDetails?
+    public var promptTokensDetails: Optional<PromptTokensDetails>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -351,29 +495,29 @@ public struct CompletionUsage: Codable, Hashable, Sendable {
     }
 
     /// What the tokens that the model made were for.
-    public struct CompletionTokensDetails: Codable, Hashable, Sendable {
+    public struct CompletionTokensDetails: Hashable, Sendable {
         /// Tokens taken over from the request's `prediction`.
         ///
         /// Default: 0.
-        public var acceptedPredictionTokens: Int?
+        public var acceptedPredictionTokens: Optional<Int>
 
         /// Tokens of spoken output.
         ///
         /// Default: 0.
-        public var audioTokens: Int?
+        public var audioTokens: Optional<Int>
 
         /// Tokens spent on thinking, which the answer does not show.
         ///
         /// Default: 0.
-        public var reasoningTokens: Int?
+        public var reasoningTokens: Optional<Int>
 
         /// Tokens of written output.
-        public var textTokens: Int?
+        public var textTokens: Optional<Int>
 
         /// Tokens of the `prediction` that were not used, and are paid for nevertheless.
         ///
         /// Default: 0.
-        public var rejectedPredictionTokens: Int?
+        public var rejectedPredictionTokens: Optional<Int>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -396,27 +540,27 @@ public struct CompletionUsage: Codable, Hashable, Sendable {
     }
 
     /// What the tokens that were sent are made of.
-    public struct PromptTokensDetails: Codable, Hashable, Sendable {
+    public struct PromptTokensDetails: Hashable, Sendable {
         /// Tokens of recordings.
         ///
         /// Default: 0.
-        public var audioTokens: Int?
+        public var audioTokens: Optional<Int>
 
         /// Tokens that were found in the cache.
         ///
         /// Default: 0.
-        public var cachedTokens: Int?
+        public var cachedTokens: Optional<Int>
 
         /// Tokens of text.
-        public var textTokens: Int?
+        public var textTokens: Optional<Int>
 
         /// Tokens of images.
-        public var imageTokens: Int?
+        public var imageTokens: Optional<Int>
 
         /// Tokens newly put into the cache, before any weighting.
         ///
         /// Default: 0.
-        public var cacheWriteTokens: Int?
+        public var cacheWriteTokens: Optional<Int>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -440,115 +584,257 @@ public struct CompletionUsage: Codable, Hashable, Sendable {
 }
 
 extension CompletionUsage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let completionTokens: Int = try fields.required("completion_tokens")
-        let promptTokens: Int = try fields.required("prompt_tokens")
-        let totalTokens: Int = try fields.required("total_tokens")
-        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
-        let promptTokensDetails: PromptTokensDetails? = try fields.optional("prompt_tokens_details")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var completionTokens: Int?
+        var promptTokens: Int?
+        var totalTokens: Int?
+        var completionTokensDetails: CompletionTokensDetails?
+        var promptTokensDetails: PromptTokensDetails?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"completion_tokens\":") {
+                    completionTokens = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"prompt_tokens\":") {
+                    promptTokens = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"total_tokens\":") {
+                    totalTokens = try json.required()
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"completion_tokens_details\":") {
+                    completionTokensDetails = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"prompt_tokens_details\":") {
+                    promptTokensDetails = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "completion_tokens\nprompt_tokens\ntotal_tokens\ncompletion_tokens_details\nprompt_tokens_details\n", unknown: &unknownFields)
+            }
+        }
+        guard let completionTokens else { throw json.missing("completion_tokens", from: start) }
+        guard let promptTokens else { throw json.missing("prompt_tokens", from: start) }
+        guard let totalTokens else { throw json.missing("total_tokens", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             completionTokensDetails: completionTokensDetails,
             promptTokensDetails: promptTokensDetails,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("completion_tokens", completionTokens)
-        try fields.required("prompt_tokens", promptTokens)
-        try fields.required("total_tokens", totalTokens)
-        try fields.optional("completion_tokens_details", completionTokensDetails)
-        try fields.optional("prompt_tokens_details", promptTokensDetails)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"completion_tokens\":")
+        completionTokens.write(json: &json)
+        json.literal(",\"prompt_tokens\":")
+        promptTokens.write(json: &json)
+        json.literal(",\"total_tokens\":")
+        totalTokens.write(json: &json)
+        if let completionTokensDetails {
+            json.literal(",\"completion_tokens_details\":")
+            completionTokensDetails.write(json: &json)
+        }
+        if let promptTokensDetails {
+            json.literal(",\"prompt_tokens_details\":")
+            promptTokensDetails.write(json: &json)
+        }
+        json.closeObject(from: start, names: "completion_tokens\nprompt_tokens\ntotal_tokens\ncompletion_tokens_details\nprompt_tokens_details\n", unknown: unknownFields)
     }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
-        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var acceptedPredictionTokens: Int?
+        var audioTokens: Int?
+        var reasoningTokens: Int?
+        var textTokens: Int?
+        var rejectedPredictionTokens: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"accepted_prediction_tokens\":") {
+                    acceptedPredictionTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"audio_tokens\":") {
+                    audioTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"reasoning_tokens\":") {
+                    reasoningTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"text_tokens\":") {
+                    textTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"rejected_prediction_tokens\":") {
+                    rejectedPredictionTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "accepted_prediction_tokens\naudio_tokens\nreasoning_tokens\ntext_tokens\nrejected_prediction_tokens\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             acceptedPredictionTokens: acceptedPredictionTokens,
             audioTokens: audioTokens,
             reasoningTokens: reasoningTokens,
             textTokens: textTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("reasoning_tokens", reasoningTokens)
-        try fields.optional("text_tokens", textTokens)
-        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let acceptedPredictionTokens {
+            json.literal(",\"accepted_prediction_tokens\":")
+            acceptedPredictionTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
+        }
+        if let reasoningTokens {
+            json.literal(",\"reasoning_tokens\":")
+            reasoningTokens.write(json: &json)
+        }
+        if let textTokens {
+            json.literal(",\"text_tokens\":")
+            textTokens.write(json: &json)
+        }
+        if let rejectedPredictionTokens {
+            json.literal(",\"rejected_prediction_tokens\":")
+            rejectedPredictionTokens.write(json: &json)
+        }
+        json.closeObject(from: start, names: "accepted_prediction_tokens\naudio_tokens\nreasoning_tokens\ntext_tokens\nrejected_prediction_tokens\n", unknown: unknownFields)
     }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let cachedTokens: Int? = try fields.optional("cached_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
-        let imageTokens: Int? = try fields.optional("image_tokens")
-        let cacheWriteTokens: Int? = try fields.optional("cache_write_tokens")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var audioTokens: Int?
+        var cachedTokens: Int?
+        var textTokens: Int?
+        var imageTokens: Int?
+        var cacheWriteTokens: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"audio_tokens\":") {
+                    audioTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"cached_tokens\":") {
+                    cachedTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"text_tokens\":") {
+                    textTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"image_tokens\":") {
+                    imageTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"cache_write_tokens\":") {
+                    cacheWriteTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "audio_tokens\ncached_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             audioTokens: audioTokens,
             cachedTokens: cachedTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("cached_tokens", cachedTokens)
-        try fields.optional("text_tokens", textTokens)
-        try fields.optional("image_tokens", imageTokens)
-        try fields.optional("cache_write_tokens", cacheWriteTokens)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
+        }
+        if let cachedTokens {
+            json.literal(",\"cached_tokens\":")
+            cachedTokens.write(json: &json)
+        }
+        if let textTokens {
+            json.literal(",\"text_tokens\":")
+            textTokens.write(json: &json)
+        }
+        if let imageTokens {
+            json.literal(",\"image_tokens\":")
+            imageTokens.write(json: &json)
+        }
+        if let cacheWriteTokens {
+            json.literal(",\"cache_write_tokens\":")
+            cacheWriteTokens.write(json: &json)
+        }
+        json.closeObject(from: start, names: "audio_tokens\ncached_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 }
 
 /// A conversation to be continued, and how the model should go about it.
 ///
 /// Source: `/components/schemas/CreateChatCompletionRequest`.
-public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
-    public var metadata: Metadata?
+public struct CreateChatCompletionRequest: Hashable, Sendable {
+    public var metadata: Optional<Metadata>
 
     /// How many of the likeliest alternatives to report for each token; fewer may come. Takes
     /// effect where `logprobs` is true.
     ///
     /// Range: 0...20.
-    public var topLogprobs: Int?
+    public var topLogprobs: Optional<Int>
 
     /// How freely the next token is drawn: near 0 almost always the likeliest one, above 1 ever
     /// more surprising ones. Change either this or `top_p`.
     ///
     /// Default: 1. Range: 0...2.
-    public var temperature: Double?
+    public var temperature: Optional<Double>
 
     /// Draws only from the likeliest tokens that together reach this share of probability. Change
     /// either this or `temperature`.
     ///
     /// Default: 1. Range: 0...1.
-    public var topP: Double?
+    public var topP: Optional<Double>
 
     /// Your own identifier of the end user. Set `prompt_cache_key` for better caching and
     /// `safety_identifier` against misuse instead.
@@ -558,16 +844,16 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         set { _user = newValue }
     }
 
-    var _user: String?
+    var _user: Optional<String>
 
     /// Your own lasting identifier of the end user, by which misuse can be traced to one person.
     /// Send a hash rather than a name or an address.
     ///
     /// Length: at most 64.
-    public var safetyIdentifier: String?
+    public var safetyIdentifier: Optional<String>
 
     /// Groups requests that begin alike, so that more of them find their beginning cached.
-    public var promptCacheKey: String?
+    public var promptCacheKey: Optional<String>
 
     /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
     /// successor.
@@ -577,9 +863,9 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         set { _promptCacheRetention = newValue }
     }
 
-    var _promptCacheRetention: PromptCacheRetention?
+    var _promptCacheRetention: Optional<PromptCacheRetention>
 
-    public var promptCacheOptions: PromptCacheOptionsParam?
+    public var promptCacheOptions: Optional<PromptCacheOptionsParam>
 
     /// The conversation so far, oldest message first.
     ///
@@ -589,62 +875,62 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
     /// The model that answers; a name that is not among the known ones is sent as it is.
     public var model: ModelIDsShared
 
-    public var serviceTier: ServiceTier?
+    public var serviceTier: Optional<ServiceTier>
 
-    public var modalities: ResponseModalities?
+    public var modalities: Optional<ResponseModalities>
 
-    public var verbosity: Verbosity?
+    public var verbosity: Optional<Verbosity>
 
-    public var reasoningEffort: ReasoningEffort?
+    public var reasoningEffort: Optional<ReasoningEffort>
 
     /// The most tokens that one answer may cost, those spent on reasoning included.
-    public var maxCompletionTokens: Int?
+    public var maxCompletionTokens: Optional<Int>
 
     /// Lowers a token's chances the more often it has occurred already; a negative number raises
     /// them.
     ///
     /// Default: 0. Range: -2...2.
-    public var frequencyPenalty: Double?
+    public var frequencyPenalty: Optional<Double>
 
     /// Lowers a token's chances once it has occurred at all; a negative number raises them.
     ///
     /// Default: 0. Range: -2...2.
-    public var presencePenalty: Double?
+    public var presencePenalty: Optional<Double>
 
     /// Lets a search model look up the web before it answers.
-    public var webSearchOptions: WebSearchOptions?
+    public var webSearchOptions: Optional<WebSearchOptions>
 
     /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
-    public var responseFormat: ResponseFormat?
+    public var responseFormat: Optional<ResponseFormat>
 
     /// How a spoken answer should sound; needed where `modalities` names audio.
-    public var audio: Audio?
+    public var audio: Optional<Audio>
 
     /// Whether the provider keeps the completion, to be looked up, evaluated or trained on later.
     ///
     /// Default: false.
-    public var store: Bool?
+    public var store: Optional<Bool>
 
     /// Has both the conversation and the answer checked for harmful content.
-    public var moderation: ModerationParam?
+    public var moderation: Optional<ModerationParam>
 
     /// Whether the answer comes in chunks, as server-sent events, while it is being made.
     ///
     /// Default: false.
-    public var stream: Bool?
+    public var stream: Optional<Bool>
 
-    public var stop: StopConfiguration?
+    public var stop: Optional<StopConfiguration>
 
     /// Shifts the chances of single tokens. Keys are token numbers of the model's tokenizer; -100
     /// as good as forbids a token, 100 as good as forces it.
     ///
     /// Values: range: -100...100.
-    public var logitBias: [String: Int]?
+    public var logitBias: Optional<[String: Int]>
 
     /// Whether the answer states how likely each of its tokens was.
     ///
     /// Default: false.
-    public var logprobs: Bool?
+    public var logprobs: Optional<Bool>
 
     /// The most tokens of an answer. Newer models insist on `max_completion_tokens` instead.
     @available(*, deprecated, message: "Newer models insist on max_completion_tokens instead.")
@@ -653,15 +939,15 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         set { _maxTokens = newValue }
     }
 
-    var _maxTokens: Int?
+    var _maxTokens: Optional<Int>
 
     /// How many answers to make side by side. Each of them is paid for.
     ///
     /// Default: 1. Range: 1...128.
-    public var n: Int?
+    public var n: Optional<Int>
 
     /// Text that much of the answer is expected to repeat, which makes it come faster.
-    public var prediction: PredictionContent?
+    public var prediction: Optional<PredictionContent>
 
     /// Makes equal requests give mostly equal answers. A changed `system_fingerprint` in the answer
     /// tells that they may differ all the same.
@@ -673,18 +959,18 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         set { _seed = newValue }
     }
 
-    var _seed: Int?
+    var _seed: Optional<Int>
 
-    public var streamOptions: ChatCompletionStreamOptions?
+    public var streamOptions: Optional<ChatCompletionStreamOptions>
 
     /// What the model may call instead of answering in words.
     ///
     /// Items: at most 128.
-    public var tools: [Tool]?
+    public var tools: Optional<[Tool]>
 
-    public var toolChoice: ChatCompletionToolChoiceOption?
+    public var toolChoice: Optional<ChatCompletionToolChoiceOption>
 
-    public var parallelToolCalls: ParallelToolCalls?
+    public var parallelToolCalls: Optional<ParallelToolCalls>
 
     /// Whether a function is called, and which. Set `tool_choice` instead.
     @available(*, deprecated, message: "Set tool_choice instead.")
@@ -693,7 +979,7 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         set { _functionCall = newValue }
     }
 
-    var _functionCall: FunctionCall?
+    var _functionCall: Optional<FunctionCall>
 
     /// Functions that the model may call. Set `tools` instead.
     ///
@@ -704,7 +990,7 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         set { _functions = newValue }
     }
 
-    var _functions: [ChatCompletionFunctions]?
+    var _functions: Optional<[ChatCompletionFunctions]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -817,11 +1103,11 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
     }
 
     /// Lets a search model look up the web before it answers.
-    public struct WebSearchOptions: Codable, Hashable, Sendable {
+    public struct WebSearchOptions: Hashable, Sendable {
         /// Roughly where the user is, so that the search finds what is near.
-        public var userLocation: UserLocation?
+        public var userLocation: Optional<UserLocation>
 
-        public var searchContextSize: WebSearchContextSize?
+        public var searchContextSize: Optional<WebSearchContextSize>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -837,7 +1123,7 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
         }
 
         /// Roughly where the user is, so that the search finds what is near.
-        public struct UserLocation: Codable, Hashable, Sendable {
+        public struct UserLocation: Hashable, Sendable {
             public var approximate: WebSearchLocation
 
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -851,35 +1137,16 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
     }
 
     /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
-    public enum ResponseFormat: Codable, Hashable, Sendable {
+    public enum ResponseFormat: Hashable, Sendable {
         case text(ResponseFormatText)
         case jsonSchema(ResponseFormatJSONSchema)
         case jsonObject(ResponseFormatJSONObject)
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.string(at: "type") {
-            case "text": self = .text(try look.payload(as: ResponseFormatText.self))
-            case "json_schema": self = .jsonSchema(try look.payload(as: ResponseFormatJSONSchema.self))
-            case "json_object": self = .jsonObject(try look.payload(as: ResponseFormatJSONObject.self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .text(let value): try value.encode(to: encoder)
-            case .jsonSchema(let value): try value.encode(to: encoder)
-            case .jsonObject(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 
     /// How a spoken answer should sound; needed where `modalities` names audio.
-    public struct Audio: Codable, Hashable, Sendable {
+    public struct Audio: Hashable, Sendable {
         /// Who speaks.
         public var voice: VoiceIDsOrCustomVoice
 
@@ -939,106 +1206,259 @@ public struct CreateChatCompletionRequest: Codable, Hashable, Sendable {
     }
 
     /// Something that the model may call.
-    public enum Tool: Codable, Hashable, Sendable {
+    public enum Tool: Hashable, Sendable {
         case function(ChatCompletionTool)
         case custom(CustomToolChatCompletions)
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.string(at: "type") {
-            case "function": self = .function(try look.payload(as: ChatCompletionTool.self))
-            case "custom": self = .custom(try look.payload(as: CustomToolChatCompletions.self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .function(let value): try value.encode(to: encoder)
-            case .custom(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 
     /// Whether a function is called, and which. Set `tool_choice` instead.
-    public enum FunctionCall: Codable, Hashable, Sendable {
+    public enum FunctionCall: Hashable, Sendable {
         case noneValue
         case auto
         case object(ChatCompletionFunctionCallOption)
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.string {
-            case "none":
-                self = .noneValue
-                return
-            case "auto":
-                self = .auto
-                return
-            default: break
-            }
-            switch look.kind {
-            case .object: self = .object(try look.payload(as: ChatCompletionFunctionCallOption.self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .noneValue: try "none".encode(to: encoder)
-            case .auto: try "auto".encode(to: encoder)
-            case .object(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }
 
 extension CreateChatCompletionRequest: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
-        let safetyIdentifier: String? = try fields.optional("safety_identifier")
-        let promptCacheKey: String? = try fields.optional("prompt_cache_key")
-        let promptCacheRetention: PromptCacheRetention? = try fields.optional("prompt_cache_retention")
-        let promptCacheOptions: PromptCacheOptionsParam? = try fields.optional("prompt_cache_options")
-        let messages: [ChatCompletionRequestMessage] = try fields.required("messages")
-        let model: ModelIDsShared = try fields.required("model")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let modalities: ResponseModalities? = try fields.optional("modalities")
-        let verbosity: Verbosity? = try fields.optional("verbosity")
-        let reasoningEffort: ReasoningEffort? = try fields.optional("reasoning_effort")
-        let maxCompletionTokens: Int? = try fields.optional("max_completion_tokens")
-        let frequencyPenalty: Double? = try fields.optional("frequency_penalty")
-        let presencePenalty: Double? = try fields.optional("presence_penalty")
-        let webSearchOptions: WebSearchOptions? = try fields.optional("web_search_options")
-        let responseFormat: ResponseFormat? = try fields.optional("response_format")
-        let audio: Audio? = try fields.optional("audio")
-        let store: Bool? = try fields.optional("store")
-        let moderation: ModerationParam? = try fields.optional("moderation")
-        let stream: Bool? = try fields.optional("stream")
-        let stop: StopConfiguration? = try fields.optional("stop")
-        let logitBias: [String: Int]? = try fields.optional("logit_bias")
-        let logprobs: Bool? = try fields.optional("logprobs")
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let n: Int? = try fields.optional("n")
-        let prediction: PredictionContent? = try fields.optional("prediction")
-        let seed: Int? = try fields.optional("seed")
-        let streamOptions: ChatCompletionStreamOptions? = try fields.optional("stream_options")
-        let tools: [Tool]? = try fields.optional("tools")
-        let toolChoice: ChatCompletionToolChoiceOption? = try fields.optional("tool_choice")
-        let parallelToolCalls: ParallelToolCalls? = try fields.optional("parallel_tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let functions: [ChatCompletionFunctions]? = try fields.optional("functions")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var metadata: Metadata?
+        var topLogprobs: Int?
+        var temperature: Double?
+        var topP: Double?
+        var user: String?
+        var safetyIdentifier: String?
+        var promptCacheKey: String?
+        var promptCacheRetention: PromptCacheRetention?
+        var promptCacheOptions: PromptCacheOptionsParam?
+        var messages: [ChatCompletionRequestMessage]?
+        var model: ModelIDsShared?
+        var serviceTier: ServiceTier?
+        var modalities: ResponseModalities?
+        var verbosity: Verbosity?
+        var reasoningEffort: ReasoningEffort?
+        var maxCompletionTokens: Int?
+        var frequencyPenalty: Double?
+        var presencePenalty: Double?
+        var webSearchOptions: WebSearchOptions?
+        var responseFormat: ResponseFormat?
+        var audio: Audio?
+        var store: Bool?
+        var moderation: ModerationParam?
+        var stream: Bool?
+        var stop: StopConfiguration?
+        var logitBias: [String: Int]?
+        var logprobs: Bool?
+        var maxTokens: Int?
+        var n: Int?
+        var prediction: PredictionContent?
+        var seed: Int?
+        var streamOptions: ChatCompletionStreamOptions?
+        var tools: [Tool]?
+        var toolChoice: ChatCompletionToolChoiceOption?
+        var parallelToolCalls: ParallelToolCalls?
+        var functionCall: FunctionCall?
+        var functions: [ChatCompletionFunctions]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"metadata\":") {
+                    metadata = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"top_logprobs\":") {
+                    topLogprobs = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"temperature\":") {
+                    temperature = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_p\":") {
+                    topP = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"user\":") {
+                    user = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"safety_identifier\":") {
+                    safetyIdentifier = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"prompt_cache_key\":") {
+                    promptCacheKey = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"prompt_cache_retention\":") {
+                    promptCacheRetention = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"prompt_cache_options\":") {
+                    promptCacheOptions = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"messages\":") {
+                    messages = try json.required()
+                }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"model\":") {
+                    model = try json.required()
+                }
+                fallthrough
+            case 12:
+                if member == 12 || json.key("\"service_tier\":") {
+                    serviceTier = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 13:
+                if member == 13 || json.key("\"modalities\":") {
+                    modalities = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 14:
+                if member == 14 || json.key("\"verbosity\":") {
+                    verbosity = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 15:
+                if member == 15 || json.key("\"reasoning_effort\":") {
+                    reasoningEffort = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 16:
+                if member == 16 || json.key("\"max_completion_tokens\":") {
+                    maxCompletionTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 17:
+                if member == 17 || json.key("\"frequency_penalty\":") {
+                    frequencyPenalty = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 18:
+                if member == 18 || json.key("\"presence_penalty\":") {
+                    presencePenalty = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 19:
+                if member == 19 || json.key("\"web_search_options\":") {
+                    webSearchOptions = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 20:
+                if member == 20 || json.key("\"response_format\":") {
+                    responseFormat = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 21:
+                if member == 21 || json.key("\"audio\":") {
+                    audio = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 22:
+                if member == 22 || json.key("\"store\":") {
+                    store = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 23:
+                if member == 23 || json.key("\"moderation\":") {
+                    moderation = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 24:
+                if member == 24 || json.key("\"stream\":") {
+                    stream = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 25:
+                if member == 25 || json.key("\"stop\":") {
+                    stop = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 26:
+                if member == 26 || json.key("\"logit_bias\":") {
+                    logitBias = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 27:
+                if member == 27 || json.key("\"logprobs\":") {
+                    logprobs = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 28:
+                if member == 28 || json.key("\"max_tokens\":") {
+                    maxTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 29:
+                if member == 29 || json.key("\"n\":") {
+                    n = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 30:
+                if member == 30 || json.key("\"prediction\":") {
+                    prediction = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 31:
+                if member == 31 || json.key("\"seed\":") {
+                    seed = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 32:
+                if member == 32 || json.key("\"stream_options\":") {
+                    streamOptions = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 33:
+                if member == 33 || json.key("\"tools\":") {
+                    tools = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 34:
+                if member == 34 || json.key("\"tool_choice\":") {
+                    toolChoice = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 35:
+                if member == 35 || json.key("\"parallel_tool_calls\":") {
+                    parallelToolCalls = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 36:
+                if member == 36 || json.key("\"function_call\":") {
+                    functionCall = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 37:
+                if member == 37 || json.key("\"functions\":") {
+                    functions = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: &unknownFields)
+            }
+        }
+        guard let messages else { throw json.missing("messages", from: start) }
+        guard let model else { throw json.missing("model", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -1077,50 +1497,157 @@ extension CreateChatCompletionRequest: Record {
             parallelToolCalls: parallelToolCalls,
             functionCall: functionCall,
             functions: functions,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", _user)
-        try fields.optional("safety_identifier", safetyIdentifier)
-        try fields.optional("prompt_cache_key", promptCacheKey)
-        try fields.optional("prompt_cache_retention", _promptCacheRetention)
-        try fields.optional("prompt_cache_options", promptCacheOptions)
-        try fields.required("messages", messages)
-        try fields.required("model", model)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("modalities", modalities)
-        try fields.optional("verbosity", verbosity)
-        try fields.optional("reasoning_effort", reasoningEffort)
-        try fields.optional("max_completion_tokens", maxCompletionTokens)
-        try fields.optional("frequency_penalty", frequencyPenalty)
-        try fields.optional("presence_penalty", presencePenalty)
-        try fields.optional("web_search_options", webSearchOptions)
-        try fields.optional("response_format", responseFormat)
-        try fields.optional("audio", audio)
-        try fields.optional("store", store)
-        try fields.optional("moderation", moderation)
-        try fields.optional("stream", stream)
-        try fields.optional("stop", stop)
-        try fields.optional("logit_bias", logitBias)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("max_tokens", _maxTokens)
-        try fields.optional("n", n)
-        try fields.optional("prediction", prediction)
-        try fields.optional("seed", _seed)
-        try fields.optional("stream_options", streamOptions)
-        try fields.optional("tools", tools)
-        try fields.optional("tool_choice", toolChoice)
-        try fields.optional("parallel_tool_calls", parallelToolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("functions", _functions)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let metadata {
+            json.literal(",\"metadata\":")
+            metadata.write(json: &json)
+        }
+        if let topLogprobs {
+            json.literal(",\"top_logprobs\":")
+            topLogprobs.write(json: &json)
+        }
+        if let temperature {
+            json.literal(",\"temperature\":")
+            temperature.write(json: &json)
+        }
+        if let topP {
+            json.literal(",\"top_p\":")
+            topP.write(json: &json)
+        }
+        if let user = _user {
+            json.literal(",\"user\":")
+            user.write(json: &json)
+        }
+        if let safetyIdentifier {
+            json.literal(",\"safety_identifier\":")
+            safetyIdentifier.write(json: &json)
+        }
+        if let promptCacheKey {
+            json.literal(",\"prompt_cache_key\":")
+            promptCacheKey.write(json: &json)
+        }
+        if let promptCacheRetention = _promptCacheRetention {
+            json.literal(",\"prompt_cache_retention\":")
+            promptCacheRetention.write(json: &json)
+        }
+        if let promptCacheOptions {
+            json.literal(",\"prompt_cache_options\":")
+            promptCacheOptions.write(json: &json)
+        }
+        json.literal(",\"messages\":")
+        messages.write(json: &json)
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        if let serviceTier {
+            json.literal(",\"service_tier\":")
+            serviceTier.write(json: &json)
+        }
+        if let modalities {
+            json.literal(",\"modalities\":")
+            modalities.write(json: &json)
+        }
+        if let verbosity {
+            json.literal(",\"verbosity\":")
+            verbosity.write(json: &json)
+        }
+        if let reasoningEffort {
+            json.literal(",\"reasoning_effort\":")
+            reasoningEffort.write(json: &json)
+        }
+        if let maxCompletionTokens {
+            json.literal(",\"max_completion_tokens\":")
+            maxCompletionTokens.write(json: &json)
+        }
+        if let frequencyPenalty {
+            json.literal(",\"frequency_penalty\":")
+            frequencyPenalty.write(json: &json)
+        }
+        if let presencePenalty {
+            json.literal(",\"presence_penalty\":")
+            presencePenalty.write(json: &json)
+        }
+        if let webSearchOptions {
+            json.literal(",\"web_search_options\":")
+            webSearchOptions.write(json: &json)
+        }
+        if let responseFormat {
+            json.literal(",\"response_format\":")
+            responseFormat.write(json: &json)
+        }
+        if let audio {
+            json.literal(",\"audio\":")
+            audio.write(json: &json)
+        }
+        if let store {
+            json.literal(",\"store\":")
+            store.write(json: &json)
+        }
+        if let moderation {
+            json.literal(",\"moderation\":")
+            moderation.write(json: &json)
+        }
+        if let stream {
+            json.literal(",\"stream\":")
+            stream.write(json: &json)
+        }
+        if let stop {
+            json.literal(",\"stop\":")
+            stop.write(json: &json)
+        }
+        if let logitBias {
+            json.literal(",\"logit_bias\":")
+            logitBias.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let maxTokens = _maxTokens {
+            json.literal(",\"max_tokens\":")
+            maxTokens.write(json: &json)
+        }
+        if let n {
+            json.literal(",\"n\":")
+            n.write(json: &json)
+        }
+        if let prediction {
+            json.literal(",\"prediction\":")
+            prediction.write(json: &json)
+        }
+        if let seed = _seed {
+            json.literal(",\"seed\":")
+            seed.write(json: &json)
+        }
+        if let streamOptions {
+            json.literal(",\"stream_options\":")
+            streamOptions.write(json: &json)
+        }
+        if let tools {
+            json.literal(",\"tools\":")
+            tools.write(json: &json)
+        }
+        if let toolChoice {
+            json.literal(",\"tool_choice\":")
+            toolChoice.write(json: &json)
+        }
+        if let parallelToolCalls {
+            json.literal(",\"parallel_tool_calls\":")
+            parallelToolCalls.write(json: &json)
+        }
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        if let functions = _functions {
+            json.literal(",\"functions\":")
+            functions.write(json: &json)
+        }
+        json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: unknownFields)
     }
 }
 
@@ -1192,23 +1719,57 @@ extension CreateChatCompletionRequest {
     }
 }
 
+extension CreateChatCompletionRequest.PromptCacheRetention {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "in_memory\n24h\n") {
+        case 1: self = .inMemory
+        case 2: self = ._24h
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let userLocation: UserLocation? = try fields.optional("user_location")
-        let searchContextSize: WebSearchContextSize? = try fields.optional("search_context_size")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var userLocation: UserLocation?
+        var searchContextSize: WebSearchContextSize?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"user_location\":") {
+                    userLocation = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"search_context_size\":") {
+                    searchContextSize = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("user_location", userLocation)
-        try fields.optional("search_context_size", searchContextSize)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let userLocation {
+            json.literal(",\"user_location\":")
+            userLocation.write(json: &json)
+        }
+        if let searchContextSize {
+            json.literal(",\"search_context_size\":")
+            searchContextSize.write(json: &json)
+        }
+        json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
 }
 
@@ -1219,24 +1780,64 @@ extension CreateChatCompletionRequest.WebSearchOptions {
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "approximate")
-        let approximate: WebSearchLocation = try fields.required("approximate")
-        self.init(approximate: approximate, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var approximate: WebSearchLocation?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"approximate\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"approximate\":") {
+                    approximate = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
+            }
+        }
+        guard let approximate else { throw json.missing("approximate", from: start) }
+        self.init(approximate: approximate, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "approximate")
-        try fields.required("approximate", approximate)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"approximate\"", "type", unknown: unknownFields)
+        json.literal(",\"approximate\":")
+        approximate.write(json: &json)
+        json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation {
     public func validate(into validator: inout Validator) {
         validator.visit("approximate", approximate)
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\njson_schema\njson_object\n") {
+        case 1: self = .text(try json.value(as: ResponseFormatText.self))
+        case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
+        case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .jsonSchema(let value): value.write(json: &json)
+        case .jsonObject(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -1271,18 +1872,73 @@ extension CreateChatCompletionRequest.ResponseFormat: Validatable {
 }
 
 extension CreateChatCompletionRequest.Audio: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let voice: VoiceIDsOrCustomVoice = try fields.required("voice")
-        let format: Format = try fields.required("format")
-        self.init(voice: voice, format: format, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var voice: VoiceIDsOrCustomVoice?
+        var format: Format?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"voice\":") {
+                    voice = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"format\":") {
+                    format = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard let voice else { throw json.missing("voice", from: start) }
+        guard let format else { throw json.missing("format", from: start) }
+        self.init(voice: voice, format: format, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("voice", voice)
-        try fields.required("format", format)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"voice\":")
+        voice.write(json: &json)
+        json.literal(",\"format\":")
+        format.write(json: &json)
+        json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
+    }
+}
+
+extension CreateChatCompletionRequest.Audio.Format {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "wav\naac\nmp3\nflac\nopus\npcm16\n") {
+        case 1: self = .wav
+        case 2: self = .aac
+        case 3: self = .mp3
+        case 4: self = .flac
+        case 5: self = .opus
+        case 6: self = .pcm16
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "function\ncustom\n") {
+        case 1: self = .function(try json.value(as: ChatCompletionTool.self))
+        case 2: self = .custom(try json.value(as: CustomToolChatCompletions.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .function(let value): value.write(json: &json)
+        case .custom(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -1325,6 +1981,33 @@ extension CreateChatCompletionRequest.Tool: Validatable {
     }
 }
 
+extension CreateChatCompletionRequest.FunctionCall: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nauto\n") {
+        case 1:
+            self = .noneValue
+            return
+        case 2:
+            self = .auto
+            return
+        default: break
+        }
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: ChatCompletionFunctionCallOption.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .noneValue: json.literal("\"none\"")
+        case .auto: json.literal("\"auto\"")
+        case .object(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
 extension CreateChatCompletionRequest.FunctionCall {
     public static func object(_ name: String) -> Self {
         .object(ChatCompletionFunctionCallOption(name: name))
@@ -1334,7 +2017,7 @@ extension CreateChatCompletionRequest.FunctionCall {
 /// The model's answer to a request that asked for no stream.
 ///
 /// Source: `/components/schemas/CreateChatCompletionResponse`.
-public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
+public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// The identifier of the completion.
     public var id: String
 
@@ -1347,9 +2030,9 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
     /// The exact name of the model that answered.
     public var model: String
 
-    public var metadata: Metadata?
+    public var metadata: Optional<Metadata>
 
-    public var serviceTier: ServiceTier?
+    public var serviceTier: Optional<ServiceTier>
 
     /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
     /// answers.
@@ -1359,12 +2042,12 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
         set { _systemFingerprint = newValue }
     }
 
-    var _systemFingerprint: String?
+    var _systemFingerprint: Optional<String>
 
-    public var usage: CompletionUsage?
+    public var usage: Optional<CompletionUsage>
 
     /// The findings, where the request asked for moderation.
-    public var moderation: ChatCompletionModeration?
+    public var moderation: Optional<ChatCompletionModeration>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -1394,7 +2077,7 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
     }
 
     /// One answer.
-    public struct Choice: Codable, Hashable, Sendable {
+    public struct Choice: Hashable, Sendable {
         /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
         /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
         /// filter (`content_filter`).
@@ -1406,7 +2089,7 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
         public var message: ChatCompletionResponseMessage
 
         /// How likely the answer's tokens were; null unless the request asked.
-        public var logprobs: Logprobs?
+        public var logprobs: Optional<Logprobs>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -1465,12 +2148,12 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
         }
 
         /// How likely the answer's tokens were; null unless the request asked.
-        public struct Logprobs: Codable, Hashable, Sendable {
+        public struct Logprobs: Hashable, Sendable {
             /// The tokens of the answer's text.
-            public var content: [ChatCompletionTokenLogprob]?
+            public var content: Optional<[ChatCompletionTokenLogprob]>
 
             /// The tokens of the refusal.
-            public var refusal: [ChatCompletionTokenLogprob]?
+            public var refusal: Optional<[ChatCompletionTokenLogprob]>
 
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
@@ -1489,18 +2172,80 @@ public struct CreateChatCompletionResponse: Codable, Hashable, Sendable {
 }
 
 extension CreateChatCompletionResponse: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        let choices: [Choice] = try fields.required("choices")
-        let created: UnixTime = try fields.required("created")
-        let model: String = try fields.required("model")
-        let metadata: Metadata? = try fields.optional("metadata")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        fields.constant("object", "chat.completion")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let moderation: ChatCompletionModeration? = try fields.optional("moderation")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var choices: [Choice]?
+        var created: UnixTime?
+        var model: String?
+        var metadata: Metadata?
+        var serviceTier: ServiceTier?
+        var systemFingerprint: String?
+        var usage: CompletionUsage?
+        var moderation: ChatCompletionModeration?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"choices\":") {
+                    choices = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") {
+                    created = try json.required()
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") {
+                    model = try json.required()
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"metadata\":") {
+                    metadata = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"service_tier\":") {
+                    serviceTier = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"system_fingerprint\":") {
+                    systemFingerprint = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"object\":") {
+                    try json.constant("\"chat.completion\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"usage\":") {
+                    usage = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"moderation\":") {
+                    moderation = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nmetadata\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\n", unknown: &unknownFields)
+            }
+        }
+        guard let id else { throw json.missing("id", from: start) }
+        guard let choices else { throw json.missing("choices", from: start) }
+        guard let created else { throw json.missing("created", from: start) }
+        guard let model else { throw json.missing("model", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -1511,23 +2256,42 @@ extension CreateChatCompletionResponse: Record {
             systemFingerprint: systemFingerprint,
             usage: usage,
             moderation: moderation,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.required("choices", choices)
-        try fields.required("created", created)
-        try fields.required("model", model)
-        try fields.optional("metadata", metadata)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.constant("object", "chat.completion")
-        try fields.optional("usage", usage)
-        try fields.optional("moderation", moderation)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.literal(",\"choices\":")
+        choices.write(json: &json)
+        json.literal(",\"created\":")
+        created.write(json: &json)
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        if let metadata {
+            json.literal(",\"metadata\":")
+            metadata.write(json: &json)
+        }
+        if let serviceTier {
+            json.literal(",\"service_tier\":")
+            serviceTier.write(json: &json)
+        }
+        if let systemFingerprint = _systemFingerprint {
+            json.literal(",\"system_fingerprint\":")
+            systemFingerprint.write(json: &json)
+        }
+        json.constant(",\"object\":\"chat.completion\"", "object", unknown: unknownFields)
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
+        }
+        if let moderation {
+            json.literal(",\"moderation\":")
+            moderation.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nmetadata\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\n", unknown: unknownFields)
     }
 }
 
@@ -1551,51 +2315,132 @@ extension CreateChatCompletionResponse {
 }
 
 extension CreateChatCompletionResponse.Choice: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let finishReason: FinishReason = try fields.required("finish_reason")
-        let index: Int = try fields.required("index")
-        let message: ChatCompletionResponseMessage = try fields.required("message")
-        let logprobs: Logprobs? = try fields.optional("logprobs")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var finishReason: FinishReason?
+        var index: Int?
+        var message: ChatCompletionResponseMessage?
+        var logprobs: Logprobs?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"finish_reason\":") {
+                    finishReason = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"index\":") {
+                    index = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"message\":") {
+                    message = try json.required()
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"logprobs\":") {
+                    logprobs = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "finish_reason\nindex\nmessage\nlogprobs\n", unknown: &unknownFields)
+            }
+        }
+        guard let finishReason else { throw json.missing("finish_reason", from: start) }
+        guard let index else { throw json.missing("index", from: start) }
+        guard let message else { throw json.missing("message", from: start) }
         self.init(
             finishReason: finishReason,
             index: index,
             message: message,
             logprobs: logprobs,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("finish_reason", finishReason)
-        try fields.required("index", index)
-        try fields.required("message", message)
-        try fields.nullable("logprobs", logprobs)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"finish_reason\":")
+        finishReason.write(json: &json)
+        json.literal(",\"index\":")
+        index.write(json: &json)
+        json.literal(",\"message\":")
+        message.write(json: &json)
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        } else {
+            json.constant(",\"logprobs\":null", "logprobs", unknown: unknownFields)
+        }
+        json.closeObject(from: start, names: "finish_reason\nindex\nmessage\nlogprobs\n", unknown: unknownFields)
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.string())
+        }
     }
 }
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let content: [ChatCompletionTokenLogprob]? = try fields.optional("content")
-        let refusal: [ChatCompletionTokenLogprob]? = try fields.optional("refusal")
-        self.init(content: content, refusal: refusal, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var content: [ChatCompletionTokenLogprob]?
+        var refusal: [ChatCompletionTokenLogprob]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"refusal\":") {
+                    refusal = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
+            }
+        }
+        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
-        try fields.nullable("refusal", refusal)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        } else {
+            json.constant(",\"refusal\":null", "refusal", unknown: unknownFields)
+        }
+        json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 }
 
 /// One event of a streamed answer: what has been added since the one before.
 ///
 /// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
-public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
+public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// The identifier of the completion, the same in all its chunks.
     public var id: String
 
@@ -1609,9 +2454,9 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
     public var model: String
 
     /// Padding without meaning, which hides the length of the text; see `include_obfuscation`.
-    public var obfuscation: String?
+    public var obfuscation: Optional<String>
 
-    public var serviceTier: ServiceTier?
+    public var serviceTier: Optional<ServiceTier>
 
     /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
     /// answers.
@@ -1621,13 +2466,13 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
         set { _systemFingerprint = newValue }
     }
 
-    var _systemFingerprint: String?
+    var _systemFingerprint: Optional<String>
 
     /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
-    public var usage: CompletionUsage?
+    public var usage: Optional<CompletionUsage>
 
     /// The findings, in a chunk of their own, where the request asked for moderation.
-    public var moderation: ChatCompletionModeration?
+    public var moderation: Optional<ChatCompletionModeration>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -1657,16 +2502,16 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
     }
 
     /// What was added to one answer.
-    public struct Choice: Codable, Hashable, Sendable {
+    public struct Choice: Hashable, Sendable {
         public var delta: ChatCompletionStreamResponseDelta
 
         /// How likely the added tokens were, where the request asked.
-        public var logprobs: Logprobs?
+        public var logprobs: Optional<Logprobs>
 
         /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
         /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
         /// filter (`content_filter`). Null while it goes on.
-        public var finishReason: FinishReason?
+        public var finishReason: Optional<FinishReason>
 
         /// Which of the answers grows, counted from 0.
         public var index: Int
@@ -1689,12 +2534,12 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
         }
 
         /// How likely the added tokens were, where the request asked.
-        public struct Logprobs: Codable, Hashable, Sendable {
+        public struct Logprobs: Hashable, Sendable {
             /// The tokens added to the text.
-            public var content: [ChatCompletionTokenLogprob]?
+            public var content: Optional<[ChatCompletionTokenLogprob]>
 
             /// The tokens added to the refusal.
-            public var refusal: [ChatCompletionTokenLogprob]?
+            public var refusal: Optional<[ChatCompletionTokenLogprob]>
 
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
@@ -1752,18 +2597,80 @@ public struct CreateChatCompletionStreamResponse: Codable, Hashable, Sendable {
 }
 
 extension CreateChatCompletionStreamResponse: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        let choices: [Choice] = try fields.required("choices")
-        let created: UnixTime = try fields.required("created")
-        let model: String = try fields.required("model")
-        let obfuscation: String? = try fields.optional("obfuscation")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        fields.constant("object", "chat.completion.chunk")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let moderation: ChatCompletionModeration? = try fields.optional("moderation")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var choices: [Choice]?
+        var created: UnixTime?
+        var model: String?
+        var obfuscation: String?
+        var serviceTier: ServiceTier?
+        var systemFingerprint: String?
+        var usage: CompletionUsage?
+        var moderation: ChatCompletionModeration?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"choices\":") {
+                    choices = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") {
+                    created = try json.required()
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") {
+                    model = try json.required()
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"obfuscation\":") {
+                    obfuscation = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"service_tier\":") {
+                    serviceTier = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"system_fingerprint\":") {
+                    systemFingerprint = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"object\":") {
+                    try json.constant("\"chat.completion.chunk\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"usage\":") {
+                    usage = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"moderation\":") {
+                    moderation = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nobfuscation\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\n", unknown: &unknownFields)
+            }
+        }
+        guard let id else { throw json.missing("id", from: start) }
+        guard let choices else { throw json.missing("choices", from: start) }
+        guard let created else { throw json.missing("created", from: start) }
+        guard let model else { throw json.missing("model", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -1774,72 +2681,173 @@ extension CreateChatCompletionStreamResponse: Record {
             systemFingerprint: systemFingerprint,
             usage: usage,
             moderation: moderation,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.required("choices", choices)
-        try fields.required("created", created)
-        try fields.required("model", model)
-        try fields.optional("obfuscation", obfuscation)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.constant("object", "chat.completion.chunk")
-        try fields.optional("usage", usage)
-        try fields.optional("moderation", moderation)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.literal(",\"choices\":")
+        choices.write(json: &json)
+        json.literal(",\"created\":")
+        created.write(json: &json)
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        if let obfuscation {
+            json.literal(",\"obfuscation\":")
+            obfuscation.write(json: &json)
+        }
+        if let serviceTier {
+            json.literal(",\"service_tier\":")
+            serviceTier.write(json: &json)
+        }
+        if let systemFingerprint = _systemFingerprint {
+            json.literal(",\"system_fingerprint\":")
+            systemFingerprint.write(json: &json)
+        }
+        json.constant(",\"object\":\"chat.completion.chunk\"", "object", unknown: unknownFields)
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
+        }
+        if let moderation {
+            json.literal(",\"moderation\":")
+            moderation.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nobfuscation\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\n", unknown: unknownFields)
     }
 }
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let delta: ChatCompletionStreamResponseDelta = try fields.required("delta")
-        let logprobs: Logprobs? = try fields.optional("logprobs")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
-        let index: Int = try fields.required("index")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var delta: ChatCompletionStreamResponseDelta?
+        var logprobs: Logprobs?
+        var finishReason: FinishReason?
+        var index: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"delta\":") {
+                    delta = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"logprobs\":") {
+                    logprobs = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"finish_reason\":") {
+                    finishReason = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"index\":") {
+                    index = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "delta\nlogprobs\nfinish_reason\nindex\n", unknown: &unknownFields)
+            }
+        }
+        guard let delta else { throw json.missing("delta", from: start) }
+        guard let index else { throw json.missing("index", from: start) }
         self.init(
             delta: delta,
             finishReason: finishReason,
             index: index,
             logprobs: logprobs,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("delta", delta)
-        try fields.optional("logprobs", logprobs)
-        try fields.nullable("finish_reason", finishReason)
-        try fields.required("index", index)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"delta\":")
+        delta.write(json: &json)
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let finishReason {
+            json.literal(",\"finish_reason\":")
+            finishReason.write(json: &json)
+        } else {
+            json.constant(",\"finish_reason\":null", "finish_reason", unknown: unknownFields)
+        }
+        json.literal(",\"index\":")
+        index.write(json: &json)
+        json.closeObject(from: start, names: "delta\nlogprobs\nfinish_reason\nindex\n", unknown: unknownFields)
     }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let content: [ChatCompletionTokenLogprob]? = try fields.optional("content")
-        let refusal: [ChatCompletionTokenLogprob]? = try fields.optional("refusal")
-        self.init(content: content, refusal: refusal, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var content: [ChatCompletionTokenLogprob]?
+        var refusal: [ChatCompletionTokenLogprob]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"refusal\":") {
+                    refusal = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
+            }
+        }
+        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
-        try fields.nullable("refusal", refusal)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        } else {
+            json.constant(",\"refusal\":null", "refusal", unknown: unknownFields)
+        }
+        json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.string())
+        }
     }
 }
 
 /// The body of an answer that reports a failure.
 ///
 /// Source: `/components/schemas/ErrorResponse`.
-public struct ErrorResponse: Codable, Hashable, Sendable {
+public struct ErrorResponse: Hashable, Sendable {
     public var error: ErrorValue
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1852,32 +2860,48 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
 }
 
 extension ErrorResponse: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let error: ErrorValue = try fields.required("error")
-        self.init(error: error, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var error: ErrorValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"error\":") {
+                    error = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "error\n", unknown: &unknownFields)
+            }
+        }
+        guard let error else { throw json.missing("error", from: start) }
+        self.init(error: error, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("error", error)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"error\":")
+        error.write(json: &json)
+        json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 }
 
 /// What went wrong.
 ///
 /// Source: `/components/schemas/Error`.
-public struct ErrorValue: Codable, Hashable, Sendable {
+public struct ErrorValue: Hashable, Sendable {
     /// What went wrong, as a word for programs, such as `invalid_api_key`; null where there is
     /// none.
-    public var code: String?
+    public var code: Optional<String>
 
     /// What went wrong, in words for people.
     public var message: String
 
     /// The member of the request that is at fault; null where it is none of them.
-    public var param: String?
+    public var param: Optional<String>
 
     /// The kind of failure, such as `invalid_request_error`.
     public var type: String
@@ -1901,50 +2925,93 @@ public struct ErrorValue: Codable, Hashable, Sendable {
 }
 
 extension ErrorValue: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let code: String? = try fields.optional("code")
-        let message: String = try fields.required("message")
-        let param: String? = try fields.optional("param")
-        let type: String = try fields.required("type")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var code: String?
+        var message: String?
+        var param: String?
+        var type: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"code\":") {
+                    code = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"message\":") {
+                    message = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"param\":") {
+                    param = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"type\":") {
+                    type = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
+            }
+        }
+        guard let message else { throw json.missing("message", from: start) }
+        guard let type else { throw json.missing("type", from: start) }
         self.init(
             type: type,
             message: message,
             param: param,
             code: code,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("code", code)
-        try fields.required("message", message)
-        try fields.nullable("param", param)
-        try fields.required("type", type)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let code {
+            json.literal(",\"code\":")
+            code.write(json: &json)
+        } else {
+            json.constant(",\"code\":null", "code", unknown: unknownFields)
+        }
+        json.literal(",\"message\":")
+        message.write(json: &json)
+        if let param {
+            json.literal(",\"param\":")
+            param.write(json: &json)
+        } else {
+            json.constant(",\"param\":null", "param", unknown: unknownFields)
+        }
+        json.literal(",\"type\":")
+        type.write(json: &json)
+        json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
 }
 
 /// What the model is told of a function.
 ///
 /// Source: `/components/schemas/FunctionObject`.
-public struct FunctionObject: Codable, Hashable, Sendable {
+public struct FunctionObject: Hashable, Sendable {
     /// What the function does and when to call it, for the model to read.
-    public var description: String?
+    public var description: Optional<String>
 
     /// The function's name: up to 64 letters, digits, underscores and dashes.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9_-]+$`.
     public var name: String
 
-    public var parameters: FunctionParameters?
+    public var parameters: Optional<FunctionParameters>
 
     /// Whether arguments follow the schema to the letter. Then only part of JSON Schema can be used
     /// in it.
     ///
     /// Default: false.
-    public var strict: Bool?
+    public var strict: Optional<Bool>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -1965,28 +3032,68 @@ public struct FunctionObject: Codable, Hashable, Sendable {
 }
 
 extension FunctionObject: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
-        let name: String = try fields.required("name")
-        let parameters: FunctionParameters? = try fields.optional("parameters")
-        let strict: Bool? = try fields.optional("strict")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var description: String?
+        var name: String?
+        var parameters: FunctionParameters?
+        var strict: Bool?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"description\":") {
+                    description = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"parameters\":") {
+                    parameters = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"strict\":") {
+                    strict = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "description\nname\nparameters\nstrict\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
-        try fields.required("name", name)
-        try fields.optional("parameters", parameters)
-        try fields.optional("strict", strict)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let parameters {
+            json.literal(",\"parameters\":")
+            parameters.write(json: &json)
+        }
+        if let strict {
+            json.literal(",\"strict\":")
+            strict.write(json: &json)
+        }
+        json.closeObject(from: start, names: "description\nname\nparameters\nstrict\n", unknown: unknownFields)
     }
 }
 
@@ -2000,12 +3107,12 @@ extension FunctionObject {
 /// Which model looks for harmful content, and what follows from its findings.
 ///
 /// Source: `/components/schemas/ModerationParam`.
-public struct ModerationParam: Codable, Hashable, Sendable {
+public struct ModerationParam: Hashable, Sendable {
     /// The name of a moderation model.
     public var model: String
 
     /// What to do about findings.
-    public var policy: ModerationPolicyParam?
+    public var policy: Optional<ModerationPolicyParam>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -2022,25 +3129,49 @@ public struct ModerationParam: Codable, Hashable, Sendable {
 }
 
 extension ModerationParam: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let model: String = try fields.required("model")
-        let policy: ModerationPolicyParam? = try fields.optional("policy")
-        self.init(model: model, policy: policy, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var model: String?
+        var policy: ModerationPolicyParam?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"model\":") {
+                    model = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"policy\":") {
+                    policy = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
+            }
+        }
+        guard let model else { throw json.missing("model", from: start) }
+        self.init(model: model, policy: policy, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("model", model)
-        try fields.optional("policy", policy)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        if let policy {
+            json.literal(",\"policy\":")
+            policy.write(json: &json)
+        }
+        json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
     }
 }
 
 /// Free text, as when no format is asked for.
 ///
 /// Source: `/components/schemas/ResponseFormatText`.
-public struct ResponseFormatText: Codable, Hashable, Sendable {
+public struct ResponseFormatText: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
@@ -2050,36 +3181,48 @@ public struct ResponseFormatText: Codable, Hashable, Sendable {
 }
 
 extension ResponseFormatText: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "text")
-        self.init(unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"text\"", unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        self.init(unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 }
 
 /// A rough place. Any of its members may be left out.
 ///
 /// Source: `/components/schemas/WebSearchLocation`.
-public struct WebSearchLocation: Codable, Hashable, Sendable {
+public struct WebSearchLocation: Hashable, Sendable {
     /// The country's code of two letters after ISO 3166-1, such as `NZ`.
     ///
     /// Length: 2.
-    public var country: String?
+    public var country: Optional<String>
 
     /// A region or state, in free words.
-    public var region: String?
+    public var region: Optional<String>
 
     /// A town, in free words.
-    public var city: String?
+    public var city: Optional<String>
 
     /// A zone of the IANA time zone database, such as `Pacific/Auckland`.
-    public var timezone: String?
+    public var timezone: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -2100,28 +3243,68 @@ public struct WebSearchLocation: Codable, Hashable, Sendable {
 }
 
 extension WebSearchLocation: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let country: String? = try fields.optional("country")
-        let region: String? = try fields.optional("region")
-        let city: String? = try fields.optional("city")
-        let timezone: String? = try fields.optional("timezone")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var country: String?
+        var region: String?
+        var city: String?
+        var timezone: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"country\":") {
+                    country = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"region\":") {
+                    region = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"city\":") {
+                    city = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"timezone\":") {
+                    timezone = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             country: country,
             region: region,
             city: city,
             timezone: timezone,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("country", country)
-        try fields.optional("region", region)
-        try fields.optional("city", city)
-        try fields.optional("timezone", timezone)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let country {
+            json.literal(",\"country\":")
+            country.write(json: &json)
+        }
+        if let region {
+            json.literal(",\"region\":")
+            region.write(json: &json)
+        }
+        if let city {
+            json.literal(",\"city\":")
+            city.write(json: &json)
+        }
+        if let timezone {
+            json.literal(",\"timezone\":")
+            timezone.write(json: &json)
+        }
+        json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
 }
 

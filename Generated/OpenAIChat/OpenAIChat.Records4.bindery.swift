@@ -8,20 +8,20 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// A piece of a call. All pieces with the same `index` make one call.
 ///
 /// Source: `/components/schemas/ChatCompletionMessageToolCallChunk`.
-public struct ChatCompletionMessageToolCallChunk: Codable, Hashable, Sendable {
+public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
     /// Which of the calls this piece belongs to, counted from 0.
     public var index: Int
 
     /// The identifier of the call, usually in its first piece only.
-    public var id: String?
+    public var id: Optional<String>
 
     /// What is called; streams name functions only.
     ///
     /// Always `"function"`.
-    public var type: TypeValue?
+    public var type: Optional<TypeValue>
 
     /// A piece of what is called.
-    public var function: Function?
+    public var function: Optional<Function>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -64,12 +64,12 @@ public struct ChatCompletionMessageToolCallChunk: Codable, Hashable, Sendable {
     }
 
     /// A piece of what is called.
-    public struct Function: Codable, Hashable, Sendable {
+    public struct Function: Hashable, Sendable {
         /// The function's name, usually in the first piece only.
-        public var name: String?
+        public var name: Optional<String>
 
         /// More of the JSON text of the arguments, to be read once all of it is there.
-        public var arguments: String?
+        public var arguments: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -87,51 +87,124 @@ public struct ChatCompletionMessageToolCallChunk: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionMessageToolCallChunk: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let index: Int = try fields.required("index")
-        let id: String? = try fields.optional("id")
-        let type: TypeValue? = try fields.optional("type")
-        let function: Function? = try fields.optional("function")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var index: Int?
+        var id: String?
+        var type: TypeValue?
+        var function: Function?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") {
+                    index = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"id\":") {
+                    id = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"function\":") {
+                    function = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let index else { throw json.missing("index", from: start) }
         self.init(
             index: index,
             id: id,
             type: type,
             function: function,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("index", index)
-        try fields.optional("id", id)
-        try fields.optional("type", type)
-        try fields.optional("function", function)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"index\":")
+        index.write(json: &json)
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let function {
+            json.literal(",\"function\":")
+            function.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.string())
+        }
     }
 }
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let arguments: String? = try fields.optional("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"arguments\":") {
+                    arguments = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+            }
+        }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("arguments", arguments)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let arguments {
+            json.literal(",\"arguments\":")
+            arguments.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 }
 
 /// Has the model call one certain function.
 ///
 /// Source: `/components/schemas/ChatCompletionNamedToolChoice`.
-public struct ChatCompletionNamedToolChoice: Codable, Hashable, Sendable {
+public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
     /// The function.
     public var function: Function
 
@@ -144,7 +217,7 @@ public struct ChatCompletionNamedToolChoice: Codable, Hashable, Sendable {
     }
 
     /// The function.
-    public struct Function: Codable, Hashable, Sendable {
+    public struct Function: Hashable, Sendable {
         /// The function's name.
         public var name: String
 
@@ -159,32 +232,68 @@ public struct ChatCompletionNamedToolChoice: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionNamedToolChoice: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var function: Function?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"function\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") {
+                    function = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function else { throw json.missing("function", from: start) }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 }
 
@@ -192,12 +301,12 @@ extension ChatCompletionNamedToolChoice.Function: Record {
 /// o1 on.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestDeveloperMessage`.
-public struct ChatCompletionRequestDeveloperMessage: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
     /// The instructions.
     public var content: Content
 
     /// A name for the author, where several share the role.
-    public var name: String?
+    public var name: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -209,7 +318,7 @@ public struct ChatCompletionRequestDeveloperMessage: Codable, Hashable, Sendable
     }
 
     /// The instructions.
-    public enum Content: Codable, Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
         /// The instructions as one text.
         case string(String)
         /// The instructions as a list of texts.
@@ -218,47 +327,76 @@ public struct ChatCompletionRequestDeveloperMessage: Codable, Hashable, Sendable
         case array([ChatCompletionRequestMessageContentPartText])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.kind {
-            case .string: self = .string(try look.payload(as: String.self))
-            case .array: self = .array(try look.payload(as: [ChatCompletionRequestMessageContentPartText].self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .array(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }
 
 extension ChatCompletionRequestDeveloperMessage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let content: Content = try fields.required("content")
-        fields.constant("role", "developer")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var content: Content?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") {
+                    content = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"role\":") {
+                    try json.constant("\"developer\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let content else { throw json.missing("content", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("content", content)
-        try fields.constant("role", "developer")
-        try fields.optional("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        json.constant(",\"role\":\"developer\"", "role", unknown: unknownFields)
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionRequestDeveloperMessage {
     public func validate(into validator: inout Validator) {
         validator.visit("content", content)
+    }
+}
+
+extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestMessageContentPartText].self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -294,11 +432,11 @@ extension ChatCompletionRequestDeveloperMessage.Content: Validatable {
 /// A recording.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestMessageContentPartAudio`.
-public struct ChatCompletionRequestMessageContentPartAudio: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
     /// The recording and its encoding.
     public var inputAudio: InputAudio
 
-    public var promptCacheBreakpoint: PromptCacheBreakpointParam?
+    public var promptCacheBreakpoint: Optional<PromptCacheBreakpointParam>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -314,7 +452,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Codable, Hashable, S
     }
 
     /// The recording and its encoding.
-    public struct InputAudio: Codable, Hashable, Sendable {
+    public struct InputAudio: Hashable, Sendable {
         /// The bytes of the recording, in base64.
         public var data: String
 
@@ -359,47 +497,108 @@ public struct ChatCompletionRequestMessageContentPartAudio: Codable, Hashable, S
 }
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "input_audio")
-        let inputAudio: InputAudio = try fields.required("input_audio")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var inputAudio: InputAudio?
+        var promptCacheBreakpoint: PromptCacheBreakpointParam?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"input_audio\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"input_audio\":") {
+                    inputAudio = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") {
+                    promptCacheBreakpoint = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+            }
+        }
+        guard let inputAudio else { throw json.missing("input_audio", from: start) }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "input_audio")
-        try fields.required("input_audio", inputAudio)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"input_audio\"", "type", unknown: unknownFields)
+        json.literal(",\"input_audio\":")
+        inputAudio.write(json: &json)
+        if let promptCacheBreakpoint {
+            json.literal(",\"prompt_cache_breakpoint\":")
+            promptCacheBreakpoint.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let data: String = try fields.required("data")
-        let format: Format = try fields.required("format")
-        self.init(data: data, format: format, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var data: String?
+        var format: Format?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"data\":") {
+                    data = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"format\":") {
+                    format = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard let data else { throw json.missing("data", from: start) }
+        guard let format else { throw json.missing("format", from: start) }
+        self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("data", data)
-        try fields.required("format", format)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"data\":")
+        data.write(json: &json)
+        json.literal(",\"format\":")
+        format.write(json: &json)
+        json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "wav\nmp3\n") {
+        case 1: self = .wav
+        case 2: self = .mp3
+        default: self = .unknown(try json.string())
+        }
     }
 }
 
 /// What a tool gave back for a call of the model.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestToolMessage`.
-public struct ChatCompletionRequestToolMessage: Codable, Hashable, Sendable {
+public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
     /// The result.
     public var content: Content
 
@@ -416,7 +615,7 @@ public struct ChatCompletionRequestToolMessage: Codable, Hashable, Sendable {
     }
 
     /// The result.
-    public enum Content: Codable, Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
         /// The result as one text, often JSON.
         case string(String)
         /// The result as a list of parts.
@@ -425,51 +624,75 @@ public struct ChatCompletionRequestToolMessage: Codable, Hashable, Sendable {
         case array([ChatCompletionRequestToolMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.kind {
-            case .string: self = .string(try look.payload(as: String.self))
-            case .array: self = .array(try look.payload(as: [ChatCompletionRequestToolMessageContentPart].self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .array(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }
 
 extension ChatCompletionRequestToolMessage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("role", "tool")
-        let content: Content = try fields.required("content")
-        let toolCallID: String = try fields.required("tool_call_id")
-        self.init(
-            content: content,
-            toolCallID: toolCallID,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var content: Content?
+        var toolCallID: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"tool\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_call_id\":") {
+                    toolCallID = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
+            }
+        }
+        guard let content else { throw json.missing("content", from: start) }
+        guard let toolCallID else { throw json.missing("tool_call_id", from: start) }
+        self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "tool")
-        try fields.required("content", content)
-        try fields.required("tool_call_id", toolCallID)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        json.literal(",\"tool_call_id\":")
+        toolCallID.write(json: &json)
+        json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionRequestToolMessage {
     public func validate(into validator: inout Validator) {
         validator.visit("content", content)
+    }
+}
+
+extension ChatCompletionRequestToolMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestToolMessageContentPart].self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -505,7 +728,7 @@ extension ChatCompletionRequestToolMessage.Content: Validatable {
 /// How likely a token was, and what stood beside it.
 ///
 /// Source: `/components/schemas/ChatCompletionTokenLogprob`.
-public struct ChatCompletionTokenLogprob: Codable, Hashable, Sendable {
+public struct ChatCompletionTokenLogprob: Hashable, Sendable {
     /// The token as text.
     public var token: String
 
@@ -514,7 +737,7 @@ public struct ChatCompletionTokenLogprob: Codable, Hashable, Sendable {
 
     /// The token's bytes in UTF-8, for characters that span several tokens; null where there are
     /// none.
-    public var bytes: [Int]?
+    public var bytes: Optional<[Int]>
 
     /// The likeliest tokens at this place, as many as `top_logprobs` asked for or fewer.
     public var topLogprobs: [TopLogprob]
@@ -537,7 +760,7 @@ public struct ChatCompletionTokenLogprob: Codable, Hashable, Sendable {
     }
 
     /// A token that could have stood here.
-    public struct TopLogprob: Codable, Hashable, Sendable {
+    public struct TopLogprob: Hashable, Sendable {
         /// The token as text.
         public var token: String
 
@@ -546,7 +769,7 @@ public struct ChatCompletionTokenLogprob: Codable, Hashable, Sendable {
 
         /// The token's bytes in UTF-8, for characters that span several tokens; null where there
         /// are none.
-        public var bytes: [Int]?
+        public var bytes: Optional<[Int]>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -566,58 +789,126 @@ public struct ChatCompletionTokenLogprob: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionTokenLogprob: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let token: String = try fields.required("token")
-        let logprob: Double = try fields.required("logprob")
-        let bytes: [Int]? = try fields.optional("bytes")
-        let topLogprobs: [TopLogprob] = try fields.required("top_logprobs")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var token: String?
+        var logprob: Double?
+        var bytes: [Int]?
+        var topLogprobs: [TopLogprob]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"token\":") {
+                    token = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"logprob\":") {
+                    logprob = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"bytes\":") {
+                    bytes = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_logprobs\":") {
+                    topLogprobs = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+            }
+        }
+        guard let token else { throw json.missing("token", from: start) }
+        guard let logprob else { throw json.missing("logprob", from: start) }
+        guard let topLogprobs else { throw json.missing("top_logprobs", from: start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
             topLogprobs: topLogprobs,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("token", token)
-        try fields.required("logprob", logprob)
-        try fields.nullable("bytes", bytes)
-        try fields.required("top_logprobs", topLogprobs)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"token\":")
+        token.write(json: &json)
+        json.literal(",\"logprob\":")
+        logprob.write(json: &json)
+        if let bytes {
+            json.literal(",\"bytes\":")
+            bytes.write(json: &json)
+        } else {
+            json.constant(",\"bytes\":null", "bytes", unknown: unknownFields)
+        }
+        json.literal(",\"top_logprobs\":")
+        topLogprobs.write(json: &json)
+        json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let token: String = try fields.required("token")
-        let logprob: Double = try fields.required("logprob")
-        let bytes: [Int]? = try fields.optional("bytes")
-        self.init(
-            token: token,
-            logprob: logprob,
-            bytes: bytes,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var token: String?
+        var logprob: Double?
+        var bytes: [Int]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"token\":") {
+                    token = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"logprob\":") {
+                    logprob = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"bytes\":") {
+                    bytes = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
+            }
+        }
+        guard let token else { throw json.missing("token", from: start) }
+        guard let logprob else { throw json.missing("logprob", from: start) }
+        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("token", token)
-        try fields.required("logprob", logprob)
-        try fields.nullable("bytes", bytes)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"token\":")
+        token.write(json: &json)
+        json.literal(",\"logprob\":")
+        logprob.write(json: &json)
+        if let bytes {
+            json.literal(",\"bytes\":")
+            bytes.write(json: &json)
+        } else {
+            json.constant(",\"bytes\":null", "bytes", unknown: unknownFields)
+        }
+        json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
 }
 
 /// A function that the model may call with JSON arguments.
 ///
 /// Source: `/components/schemas/ChatCompletionTool`.
-public struct ChatCompletionTool: Codable, Hashable, Sendable {
+public struct ChatCompletionTool: Hashable, Sendable {
     public var function: FunctionObject
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -630,18 +921,38 @@ public struct ChatCompletionTool: Codable, Hashable, Sendable {
 }
 
 extension ChatCompletionTool: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "function")
-        let function: FunctionObject = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var function: FunctionObject?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"function\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") {
+                    function = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function else { throw json.missing("function", from: start) }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 }
 

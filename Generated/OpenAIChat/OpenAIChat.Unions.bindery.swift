@@ -8,27 +8,27 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// A part of an earlier answer.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestAssistantMessageContentPart`.
-public enum ChatCompletionRequestAssistantMessageContentPart: Codable, Hashable, Sendable {
+public enum ChatCompletionRequestAssistantMessageContentPart: Hashable, Sendable {
     case text(ChatCompletionRequestMessageContentPartText)
     case refusal(ChatCompletionRequestMessageContentPartRefusal)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "type") {
-        case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
-        case "refusal":
-            self = .refusal(try look.payload(as: ChatCompletionRequestMessageContentPartRefusal.self))
-        default: self = .unknown(try look.payload())
+extension ChatCompletionRequestAssistantMessageContentPart: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\nrefusal\n") {
+        case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
+        case 2: self = .refusal(try json.value(as: ChatCompletionRequestMessageContentPartRefusal.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .text(let value): try value.encode(to: encoder)
-        case .refusal(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .text(let value): value.write(json: &json)
+        case .refusal(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -52,7 +52,7 @@ extension ChatCompletionRequestAssistantMessageContentPart {
 /// One message of a conversation, told apart by the role of who wrote it.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestMessage`.
-public enum ChatCompletionRequestMessage: Codable, Hashable, Sendable {
+public enum ChatCompletionRequestMessage: Hashable, Sendable {
     case developer(ChatCompletionRequestDeveloperMessage)
     case system(ChatCompletionRequestSystemMessage)
     case user(ChatCompletionRequestUserMessage)
@@ -61,29 +61,30 @@ public enum ChatCompletionRequestMessage: Codable, Hashable, Sendable {
     case function(ChatCompletionRequestFunctionMessage)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "role") {
-        case "developer": self = .developer(try look.payload(as: ChatCompletionRequestDeveloperMessage.self))
-        case "system": self = .system(try look.payload(as: ChatCompletionRequestSystemMessage.self))
-        case "user": self = .user(try look.payload(as: ChatCompletionRequestUserMessage.self))
-        case "assistant": self = .assistant(try look.payload(as: ChatCompletionRequestAssistantMessage.self))
-        case "tool": self = .tool(try look.payload(as: ChatCompletionRequestToolMessage.self))
-        case "function": self = .function(try look.payload(as: ChatCompletionRequestFunctionMessage.self))
-        default: self = .unknown(try look.payload())
+extension ChatCompletionRequestMessage: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "role", among: "developer\nsystem\nuser\nassistant\ntool\nfunction\n") {
+        case 1: self = .developer(try json.value(as: ChatCompletionRequestDeveloperMessage.self))
+        case 2: self = .system(try json.value(as: ChatCompletionRequestSystemMessage.self))
+        case 3: self = .user(try json.value(as: ChatCompletionRequestUserMessage.self))
+        case 4: self = .assistant(try json.value(as: ChatCompletionRequestAssistantMessage.self))
+        case 5: self = .tool(try json.value(as: ChatCompletionRequestToolMessage.self))
+        case 6: self = .function(try json.value(as: ChatCompletionRequestFunctionMessage.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .developer(let value): try value.encode(to: encoder)
-        case .system(let value): try value.encode(to: encoder)
-        case .user(let value): try value.encode(to: encoder)
-        case .assistant(let value): try value.encode(to: encoder)
-        case .tool(let value): try value.encode(to: encoder)
-        case .function(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .developer(let value): value.write(json: &json)
+        case .system(let value): value.write(json: &json)
+        case .user(let value): value.write(json: &json)
+        case .assistant(let value): value.write(json: &json)
+        case .tool(let value): value.write(json: &json)
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -245,34 +246,33 @@ extension ChatCompletionRequestMessage {
 /// A part of a user's message.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestUserMessageContentPart`.
-public enum ChatCompletionRequestUserMessageContentPart: Codable, Hashable, Sendable {
+public enum ChatCompletionRequestUserMessageContentPart: Hashable, Sendable {
     case text(ChatCompletionRequestMessageContentPartText)
     case imageURL(ChatCompletionRequestMessageContentPartImage)
     case inputAudio(ChatCompletionRequestMessageContentPartAudio)
     case file(ChatCompletionRequestMessageContentPartFile)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "type") {
-        case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
-        case "image_url":
-            self = .imageURL(try look.payload(as: ChatCompletionRequestMessageContentPartImage.self))
-        case "input_audio":
-            self = .inputAudio(try look.payload(as: ChatCompletionRequestMessageContentPartAudio.self))
-        case "file": self = .file(try look.payload(as: ChatCompletionRequestMessageContentPartFile.self))
-        default: self = .unknown(try look.payload())
+extension ChatCompletionRequestUserMessageContentPart: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\nimage_url\ninput_audio\nfile\n") {
+        case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
+        case 2: self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
+        case 3: self = .inputAudio(try json.value(as: ChatCompletionRequestMessageContentPartAudio.self))
+        case 4: self = .file(try json.value(as: ChatCompletionRequestMessageContentPartFile.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .text(let value): try value.encode(to: encoder)
-        case .imageURL(let value): try value.encode(to: encoder)
-        case .inputAudio(let value): try value.encode(to: encoder)
-        case .file(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .text(let value): value.write(json: &json)
+        case .imageURL(let value): value.write(json: &json)
+        case .inputAudio(let value): value.write(json: &json)
+        case .file(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -348,7 +348,7 @@ extension ChatCompletionRequestUserMessageContentPart {
 /// any.
 ///
 /// Source: `/components/schemas/ChatCompletionToolChoiceOption`.
-public enum ChatCompletionToolChoiceOption: Codable, Hashable, Sendable {
+public enum ChatCompletionToolChoiceOption: Hashable, Sendable {
     case noneValue
     case auto
     case required
@@ -357,39 +357,39 @@ public enum ChatCompletionToolChoiceOption: Codable, Hashable, Sendable {
     case custom(ChatCompletionNamedToolChoiceCustom)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string {
-        case "none":
+extension ChatCompletionToolChoiceOption: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nauto\nrequired\n") {
+        case 1:
             self = .noneValue
             return
-        case "auto":
+        case 2:
             self = .auto
             return
-        case "required":
+        case 3:
             self = .required
             return
         default: break
         }
-        switch look.string(at: "type") {
-        case "allowed_tools":
-            self = .allowedTools(try look.payload(as: ChatCompletionAllowedToolsChoice.self))
-        case "function": self = .function(try look.payload(as: ChatCompletionNamedToolChoice.self))
-        case "custom": self = .custom(try look.payload(as: ChatCompletionNamedToolChoiceCustom.self))
-        default: self = .unknown(try look.payload())
+        switch try json.variant(by: "type", among: "allowed_tools\nfunction\ncustom\n") {
+        case 1: self = .allowedTools(try json.value(as: ChatCompletionAllowedToolsChoice.self))
+        case 2: self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
+        case 3: self = .custom(try json.value(as: ChatCompletionNamedToolChoiceCustom.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .noneValue: try "none".encode(to: encoder)
-        case .auto: try "auto".encode(to: encoder)
-        case .required: try "required".encode(to: encoder)
-        case .allowedTools(let value): try value.encode(to: encoder)
-        case .function(let value): try value.encode(to: encoder)
-        case .custom(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .noneValue: json.literal("\"none\"")
+        case .auto: json.literal("\"auto\"")
+        case .required: json.literal("\"required\"")
+        case .allowedTools(let value): value.write(json: &json)
+        case .function(let value): value.write(json: &json)
+        case .custom(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -418,7 +418,7 @@ extension ChatCompletionToolChoiceOption {
 /// models of the o series do not take it.
 ///
 /// Source: `/components/schemas/StopConfiguration`.
-public enum StopConfiguration: Codable, Hashable, Sendable {
+public enum StopConfiguration: Hashable, Sendable {
     /// One sequence.
     case string(String)
     /// One to four sequences.
@@ -427,21 +427,22 @@ public enum StopConfiguration: Codable, Hashable, Sendable {
     case array([String])
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.kind {
-        case .string: self = .string(try look.payload(as: String.self))
-        case .array: self = .array(try look.payload(as: [String].self))
-        default: self = .unknown(try look.payload())
+extension StopConfiguration: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [String].self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .string(let value): try value.encode(to: encoder)
-        case .array(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -480,26 +481,27 @@ extension StopConfiguration: Validatable {
 /// A call of a tool by the model.
 ///
 /// Source: `/components/schemas/ChatCompletionMessageToolCalls/items`.
-public enum ToolCall: Codable, Hashable, Sendable {
+public enum ToolCall: Hashable, Sendable {
     case function(ChatCompletionMessageToolCall)
     case custom(ChatCompletionMessageCustomToolCall)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "type") {
-        case "function": self = .function(try look.payload(as: ChatCompletionMessageToolCall.self))
-        case "custom": self = .custom(try look.payload(as: ChatCompletionMessageCustomToolCall.self))
-        default: self = .unknown(try look.payload())
+extension ToolCall: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "function\ncustom\n") {
+        case 1: self = .function(try json.value(as: ChatCompletionMessageToolCall.self))
+        case 2: self = .custom(try json.value(as: ChatCompletionMessageCustomToolCall.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .function(let value): try value.encode(to: encoder)
-        case .custom(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .function(let value): value.write(json: &json)
+        case .custom(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -523,32 +525,15 @@ extension ToolCall {
 /// A built-in voice by its name, or one of your own by its identifier.
 ///
 /// Source: `/components/schemas/VoiceIdsOrCustomVoice`.
-public enum VoiceIDsOrCustomVoice: Codable, Hashable, Sendable {
+public enum VoiceIDsOrCustomVoice: Hashable, Sendable {
     case string(VoiceIDsShared)
     /// A voice of your own.
     case object(CustomVoice)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.kind {
-        case .string: self = .string(try look.payload(as: VoiceIDsShared.self))
-        case .object: self = .object(try look.payload(as: CustomVoice.self))
-        default: self = .unknown(try look.payload())
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .string(let value): try value.encode(to: encoder)
-        case .object(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-
     /// A voice of your own.
-    public struct CustomVoice: Codable, Hashable, Sendable {
+    public struct CustomVoice: Hashable, Sendable {
         /// The identifier of the voice.
         public var id: String
 
@@ -558,6 +543,24 @@ public enum VoiceIDsOrCustomVoice: Codable, Hashable, Sendable {
         public init(id: String, unknownFields: JSONObject = [:]) {
             self.id = id
             self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension VoiceIDsOrCustomVoice: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: VoiceIDsShared.self))
+        case .object: self = .object(try json.value(as: CustomVoice.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .object(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -581,15 +584,31 @@ extension VoiceIDsOrCustomVoice {
 }
 
 extension VoiceIDsOrCustomVoice.CustomVoice: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+            }
+        }
+        guard let id else { throw json.missing("id", from: start) }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 }

@@ -8,8 +8,8 @@ import BinderyYAML
 package struct ConfigReader {
     /// Every key that a config may have. `$schema` is for editors, `inputs` for the build plugin.
     package static let keys = [
-        "$schema", "spec", "module", "output", "only", "except", "outputs", "access", "names", "types", "acronyms",
-        "inputs", "allowedFolders",
+        "$schema", "spec", "module", "output", "only", "except", "outputs", "access", "codable", "names",
+        "types", "acronyms", "inputs", "allowedFolders",
     ]
 
     private let flags: ConfigFlags
@@ -61,6 +61,7 @@ package struct ConfigReader {
             only: flags.only.isEmpty ? onlyInFile : flags.only,
             outputs: outputs(values),
             access: access(values),
+            codable: values.bool("codable") ?? true,
             names: names(values), types: OwnTypesReader.types(values), acronyms: OwnTypesReader.acronyms(values))
         config.except = flags.except.isEmpty ? exceptInFile : flags.except
         config.allowedFolders =

@@ -7,6 +7,8 @@ package struct EmitOptions: Sendable {
     package var module: String
     package var access: AccessLevel
     package var outputs: Set<Output>
+    /// Whether the models conform to `Codable` as well.
+    package var codable: Bool
     /// The description's file name, for the header of each file.
     package var source: String
     package var toolVersion: String
@@ -14,12 +16,13 @@ package struct EmitOptions: Sendable {
     package var acronyms: [String]
 
     package init(
-        module: String, access: AccessLevel = .public, outputs: Set<Output> = [.models, .client], source: String,
-        toolVersion: String, acronyms: [String] = []
+        module: String, access: AccessLevel = .public, outputs: Set<Output> = [.models, .client], codable: Bool = true,
+        source: String, toolVersion: String, acronyms: [String] = []
     ) {
         self.module = module
         self.access = access
         self.outputs = outputs
+        self.codable = codable
         self.source = source
         self.toolVersion = toolVersion
         self.acronyms = acronyms
@@ -50,19 +53,19 @@ package enum Backend {
         let named = NamedAPI(api, module: options.module, into: log)
         let emitter = Emitter(names: named, access: options.access)
         var parts: [String: [Code]] = [:]
-        if options.outputs.contains(.models) { parts = emitter.models(into: log) }
+        if options.outputs.contains(.models) { parts = emitter.models(codable: options.codable, into: log) }
         if options.outputs.contains(.client) { parts["Client"] = emitter.client() }
         let header = header(options, imports: OwnTypes.imports(api))
-        return ["Client", "Records1", "Records2", "Records3", "Records4", "Unions", "Enumerations"].compactMap { part in
-            let name = Layout.fileName(options.module, part)
-            guard fileNames(module: options.module, outputs: options.outputs).contains(name) else { return nil }
-            return GeneratedFile(name: name, text: Code.paragraphs([header] + parts[part, default: []]).text + "\n")
+        return Layout.parts(outputs: options.outputs, codable: options.codable).map { part in
+            GeneratedFile(
+                name: Layout.fileName(options.module, part),
+                text: Code.paragraphs([header] + parts[part, default: []]).text + "\n")
         }
     }
 
     /// The names of all files that `emit` gives, in its order.
-    package static func fileNames(module: String, outputs: Set<Output>) -> [String] {
-        Layout.fileNames(module: module, outputs: outputs)
+    package static func fileNames(module: String, outputs: Set<Output>, codable: Bool = true) -> [String] {
+        Layout.parts(outputs: outputs, codable: codable).map { Layout.fileName(module, $0) }
     }
 
     private static func header(_ options: EmitOptions, imports: Code) -> Code {

@@ -11,15 +11,12 @@ package enum Layout {
     /// So many files share the records, so that cores share the work and an edit rebuilds little.
     static let recordFiles = 4
 
-    /// The names of all files, in the order in which they are written; all are written always.
-    package static func fileNames(module: String, outputs: Set<Output>) -> [String] {
-        var names: [String] = []
-        if outputs.contains(.client) { names.append(fileName(module, "Client")) }
-        if outputs.contains(.models) {
-            names += (1...recordFiles).map { fileName(module, "Records\($0)") }
-            names += [fileName(module, "Unions"), fileName(module, "Enumerations")]
-        }
-        return names
+    /// The parts of all files' names, in the order in which they are written; all are written always.
+    static func parts(outputs: Set<Output>, codable: Bool) -> [String] {
+        let records = (1...recordFiles).map { "Records\($0)" }
+        let codings = codable ? (1...recordFiles).map { "Codable\($0)" } : []
+        let models = records + ["Unions", "Enumerations"] + codings
+        return (outputs.contains(.client) ? ["Client"] : []) + (outputs.contains(.models) ? models : [])
     }
 
     static func fileName(_ module: String, _ part: String) -> String { "\(module).\(part).bindery.swift" }
@@ -31,6 +28,11 @@ package enum Layout {
         case .union: "Unions"
         case .enumeration, .alias: "Enumerations"
         }
+    }
+
+    /// The part in which the `Codable` conformances of a type of the top level stand.
+    static func codablePart(of name: Identifier) -> String {
+        "Codable\(hash(name.text) % UInt64(recordFiles) + 1)"
     }
 
     /// FNV-1a of 64 bits: the same on every machine and in every run.

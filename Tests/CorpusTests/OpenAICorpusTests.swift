@@ -57,7 +57,7 @@ struct OpenAICorpusTests {
         #expect(Set(listed).isSubset(of: files.map(\.path)))
     }
 
-    private func roundTrip<Value: Codable>(_ type: Value.Type, _ bytes: [UInt8]) throws -> String? {
+    private func roundTrip<Value: JSONReadable & JSONWritable>(_ type: Value.Type, _ bytes: [UInt8]) throws -> String? {
         let value = try JSONCoding.decode(type, from: bytes)
         return try baseJSON().firstDifference(JSONValue(parsing: bytes), JSONValue(parsing: JSONCoding.encode(value)))
     }

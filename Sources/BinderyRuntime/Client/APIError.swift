@@ -37,8 +37,8 @@ public struct APIError: Error, Sendable, Hashable {
     public var requestID: String? { headers.requestID }
 
     /// The body as a type of the API.
-    /// - Throws: `DecodingError` where it is something else.
-    public func body<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {
+    /// - Throws: `JSONError` where it is something else.
+    public func body<Value: JSONReadable>(as type: Value.Type = Value.self) throws(JSONError) -> Value {
         try JSONCoding.decode(Value.self, from: bytes)
     }
 

@@ -18,7 +18,7 @@ public struct CallArguments: Sendable {
     ///   - style: `simple`, `label`, `matrix` or `json`.
     ///   - explode: whether the elements of an array and the members of an object are written one by one.
     public mutating func path(
-        _ name: String, _ value: some Encodable, style: ParameterStyle = .simple, explode: Bool = false
+        _ name: String, _ value: some JSONWritable, style: ParameterStyle = .simple, explode: Bool = false
     ) throws {
         let writer = ParameterWriter(name: name, explode: explode, escape: PercentEncoding.encoded)
         path[name] = writer.path(style, try Self.json(of: value))
@@ -30,7 +30,7 @@ public struct CallArguments: Sendable {
     ///   - explode: whether each element of an array, each member of an object is an item of its own.
     ///   - allowReserved: whether characters that mean something in a URL stay as they are.
     public mutating func query(
-        _ name: String, _ value: (some Encodable)?, style: ParameterStyle = .form, explode: Bool = true,
+        _ name: String, _ value: (some JSONWritable)?, style: ParameterStyle = .form, explode: Bool = true,
         allowReserved: Bool = false
     ) throws {
         guard let value else { return }
@@ -39,7 +39,7 @@ public struct CallArguments: Sendable {
     }
 
     /// The whole of the query: the members of an object as items, or JSON text.
-    public mutating func querystring(_ value: (some Encodable)?, style: ParameterStyle = .form) throws {
+    public mutating func querystring(_ value: (some JSONWritable)?, style: ParameterStyle = .form) throws {
         guard let value else { return }
         let json = try Self.json(of: value)
         if style == .form, json.object != nil {
@@ -51,7 +51,7 @@ public struct CallArguments: Sendable {
 
     /// A header; elements of an array are joined by commas.
     public mutating func header(
-        _ name: String, _ value: (some Encodable)?, style: ParameterStyle = .simple, explode: Bool = false
+        _ name: String, _ value: (some JSONWritable)?, style: ParameterStyle = .simple, explode: Bool = false
     ) throws {
         guard let value, let field = HTTPField.Name(name) else { return }
         let json = try Self.json(of: value)
@@ -62,7 +62,7 @@ public struct CallArguments: Sendable {
     /// A cookie.
     /// - Parameter style: `form`, `cookie` or `json`.
     public mutating func cookie(
-        _ name: String, _ value: (some Encodable)?, style: ParameterStyle = .form, explode: Bool = true
+        _ name: String, _ value: (some JSONWritable)?, style: ParameterStyle = .form, explode: Bool = true
     ) throws {
         guard let value else { return }
         let isVerbatim = style == .cookie
@@ -76,7 +76,7 @@ public struct CallArguments: Sendable {
         }
     }
 
-    private static func json(of value: some Encodable) throws -> JSONValue {
-        try JSONValue(encoding: value)
+    private static func json(of value: some JSONWritable) throws -> JSONValue {
+        try JSONValue(writing: value)
     }
 }

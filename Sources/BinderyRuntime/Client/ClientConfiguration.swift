@@ -30,6 +30,12 @@ public struct ClientConfiguration: Sendable {
     /// The largest single event of a stream, in bytes: 32 MiB where not set.
     public var maximumEventBytes: Int
 
+    /// What happens to an answer, or an event of a stream, of which a part does not fit its type. Tolerant where not set.
+    public var tolerance: JSONCoding.Tolerance
+
+    /// Receives each part of an answer that was given up since it did not fit its type.
+    public var onDecodingIssue: (@Sendable (DecodingIssue) -> Void)?
+
     /// Whether requests are checked against the bounds that the description states, before anything is sent; a call
     /// whose request breaks one throws `ValidationError`. True where not set.
     public var validatesRequests: Bool
@@ -38,6 +44,7 @@ public struct ClientConfiguration: Sendable {
         serverURL: String? = nil, credentials: CredentialSet = CredentialSet(), headers: HTTPFields = [:],
         timeout: Duration = .seconds(600), logger: Logger? = nil,
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
+        tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
         validatesRequests: Bool = true
     ) {
         self.serverURL = serverURL
@@ -47,6 +54,8 @@ public struct ClientConfiguration: Sendable {
         self.logger = logger
         self.maximumResponseBytes = maximumResponseBytes
         self.maximumEventBytes = maximumEventBytes
+        self.tolerance = tolerance
+        self.onDecodingIssue = onDecodingIssue
         self.validatesRequests = validatesRequests
     }
 }

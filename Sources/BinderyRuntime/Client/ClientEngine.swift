@@ -37,14 +37,14 @@ public struct ClientEngine: Sendable {
     ///   - content: what is sent otherwise.
     /// - Throws: `ValidationError` for a body that breaks a bound, `APIError` for an answer that says no, `ClientError`
     ///   for none that can be used, `CancellationError`.
-    public func send<Answer: Decodable>(
+    public func send<Answer: JSONReadable & Sendable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any Encodable & Sendable)? = nil, content: RequestContent? = nil, as type: Answer.Type = Answer.self
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, as type: Answer.Type = Answer.self
     ) async throws -> Answer {
         let (exchange, response) = try await begun(operation, arguments, body, content, accept: "application/json")
         let bytes = try await collected(response, of: exchange)
         do {
-            return try JSONCoding.decode(Answer.self, from: bytes)
+            return try AnswerReading(configuration, exchange.faults).read(Answer.self, from: bytes[...])
         } catch {
             throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
         }
@@ -54,7 +54,7 @@ public struct ClientEngine: Sendable {
     /// - Throws: as `send` does.
     public func perform(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any Encodable & Sendable)? = nil, content: RequestContent? = nil
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil
     ) async throws {
         let (_, response) = try await begun(operation, arguments, body, content, accept: "*/*")
         // A connection whose answer was read to its end can take the next request.
@@ -66,7 +66,7 @@ public struct ClientEngine: Sendable {
     /// - Throws: as `send` does.
     public func text(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any Encodable & Sendable)? = nil, content: RequestContent? = nil
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil
     ) async throws -> String {
         let (exchange, response) = try await begun(operation, arguments, body, content, accept: "text/plain")
         return String(decoding: try await collected(response, of: exchange), as: UTF8.self)
@@ -76,7 +76,7 @@ public struct ClientEngine: Sendable {
     /// - Throws: as `send` does; what breaks later is thrown by the stream.
     public func download(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any Encodable & Sendable)? = nil, content: RequestContent? = nil
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil
     ) async throws -> ByteStream {
         let (exchange, response) = try await begun(operation, arguments, body, content, accept: "*/*")
         return ByteStream(response, faults: exchange.faults)
@@ -86,7 +86,7 @@ public struct ClientEngine: Sendable {
     /// - Throws: as `send` does.
     public func choose<Answer: StatusAnswer>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any Encodable & Sendable)? = nil, content: RequestContent? = nil, as type: Answer.Type = Answer.self
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, as type: Answer.Type = Answer.self
     ) async throws -> Answer {
         let (exchange, response) = try await begun(
             operation, arguments, body, content, accept: "application/json, */*;q=0.5")
@@ -100,9 +100,9 @@ public struct ClientEngine: Sendable {
 
     /// Sends an operation and returns its stream of items as soon as the server begins to answer.
     /// - Throws: as `send` does; errors within the stream are thrown by the stream.
-    public func stream<Chunk: Decodable & Sendable>(
+    public func stream<Chunk: JSONReadable & Sendable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any Encodable & Sendable)? = nil, content: RequestContent? = nil, of type: Chunk.Type = Chunk.self
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, of type: Chunk.Type = Chunk.self
     ) async throws -> EventStream<Chunk> {
         let (exchange, response) = try await begun(operation, arguments, body, content, accept: "text/event-stream")
         let contentType = response.head.headerFields[.contentType]?.lowercased() ?? ""
@@ -119,11 +119,12 @@ public struct ClientEngine: Sendable {
                 framing: operation.framing,
                 context: .init(
                     status: response.head.status.code, headers: response.head.headerFields, faults: exchange.faults,
-                    errors: operation.errors)))
+                    errors: operation.errors,
+                    reading: AnswerReading(configuration, exchange.faults))))
     }
 
     private func begun(
-        _ operation: OperationDescription, _ arguments: CallArguments, _ body: (any Encodable & Sendable)?,
+        _ operation: OperationDescription, _ arguments: CallArguments, _ body: (any JSONWritable & Sendable)?,
         _ content: RequestContent?, accept: String
     ) async throws -> (Exchange, TransportResponse) {
         let content = content ?? body.map { RequestContent.json($0) }

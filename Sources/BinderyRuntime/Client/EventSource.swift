@@ -10,6 +10,8 @@ struct EventSource: Sendable {
         var headers: HTTPFields = [:]
         var faults = Faults(server: "the recorded stream", timeout: .zero, maximumResponseBytes: .max)
         var errors: [DocumentedError] = []
+        var reading = AnswerReading(
+            ClientConfiguration(), Faults(server: "", timeout: .zero, maximumResponseBytes: .max))
 
         static let recorded = Context()
     }
@@ -41,7 +43,7 @@ struct EventSource: Sendable {
         let framing: StreamFraming
         let context: Context
 
-        mutating func next<Chunk: Decodable>(
+        mutating func next<Chunk: JSONReadable>(
             _ type: Chunk.Type, isolation actor: isolated (any Actor)?
         ) async throws -> Step<Chunk> {
             while let event = try await nextEvent(isolation: actor) {
@@ -76,7 +78,7 @@ struct EventSource: Sendable {
             }
         }
 
-        private func chunk<Chunk: Decodable>(of event: ServerSentEvent) throws -> Chunk {
+        private func chunk<Chunk: JSONReadable>(of event: ServerSentEvent) throws -> Chunk {
             if event.event == "error" { throw apiError(event.data) }
             // Most chunks hold no such word; only those that do are looked at closely.
             let hasError = event.data.contains(Self.errorKey) && holdsError(event.data)
@@ -84,7 +86,7 @@ struct EventSource: Sendable {
                 let chunk: Chunk = try decoded(event)
                 if hasError, (chunk as? any Record)?.unknownFields["error"] != nil { throw apiError(event.data) }
                 return chunk
-            } catch let fault as DecodingError {
+            } catch let fault as JSONError {
                 if hasError { throw apiError(event.data) }
                 if !event.isClosed {
                     throw context.faults.interrupted("the body ended within an event")
@@ -96,8 +98,8 @@ struct EventSource: Sendable {
             }
         }
 
-        private func decoded<Chunk: Decodable>(_ event: ServerSentEvent) throws -> Chunk {
-            guard framing == .envelopes else { return try JSONCoding.decode(Chunk.self, from: event.data) }
+        private func decoded<Chunk: JSONReadable>(_ event: ServerSentEvent) throws -> Chunk {
+            guard framing == .envelopes else { return try context.reading.read(Chunk.self, from: event.data) }
             let data = try? JSONCoding.decode(JSONValue.self, from: event.data)
             do {
                 return try event.envelope(data: data ?? .string(event.text))

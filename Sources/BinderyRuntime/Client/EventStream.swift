@@ -7,7 +7,7 @@ import Synchronization
 /// It is read once. The request is given up when the reading task is cancelled, when the loop is left, or when the
 /// stream is dropped unread. Iterating throws `APIError` for an error that the server reports within the stream,
 /// `ClientError` for a broken connection or a chunk that cannot be read, and `CancellationError`.
-public struct EventStream<Chunk: Decodable & Sendable>: AsyncSequence, Sendable {
+public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendable {
     public typealias Element = Chunk
     public typealias Failure = any Error
 

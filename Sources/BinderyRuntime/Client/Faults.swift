@@ -30,6 +30,11 @@ struct Faults: Sendable {
     func redacted(_ bytes: [UInt8]) -> [UInt8] {
         credentials.reduce(bytes) { $1.redacted($0) }
     }
+
+    /// The same with as many asterisks in its place, so that offsets hold.
+    func masked(_ bytes: [UInt8]) -> [UInt8] {
+        credentials.reduce(bytes) { $1.masked($0) }
+    }
 }
 
 extension UndecodableAnswer {
@@ -51,29 +56,7 @@ extension UndecodableAnswer {
     }
 
     private static func place(of fault: any Error) -> (path: String, reason: String) {
-        switch fault {
-        case DecodingError.keyNotFound(let key, let context):
-            (path(context.codingPath + [key]), "this member is missing")
-        case DecodingError.valueNotFound(_, let context):
-            (path(context.codingPath), "null where a value must be")
-        case DecodingError.typeMismatch(let type, let context):
-            (path(context.codingPath), "expected \(type); \(context.debugDescription)")
-        case DecodingError.dataCorrupted(let context):
-            (path(context.codingPath), context.debugDescription)
-        default: ("", String(describing: fault))
-        }
-    }
-
-    /// `choices[2].delta`
-    private static func path(_ keys: [any CodingKey]) -> String {
-        var path = ""
-        for key in keys {
-            if let index = key.intValue {
-                path += "[\(index)]"
-            } else {
-                path += path.isEmpty ? key.stringValue : ".\(key.stringValue)"
-            }
-        }
-        return path
+        guard let fault = fault as? JSONError else { return ("", String(describing: fault)) }
+        return (fault.location?.path.description ?? "", fault.reasonInWords)
     }
 }

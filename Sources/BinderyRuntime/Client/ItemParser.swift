@@ -35,7 +35,7 @@ struct ItemParser: Sendable {
 
 extension ServerSentEvent {
     /// The event as the description's object: its fields as members.
-    func envelope<Item: Decodable>(data: JSONValue) throws -> Item {
+    func envelope<Item: JSONReadable>(data: JSONValue) throws -> Item {
         var object = JSONObject()
         if !event.isEmpty { object["event"] = .string(event) }
         if !id.isEmpty { object["id"] = .string(id) }

@@ -60,8 +60,8 @@ struct RequestBuilder: Sendable {
     private func encoded(_ content: RequestContent) throws -> RequestContent.Encoded {
         do {
             return try content.encode()
-        } catch EncodingError.invalidValue(let value, let context) {
-            throw ClientError.invalidRequest(reason: "\(value) cannot be written as JSON; \(context.debugDescription)")
+        } catch let error as JSONError {
+            throw ClientError.invalidRequest(reason: "it cannot be written as JSON: \(error)")
         }
     }
 

@@ -3,7 +3,7 @@
 /// The body of a request and how it is written.
 public struct RequestContent: Sendable {
     /// What `validate()` is asked of; nil for texts and bytes.
-    let value: (any Encodable & Sendable)?
+    let value: (any JSONWritable & Sendable)?
     let encode: @Sendable () throws -> Encoded
 
     /// A body as it is sent.
@@ -15,15 +15,15 @@ public struct RequestContent: Sendable {
 
     /// A value as JSON.
     public static func json(
-        _ value: any Encodable & Sendable, contentType: String = "application/json"
+        _ value: any JSONWritable & Sendable, contentType: String = "application/json"
     ) -> RequestContent {
         RequestContent(value: value) { Encoded(contentType: contentType, bytes: try JSONCoding.encode(value)) }
     }
 
     /// The members of a value as `application/x-www-form-urlencoded`.
-    public static func form(_ value: any Encodable & Sendable, _ encodings: [FieldEncoding] = []) -> RequestContent {
+    public static func form(_ value: any JSONWritable & Sendable, _ encodings: [FieldEncoding] = []) -> RequestContent {
         RequestContent(value: value) {
-            let items = FormFields.items(of: try JSONValue(encoding: value), encodings)
+            let items = FormFields.items(of: try JSONValue(writing: value), encodings)
             return Encoded(
                 contentType: "application/x-www-form-urlencoded", bytes: Array(items.joined(separator: "&").utf8))
         }
@@ -31,7 +31,7 @@ public struct RequestContent: Sendable {
 
     /// The members of a value as parts of a `multipart/form-data`, files among them.
     public static func multipart(
-        _ value: any Encodable & Sendable, _ encodings: [FieldEncoding] = []
+        _ value: any JSONWritable & Sendable, _ encodings: [FieldEncoding] = []
     ) -> RequestContent {
         RequestContent(value: value) {
             let uploads = UploadCollector()

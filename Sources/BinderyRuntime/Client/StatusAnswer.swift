@@ -16,7 +16,7 @@ public struct WholeAnswer: Sendable {
     }
 
     /// The body as JSON.
-    public func json<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+    public func json<Value: JSONReadable>(_ type: Value.Type = Value.self) throws -> Value {
         try JSONCoding.decode(Value.self, from: bytes)
     }
 
@@ -38,7 +38,7 @@ public struct DocumentedError: Sendable, Hashable {
     private let decode: @Sendable ([UInt8]) -> (any Sendable)?
 
     /// - Parameter statuses: `404`, `4XX`, `default`.
-    public init<Body: Decodable & Sendable>(_ type: Body.Type, _ statuses: String...) {
+    public init<Body: JSONReadable & Sendable>(_ type: Body.Type, _ statuses: String...) {
         self.statuses = statuses
         self.type = ObjectIdentifier(type)
         decode = { bytes in try? JSONCoding.decode(Body.self, from: bytes) }

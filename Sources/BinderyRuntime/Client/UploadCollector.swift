@@ -24,8 +24,25 @@ final class UploadCollector: Sendable {
     }
 
     /// A form's record as JSON, with marks where files are.
-    func json(of value: any Encodable) throws -> JSONValue {
-        try Self.$current.withValue(self) { try JSONValue(encoding: value) }
+    func json(of value: any JSONWritable) throws -> JSONValue {
+        try Self.$current.withValue(self) { try JSONValue(writing: value) }
+    }
+}
+
+extension FileUpload: JSONReadable, JSONWritable {
+    /// A file is written within a form only; where JSON is written, that is a fault.
+    public func write(json: inout JSONWriter) {
+        if let collector = UploadCollector.current {
+            json.string(collector.mark(for: self))
+        } else {
+            json.refuse("no file: a file is sent in a form, not in JSON")
+            json.literal("null")
+        }
+    }
+
+    /// The bytes of a JSON string.
+    public init(json: inout JSONReader) throws(JSONError) {
+        self = .bytes(Array(try json.string().utf8))
     }
 }
 

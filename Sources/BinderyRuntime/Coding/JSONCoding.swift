@@ -1,4 +1,5 @@
-// The one seam between values and JSON bytes. The engine behind it may be replaced; nothing else names it.
+// The one seam between values and JSON bytes: the engine in `JSON/` for types that read and write themselves, Foundation
+// for other `Codable` types; nothing else names that.
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -6,21 +7,121 @@
     import Foundation
 #endif
 
-/// Turns `Codable` values into JSON bytes (UTF-8) and back.
+/// Turns values into JSON bytes (UTF-8) and back.
 public enum JSONCoding {
+    /// What happens to an answer of which a part does not fit its type.
+    public enum Tolerance: Hashable, Sendable {
+        /// The first fault is thrown.
+        case strict
+        /// A fault within an optional property's value gives up the innermost such property: it reads as nil, its JSON
+        /// is kept in `unknownFields`. So does an array's element that is an open union: it becomes `unknown`. A fault in
+        /// anything that is required is thrown all the same.
+        case tolerant
+    }
+
     /// Reads a value from the bytes of one JSON document.
+    /// - Throws: the first fault, with its coding path, line and column.
+    @inlinable
+    public static func decode<Value: JSONReadable>(
+        _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>
+    ) throws(JSONError) -> Value {
+        let bytes = oneSlice(of: bytes)
+        var rescue: Rescue?
+        do throws(JSONError) {
+            return try JSONReader.read(Value.self, from: bytes, isTolerant: false, rescue: &rescue)
+        } catch {
+            throw error.located(in: Array(bytes))
+        }
+    }
+
+    /// Reads a value from the bytes of one JSON document, as tolerant as asked for.
+    /// - Parameter issues: what was given up is added to it.
+    /// - Throws: a fault that no tolerance covers, with its coding path, line and column.
+    @inlinable
+    public static func decode<Value: JSONReadable>(
+        _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>, tolerance: Tolerance,
+        issues: inout [DecodingIssue]
+    ) throws(JSONError) -> Value {
+        let bytes = oneSlice(of: bytes)
+        var rescue: Rescue?
+        do throws(JSONError) {
+            let value: Value = try JSONReader.read(
+                Value.self, from: bytes, isTolerant: tolerance == .tolerant, rescue: &rescue)
+            if let rescue { issues += rescue.issues(in: Array(bytes)) }
+            return value
+        } catch {
+            throw error.located(in: Array(bytes))
+        }
+    }
+
+    /// The bytes in one piece; copied only where they are none.
+    @inlinable
+    static func oneSlice(of bytes: some Collection<UInt8>) -> ArraySlice<UInt8> {
+        if let bytes = bytes as? ArraySlice<UInt8> { return bytes }
+        if let bytes = bytes as? [UInt8] { return bytes[...] }
+        return Array(bytes)[...]
+    }
+
+    /// Writes a value: no white space, slashes as they are, members in the order of the description.
+    /// - Throws: `JSONError` for numbers that JSON does not have.
+    @inlinable
+    public static func encode<Value: JSONWritable>(_ value: Value) throws(JSONError) -> [UInt8] {
+        try JSONWriter.bytes(of: value)
+    }
+
+    /// Reads a value of one's own type, through Foundation unless it reads itself.
     /// - Throws: `DecodingError`, with the coding path of the fault.
     public static func decode<Value: Decodable>(
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>
     ) throws -> Value {
-        try JSONDecoder().decode(Value.self, from: Data(bytes))
+        if let type = Value.self as? any JSONReadable.Type, let value = try decode(opened: type, bytes) as? Value {
+            return value
+        }
+        return try JSONDecoder().decode(Value.self, from: Data(bytes))
     }
 
-    /// Writes a value: no white space, slashes as they are, members by name, so that equal values give equal bytes.
+    /// Writes a value of one's own type, through Foundation unless it writes itself: members by name, so that equal values
+    /// give equal bytes.
     /// - Throws: `EncodingError`, for numbers that JSON does not have.
-    public static func encode(_ value: some Encodable) throws -> [UInt8] {
+    public static func encode<Value: Encodable>(_ value: Value) throws -> [UInt8] {
+        if let value = value as? any JSONWritable { return try encode(opened: value) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
         return [UInt8](try encoder.encode(value))
+    }
+
+    private static func decode<Value: JSONReadable>(
+        opened type: Value.Type, _ bytes: some Collection<UInt8>
+    ) throws(JSONError) -> Value {
+        try decode(type, from: bytes)
+    }
+
+    private static func encode(opened value: some JSONWritable) throws(JSONError) -> [UInt8] {
+        try JSONWriter.bytes(of: value)
+    }
+}
+
+// Types that have both ways take the engine's.
+extension JSONCoding {
+    /// Reads a value from the bytes of one JSON document.
+    /// - Throws: the first fault, with its coding path, line and column.
+    @inlinable
+    public static func decode<Value: JSONReadable & Decodable>(
+        _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>
+    ) throws(JSONError) -> Value {
+        let bytes = oneSlice(of: bytes)
+        var rescue: Rescue?
+        do throws(JSONError) {
+            return try JSONReader.read(Value.self, from: bytes, isTolerant: false, rescue: &rescue)
+        } catch {
+            throw error.located(in: Array(bytes))
+        }
+    }
+
+    /// Writes a value: no white space, slashes as they are, members in the order of the description.
+    /// - Throws: `JSONError` for numbers that JSON does not have.
+    @inlinable
+    public static func encode<Value: JSONWritable & Encodable>(_ value: Value) throws(JSONError) -> [UInt8] {
+        try JSONWriter.bytes(of: value)
     }
 }

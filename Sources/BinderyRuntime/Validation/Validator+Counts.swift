@@ -22,7 +22,7 @@ extension Validator {
     }
 
     /// How many members a value has once it is written as JSON; 0 for what cannot be written or is no object.
-    public func memberCount(_ value: some Encodable) -> Int {
+    public func memberCount(_ value: some JSONWritable) -> Int {
         guard let bytes = try? JSONCoding.encode(value), let json = try? JSONValue(parsing: bytes) else { return 0 }
         return json.object?.count ?? 0
     }

@@ -2,19 +2,11 @@
 
 /// Holds the value of a recursive property, which a Swift struct cannot hold in itself. It never changes: a new value
 /// gets a new box.
-public final class Box<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
+public final class Box<Value: Hashable & Sendable>: Hashable, Sendable {
     public let value: Value
 
     public init(_ value: Value) {
         self.value = value
-    }
-
-    public init(from decoder: any Decoder) throws {
-        value = try Value(from: decoder)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        try value.encode(to: encoder)
     }
 
     public static func == (left: Box, right: Box) -> Bool {

@@ -10,15 +10,20 @@ extension JSONValue: CustomStringConvertible {
     }
 
     /// Reads JSON text: `try JSONValue(parsing: #"{"days": 3}"#)`.
-    /// - Throws: `DecodingError` where the text is not one JSON value.
+    /// - Throws: `JSONError` where the text is not one JSON value.
     public init(parsing text: String) throws {
         self = try JSONCoding.decode(JSONValue.self, from: Array(text.utf8))
     }
 
     /// Reads JSON from its bytes in UTF-8.
-    /// - Throws: `DecodingError` where the bytes are not one JSON value.
+    /// - Throws: `JSONError` where the bytes are not one JSON value.
     public init(parsing bytes: [UInt8]) throws {
         self = try JSONCoding.decode(JSONValue.self, from: bytes)
+    }
+
+    /// What a value writes, its members in their order.
+    init(writing value: some JSONWritable) throws(JSONError) {
+        self = try JSONReader.read(JSONValue.self, from: try JSONWriter.bytes(of: value))
     }
 
     private func write(to text: inout String) {

@@ -1,7 +1,7 @@
 // The three shapes of an enumeration that may grow: words with cases, words with static members, integers.
 
 /// An enumeration of words to which a server may add: a word that is not known is kept, and sent back as it came.
-public protocol OpenEnum: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible
+public protocol OpenEnum: RawRepresentable, JSONReadable, JSONWritable, Hashable, Sendable, CustomStringConvertible
 where RawValue == String {
     /// The case of this word; never fails, a word that is not known becomes the `unknown` case.
     init(rawValue: String)
@@ -11,12 +11,12 @@ where RawValue == String {
 }
 
 extension OpenEnum {
-    public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try String(from: decoder))
+    public init(json: inout JSONReader) throws(JSONError) {
+        self.init(rawValue: try String(json: &json))
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        try rawValue.encode(to: encoder)
+    public func write(json: inout JSONWriter) {
+        rawValue.write(json: &json)
     }
 
     /// The word itself.
@@ -29,7 +29,7 @@ extension OpenEnum {
 }
 
 /// A text for which the description suggests values, as static members: `.small`, or any other string.
-public protocol OpenString: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible,
+public protocol OpenString: RawRepresentable, JSONReadable, JSONWritable, Hashable, Sendable, CustomStringConvertible,
     ExpressibleByStringInterpolation
 where RawValue == String, StringLiteralType == String {
     init(rawValue: String)
@@ -41,12 +41,12 @@ extension OpenString {
 
     public init(stringLiteral text: String) { self.init(rawValue: text) }
 
-    public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try String(from: decoder))
+    public init(json: inout JSONReader) throws(JSONError) {
+        self.init(rawValue: try String(json: &json))
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        try rawValue.encode(to: encoder)
+    public func write(json: inout JSONWriter) {
+        rawValue.write(json: &json)
     }
 
     /// The text itself.
@@ -54,7 +54,7 @@ extension OpenString {
 }
 
 /// An enumeration of integers to which a server may add: a number that is not known is kept, and sent back.
-public protocol OpenIntEnum: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible,
+public protocol OpenIntEnum: RawRepresentable, JSONReadable, JSONWritable, Hashable, Sendable, CustomStringConvertible,
     ExpressibleByIntegerLiteral
 where RawValue == Int, IntegerLiteralType == Int {
     /// The case of this number; never fails.
@@ -67,12 +67,12 @@ where RawValue == Int, IntegerLiteralType == Int {
 extension OpenIntEnum {
     public init(integerLiteral number: Int) { self.init(rawValue: number) }
 
-    public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try Int(from: decoder))
+    public init(json: inout JSONReader) throws(JSONError) {
+        self.init(rawValue: try Int(json: &json))
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        try rawValue.encode(to: encoder)
+    public func write(json: inout JSONWriter) {
+        rawValue.write(json: &json)
     }
 
     /// The number itself.

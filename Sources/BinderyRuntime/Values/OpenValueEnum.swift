@@ -1,7 +1,8 @@
 // Enumerations whose values are numbers with a fraction, or of several kinds.
 
 /// An enumeration of numbers to which a server may add: a number that is not known is kept, and sent back.
-public protocol OpenNumberEnum: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible
+public protocol OpenNumberEnum: RawRepresentable, JSONReadable, JSONWritable, Hashable, Sendable,
+    CustomStringConvertible
 where RawValue == Double {
     /// The case of this number; never fails.
     init(rawValue: Double)
@@ -11,12 +12,12 @@ where RawValue == Double {
 }
 
 extension OpenNumberEnum {
-    public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try Double(from: decoder))
+    public init(json: inout JSONReader) throws(JSONError) {
+        self.init(rawValue: try Double(json: &json))
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        try rawValue.encode(to: encoder)
+    public func write(json: inout JSONWriter) {
+        rawValue.write(json: &json)
     }
 
     /// The number itself.
@@ -30,7 +31,8 @@ extension OpenNumberEnum {
 
 /// An enumeration of values of several kinds (`1`, `"auto"`, `false`) to which a server may add: one that is not known
 /// is kept, and sent back as it came.
-public protocol OpenValueEnum: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible
+public protocol OpenValueEnum: RawRepresentable, JSONReadable, JSONWritable, Hashable, Sendable,
+    CustomStringConvertible
 where RawValue == JSONValue {
     /// The case of this value; never fails.
     init(rawValue: JSONValue)
@@ -40,12 +42,12 @@ where RawValue == JSONValue {
 }
 
 extension OpenValueEnum {
-    public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try JSONValue(from: decoder))
+    public init(json: inout JSONReader) throws(JSONError) {
+        self.init(rawValue: try JSONValue(json: &json))
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        try rawValue.encode(to: encoder)
+    public func write(json: inout JSONWriter) {
+        rawValue.write(json: &json)
     }
 
     /// The value as JSON.

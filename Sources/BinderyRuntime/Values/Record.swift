@@ -1,7 +1,7 @@
 // What all generated records share.
 
 /// A value with named properties, made from an object of the description.
-public protocol Record: Codable, Hashable, Sendable, Validatable {
+public protocol Record: JSONReadable, JSONWritable, Hashable, Sendable, Validatable {
     /// Members that the description does not name: kept on decoding, sent on encoding. Set one to send what the
     /// description does not know; a property that is set wins over the same key here.
     var unknownFields: JSONObject { get set }

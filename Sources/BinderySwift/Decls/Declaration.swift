@@ -20,13 +20,27 @@ extension Emitter {
         let type = api[id]
         let own: [Code] =
             switch type.kind {
-            case .record(let record): [record.isTuple ? tupleCoding(type, record) : recordCoding(type, record)]
-            case .union(let union): [unionLiterals(type, union), unionFactories(type, union)]
-            case .enumeration, .alias: []
+            case .record(let record): [record.isTuple ? tupleJSON(type, record) : recordJSON(type, record)]
+            case .union(let union): [unionJSON(type, union), unionLiterals(type, union), unionFactories(type, union)]
+            case .enumeration(let enumeration): [enumerationJSON(type, enumeration)]
+            case .alias: []
             }
         return own + validations.extensions(of: type) + conversions.extensions(of: id)
             + names.children[id.rawValue].flatMap {
                 extensions($0, conversions: conversions, validations: validations)
             }
+    }
+
+    /// The `Codable` conformances of a type and of those that nest in it, outside in.
+    func codings(_ id: TypeID) -> [Code] {
+        let type = api[id]
+        let own: [Code] =
+            switch type.kind {
+            case .record(let record): [record.isTuple ? tupleCoding(type, record) : recordCoding(type, record)]
+            case .union(let union): [unionCoding(type, union)]
+            case .enumeration(let enumeration): [enumerationCoding(type, enumeration)]
+            case .alias: []
+            }
+        return own + names.children[id.rawValue].flatMap { codings($0) }
     }
 }

@@ -1,4 +1,4 @@
-// How a record is read and written: one line a property, in an extension beside the struct.
+// How a record is read and written by other coders: `Codable`, one line a property, in a file of its own.
 
 import BinderyIR
 
@@ -12,7 +12,7 @@ extension Emitter {
         let isTaken = stored(type.id).contains { $0.name.text == "fields" }
         let fields = Identifier(known: isTaken ? "fieldsOfRecord" : "fields")
         return """
-            extension \(path(type.id, in: .file)): Record {
+            extension \(path(type.id, in: .file)): Codable {
                 \(modifier)init(from decoder: any Decoder) throws {
                     var \(fields) = try FieldDecoder(decoder)
                     \(reading(type, record, fields))

@@ -4,7 +4,7 @@ import BinderyIR
 
 extension Emitter {
     ///     union by "role" of developer, user
-    ///     →  public enum Message: Codable, Hashable, Sendable {
+    ///     →  public enum Message: Hashable, Sendable {
     ///            case developer(DeveloperMessage)
     ///            case user(UserMessage)
     ///            case unknown(JSONValue)
@@ -22,15 +22,13 @@ extension Emitter {
             \(cases)
             /// What fits none of the others, kept as it came.
             case unknown(JSONValue)
-            """,
-            unionDecoding(type, union),
-            unionEncoding(type, union),
+            """
         ]
         let modifiers: Code = union.isRecursive ? "\(modifier)indirect" : modifier
         let keyword: Code = union.isRecursive ? " enum" : "enum"
         return """
             \(docs(of: type, depth: depth))
-            \(modifiers)\(keyword) \(names.name(type.id)): Codable, Hashable, Sendable {
+            \(modifiers)\(keyword) \(names.name(type.id)): Hashable, Sendable {
                 \(Code.paragraphs(body + nested(type.id, depth: depth + 1)))
             }
             """
@@ -40,25 +38,5 @@ extension Emitter {
         DocComment(
             variant.documentation, PropertyDocs.bounds(variant.facets),
             variant.isDeprecated ? "- Important: Deprecated." : nil, indentation: 4 * (depth + 1))
-    }
-
-    private func unionEncoding(_ type: TypeDecl, _ union: Union) -> Code {
-        let cases = zip(union.variants, names.members(type.id)).map { variant, name -> Code in
-            guard variant.payload == nil else {
-                return "case .\(member: name)(let value): try value.encode(to: encoder)"
-            }
-            if case .word(let word) = variant.selector {
-                return "case .\(member: name): try \(literal: word).encode(to: encoder)"
-            }
-            return "case .\(member: name): try JSONValue.null.encode(to: encoder)"
-        }
-        return """
-            \(modifier)func encode(to encoder: any Encoder) throws {
-                switch self {
-                \(cases)
-                case .unknown(let value): try value.encode(to: encoder)
-                }
-            }
-            """
     }
 }

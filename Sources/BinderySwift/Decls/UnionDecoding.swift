@@ -8,24 +8,39 @@ extension Emitter {
     ///        case "developer": self = .developer(try look.payload(as: DeveloperMessage.self))
     ///        default: self = .unknown(try look.payload())
     ///        }
-    func unionDecoding(_ type: TypeDecl, _ union: Union) -> Code {
+    func unionCoding(_ type: TypeDecl, _ union: Union) -> Code {
         let choice = UnionChoice(emitter: self, union: union, type: type, cases: names.members(type.id))
         return """
-            \(modifier)init(from decoder: any Decoder) throws {
-                let look = try VariantDecoder(decoder)
-                \(choice.steps)
+            extension \(path(type.id, in: .file)): Codable {
+                \(modifier)init(from decoder: any Decoder) throws {
+                    let look = try VariantDecoder(decoder)
+                    \(choice.steps)
+                }
+
+                \(unionEncoding(type, union))
             }
             """
     }
-}
 
-/// One question put to the JSON, and the variants among which its answer chooses.
-private enum Look {
-    case words([Int])
-    case property(String, [Int])
-    case members([String], Int)
-    case trial(Int)
-    case kinds([Int])
+    private func unionEncoding(_ type: TypeDecl, _ union: Union) -> Code {
+        let cases = zip(union.variants, names.members(type.id)).map { variant, name -> Code in
+            guard variant.payload == nil else {
+                return "case .\(member: name)(let value): try value.encode(to: encoder)"
+            }
+            if case .word(let word) = variant.selector {
+                return "case .\(member: name): try \(literal: word).encode(to: encoder)"
+            }
+            return "case .\(member: name): try JSONValue.null.encode(to: encoder)"
+        }
+        return """
+            \(modifier)func encode(to encoder: any Encoder) throws {
+                switch self {
+                \(cases)
+                case .unknown(let value): try value.encode(to: encoder)
+                }
+            }
+            """
+    }
 }
 
 private struct UnionChoice {
@@ -36,43 +51,13 @@ private struct UnionChoice {
 
     /// The questions one after another; the last one's `default` is the unknown variant.
     var steps: [Code] {
-        let looks = looks
+        let looks = union.looks
         var steps: [Code] = []
         for (index, look) in looks.enumerated() { steps.append(step(look, isLast: index == looks.count - 1)) }
         switch looks.last {
         case .words, .property, .kinds: return steps
         case .members, .trial, nil: return steps + ["self = .unknown(try look.payload())"]
         }
-    }
-
-    /// Each variant belongs to one question.
-    private var looks: [Look] {
-        var words: [Int] = []
-        var properties: [(name: String, variants: [Int])] = []
-        var members: [(names: [String], variant: Int)] = []
-        var trials: [Int] = []
-        var kinds: [Int] = []
-        for (index, variant) in union.variants.enumerated() {
-            switch variant.selector {
-            case .word: words.append(index)
-            case .property(let name, _):
-                if let place = properties.firstIndex(where: { $0.name == name }) {
-                    properties[place].variants.append(index)
-                } else {
-                    properties.append((name, [index]))
-                }
-            case .members(let names): members.append((names, index))
-            case .trial: trials.append(index)
-            case .kind: kinds.append(index)
-            }
-        }
-        // More members tell more: they are asked for first.
-        members.sort { ($1.names.count, $0.variant) < ($0.names.count, $1.variant) }
-        var looks: [Look] = words.isEmpty ? [] : [.words(words)]
-        looks += properties.map { .property($0.name, $0.variants) }
-        looks += members.map { .members($0.names, $0.variant) }
-        looks += trials.map { .trial($0) }
-        return kinds.isEmpty ? looks : looks + [.kinds(kinds)]
     }
 
     private func step(_ look: Look, isLast: Bool) -> Code {
@@ -138,7 +123,7 @@ private struct UnionChoice {
     }
 
     private func payload(_ index: Int) -> Code {
-        union.variants[index].payload.map { emitter.type($0, in: .declaration(type.id)) } ?? "JSONValue"
+        union.variants[index].payload.map { emitter.type($0, in: .extended(type.id)) } ?? "JSONValue"
     }
 
     private func chooseKind(_ variants: [Int], isLast: Bool) -> Code {

@@ -33,7 +33,7 @@ struct MemberNaming {
         let requests = stored.map { property in
             NameRequest(
                 pointer: property.pointer, span: property.span, override: property.overrideName,
-                best: record.isTuple ? Self.ordinal(property.wireName) : words.of(property.wireName),
+                best: record.isTuple ? Self.ordinal(property.wireName) : member(property.wireName),
                 others: {
                     record.isTuple ? [] : Self.candidates(property.wireName).dropFirst().filter { !types.contains($0) }
                 })
@@ -44,6 +44,13 @@ struct MemberNaming {
         }
         var decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)[...]
         return record.properties.map { $0.isImplied ? Identifier(known: "constant") : decided.removeFirst() }
+    }
+
+    /// The first name that no type has, since within a type its members hide the types outside.
+    private func member(_ text: String) -> String {
+        let best = words.of(text)
+        guard types.contains(best) else { return best }
+        return Self.candidates(text).first { !types.contains($0) } ?? best
     }
 
     /// `gpt-4.1` → `gpt4_1`, `none` → `noneValue`, `-1` → `minus1`

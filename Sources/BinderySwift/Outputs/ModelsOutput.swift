@@ -5,7 +5,7 @@ import BinderyIR
 
 extension Emitter {
     /// The declarations of each file, in the order of their names.
-    func models(into log: DiagnosticLog) -> [String: [Code]] {
+    func models(codable: Bool, into log: DiagnosticLog) -> [String: [Code]] {
         let conversions = Conversions(self, into: log)
         let validations = Validations(self, into: log)
         var parts: [String: [Code]] = [:]
@@ -13,6 +13,7 @@ extension Emitter {
             let part = Layout.part(of: api[root], named: names.name(root))
             parts[part, default: []].append(declaration(root, depth: 0))
             parts[part, default: []] += extensions(root, conversions: conversions, validations: validations)
+            if codable { parts[Layout.codablePart(of: names.name(root)), default: []] += codings(root) }
         }
         if let webhooks = webhooks() { parts["Enumerations", default: []].append(webhooks) }
         return parts

@@ -136,7 +136,7 @@ import Testing
     }
 
     @Test func anAnswerThatCannotBeReadSaysWhere() async throws {
-        struct Answer: Decodable { var choices: [[String: Int]] }
+        typealias Answer = [String: [[String: Int]]]
         let transport = ScriptedTransport(#"{"choices":[{"a":1},{"a":"x"}]}"#, headers: [.init("x-request-id")!: "r9"])
         let error = await failure { try await engine(transport).send(operation(), as: Answer.self) }
         guard case ClientError.undecodableAnswer(let answer)? = error else {

@@ -13,25 +13,34 @@ import Testing
             self.unknownFields = unknownFields
         }
 
-        init(from decoder: any Decoder) throws {
-            var fields = try FieldDecoder(decoder)
-            let n: Int = try fields.required("n")
-            self.init(n: n, unknownFields: try fields.unknownFields())
+        init(json: inout JSONReader) throws(JSONError) {
+            let start = json.mark
+            var n: Int?
+            var unknownFields = JSONObject()
+            try json.enterObject()
+            while try json.nextMember(of: "n\n", unknown: &unknownFields) > 0 { n = try json.required() }
+            guard let n else { throw json.missing("n", from: start) }
+            self.init(n: n, unknownFields: unknownFields)
         }
 
-        func encode(to encoder: any Encoder) throws {
-            var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-            try fields.required("n", n)
-            try fields.finish()
+        func write(json: inout JSONWriter) {
+            let start = json.count
+            json.literal(",\"n\":")
+            n.write(json: &json)
+            json.closeObject(from: start, names: "n\n", unknown: unknownFields)
         }
     }
 
     /// A chunk whose type knows a member called error.
-    struct Reporting: Decodable, Sendable, Equatable {
+    struct Reporting: JSONReadable, Sendable, Equatable {
         var error: String?
+
+        init(error: String?) { self.error = error }
+
+        init(json: inout JSONReader) throws(JSONError) { error = try [String: String](json: &json)["error"] }
     }
 
-    private func read<Value: Decodable & Sendable>(
+    private func read<Value: JSONReadable & Sendable>(
         _ text: String, as type: Value.Type = Chunk.self
     ) async -> (chunks: [Value], error: (any Error)?, outcome: EventStream<Value>.Outcome?) {
         let stream = EventStream<Value>(bytes: Array(text.utf8))

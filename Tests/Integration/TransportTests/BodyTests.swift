@@ -9,9 +9,17 @@ import Testing
     private static let post = OperationDescription(id: "post", method: "POST", path: "/form")
     private static let get = OperationDescription(id: "get", method: "GET", path: "/file", accept: "audio/wav")
 
-    private struct Form: Encodable, Sendable {
+    private struct Form: JSONWritable, Sendable {
         var title: String
         var file: FileUpload
+
+        func write(json: inout JSONWriter) {
+            json.literal("{\"title\":")
+            title.write(json: &json)
+            json.literal(",\"file\":")
+            file.write(json: &json)
+            json.literal("}")
+        }
     }
 
     private func client(_ transport: Transport, _ server: LoopbackServer) -> ClientEngine {
@@ -147,9 +155,23 @@ import Testing
         }
     }
 
-    private struct Envelope: Decodable, Sendable, Hashable {
+    private struct Envelope: JSONReadable, Sendable, Hashable {
         var event: String
         var data: JSONValue
+
+        init(event: String, data: JSONValue) {
+            self.event = event
+            self.data = data
+        }
+
+        init(json: inout JSONReader) throws(JSONError) {
+            let start = json.mark
+            let members = try JSONObject(json: &json)
+            guard let event = members["event"]?.string, let data = members["data"] else {
+                throw json.missing("event", from: start)
+            }
+            self.init(event: event, data: data)
+        }
     }
 
     @Test(arguments: Transport.allCases)

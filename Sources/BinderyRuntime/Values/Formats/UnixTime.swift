@@ -65,3 +65,22 @@ public struct UnixTime: Codable, Hashable, Sendable, CustomStringConvertible, Ex
         }
     }
 }
+
+extension UnixTime: JSONReadable, JSONWritable {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        do throws(JSONError) {
+            self.init(try json.integer(Int64.self))
+        } catch {
+            json.rewind(to: start)
+            self.init(try json.double())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch number {
+        case .whole(let seconds): json.integer(seconds)
+        case .fraction(let seconds): json.double(seconds)
+        }
+    }
+}

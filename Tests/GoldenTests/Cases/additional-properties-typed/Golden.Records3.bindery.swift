@@ -8,7 +8,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// Members beside the named ones are numbers.
 ///
 /// Source: `/components/schemas/Scores`.
-public struct Scores: Codable, Hashable, Sendable {
+public struct Scores: Hashable, Sendable {
     public var name: String
 
     /// Members of any other name, where their values are of this type.
@@ -29,21 +29,38 @@ public struct Scores: Codable, Hashable, Sendable {
 }
 
 extension Scores: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let additionalProperties: [String: Double] = try fields.additional()
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var additionalProperties: [String: Double] = [:]
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(
+                    of: "name\n", additional: &additionalProperties, unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
         self.init(
             name: name,
             additionalProperties: additionalProperties,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.additional(additionalProperties)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(
+            from: start, names: "name\n", additional: additionalProperties, unknown: unknownFields)
     }
 }

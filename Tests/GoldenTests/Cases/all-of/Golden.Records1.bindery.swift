@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Aged`.
-public struct Aged: Codable, Hashable, Sendable {
+public struct Aged: Hashable, Sendable {
     public var name: String
 
-    public var note: String?
+    public var note: Optional<String>
 
     public var age: Int
 
@@ -25,19 +25,50 @@ public struct Aged: Codable, Hashable, Sendable {
 }
 
 extension Aged: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let note: String? = try fields.optional("note")
-        let age: Int = try fields.required("age")
-        self.init(name: name, age: age, note: note, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var note: String?
+        var age: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"note\":") {
+                    note = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"age\":") {
+                    age = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\nnote\nage\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        guard let age else { throw json.missing("age", from: start) }
+        self.init(name: name, age: age, note: note, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("note", note)
-        try fields.required("age", age)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let note {
+            json.literal(",\"note\":")
+            note.write(json: &json)
+        }
+        json.literal(",\"age\":")
+        age.write(json: &json)
+        json.closeObject(from: start, names: "name\nnote\nage\n", unknown: unknownFields)
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Named`.
-public struct Named: Codable, Hashable, Sendable {
+public struct Named: Hashable, Sendable {
     public var name: String
 
-    public var note: String?
+    public var note: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,34 +22,58 @@ public struct Named: Codable, Hashable, Sendable {
 }
 
 extension Named: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let note: String? = try fields.optional("note")
-        self.init(name: name, note: note, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var note: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"note\":") {
+                    note = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\nnote\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, note: note, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("note", note)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let note {
+            json.literal(",\"note\":")
+            note.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\nnote\n", unknown: unknownFields)
     }
 }
 
 /// Required in the order of first mention.
 ///
 /// Source: `/components/schemas/Pet`.
-public struct Pet: Codable, Hashable, Sendable {
+public struct Pet: Hashable, Sendable {
     public var name: String
 
-    public var note: String?
+    public var note: Optional<String>
 
     public var age: Int
 
     public var owner: String
 
-    public var colour: String?
+    public var colour: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -72,30 +96,76 @@ public struct Pet: Codable, Hashable, Sendable {
 }
 
 extension Pet: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let note: String? = try fields.optional("note")
-        let age: Int = try fields.required("age")
-        let owner: String = try fields.required("owner")
-        let colour: String? = try fields.optional("colour")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var note: String?
+        var age: Int?
+        var owner: String?
+        var colour: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"note\":") {
+                    note = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"age\":") {
+                    age = try json.required()
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"owner\":") {
+                    owner = try json.required()
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"colour\":") {
+                    colour = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\nnote\nage\nowner\ncolour\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        guard let age else { throw json.missing("age", from: start) }
+        guard let owner else { throw json.missing("owner", from: start) }
         self.init(
             name: name,
             age: age,
             owner: owner,
             note: note,
             colour: colour,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("note", note)
-        try fields.required("age", age)
-        try fields.required("owner", owner)
-        try fields.optional("colour", colour)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let note {
+            json.literal(",\"note\":")
+            note.write(json: &json)
+        }
+        json.literal(",\"age\":")
+        age.write(json: &json)
+        json.literal(",\"owner\":")
+        owner.write(json: &json)
+        if let colour {
+            json.literal(",\"colour\":")
+            colour.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\nnote\nage\nowner\ncolour\n", unknown: unknownFields)
     }
 }

@@ -30,3 +30,13 @@ public enum TreeColour: OpenEnum {
         }
     }
 }
+
+extension TreeColour {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "red\ngreen\n") {
+        case 1: self = .red
+        case 2: self = .green
+        default: self = .unknown(try json.string())
+        }
+    }
+}

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Forest`.
-public struct Forest: Codable, Hashable, Sendable {
-    public var trees: [Tree]?
+public struct Forest: Hashable, Sendable {
+    public var trees: Optional<[Tree]>
 
-    public var colour: TreeColour?
+    public var colour: Optional<TreeColour>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -26,17 +26,41 @@ public struct Forest: Codable, Hashable, Sendable {
 }
 
 extension Forest: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let trees: [Tree]? = try fields.optional("trees")
-        let colour: TreeColour? = try fields.optional("colour")
-        self.init(trees: trees, colour: colour, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var trees: [Tree]?
+        var colour: TreeColour?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"trees\":") {
+                    trees = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"colour\":") {
+                    colour = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "trees\ncolour\n", unknown: &unknownFields)
+            }
+        }
+        self.init(trees: trees, colour: colour, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("trees", trees)
-        try fields.optional("colour", colour)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let trees {
+            json.literal(",\"trees\":")
+            trees.write(json: &json)
+        }
+        if let colour {
+            json.literal(",\"colour\":")
+            colour.write(json: &json)
+        }
+        json.closeObject(from: start, names: "trees\ncolour\n", unknown: unknownFields)
     }
 }

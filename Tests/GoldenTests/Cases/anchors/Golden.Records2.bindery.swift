@@ -6,12 +6,12 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Tree`.
-public struct Tree: Codable, Hashable, Sendable {
-    public var children: [Tree]?
+public struct Tree: Hashable, Sendable {
+    public var children: Optional<[Tree]>
 
-    public var leaf: TreeLeaf?
+    public var leaf: Optional<TreeLeaf>
 
-    public var local: TreeColour?
+    public var local: Optional<TreeColour>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -30,31 +30,58 @@ public struct Tree: Codable, Hashable, Sendable {
 }
 
 extension Tree: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let children: [Tree]? = try fields.optional("children")
-        let leaf: TreeLeaf? = try fields.optional("leaf")
-        let local: TreeColour? = try fields.optional("local")
-        self.init(
-            children: children,
-            leaf: leaf,
-            local: local,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        var children: [Tree]?
+        var leaf: TreeLeaf?
+        var local: TreeColour?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"children\":") {
+                    children = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"leaf\":") {
+                    leaf = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"local\":") {
+                    local = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "children\nleaf\nlocal\n", unknown: &unknownFields)
+            }
+        }
+        self.init(children: children, leaf: leaf, local: local, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("children", children)
-        try fields.optional("leaf", leaf)
-        try fields.optional("local", local)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let children {
+            json.literal(",\"children\":")
+            children.write(json: &json)
+        }
+        if let leaf {
+            json.literal(",\"leaf\":")
+            leaf.write(json: &json)
+        }
+        if let local {
+            json.literal(",\"local\":")
+            local.write(json: &json)
+        }
+        json.closeObject(from: start, names: "children\nleaf\nlocal\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Tree/$defs/Leaf`.
-public struct TreeLeaf: Codable, Hashable, Sendable {
-    public var size: Int?
+public struct TreeLeaf: Hashable, Sendable {
+    public var size: Optional<Int>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -66,15 +93,31 @@ public struct TreeLeaf: Codable, Hashable, Sendable {
 }
 
 extension TreeLeaf: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let size: Int? = try fields.optional("size")
-        self.init(size: size, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var size: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"size\":") {
+                    size = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "size\n", unknown: &unknownFields)
+            }
+        }
+        self.init(size: size, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("size", size)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let size {
+            json.literal(",\"size\":")
+            size.write(json: &json)
+        }
+        json.closeObject(from: start, names: "size\n", unknown: unknownFields)
     }
 }

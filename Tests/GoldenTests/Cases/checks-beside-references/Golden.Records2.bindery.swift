@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Point`.
-public struct Point: Codable, Hashable, Sendable {
-    public var x: Double?
+public struct Point: Hashable, Sendable {
+    public var x: Optional<Double>
 
-    public var y: Double?
+    public var y: Optional<Double>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Point: Codable, Hashable, Sendable {
 }
 
 extension Point: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let x: Double? = try fields.optional("x")
-        let y: Double? = try fields.optional("y")
-        self.init(x: x, y: y, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var x: Double?
+        var y: Double?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"x\":") {
+                    x = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"y\":") {
+                    y = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "x\ny\n", unknown: &unknownFields)
+            }
+        }
+        self.init(x: x, y: y, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("x", x)
-        try fields.optional("y", y)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let x {
+            json.literal(",\"x\":")
+            x.write(json: &json)
+        }
+        if let y {
+            json.literal(",\"y\":")
+            y.write(json: &json)
+        }
+        json.closeObject(from: start, names: "x\ny\n", unknown: unknownFields)
     }
 }

@@ -6,21 +6,21 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Request`.
-public struct Request: Codable, Hashable, Sendable {
+public struct Request: Hashable, Sendable {
     /// At most 1.
-    public var score: Score?
+    public var score: Optional<Score>
 
     /// At most 10.
-    public var merged: Score?
+    public var merged: Optional<Score>
 
     /// Length: at most 100. Items: at most 4.
-    public var text: Text?
+    public var text: Optional<Text>
 
     /// Members: at least 1.
-    public var point: Point?
+    public var point: Optional<Point>
 
     /// Length: 1...3.
-    public var either: String?
+    public var either: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -43,31 +43,79 @@ public struct Request: Codable, Hashable, Sendable {
 }
 
 extension Request: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let score: Score? = try fields.optional("score")
-        let merged: Score? = try fields.optional("merged")
-        let text: Text? = try fields.optional("text")
-        let point: Point? = try fields.optional("point")
-        let either: String? = try fields.optional("either")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var score: Score?
+        var merged: Score?
+        var text: Text?
+        var point: Point?
+        var either: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"score\":") {
+                    score = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"merged\":") {
+                    merged = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"text\":") {
+                    text = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"point\":") {
+                    point = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"either\":") {
+                    either = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "score\nmerged\ntext\npoint\neither\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             score: score,
             merged: merged,
             text: text,
             point: point,
             either: either,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("score", score)
-        try fields.optional("merged", merged)
-        try fields.optional("text", text)
-        try fields.optional("point", point)
-        try fields.optional("either", either)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let score {
+            json.literal(",\"score\":")
+            score.write(json: &json)
+        }
+        if let merged {
+            json.literal(",\"merged\":")
+            merged.write(json: &json)
+        }
+        if let text {
+            json.literal(",\"text\":")
+            text.write(json: &json)
+        }
+        if let point {
+            json.literal(",\"point\":")
+            point.write(json: &json)
+        }
+        if let either {
+            json.literal(",\"either\":")
+            either.write(json: &json)
+        }
+        json.closeObject(from: start, names: "score\nmerged\ntext\npoint\neither\n", unknown: unknownFields)
     }
 }
 

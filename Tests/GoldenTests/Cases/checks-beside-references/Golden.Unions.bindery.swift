@@ -6,27 +6,28 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Text`.
-public enum Text: Codable, Hashable, Sendable {
+public enum Text: Hashable, Sendable {
     case string(String)
     /// Each item: length: at least 1.
     case array([String])
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.kind {
-        case .string: self = .string(try look.payload(as: String.self))
-        case .array: self = .array(try look.payload(as: [String].self))
-        default: self = .unknown(try look.payload())
+extension Text: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [String].self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .string(let value): try value.encode(to: encoder)
-        case .array(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

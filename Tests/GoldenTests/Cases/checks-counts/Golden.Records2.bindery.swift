@@ -6,22 +6,22 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Counts`.
-public struct Counts: Codable, Hashable, Sendable {
+public struct Counts: Hashable, Sendable {
     /// Items: 1...4. No item twice.
-    public var list: [JSONValue]?
+    public var list: Optional<[JSONValue]>
 
     /// Each item: items: at most 3. Each item: each item: at least 0.
-    public var grid: [[Double?]]?
+    public var grid: Optional<[[Double?]]>
 
     /// Members: at most 16. Keys: length: at most 64. Keys: pattern: `^[a-z]`. Values: length: at
     /// most 512.
-    public var map: [String: String]?
+    public var map: Optional<[String: String]>
 
     /// Members: at least 2.
-    public var free: JSONObject?
+    public var free: Optional<JSONObject>
 
     /// Members: at most 2.
-    public var inner: Inner?
+    public var inner: Optional<Inner>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -42,10 +42,10 @@ public struct Counts: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct Inner: Codable, Hashable, Sendable {
-        public var a: String?
+    public struct Inner: Hashable, Sendable {
+        public var a: Optional<String>
 
-        public var b: String?
+        public var b: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -59,31 +59,79 @@ public struct Counts: Codable, Hashable, Sendable {
 }
 
 extension Counts: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let list: [JSONValue]? = try fields.optional("list")
-        let grid: [[Double?]]? = try fields.optional("grid")
-        let map: [String: String]? = try fields.optional("map")
-        let free: JSONObject? = try fields.optional("free")
-        let inner: Inner? = try fields.optional("inner")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var list: [JSONValue]?
+        var grid: [[Double?]]?
+        var map: [String: String]?
+        var free: JSONObject?
+        var inner: Inner?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"list\":") {
+                    list = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"grid\":") {
+                    grid = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"map\":") {
+                    map = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"free\":") {
+                    free = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"inner\":") {
+                    inner = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "list\ngrid\nmap\nfree\ninner\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             list: list,
             grid: grid,
             map: map,
             free: free,
             inner: inner,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("list", list)
-        try fields.optional("grid", grid)
-        try fields.optional("map", map)
-        try fields.optional("free", free)
-        try fields.optional("inner", inner)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let list {
+            json.literal(",\"list\":")
+            list.write(json: &json)
+        }
+        if let grid {
+            json.literal(",\"grid\":")
+            grid.write(json: &json)
+        }
+        if let map {
+            json.literal(",\"map\":")
+            map.write(json: &json)
+        }
+        if let free {
+            json.literal(",\"free\":")
+            free.write(json: &json)
+        }
+        if let inner {
+            json.literal(",\"inner\":")
+            inner.write(json: &json)
+        }
+        json.closeObject(from: start, names: "list\ngrid\nmap\nfree\ninner\n", unknown: unknownFields)
     }
 }
 
@@ -142,24 +190,48 @@ extension Counts {
 }
 
 extension Counts.Inner: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        let b: String? = try fields.optional("b")
-        self.init(a: a, b: b, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var a: String?
+        var b: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"b\":") {
+                    b = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\nb\n", unknown: &unknownFields)
+            }
+        }
+        self.init(a: a, b: b, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
-        try fields.optional("b", b)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let a {
+            json.literal(",\"a\":")
+            a.write(json: &json)
+        }
+        if let b {
+            json.literal(",\"b\":")
+            b.write(json: &json)
+        }
+        json.closeObject(from: start, names: "a\nb\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Open`.
-public struct Open: Codable, Hashable, Sendable {
-    public var name: String?
+public struct Open: Hashable, Sendable {
+    public var name: Optional<String>
 
     /// Members of any other name, where their values are of this type.
     public var additionalProperties: [String: Int]
@@ -179,22 +251,39 @@ public struct Open: Codable, Hashable, Sendable {
 }
 
 extension Open: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let additionalProperties: [String: Int] = try fields.additional()
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var additionalProperties: [String: Int] = [:]
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(
+                    of: "name\n", additional: &additionalProperties, unknown: &unknownFields)
+            }
+        }
         self.init(
             name: name,
             additionalProperties: additionalProperties,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.additional(additionalProperties)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(
+            from: start, names: "name\n", additional: additionalProperties, unknown: unknownFields)
     }
 }
 

@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Request`.
-public struct Request: Codable, Hashable, Sendable {
-    public var card: String?
+public struct Request: Hashable, Sendable {
+    public var card: Optional<String>
 
     @available(*, deprecated)
     public var billingAddress: String? {
@@ -15,9 +15,9 @@ public struct Request: Codable, Hashable, Sendable {
         set { _billingAddress = newValue }
     }
 
-    var _billingAddress: String?
+    var _billingAddress: Optional<String>
 
-    public var expiry: String?
+    public var expiry: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -36,27 +36,65 @@ public struct Request: Codable, Hashable, Sendable {
 }
 
 extension Request: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("kind", "payment")
-        let card: String? = try fields.optional("card")
-        let billingAddress: String? = try fields.optional("billing_address")
-        let expiry: String? = try fields.optional("expiry")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var card: String?
+        var billingAddress: String?
+        var expiry: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    try json.constant("\"payment\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"card\":") {
+                    card = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"billing_address\":") {
+                    billingAddress = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"expiry\":") {
+                    expiry = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\ncard\nbilling_address\nexpiry\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             card: card,
             billingAddress: billingAddress,
             expiry: expiry,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("kind", "payment")
-        try fields.nullable("card", card)
-        try fields.optional("billing_address", _billingAddress)
-        try fields.optional("expiry", expiry)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"kind\":\"payment\"", "kind", unknown: unknownFields)
+        if let card {
+            json.literal(",\"card\":")
+            card.write(json: &json)
+        } else {
+            json.constant(",\"card\":null", "card", unknown: unknownFields)
+        }
+        if let billingAddress = _billingAddress {
+            json.literal(",\"billing_address\":")
+            billingAddress.write(json: &json)
+        }
+        if let expiry {
+            json.literal(",\"expiry\":")
+            expiry.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\ncard\nbilling_address\nexpiry\n", unknown: unknownFields)
     }
 }
 

@@ -6,42 +6,42 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Numbers`.
-public struct Numbers: Codable, Hashable, Sendable {
+public struct Numbers: Hashable, Sendable {
     /// Range: -0.5...2.
     public var required: Double
 
     /// Above 0. Below 1e3.
-    public var exclusive: Double?
+    public var exclusive: Optional<Double>
 
     /// Above 0.
-    public var above: Double?
+    public var above: Optional<Double>
 
     /// At most 1.
-    public var notAbove: Double?
+    public var notAbove: Optional<Double>
 
     /// A multiple of 0.1.
-    public var step: Double?
+    public var step: Optional<Double>
 
     /// At least 1. A multiple of 4.
-    public var count: Int?
+    public var count: Optional<Int>
 
     /// At least 0.5. Below 9.5.
-    public var between: Int?
+    public var between: Optional<Int>
 
     /// Above 0.0. At most 1e2.
-    public var exact: Int?
+    public var exact: Optional<Int>
 
     /// Range: -2147483648...2147483647.
-    public var whole32: Int32?
+    public var whole32: Optional<Int32>
 
     /// Range: -9223372036854775808...9223372036854775807.
-    public var whole64: Int?
+    public var whole64: Optional<Int>
 
     /// At least 0.
-    public var natural: UInt64?
+    public var natural: Optional<UInt64>
 
     /// Range: 1e-320...1e999.
-    public var endless: Double?
+    public var endless: Optional<Double>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -78,20 +78,90 @@ public struct Numbers: Codable, Hashable, Sendable {
 }
 
 extension Numbers: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let required: Double = try fields.required("required")
-        let exclusive: Double? = try fields.optional("exclusive")
-        let above: Double? = try fields.optional("above")
-        let notAbove: Double? = try fields.optional("notAbove")
-        let step: Double? = try fields.optional("step")
-        let count: Int? = try fields.optional("count")
-        let between: Int? = try fields.optional("between")
-        let exact: Int? = try fields.optional("exact")
-        let whole32: Int32? = try fields.optional("whole32")
-        let whole64: Int? = try fields.optional("whole64")
-        let natural: UInt64? = try fields.optional("natural")
-        let endless: Double? = try fields.optional("endless")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var required: Double?
+        var exclusive: Double?
+        var above: Double?
+        var notAbove: Double?
+        var step: Double?
+        var count: Int?
+        var between: Int?
+        var exact: Int?
+        var whole32: Int32?
+        var whole64: Int?
+        var natural: UInt64?
+        var endless: Double?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"required\":") {
+                    required = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"exclusive\":") {
+                    exclusive = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"above\":") {
+                    above = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"notAbove\":") {
+                    notAbove = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"step\":") {
+                    step = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"count\":") {
+                    count = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"between\":") {
+                    between = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"exact\":") {
+                    exact = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"whole32\":") {
+                    whole32 = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"whole64\":") {
+                    whole64 = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"natural\":") {
+                    natural = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 12:
+                if member == 12 || json.key("\"endless\":") {
+                    endless = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: &unknownFields)
+            }
+        }
+        guard let required else { throw json.missing("required", from: start) }
         self.init(
             required: required,
             exclusive: exclusive,
@@ -105,25 +175,59 @@ extension Numbers: Record {
             whole64: whole64,
             natural: natural,
             endless: endless,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("required", required)
-        try fields.optional("exclusive", exclusive)
-        try fields.optional("above", above)
-        try fields.optional("notAbove", notAbove)
-        try fields.optional("step", step)
-        try fields.optional("count", count)
-        try fields.optional("between", between)
-        try fields.optional("exact", exact)
-        try fields.optional("whole32", whole32)
-        try fields.optional("whole64", whole64)
-        try fields.optional("natural", natural)
-        try fields.optional("endless", endless)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"required\":")
+        required.write(json: &json)
+        if let exclusive {
+            json.literal(",\"exclusive\":")
+            exclusive.write(json: &json)
+        }
+        if let above {
+            json.literal(",\"above\":")
+            above.write(json: &json)
+        }
+        if let notAbove {
+            json.literal(",\"notAbove\":")
+            notAbove.write(json: &json)
+        }
+        if let step {
+            json.literal(",\"step\":")
+            step.write(json: &json)
+        }
+        if let count {
+            json.literal(",\"count\":")
+            count.write(json: &json)
+        }
+        if let between {
+            json.literal(",\"between\":")
+            between.write(json: &json)
+        }
+        if let exact {
+            json.literal(",\"exact\":")
+            exact.write(json: &json)
+        }
+        if let whole32 {
+            json.literal(",\"whole32\":")
+            whole32.write(json: &json)
+        }
+        if let whole64 {
+            json.literal(",\"whole64\":")
+            whole64.write(json: &json)
+        }
+        if let natural {
+            json.literal(",\"natural\":")
+            natural.write(json: &json)
+        }
+        if let endless {
+            json.literal(",\"endless\":")
+            endless.write(json: &json)
+        }
+        json.closeObject(from: start, names: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: unknownFields)
     }
 }
 

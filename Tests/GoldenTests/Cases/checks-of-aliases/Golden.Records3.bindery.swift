@@ -6,16 +6,16 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Request`.
-public struct Request: Codable, Hashable, Sendable {
+public struct Request: Hashable, Sendable {
     public var value: Name
 
     public var item: [Names]
 
-    public var size: Size?
+    public var size: Optional<Size>
 
-    public var model: Model?
+    public var model: Optional<Model>
 
-    public var stop: Stop?
+    public var stop: Optional<Stop>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -38,31 +38,78 @@ public struct Request: Codable, Hashable, Sendable {
 }
 
 extension Request: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let value: Name = try fields.required("value")
-        let item: [Names] = try fields.required("item")
-        let size: Size? = try fields.optional("size")
-        let model: Model? = try fields.optional("model")
-        let stop: Stop? = try fields.optional("stop")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var value: Name?
+        var item: [Names]?
+        var size: Size?
+        var model: Model?
+        var stop: Stop?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"value\":") {
+                    value = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"item\":") {
+                    item = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"size\":") {
+                    size = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") {
+                    model = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"stop\":") {
+                    stop = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "value\nitem\nsize\nmodel\nstop\n", unknown: &unknownFields)
+            }
+        }
+        guard let value else { throw json.missing("value", from: start) }
+        guard let item else { throw json.missing("item", from: start) }
         self.init(
             value: value,
             item: item,
             size: size,
             model: model,
             stop: stop,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("value", value)
-        try fields.required("item", item)
-        try fields.optional("size", size)
-        try fields.optional("model", model)
-        try fields.optional("stop", stop)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"value\":")
+        value.write(json: &json)
+        json.literal(",\"item\":")
+        item.write(json: &json)
+        if let size {
+            json.literal(",\"size\":")
+            size.write(json: &json)
+        }
+        if let model {
+            json.literal(",\"model\":")
+            model.write(json: &json)
+        }
+        if let stop {
+            json.literal(",\"stop\":")
+            stop.write(json: &json)
+        }
+        json.closeObject(from: start, names: "value\nitem\nsize\nmodel\nstop\n", unknown: unknownFields)
     }
 }
 

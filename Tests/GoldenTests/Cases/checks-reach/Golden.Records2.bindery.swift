@@ -6,9 +6,9 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Leaf`.
-public struct Leaf: Codable, Hashable, Sendable {
+public struct Leaf: Hashable, Sendable {
     /// At least 1.
-    public var size: Int?
+    public var size: Optional<Int>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -20,16 +20,32 @@ public struct Leaf: Codable, Hashable, Sendable {
 }
 
 extension Leaf: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let size: Int? = try fields.optional("size")
-        self.init(size: size, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var size: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"size\":") {
+                    size = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "size\n", unknown: &unknownFields)
+            }
+        }
+        self.init(size: size, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("size", size)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let size {
+            json.literal(",\"size\":")
+            size.write(json: &json)
+        }
+        json.closeObject(from: start, names: "size\n", unknown: unknownFields)
     }
 }
 
@@ -40,7 +56,7 @@ extension Leaf {
 }
 
 /// Source: `/components/schemas/Tree`.
-public struct Tree: Codable, Hashable, Sendable {
+public struct Tree: Hashable, Sendable {
     public var leaf: Leaf
 
     public var left: Tree? {
@@ -48,18 +64,18 @@ public struct Tree: Codable, Hashable, Sendable {
         set { _left = newValue.map(Box.init) }
     }
 
-    var _left: Box<Tree>?
+    var _left: Optional<Box<Tree>>
 
-    public var leaves: [Leaf]?
+    public var leaves: Optional<[Leaf]>
 
-    public var byName: [String: Leaf]?
+    public var byName: Optional<[String: Leaf]>
 
     /// Items: at least 2.
-    public var counted: [Leaf]?
+    public var counted: Optional<[Leaf]>
 
-    public var free: Free?
+    public var free: Optional<Free>
 
-    public var either: Either?
+    public var either: Optional<Either>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -86,15 +102,60 @@ public struct Tree: Codable, Hashable, Sendable {
 }
 
 extension Tree: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let leaf: Leaf = try fields.required("leaf")
-        let left: Tree? = try fields.optional("left")
-        let leaves: [Leaf]? = try fields.optional("leaves")
-        let byName: [String: Leaf]? = try fields.optional("byName")
-        let counted: [Leaf]? = try fields.optional("counted")
-        let free: Free? = try fields.optional("free")
-        let either: Either? = try fields.optional("either")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var leaf: Leaf?
+        var left: Tree?
+        var leaves: [Leaf]?
+        var byName: [String: Leaf]?
+        var counted: [Leaf]?
+        var free: Free?
+        var either: Either?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"leaf\":") {
+                    leaf = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"left\":") {
+                    left = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"leaves\":") {
+                    leaves = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"byName\":") {
+                    byName = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"counted\":") {
+                    counted = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"free\":") {
+                    free = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"either\":") {
+                    either = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: &unknownFields)
+            }
+        }
+        guard let leaf else { throw json.missing("leaf", from: start) }
         self.init(
             leaf: leaf,
             left: left,
@@ -103,20 +164,39 @@ extension Tree: Record {
             counted: counted,
             free: free,
             either: either,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("leaf", leaf)
-        try fields.optional("left", _left?.value)
-        try fields.optional("leaves", leaves)
-        try fields.optional("byName", byName)
-        try fields.optional("counted", counted)
-        try fields.optional("free", free)
-        try fields.optional("either", either)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"leaf\":")
+        leaf.write(json: &json)
+        if let left = _left?.value {
+            json.literal(",\"left\":")
+            left.write(json: &json)
+        }
+        if let leaves {
+            json.literal(",\"leaves\":")
+            leaves.write(json: &json)
+        }
+        if let byName {
+            json.literal(",\"byName\":")
+            byName.write(json: &json)
+        }
+        if let counted {
+            json.literal(",\"counted\":")
+            counted.write(json: &json)
+        }
+        if let free {
+            json.literal(",\"free\":")
+            free.write(json: &json)
+        }
+        if let either {
+            json.literal(",\"either\":")
+            either.write(json: &json)
+        }
+        json.closeObject(from: start, names: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: unknownFields)
     }
 }
 

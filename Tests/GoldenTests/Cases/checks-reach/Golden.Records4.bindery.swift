@@ -6,13 +6,13 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Free`.
-public struct Free: Codable, Hashable, Sendable {
+public struct Free: Hashable, Sendable {
     public var next: Free? {
         get { _next?.value }
         set { _next = newValue.map(Box.init) }
     }
 
-    var _next: Box<Free>?
+    var _next: Optional<Box<Free>>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -24,15 +24,31 @@ public struct Free: Codable, Hashable, Sendable {
 }
 
 extension Free: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let next: Free? = try fields.optional("next")
-        self.init(next: next, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var next: Free?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"next\":") {
+                    next = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "next\n", unknown: &unknownFields)
+            }
+        }
+        self.init(next: next, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("next", _next?.value)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let next = _next?.value {
+            json.literal(",\"next\":")
+            next.write(json: &json)
+        }
+        json.closeObject(from: start, names: "next\n", unknown: unknownFields)
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Either`.
-public enum Either: Codable, Hashable, Sendable {
+public enum Either: Hashable, Sendable {
     case object(Leaf)
     /// Length: at most 4.
     case string(String)
@@ -14,25 +14,26 @@ public enum Either: Codable, Hashable, Sendable {
     case boolean(Bool)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.kind {
-        case .object: self = .object(try look.payload(as: Leaf.self))
-        case .string: self = .string(try look.payload(as: String.self))
-        case .array: self = .array(try look.payload(as: [Tree].self))
-        case .boolean: self = .boolean(try look.payload(as: Bool.self))
-        default: self = .unknown(try look.payload())
+extension Either: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Leaf.self))
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [Tree].self))
+        case .boolean: self = .boolean(try json.value(as: Bool.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .object(let value): try value.encode(to: encoder)
-        case .string(let value): try value.encode(to: encoder)
-        case .array(let value): try value.encode(to: encoder)
-        case .boolean(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .object(let value): value.write(json: &json)
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .boolean(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

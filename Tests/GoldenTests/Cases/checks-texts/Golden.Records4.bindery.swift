@@ -6,27 +6,27 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Texts`.
-public struct Texts: Codable, Hashable, Sendable {
+public struct Texts: Hashable, Sendable {
     /// Length: 1...64. Pattern: `^[a-z]+$`.
     public var name: String
 
     /// Length: at least 0.
-    public var empty: String?
+    public var empty: Optional<String>
 
     /// Length: at least 12.
-    public var secret: SecretString?
+    public var secret: Optional<SecretString>
 
     /// Pattern: `^"\d"\\$`.
-    public var value: String?
+    public var value: Optional<String>
 
     /// Pattern: `^[\w-.][^[&&-]$`.
-    public var rewritten: String?
+    public var rewritten: Optional<String>
 
     /// Pattern: `(?<=a)b`.
-    public var behind: String?
+    public var behind: Optional<String>
 
     /// Each item: length: at most 8. Each item: pattern: `(?<=a)b`.
-    public var list: [String]?
+    public var list: Optional<[String]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -53,15 +53,60 @@ public struct Texts: Codable, Hashable, Sendable {
 }
 
 extension Texts: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let empty: String? = try fields.optional("empty")
-        let secret: SecretString? = try fields.optional("secret")
-        let value: String? = try fields.optional("value")
-        let rewritten: String? = try fields.optional("rewritten")
-        let behind: String? = try fields.optional("behind")
-        let list: [String]? = try fields.optional("list")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var empty: String?
+        var secret: SecretString?
+        var value: String?
+        var rewritten: String?
+        var behind: String?
+        var list: [String]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"empty\":") {
+                    empty = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"secret\":") {
+                    secret = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"value\":") {
+                    value = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"rewritten\":") {
+                    rewritten = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"behind\":") {
+                    behind = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"list\":") {
+                    list = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
         self.init(
             name: name,
             empty: empty,
@@ -70,20 +115,39 @@ extension Texts: Record {
             rewritten: rewritten,
             behind: behind,
             list: list,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("empty", empty)
-        try fields.optional("secret", secret)
-        try fields.optional("value", value)
-        try fields.optional("rewritten", rewritten)
-        try fields.optional("behind", behind)
-        try fields.optional("list", list)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let empty {
+            json.literal(",\"empty\":")
+            empty.write(json: &json)
+        }
+        if let secret {
+            json.literal(",\"secret\":")
+            secret.write(json: &json)
+        }
+        if let value {
+            json.literal(",\"value\":")
+            value.write(json: &json)
+        }
+        if let rewritten {
+            json.literal(",\"rewritten\":")
+            rewritten.write(json: &json)
+        }
+        if let behind {
+            json.literal(",\"behind\":")
+            behind.write(json: &json)
+        }
+        if let list {
+            json.literal(",\"list\":")
+            list.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: unknownFields)
     }
 }
 

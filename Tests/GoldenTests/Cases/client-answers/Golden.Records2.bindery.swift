@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Ticket`.
-public struct Ticket: Codable, Hashable, Sendable {
-    public var url: String?
+public struct Ticket: Hashable, Sendable {
+    public var url: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,15 +19,31 @@ public struct Ticket: Codable, Hashable, Sendable {
 }
 
 extension Ticket: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let url: String? = try fields.optional("url")
-        self.init(url: url, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var url: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") {
+                    url = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "url\n", unknown: &unknownFields)
+            }
+        }
+        self.init(url: url, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("url", url)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let url {
+            json.literal(",\"url\":")
+            url.write(json: &json)
+        }
+        json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 }

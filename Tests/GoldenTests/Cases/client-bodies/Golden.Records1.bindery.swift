@@ -6,14 +6,14 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/PetForm`.
-public struct PetForm: Codable, Hashable, Sendable {
+public struct PetForm: Hashable, Sendable {
     public var portrait: FileUpload
 
-    public var photos: Photos?
+    public var photos: Optional<Photos>
 
-    public var scan: FileUpload?
+    public var scan: Optional<FileUpload>
 
-    public var about: Pet?
+    public var about: Optional<Pet>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -32,54 +32,95 @@ public struct PetForm: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public enum Photos: Codable, Hashable, Sendable {
+    public enum Photos: Hashable, Sendable {
         case file(FileUpload)
         case files([FileUpload])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.kind {
-            case .string: self = .file(try look.payload(as: FileUpload.self))
-            case .array: self = .files(try look.payload(as: [FileUpload].self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .file(let value): try value.encode(to: encoder)
-            case .files(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }
 
 extension PetForm: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let portrait: FileUpload = try fields.required("portrait")
-        let photos: Photos? = try fields.optional("photos")
-        let scan: FileUpload? = try fields.optional("scan")
-        let about: Pet? = try fields.optional("about")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var portrait: FileUpload?
+        var photos: Photos?
+        var scan: FileUpload?
+        var about: Pet?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"portrait\":") {
+                    portrait = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"photos\":") {
+                    photos = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"scan\":") {
+                    scan = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"about\":") {
+                    about = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "portrait\nphotos\nscan\nabout\n", unknown: &unknownFields)
+            }
+        }
+        guard let portrait else { throw json.missing("portrait", from: start) }
         self.init(
             portrait: portrait,
             photos: photos,
             scan: scan,
             about: about,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("portrait", portrait)
-        try fields.optional("photos", photos)
-        try fields.optional("scan", scan)
-        try fields.optional("about", about)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"portrait\":")
+        portrait.write(json: &json)
+        if let photos {
+            json.literal(",\"photos\":")
+            photos.write(json: &json)
+        }
+        if let scan {
+            json.literal(",\"scan\":")
+            scan.write(json: &json)
+        }
+        if let about {
+            json.literal(",\"about\":")
+            about.write(json: &json)
+        }
+        json.closeObject(from: start, names: "portrait\nphotos\nscan\nabout\n", unknown: unknownFields)
+    }
+}
+
+extension PetForm.Photos: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .file(try json.value(as: FileUpload.self))
+        case .array: self = .files(try json.value(as: [FileUpload].self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .file(let value): value.write(json: &json)
+        case .files(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 

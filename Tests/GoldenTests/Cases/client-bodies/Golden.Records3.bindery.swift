@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Pet`.
-public struct Pet: Codable, Hashable, Sendable {
-    public var name: String?
+public struct Pet: Hashable, Sendable {
+    public var name: Optional<String>
 
-    public var tags: [String]?
+    public var tags: Optional<[String]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Pet: Codable, Hashable, Sendable {
 }
 
 extension Pet: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let tags: [String]? = try fields.optional("tags")
-        self.init(name: name, tags: tags, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var tags: [String]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tags\":") {
+                    tags = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\ntags\n", unknown: &unknownFields)
+            }
+        }
+        self.init(name: name, tags: tags, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("tags", tags)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let tags {
+            json.literal(",\"tags\":")
+            tags.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\ntags\n", unknown: unknownFields)
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Turn`.
-public struct Turn: Codable, Hashable, Sendable {
-    public var text: String?
+public struct Turn: Hashable, Sendable {
+    public var text: Optional<String>
 
-    public var stream: Bool?
+    public var stream: Optional<Bool>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Turn: Codable, Hashable, Sendable {
 }
 
 extension Turn: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let text: String? = try fields.optional("text")
-        let stream: Bool? = try fields.optional("stream")
-        self.init(text: text, stream: stream, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var text: String?
+        var stream: Bool?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"text\":") {
+                    text = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"stream\":") {
+                    stream = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "text\nstream\n", unknown: &unknownFields)
+            }
+        }
+        self.init(text: text, stream: stream, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("text", text)
-        try fields.optional("stream", stream)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let text {
+            json.literal(",\"text\":")
+            text.write(json: &json)
+        }
+        if let stream {
+            json.literal(",\"stream\":")
+            stream.write(json: &json)
+        }
+        json.closeObject(from: start, names: "text\nstream\n", unknown: unknownFields)
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Range`.
-public struct RangeValue: Codable, Hashable, Sendable {
-    public var from: Int?
+public struct RangeValue: Hashable, Sendable {
+    public var from: Optional<Int>
 
-    public var to: Int?
+    public var to: Optional<Int>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct RangeValue: Codable, Hashable, Sendable {
 }
 
 extension RangeValue: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let from: Int? = try fields.optional("from")
-        let to: Int? = try fields.optional("to")
-        self.init(from: from, to: to, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var from: Int?
+        var to: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"from\":") {
+                    from = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"to\":") {
+                    to = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "from\nto\n", unknown: &unknownFields)
+            }
+        }
+        self.init(from: from, to: to, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("from", from)
-        try fields.optional("to", to)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let from {
+            json.literal(",\"from\":")
+            from.write(json: &json)
+        }
+        if let to {
+            json.literal(",\"to\":")
+            to.write(json: &json)
+        }
+        json.closeObject(from: start, names: "from\nto\n", unknown: unknownFields)
     }
 }

@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Piece`.
-public struct Piece: Codable, Hashable, Sendable {
-    public var text: String?
+public struct Piece: Hashable, Sendable {
+    public var text: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,15 +19,31 @@ public struct Piece: Codable, Hashable, Sendable {
 }
 
 extension Piece: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let text: String? = try fields.optional("text")
-        self.init(text: text, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var text: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"text\":") {
+                    text = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "text\n", unknown: &unknownFields)
+            }
+        }
+        self.init(text: text, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("text", text)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let text {
+            json.literal(",\"text\":")
+            text.write(json: &json)
+        }
+        json.closeObject(from: start, names: "text\n", unknown: unknownFields)
     }
 }

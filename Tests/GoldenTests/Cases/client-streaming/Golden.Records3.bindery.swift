@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Turn`.
-public struct Turn: Codable, Hashable, Sendable {
+public struct Turn: Hashable, Sendable {
     public var text: String
 
-    public var live: Bool?
+    public var live: Optional<Bool>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Turn: Codable, Hashable, Sendable {
 }
 
 extension Turn: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let text: String = try fields.required("text")
-        let live: Bool? = try fields.optional("live")
-        self.init(text: text, live: live, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var text: String?
+        var live: Bool?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"text\":") {
+                    text = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"live\":") {
+                    live = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "text\nlive\n", unknown: &unknownFields)
+            }
+        }
+        guard let text else { throw json.missing("text", from: start) }
+        self.init(text: text, live: live, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("text", text)
-        try fields.optional("live", live)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"text\":")
+        text.write(json: &json)
+        if let live {
+            json.literal(",\"live\":")
+            live.write(json: &json)
+        }
+        json.closeObject(from: start, names: "text\nlive\n", unknown: unknownFields)
     }
 }

@@ -6,33 +6,14 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Event`.
-public enum Event: Codable, Hashable, Sendable {
+public enum Event: Hashable, Sendable {
     case item(ItemVariant)
     case tick(Tick)
     case end(End)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "event") {
-        case "item": self = .item(try look.payload(as: ItemVariant.self))
-        case "tick": self = .tick(try look.payload(as: Tick.self))
-        case "end": self = .end(try look.payload(as: End.self))
-        default: self = .unknown(try look.payload())
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .item(let value): try value.encode(to: encoder)
-        case .tick(let value): try value.encode(to: encoder)
-        case .end(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-
-    public struct ItemVariant: Codable, Hashable, Sendable {
+    public struct ItemVariant: Hashable, Sendable {
         public var data: Item
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -44,7 +25,7 @@ public enum Event: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Tick: Codable, Hashable, Sendable {
+    public struct Tick: Hashable, Sendable {
         public var data: Int
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -56,12 +37,32 @@ public enum Event: Codable, Hashable, Sendable {
         }
     }
 
-    public struct End: Codable, Hashable, Sendable {
+    public struct End: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
         public init(unknownFields: JSONObject = [:]) {
             self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Event: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "event", among: "item\ntick\nend\n") {
+        case 1: self = .item(try json.value(as: ItemVariant.self))
+        case 2: self = .tick(try json.value(as: Tick.self))
+        case 3: self = .end(try json.value(as: End.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .item(let value): value.write(json: &json)
+        case .tick(let value): value.write(json: &json)
+        case .end(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -80,49 +81,105 @@ extension Event {
 }
 
 extension Event.ItemVariant: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("event", "item")
-        let data: Item = try fields.required("data")
-        self.init(data: data, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var data: Item?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"event\":") {
+                    try json.constant("\"item\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"data\":") {
+                    data = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
+            }
+        }
+        guard let data else { throw json.missing("data", from: start) }
+        self.init(data: data, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("event", "item")
-        try fields.required("data", data)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"event\":\"item\"", "event", unknown: unknownFields)
+        json.literal(",\"data\":")
+        data.write(json: &json)
+        json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
 }
 
 extension Event.Tick: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("event", "tick")
-        let data: Int = try fields.required("data")
-        self.init(data: data, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var data: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"event\":") {
+                    try json.constant("\"tick\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"data\":") {
+                    data = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
+            }
+        }
+        guard let data else { throw json.missing("data", from: start) }
+        self.init(data: data, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("event", "tick")
-        try fields.required("data", data)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"event\":\"tick\"", "event", unknown: unknownFields)
+        json.literal(",\"data\":")
+        data.write(json: &json)
+        json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
 }
 
 extension Event.End: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("event", "end")
-        fields.constant("data", "STOP")
-        self.init(unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"event\":") {
+                    try json.constant("\"end\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"data\":") {
+                    try json.constant("\"STOP\"", unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
+            }
+        }
+        self.init(unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("event", "end")
-        try fields.constant("data", "STOP")
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"event\":\"end\"", "event", unknown: unknownFields)
+        json.constant(",\"data\":\"STOP\"", "data", unknown: unknownFields)
+        json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
 }

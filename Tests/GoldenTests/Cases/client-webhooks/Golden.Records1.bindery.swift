@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Parcel`.
-public struct Parcel: Codable, Hashable, Sendable {
-    public var code: String?
+public struct Parcel: Hashable, Sendable {
+    public var code: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,15 +19,31 @@ public struct Parcel: Codable, Hashable, Sendable {
 }
 
 extension Parcel: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let code: String? = try fields.optional("code")
-        self.init(code: code, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var code: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"code\":") {
+                    code = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "code\n", unknown: &unknownFields)
+            }
+        }
+        self.init(code: code, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("code", code)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let code {
+            json.literal(",\"code\":")
+            code.write(json: &json)
+        }
+        json.closeObject(from: start, names: "code\n", unknown: unknownFields)
     }
 }

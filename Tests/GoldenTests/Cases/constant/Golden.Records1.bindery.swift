@@ -6,16 +6,16 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Message`.
-public struct Message: Codable, Hashable, Sendable {
+public struct Message: Hashable, Sendable {
     public var text: String
 
     /// An ordinary property.
     ///
     /// Always `"short"`.
-    public var kind: Kind?
+    public var kind: Optional<Kind>
 
     /// Always 2.
-    public var version: Int?
+    public var version: Optional<Int>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -57,26 +57,66 @@ public struct Message: Codable, Hashable, Sendable {
 }
 
 extension Message: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("role", "user")
-        let text: String = try fields.required("text")
-        let kind: Kind? = try fields.optional("kind")
-        let version: Int? = try fields.optional("version")
-        self.init(
-            text: text,
-            kind: kind,
-            version: version,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var text: String?
+        var kind: Kind?
+        var version: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"user\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"text\":") {
+                    text = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"kind\":") {
+                    kind = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"version\":") {
+                    version = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "role\ntext\nkind\nversion\n", unknown: &unknownFields)
+            }
+        }
+        guard let text else { throw json.missing("text", from: start) }
+        self.init(text: text, kind: kind, version: version, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.required("text", text)
-        try fields.optional("kind", kind)
-        try fields.optional("version", version)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
+        json.literal(",\"text\":")
+        text.write(json: &json)
+        if let kind {
+            json.literal(",\"kind\":")
+            kind.write(json: &json)
+        }
+        if let version {
+            json.literal(",\"version\":")
+            version.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ntext\nkind\nversion\n", unknown: unknownFields)
+    }
+}
+
+extension Message.Kind {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "short\n") {
+        case 1: self = .short
+        default: self = .unknown(try json.string())
+        }
     }
 }

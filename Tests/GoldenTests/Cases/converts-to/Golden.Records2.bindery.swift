@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/UserMessage`.
-public struct UserMessage: Codable, Hashable, Sendable {
+public struct UserMessage: Hashable, Sendable {
     public var content: String
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -19,17 +19,37 @@ public struct UserMessage: Codable, Hashable, Sendable {
 }
 
 extension UserMessage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("role", "user")
-        let content: String = try fields.required("content")
-        self.init(content: content, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var content: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"user\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "role\ncontent\n", unknown: &unknownFields)
+            }
+        }
+        guard let content else { throw json.missing("content", from: start) }
+        self.init(content: content, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.required("content", content)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        json.closeObject(from: start, names: "role\ncontent\n", unknown: unknownFields)
     }
 }

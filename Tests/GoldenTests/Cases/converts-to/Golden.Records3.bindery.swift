@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/AssistantMessage`.
-public struct AssistantMessage: Codable, Hashable, Sendable {
-    public var content: String?
+public struct AssistantMessage: Hashable, Sendable {
+    public var content: Optional<String>
 
-    public var name: String?
+    public var name: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,20 +22,48 @@ public struct AssistantMessage: Codable, Hashable, Sendable {
 }
 
 extension AssistantMessage: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("role", "assistant")
-        let content: String? = try fields.optional("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var content: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"assistant\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.optional("content", content)
-        try fields.optional("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 

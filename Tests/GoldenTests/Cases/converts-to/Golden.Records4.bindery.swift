@@ -6,11 +6,11 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Answer`.
-public struct Answer: Codable, Hashable, Sendable {
-    public var content: String?
+public struct Answer: Hashable, Sendable {
+    public var content: Optional<String>
 
     /// Not taken back.
-    public var annotations: [String]?
+    public var annotations: Optional<[String]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -27,23 +27,49 @@ public struct Answer: Codable, Hashable, Sendable {
 }
 
 extension Answer: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("role", "assistant")
-        let content: String? = try fields.optional("content")
-        let annotations: [String]? = try fields.optional("annotations")
-        self.init(
-            content: content,
-            annotations: annotations,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        var content: String?
+        var annotations: [String]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"assistant\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"annotations\":") {
+                    annotations = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "role\ncontent\nannotations\n", unknown: &unknownFields)
+            }
+        }
+        self.init(content: content, annotations: annotations, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.nullable("content", content)
-        try fields.optional("annotations", annotations)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let annotations {
+            json.literal(",\"annotations\":")
+            annotations.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nannotations\n", unknown: unknownFields)
     }
 }

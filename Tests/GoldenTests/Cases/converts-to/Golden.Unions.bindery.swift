@@ -6,26 +6,27 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Message`.
-public enum Message: Codable, Hashable, Sendable {
+public enum Message: Hashable, Sendable {
     case user(UserMessage)
     case assistant(AssistantMessage)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "role") {
-        case "user": self = .user(try look.payload(as: UserMessage.self))
-        case "assistant": self = .assistant(try look.payload(as: AssistantMessage.self))
-        default: self = .unknown(try look.payload())
+extension Message: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "role", among: "user\nassistant\n") {
+        case 1: self = .user(try json.value(as: UserMessage.self))
+        case 2: self = .assistant(try json.value(as: AssistantMessage.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .user(let value): try value.encode(to: encoder)
-        case .assistant(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .user(let value): value.write(json: &json)
+        case .assistant(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

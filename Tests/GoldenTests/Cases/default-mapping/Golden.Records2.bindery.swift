@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Dog`.
-public struct Dog: Codable, Hashable, Sendable {
-    public var kind: String?
+public struct Dog: Hashable, Sendable {
+    public var kind: Optional<String>
 
-    public var tricks: Int?
+    public var tricks: Optional<Int>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Dog: Codable, Hashable, Sendable {
 }
 
 extension Dog: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let kind: String? = try fields.optional("kind")
-        let tricks: Int? = try fields.optional("tricks")
-        self.init(kind: kind, tricks: tricks, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var kind: String?
+        var tricks: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    kind = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tricks\":") {
+                    tricks = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\ntricks\n", unknown: &unknownFields)
+            }
+        }
+        self.init(kind: kind, tricks: tricks, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("kind", kind)
-        try fields.optional("tricks", tricks)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let kind {
+            json.literal(",\"kind\":")
+            kind.write(json: &json)
+        }
+        if let tricks {
+            json.literal(",\"tricks\":")
+            tricks.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\ntricks\n", unknown: unknownFields)
     }
 }

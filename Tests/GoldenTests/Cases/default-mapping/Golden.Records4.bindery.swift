@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Cat`.
-public struct Cat: Codable, Hashable, Sendable {
-    public var kind: String?
+public struct Cat: Hashable, Sendable {
+    public var kind: Optional<String>
 
     public var name: String
 
@@ -22,17 +22,41 @@ public struct Cat: Codable, Hashable, Sendable {
 }
 
 extension Cat: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let kind: String? = try fields.optional("kind")
-        let name: String = try fields.required("name")
-        self.init(name: name, kind: kind, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var kind: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    kind = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, kind: kind, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("kind", kind)
-        try fields.required("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let kind {
+            json.literal(",\"kind\":")
+            kind.write(json: &json)
+        }
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "kind\nname\n", unknown: unknownFields)
     }
 }

@@ -6,31 +6,32 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Pet`.
-public enum Pet: Codable, Hashable, Sendable {
+public enum Pet: Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "kind") {
-        case "cat":
-            self = .cat(try look.payload(as: Cat.self))
+extension Pet: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "kind", among: "cat\n") {
+        case 1:
+            self = .cat(try json.value(as: Cat.self))
             return
         default: break
         }
-        switch look.kind {
-        case .object: self = .dog(try look.payload(as: Dog.self))
-        default: self = .unknown(try look.payload())
+        switch try json.kind() {
+        case .object: self = .dog(try json.value(as: Dog.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .cat(let value): try value.encode(to: encoder)
-        case .dog(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .cat(let value): value.write(json: &json)
+        case .dog(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

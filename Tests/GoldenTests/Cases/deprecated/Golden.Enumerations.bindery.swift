@@ -32,3 +32,13 @@ public enum Mode: OpenEnum {
         }
     }
 }
+
+extension Mode {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "fast\nslow\n") {
+        case 1: self = .fast
+        case 2: self = .slow
+        default: self = .unknown(try json.string())
+        }
+    }
+}

@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Request`.
-public struct Request: Codable, Hashable, Sendable {
+public struct Request: Hashable, Sendable {
     /// Say id.
     @available(*, deprecated)
     public var oldID: String {
@@ -22,9 +22,9 @@ public struct Request: Codable, Hashable, Sendable {
         set { _user = newValue }
     }
 
-    var _user: String?
+    var _user: Optional<String>
 
-    public var mode: Mode?
+    public var mode: Optional<Mode>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -43,19 +43,51 @@ public struct Request: Codable, Hashable, Sendable {
 }
 
 extension Request: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let oldID: String = try fields.required("old_id")
-        let user: String? = try fields.optional("user")
-        let mode: Mode? = try fields.optional("mode")
-        self.init(oldID: oldID, user: user, mode: mode, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var oldID: String?
+        var user: String?
+        var mode: Mode?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"old_id\":") {
+                    oldID = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"user\":") {
+                    user = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"mode\":") {
+                    mode = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "old_id\nuser\nmode\n", unknown: &unknownFields)
+            }
+        }
+        guard let oldID else { throw json.missing("old_id", from: start) }
+        self.init(oldID: oldID, user: user, mode: mode, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("old_id", _oldID)
-        try fields.optional("user", _user)
-        try fields.optional("mode", mode)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"old_id\":")
+        _oldID.write(json: &json)
+        if let user = _user {
+            json.literal(",\"user\":")
+            user.write(json: &json)
+        }
+        if let mode {
+            json.literal(",\"mode\":")
+            mode.write(json: &json)
+        }
+        json.closeObject(from: start, names: "old_id\nuser\nmode\n", unknown: unknownFields)
     }
 }

@@ -97,6 +97,16 @@ public enum Nullable: OpenEnum {
     }
 }
 
+extension Nullable {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "a\nb\n") {
+        case 1: self = .a
+        case 2: self = .b
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 /// Source: `/components/schemas/Numbers`.
 public enum Numbers: OpenIntEnum {
     case minus1

@@ -6,14 +6,14 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Holder`.
-public struct Holder: Codable, Hashable, Sendable {
-    public var mixed: Mixed?
+public struct Holder: Hashable, Sendable {
+    public var mixed: Optional<Mixed>
 
     public var size: Size
 
-    public var state: Nullable?
+    public var state: Optional<Nullable>
 
-    public var flags: [Flag?]?
+    public var flags: Optional<[Flag?]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -84,27 +84,79 @@ public struct Holder: Codable, Hashable, Sendable {
 }
 
 extension Holder: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let mixed: Mixed? = try fields.optional("mixed")
-        let size: Size = try fields.required("size")
-        let state: Nullable? = try fields.optional("state")
-        let flags: [Flag?]? = try fields.optional("flags")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var mixed: Mixed?
+        var size: Size?
+        var state: Nullable?
+        var flags: [Flag?]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mixed\":") {
+                    mixed = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"size\":") {
+                    size = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"state\":") {
+                    state = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"flags\":") {
+                    flags = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "mixed\nsize\nstate\nflags\n", unknown: &unknownFields)
+            }
+        }
+        guard let size else { throw json.missing("size", from: start) }
         self.init(
             mixed: mixed,
             size: size,
             state: state,
             flags: flags,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("mixed", mixed)
-        try fields.required("size", size)
-        try fields.optional("state", state)
-        try fields.optional("flags", flags)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let mixed {
+            json.literal(",\"mixed\":")
+            mixed.write(json: &json)
+        } else {
+            json.constant(",\"mixed\":null", "mixed", unknown: unknownFields)
+        }
+        json.literal(",\"size\":")
+        size.write(json: &json)
+        if let state {
+            json.literal(",\"state\":")
+            state.write(json: &json)
+        }
+        if let flags {
+            json.literal(",\"flags\":")
+            flags.write(json: &json)
+        }
+        json.closeObject(from: start, names: "mixed\nsize\nstate\nflags\n", unknown: unknownFields)
+    }
+}
+
+extension Holder.Flag {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "x\ny\n") {
+        case 1: self = .x
+        case 2: self = .y
+        default: self = .unknown(try json.string())
+        }
     }
 }

@@ -31,6 +31,16 @@ public enum Colour: OpenEnum {
     }
 }
 
+extension Colour {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "r\ng\n") {
+        case 1: self = .r
+        case 2: self = .g
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 /// Source: `/components/schemas/Level`.
 public enum Level: OpenIntEnum {
     /// Barely.
@@ -89,6 +99,16 @@ public enum Size: OpenEnum {
         case .s: "s"
         case .l: "l"
         case .unknown(let value): value
+        }
+    }
+}
+
+extension Size {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "s\nl\n") {
+        case 1: self = .s
+        case 2: self = .l
+        default: self = .unknown(try json.string())
         }
     }
 }

@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Pets`.
-public struct Pets: Codable, Hashable, Sendable {
-    public var pets: [Pet]?
+public struct Pets: Hashable, Sendable {
+    public var pets: Optional<[Pet]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,15 +19,31 @@ public struct Pets: Codable, Hashable, Sendable {
 }
 
 extension Pets: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let pets: [Pet]? = try fields.optional("pets")
-        self.init(pets: pets, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var pets: [Pet]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"pets\":") {
+                    pets = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "pets\n", unknown: &unknownFields)
+            }
+        }
+        self.init(pets: pets, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("pets", pets)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let pets {
+            json.literal(",\"pets\":")
+            pets.write(json: &json)
+        }
+        json.closeObject(from: start, names: "pets\n", unknown: unknownFields)
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/ImagePart`.
-public struct ImagePart: Codable, Hashable, Sendable {
+public struct ImagePart: Hashable, Sendable {
     public var imageURL: ImageURL
 
-    public var caption: String?
+    public var caption: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -20,10 +20,10 @@ public struct ImagePart: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct ImageURL: Codable, Hashable, Sendable {
+    public struct ImageURL: Hashable, Sendable {
         public var url: URIString
 
-        public var detail: Detail?
+        public var detail: Optional<Detail>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -62,35 +62,97 @@ public struct ImagePart: Codable, Hashable, Sendable {
 }
 
 extension ImagePart: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "image_url")
-        let imageURL: ImageURL = try fields.required("image_url")
-        let caption: String? = try fields.optional("caption")
-        self.init(imageURL: imageURL, caption: caption, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var imageURL: ImageURL?
+        var caption: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"image_url\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"image_url\":") {
+                    imageURL = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"caption\":") {
+                    caption = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nimage_url\ncaption\n", unknown: &unknownFields)
+            }
+        }
+        guard let imageURL else { throw json.missing("image_url", from: start) }
+        self.init(imageURL: imageURL, caption: caption, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "image_url")
-        try fields.required("image_url", imageURL)
-        try fields.optional("caption", caption)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
+        json.literal(",\"image_url\":")
+        imageURL.write(json: &json)
+        if let caption {
+            json.literal(",\"caption\":")
+            caption.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nimage_url\ncaption\n", unknown: unknownFields)
     }
 }
 
 extension ImagePart.ImageURL: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let url: URIString = try fields.required("url")
-        let detail: Detail? = try fields.optional("detail")
-        self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var url: URIString?
+        var detail: Detail?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") {
+                    url = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"detail\":") {
+                    detail = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+            }
+        }
+        guard let url else { throw json.missing("url", from: start) }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("url", url)
-        try fields.optional("detail", detail)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"url\":")
+        url.write(json: &json)
+        if let detail {
+            json.literal(",\"detail\":")
+            detail.write(json: &json)
+        }
+        json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
+    }
+}
+
+extension ImagePart.ImageURL.Detail {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "low\nhigh\n") {
+        case 1: self = .low
+        case 2: self = .high
+        default: self = .unknown(try json.string())
+        }
     }
 }

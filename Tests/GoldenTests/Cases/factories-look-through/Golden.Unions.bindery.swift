@@ -6,26 +6,27 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Part`.
-public enum Part: Codable, Hashable, Sendable {
+public enum Part: Hashable, Sendable {
     case imageURL(ImagePart)
     case jsonObject(JSONPart)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "type") {
-        case "image_url": self = .imageURL(try look.payload(as: ImagePart.self))
-        case "json_object": self = .jsonObject(try look.payload(as: JSONPart.self))
-        default: self = .unknown(try look.payload())
+extension Part: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "image_url\njson_object\n") {
+        case 1: self = .imageURL(try json.value(as: ImagePart.self))
+        case 2: self = .jsonObject(try json.value(as: JSONPart.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .imageURL(let value): try value.encode(to: encoder)
-        case .jsonObject(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .imageURL(let value): value.write(json: &json)
+        case .jsonObject(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/User`.
-public struct User: Codable, Hashable, Sendable {
+public struct User: Hashable, Sendable {
     public var content: Content
 
-    public var name: String?
+    public var name: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -20,46 +20,75 @@ public struct User: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public enum Content: Codable, Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
         case string(String)
         case array([Part])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.kind {
-            case .string: self = .string(try look.payload(as: String.self))
-            case .array: self = .array(try look.payload(as: [Part].self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .array(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }
 
 extension User: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("role", "user")
-        let content: Content = try fields.required("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var content: Content?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"user\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let content else { throw json.missing("content", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.required("content", content)
-        try fields.optional("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
+    }
+}
+
+extension User.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [Part].self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 

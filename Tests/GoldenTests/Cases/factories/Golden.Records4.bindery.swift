@@ -6,11 +6,11 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Assistant`.
-public struct Assistant: Codable, Hashable, Sendable {
-    public var refusal: String?
+public struct Assistant: Hashable, Sendable {
+    public var refusal: Optional<String>
 
     /// First in the factory.
-    public var content: String?
+    public var content: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -27,25 +27,53 @@ public struct Assistant: Codable, Hashable, Sendable {
 }
 
 extension Assistant: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("role", "assistant")
-        let refusal: String? = try fields.optional("refusal")
-        let content: String? = try fields.optional("content")
-        self.init(refusal: refusal, content: content, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var refusal: String?
+        var content: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"assistant\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"refusal\":") {
+                    refusal = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "role\nrefusal\ncontent\n", unknown: &unknownFields)
+            }
+        }
+        self.init(refusal: refusal, content: content, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.optional("refusal", refusal)
-        try fields.optional("content", content)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        }
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\nrefusal\ncontent\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Tool`.
-public struct Tool: Codable, Hashable, Sendable {
+public struct Tool: Hashable, Sendable {
     public var content: String
 
     public var toolCallID: String
@@ -61,23 +89,46 @@ public struct Tool: Codable, Hashable, Sendable {
 }
 
 extension Tool: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("role", "tool")
-        let content: String = try fields.required("content")
-        let toolCallID: String = try fields.required("tool_call_id")
-        self.init(
-            content: content,
-            toolCallID: toolCallID,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var content: String?
+        var toolCallID: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"tool\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_call_id\":") {
+                    toolCallID = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
+            }
+        }
+        guard let content else { throw json.missing("content", from: start) }
+        guard let toolCallID else { throw json.missing("tool_call_id", from: start) }
+        self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "tool")
-        try fields.required("content", content)
-        try fields.required("tool_call_id", toolCallID)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        json.literal(",\"tool_call_id\":")
+        toolCallID.write(json: &json)
+        json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
     }
 }

@@ -6,29 +6,30 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Message`.
-public enum Message: Codable, Hashable, Sendable {
+public enum Message: Hashable, Sendable {
     case user(User)
     case tool(Tool)
     case assistant(Assistant)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "role") {
-        case "user": self = .user(try look.payload(as: User.self))
-        case "tool": self = .tool(try look.payload(as: Tool.self))
-        case "assistant": self = .assistant(try look.payload(as: Assistant.self))
-        default: self = .unknown(try look.payload())
+extension Message: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "role", among: "user\ntool\nassistant\n") {
+        case 1: self = .user(try json.value(as: User.self))
+        case 2: self = .tool(try json.value(as: Tool.self))
+        case 3: self = .assistant(try json.value(as: Assistant.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .user(let value): try value.encode(to: encoder)
-        case .tool(let value): try value.encode(to: encoder)
-        case .assistant(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .user(let value): value.write(json: &json)
+        case .tool(let value): value.write(json: &json)
+        case .assistant(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Fine`.
-public struct Fine: Codable, Hashable, Sendable {
-    public var a: String?
+public struct Fine: Hashable, Sendable {
+    public var a: Optional<String>
 
-    public var b: JSONValue?
+    public var b: Optional<JSONValue>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,24 +22,48 @@ public struct Fine: Codable, Hashable, Sendable {
 }
 
 extension Fine: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        let b: JSONValue? = try fields.optional("b")
-        self.init(a: a, b: b, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var a: String?
+        var b: JSONValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"b\":") {
+                    b = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\nb\n", unknown: &unknownFields)
+            }
+        }
+        self.init(a: a, b: b, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
-        try fields.optional("b", b)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let a {
+            json.literal(",\"a\":")
+            a.write(json: &json)
+        }
+        if let b {
+            json.literal(",\"b\":")
+            b.write(json: &json)
+        }
+        json.closeObject(from: start, names: "a\nb\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Other`.
-public struct Other: Codable, Hashable, Sendable {
-    public var c: String?
+public struct Other: Hashable, Sendable {
+    public var c: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -51,15 +75,31 @@ public struct Other: Codable, Hashable, Sendable {
 }
 
 extension Other: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let c: String? = try fields.optional("c")
-        self.init(c: c, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var c: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"c\":") {
+                    c = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "c\n", unknown: &unknownFields)
+            }
+        }
+        self.init(c: c, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("c", c)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let c {
+            json.literal(",\"c\":")
+            c.write(json: &json)
+        }
+        json.closeObject(from: start, names: "c\n", unknown: unknownFields)
     }
 }

@@ -6,30 +6,31 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Alike`.
-public enum Alike: Codable, Hashable, Sendable {
+public enum Alike: Hashable, Sendable {
     case fine(Fine)
     case other(Other)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        if let value = look.attempt(Fine.self) {
+extension Alike: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if let value = try json.attempt(Fine.self) {
             self = .fine(value)
             return
         }
-        if let value = look.attempt(Other.self) {
+        if let value = try json.attempt(Other.self) {
             self = .other(value)
             return
         }
-        self = .unknown(try look.payload())
+        self = .unknown(try json.value())
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .fine(let value): try value.encode(to: encoder)
-        case .other(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .fine(let value): value.write(json: &json)
+        case .other(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

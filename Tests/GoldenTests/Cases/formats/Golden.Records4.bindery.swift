@@ -6,47 +6,47 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Formats`.
-public struct Formats: Codable, Hashable, Sendable {
+public struct Formats: Hashable, Sendable {
     public var at: DateTimeString
 
-    public var day: DateString?
+    public var day: Optional<DateString>
 
-    public var time: TimeString?
+    public var time: Optional<TimeString>
 
     public var id: UUIDString
 
     /// Length: at most 2000.
     public var link: URIString
 
-    public var relative: URIString?
+    public var relative: Optional<URIString>
 
-    public var bytes: Base64String?
+    public var bytes: Optional<Base64String>
 
-    public var encoded: Base64String?
+    public var encoded: Optional<Base64String>
 
-    public var raw: String?
+    public var raw: Optional<String>
 
-    public var length: DurationString?
+    public var length: Optional<DurationString>
 
     /// Length: at least 8.
-    public var secret: SecretString?
+    public var secret: Optional<SecretString>
 
-    public var mail: String?
+    public var mail: Optional<String>
 
     /// At least 0.
-    public var created: UnixTime?
+    public var created: Optional<UnixTime>
 
-    public var precise: UnixTime?
+    public var precise: Optional<UnixTime>
 
     public var counted: Int32
 
-    public var big: UInt64?
+    public var big: Optional<UInt64>
 
-    public var half: Double?
+    public var half: Optional<Double>
 
-    public var links: [URIString]?
+    public var links: Optional<[URIString]>
 
-    public var moments: [String: DateTimeString]?
+    public var moments: Optional<[String: DateTimeString]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -97,27 +97,135 @@ public struct Formats: Codable, Hashable, Sendable {
 }
 
 extension Formats: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let at: DateTimeString = try fields.required("at")
-        let day: DateString? = try fields.optional("day")
-        let time: TimeString? = try fields.optional("time")
-        let id: UUIDString = try fields.required("id")
-        let link: URIString = try fields.required("link")
-        let relative: URIString? = try fields.optional("relative")
-        let bytes: Base64String? = try fields.optional("bytes")
-        let encoded: Base64String? = try fields.optional("encoded")
-        let raw: String? = try fields.optional("raw")
-        let length: DurationString? = try fields.optional("length")
-        let secret: SecretString? = try fields.optional("secret")
-        let mail: String? = try fields.optional("mail")
-        let created: UnixTime? = try fields.optional("created")
-        let precise: UnixTime? = try fields.optional("precise")
-        let counted: Int32 = try fields.required("counted")
-        let big: UInt64? = try fields.optional("big")
-        let half: Double? = try fields.optional("half")
-        let links: [URIString]? = try fields.optional("links")
-        let moments: [String: DateTimeString]? = try fields.optional("moments")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var at: DateTimeString?
+        var day: DateString?
+        var time: TimeString?
+        var id: UUIDString?
+        var link: URIString?
+        var relative: URIString?
+        var bytes: Base64String?
+        var encoded: Base64String?
+        var raw: String?
+        var length: DurationString?
+        var secret: SecretString?
+        var mail: String?
+        var created: UnixTime?
+        var precise: UnixTime?
+        var counted: Int32?
+        var big: UInt64?
+        var half: Double?
+        var links: [URIString]?
+        var moments: [String: DateTimeString]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"at\":") {
+                    at = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"day\":") {
+                    day = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"time\":") {
+                    time = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"link\":") {
+                    link = try json.required()
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"relative\":") {
+                    relative = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"bytes\":") {
+                    bytes = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"encoded\":") {
+                    encoded = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"raw\":") {
+                    raw = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"length\":") {
+                    length = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"secret\":") {
+                    secret = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 12:
+                if member == 12 || json.key("\"mail\":") {
+                    mail = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 13:
+                if member == 13 || json.key("\"created\":") {
+                    created = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 14:
+                if member == 14 || json.key("\"precise\":") {
+                    precise = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 15:
+                if member == 15 || json.key("\"counted\":") {
+                    counted = try json.required()
+                }
+                fallthrough
+            case 16:
+                if member == 16 || json.key("\"big\":") {
+                    big = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 17:
+                if member == 17 || json.key("\"half\":") {
+                    half = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 18:
+                if member == 18 || json.key("\"links\":") {
+                    links = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 19:
+                if member == 19 || json.key("\"moments\":") {
+                    moments = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: &unknownFields)
+            }
+        }
+        guard let at else { throw json.missing("at", from: start) }
+        guard let id else { throw json.missing("id", from: start) }
+        guard let link else { throw json.missing("link", from: start) }
+        guard let counted else { throw json.missing("counted", from: start) }
         self.init(
             at: at,
             id: id,
@@ -138,32 +246,81 @@ extension Formats: Record {
             half: half,
             links: links,
             moments: moments,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("at", at)
-        try fields.optional("day", day)
-        try fields.optional("time", time)
-        try fields.required("id", id)
-        try fields.required("link", link)
-        try fields.optional("relative", relative)
-        try fields.optional("bytes", bytes)
-        try fields.optional("encoded", encoded)
-        try fields.optional("raw", raw)
-        try fields.optional("length", length)
-        try fields.optional("secret", secret)
-        try fields.optional("mail", mail)
-        try fields.optional("created", created)
-        try fields.optional("precise", precise)
-        try fields.required("counted", counted)
-        try fields.optional("big", big)
-        try fields.optional("half", half)
-        try fields.optional("links", links)
-        try fields.optional("moments", moments)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"at\":")
+        at.write(json: &json)
+        if let day {
+            json.literal(",\"day\":")
+            day.write(json: &json)
+        }
+        if let time {
+            json.literal(",\"time\":")
+            time.write(json: &json)
+        }
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.literal(",\"link\":")
+        link.write(json: &json)
+        if let relative {
+            json.literal(",\"relative\":")
+            relative.write(json: &json)
+        }
+        if let bytes {
+            json.literal(",\"bytes\":")
+            bytes.write(json: &json)
+        }
+        if let encoded {
+            json.literal(",\"encoded\":")
+            encoded.write(json: &json)
+        }
+        if let raw {
+            json.literal(",\"raw\":")
+            raw.write(json: &json)
+        }
+        if let length {
+            json.literal(",\"length\":")
+            length.write(json: &json)
+        }
+        if let secret {
+            json.literal(",\"secret\":")
+            secret.write(json: &json)
+        }
+        if let mail {
+            json.literal(",\"mail\":")
+            mail.write(json: &json)
+        }
+        if let created {
+            json.literal(",\"created\":")
+            created.write(json: &json)
+        }
+        if let precise {
+            json.literal(",\"precise\":")
+            precise.write(json: &json)
+        }
+        json.literal(",\"counted\":")
+        counted.write(json: &json)
+        if let big {
+            json.literal(",\"big\":")
+            big.write(json: &json)
+        }
+        if let half {
+            json.literal(",\"half\":")
+            half.write(json: &json)
+        }
+        if let links {
+            json.literal(",\"links\":")
+            links.write(json: &json)
+        }
+        if let moments {
+            json.literal(",\"moments\":")
+            moments.write(json: &json)
+        }
+        json.closeObject(from: start, names: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: unknownFields)
     }
 }
 

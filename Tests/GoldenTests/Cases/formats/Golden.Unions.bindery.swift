@@ -6,26 +6,27 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Source`.
-public enum Source: Codable, Hashable, Sendable {
+public enum Source: Hashable, Sendable {
     case string(URIString)
     case array([URIString])
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.kind {
-        case .string: self = .string(try look.payload(as: URIString.self))
-        case .array: self = .array(try look.payload(as: [URIString].self))
-        default: self = .unknown(try look.payload())
+extension Source: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: URIString.self))
+        case .array: self = .array(try json.value(as: [URIString].self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .string(let value): try value.encode(to: encoder)
-        case .array(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

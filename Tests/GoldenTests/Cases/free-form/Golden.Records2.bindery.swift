@@ -6,15 +6,15 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Function`.
-public struct Function: Codable, Hashable, Sendable {
+public struct Function: Hashable, Sendable {
     /// A JSON Schema.
     public var parameters: JSONObject
 
-    public var anything: JSONValue?
+    public var anything: Optional<JSONValue>
 
-    public var list: [JSONValue]?
+    public var list: Optional<[JSONValue]>
 
-    public var maybe: JSONValue?
+    public var maybe: Optional<JSONValue>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -35,27 +35,67 @@ public struct Function: Codable, Hashable, Sendable {
 }
 
 extension Function: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let parameters: JSONObject = try fields.required("parameters")
-        let anything: JSONValue? = try fields.optional("anything")
-        let list: [JSONValue]? = try fields.optional("list")
-        let maybe: JSONValue? = try fields.optional("maybe")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var parameters: JSONObject?
+        var anything: JSONValue?
+        var list: [JSONValue]?
+        var maybe: JSONValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"parameters\":") {
+                    parameters = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"anything\":") {
+                    anything = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"list\":") {
+                    list = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"maybe\":") {
+                    maybe = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "parameters\nanything\nlist\nmaybe\n", unknown: &unknownFields)
+            }
+        }
+        guard let parameters else { throw json.missing("parameters", from: start) }
         self.init(
             parameters: parameters,
             anything: anything,
             list: list,
             maybe: maybe,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("parameters", parameters)
-        try fields.optional("anything", anything)
-        try fields.optional("list", list)
-        try fields.optional("maybe", maybe)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"parameters\":")
+        parameters.write(json: &json)
+        if let anything {
+            json.literal(",\"anything\":")
+            anything.write(json: &json)
+        }
+        if let list {
+            json.literal(",\"list\":")
+            list.write(json: &json)
+        }
+        if let maybe {
+            json.literal(",\"maybe\":")
+            maybe.write(json: &json)
+        }
+        json.closeObject(from: start, names: "parameters\nanything\nlist\nmaybe\n", unknown: unknownFields)
     }
 }

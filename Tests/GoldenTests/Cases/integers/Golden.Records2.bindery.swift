@@ -6,22 +6,22 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Numbers`.
-public struct Numbers: Codable, Hashable, Sendable {
-    public var small: Int32?
+public struct Numbers: Hashable, Sendable {
+    public var small: Optional<Int32>
 
-    public var large: Int?
+    public var large: Optional<Int>
 
     /// Range: 0...18446744073709551615.
-    public var unsigned: UInt64?
+    public var unsigned: Optional<UInt64>
 
     /// Range: -9223372036854775808...9223372036854775807.
-    public var seed: Int?
+    public var seed: Optional<Int>
 
     /// Above 0.
-    public var above: Double?
+    public var above: Optional<Double>
 
     /// Above 0. Below 1.
-    public var between: Double?
+    public var between: Optional<Double>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -46,14 +46,52 @@ public struct Numbers: Codable, Hashable, Sendable {
 }
 
 extension Numbers: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let small: Int32? = try fields.optional("small")
-        let large: Int? = try fields.optional("large")
-        let unsigned: UInt64? = try fields.optional("unsigned")
-        let seed: Int? = try fields.optional("seed")
-        let above: Double? = try fields.optional("above")
-        let between: Double? = try fields.optional("between")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var small: Int32?
+        var large: Int?
+        var unsigned: UInt64?
+        var seed: Int?
+        var above: Double?
+        var between: Double?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"small\":") {
+                    small = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"large\":") {
+                    large = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"unsigned\":") {
+                    unsigned = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"seed\":") {
+                    seed = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"above\":") {
+                    above = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"between\":") {
+                    between = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "small\nlarge\nunsigned\nseed\nabove\nbetween\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             small: small,
             large: large,
@@ -61,19 +99,37 @@ extension Numbers: Record {
             seed: seed,
             above: above,
             between: between,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("small", small)
-        try fields.optional("large", large)
-        try fields.optional("unsigned", unsigned)
-        try fields.optional("seed", seed)
-        try fields.optional("above", above)
-        try fields.optional("between", between)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let small {
+            json.literal(",\"small\":")
+            small.write(json: &json)
+        }
+        if let large {
+            json.literal(",\"large\":")
+            large.write(json: &json)
+        }
+        if let unsigned {
+            json.literal(",\"unsigned\":")
+            unsigned.write(json: &json)
+        }
+        if let seed {
+            json.literal(",\"seed\":")
+            seed.write(json: &json)
+        }
+        if let above {
+            json.literal(",\"above\":")
+            above.write(json: &json)
+        }
+        if let between {
+            json.literal(",\"between\":")
+            between.write(json: &json)
+        }
+        json.closeObject(from: start, names: "small\nlarge\nunsigned\nseed\nabove\nbetween\n", unknown: unknownFields)
     }
 }
 

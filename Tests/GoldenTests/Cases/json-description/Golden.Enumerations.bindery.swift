@@ -32,3 +32,13 @@ public enum Mood: OpenEnum {
         }
     }
 }
+
+extension Mood {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "glad\nsad\n") {
+        case 1: self = .glad
+        case 2: self = .sad
+        default: self = .unknown(try json.string())
+        }
+    }
+}

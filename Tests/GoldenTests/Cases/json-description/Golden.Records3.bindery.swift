@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Pet`.
-public struct Pet: Codable, Hashable, Sendable {
-    public var mood: Mood?
+public struct Pet: Hashable, Sendable {
+    public var mood: Optional<Mood>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,15 +19,31 @@ public struct Pet: Codable, Hashable, Sendable {
 }
 
 extension Pet: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let mood: Mood? = try fields.optional("mood")
-        self.init(mood: mood, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var mood: Mood?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mood\":") {
+                    mood = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "mood\n", unknown: &unknownFields)
+            }
+        }
+        self.init(mood: mood, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("mood", mood)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let mood {
+            json.literal(",\"mood\":")
+            mood.write(json: &json)
+        }
+        json.closeObject(from: start, names: "mood\n", unknown: unknownFields)
     }
 }

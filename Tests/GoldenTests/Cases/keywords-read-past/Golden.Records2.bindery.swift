@@ -8,16 +8,16 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// A payment
 ///
 /// Source: `/components/schemas/Payment`.
-public struct Payment: Codable, Hashable, Sendable {
+public struct Payment: Hashable, Sendable {
     /// Examples: `"card"`, `"bank"`.
     public var kind: String
 
     /// Example: `"4111"`.
-    public var card: String?
+    public var card: Optional<String>
 
-    public var odd: Int?
+    public var odd: Optional<Int>
 
-    public var some: [JSONValue]?
+    public var some: Optional<[JSONValue]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -38,27 +38,61 @@ public struct Payment: Codable, Hashable, Sendable {
 }
 
 extension Payment: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let card: String? = try fields.optional("card")
-        let odd: Int? = try fields.optional("odd")
-        let some: [JSONValue]? = try fields.optional("some")
-        self.init(
-            kind: kind,
-            card: card,
-            odd: odd,
-            some: some,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var kind: String?
+        var card: String?
+        var odd: Int?
+        var some: [JSONValue]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    kind = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"card\":") {
+                    card = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"odd\":") {
+                    odd = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"some\":") {
+                    some = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\ncard\nodd\nsome\n", unknown: &unknownFields)
+            }
+        }
+        guard let kind else { throw json.missing("kind", from: start) }
+        self.init(kind: kind, card: card, odd: odd, some: some, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("card", card)
-        try fields.optional("odd", odd)
-        try fields.optional("some", some)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"kind\":")
+        kind.write(json: &json)
+        if let card {
+            json.literal(",\"card\":")
+            card.write(json: &json)
+        }
+        if let odd {
+            json.literal(",\"odd\":")
+            odd.write(json: &json)
+        }
+        if let some {
+            json.literal(",\"some\":")
+            some.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\ncard\nodd\nsome\n", unknown: unknownFields)
     }
 }

@@ -60,3 +60,13 @@ public enum Twice: OpenEnum {
         }
     }
 }
+
+extension Twice {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "a\nb\n") {
+        case 1: self = .a
+        case 2: self = .b
+        default: self = .unknown(try json.string())
+        }
+    }
+}

@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Needs`.
-public struct Needs: Codable, Hashable, Sendable {
+public struct Needs: Hashable, Sendable {
     public var there: String
 
     public var missing: JSONValue
@@ -22,24 +22,47 @@ public struct Needs: Codable, Hashable, Sendable {
 }
 
 extension Needs: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let there: String = try fields.required("there")
-        let missing: JSONValue = try fields.required("missing")
-        self.init(there: there, missing: missing, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var there: String?
+        var missing: JSONValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"there\":") {
+                    there = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"missing\":") {
+                    missing = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "there\nmissing\n", unknown: &unknownFields)
+            }
+        }
+        guard let there else { throw json.missing("there", from: start) }
+        guard let missing else { throw json.missing("missing", from: start) }
+        self.init(there: there, missing: missing, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("there", there)
-        try fields.required("missing", missing)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"there\":")
+        there.write(json: &json)
+        json.literal(",\"missing\":")
+        missing.write(json: &json)
+        json.closeObject(from: start, names: "there\nmissing\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Odd`.
-public struct Odd: Codable, Hashable, Sendable {
-    public var id: Int?
+public struct Odd: Hashable, Sendable {
+    public var id: Optional<Int>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -51,16 +74,59 @@ public struct Odd: Codable, Hashable, Sendable {
 }
 
 extension Odd: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: Int? = try fields.optional("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var id: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+            }
+        }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\n", unknown: unknownFields)
+    }
+}
+
+/// Source: `/components/schemas/Patterns`.
+public struct Patterns: Hashable, Sendable {
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(unknownFields: JSONObject = [:]) {
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Patterns: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            member = try json.nextMember(of: "", unknown: &unknownFields)
+        }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.closeObject(from: start, names: "", unknown: unknownFields)
     }
 }
 

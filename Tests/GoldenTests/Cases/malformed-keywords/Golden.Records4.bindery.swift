@@ -6,15 +6,15 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Sample`.
-public struct Sample: Codable, Hashable, Sendable {
+public struct Sample: Hashable, Sendable {
     /// At least 3.
-    public var low: Int?
+    public var low: Optional<Int>
 
-    public var high: Int?
+    public var high: Optional<Int>
 
-    public var list: [String]?
+    public var list: Optional<[String]>
 
-    public var any: JSONValue?
+    public var any: Optional<JSONValue>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -35,28 +35,62 @@ public struct Sample: Codable, Hashable, Sendable {
 }
 
 extension Sample: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let low: Int? = try fields.optional("low")
-        let high: Int? = try fields.optional("high")
-        let list: [String]? = try fields.optional("list")
-        let any: JSONValue? = try fields.optional("any")
-        self.init(
-            low: low,
-            high: high,
-            list: list,
-            any: any,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        var low: Int?
+        var high: Int?
+        var list: [String]?
+        var any: JSONValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"low\":") {
+                    low = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"high\":") {
+                    high = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"list\":") {
+                    list = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"any\":") {
+                    any = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "low\nhigh\nlist\nany\n", unknown: &unknownFields)
+            }
+        }
+        self.init(low: low, high: high, list: list, any: any, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("low", low)
-        try fields.optional("high", high)
-        try fields.optional("list", list)
-        try fields.optional("any", any)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let low {
+            json.literal(",\"low\":")
+            low.write(json: &json)
+        }
+        if let high {
+            json.literal(",\"high\":")
+            high.write(json: &json)
+        }
+        if let list {
+            json.literal(",\"list\":")
+            list.write(json: &json)
+        }
+        if let any {
+            json.literal(",\"any\":")
+            any.write(json: &json)
+        }
+        json.closeObject(from: start, names: "low\nhigh\nlist\nany\n", unknown: unknownFields)
     }
 }
 

@@ -6,14 +6,14 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Request`.
-public struct Request: Codable, Hashable, Sendable {
-    public var metadata: Metadata?
+public struct Request: Hashable, Sendable {
+    public var metadata: Optional<Metadata>
 
-    public var limits: Limits?
+    public var limits: Optional<Limits>
 
-    public var nested: [String: [Double]]?
+    public var nested: Optional<[String: [Double]]>
 
-    public var objects: [String: ObjectsValue]?
+    public var objects: Optional<[String: ObjectsValue]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -32,8 +32,8 @@ public struct Request: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct ObjectsValue: Codable, Hashable, Sendable {
-        public var a: String?
+    public struct ObjectsValue: Hashable, Sendable {
+        public var a: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -46,28 +46,68 @@ public struct Request: Codable, Hashable, Sendable {
 }
 
 extension Request: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let limits: Limits? = try fields.optional("limits")
-        let nested: [String: [Double]]? = try fields.optional("nested")
-        let objects: [String: ObjectsValue]? = try fields.optional("objects")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var metadata: Metadata?
+        var limits: Limits?
+        var nested: [String: [Double]]?
+        var objects: [String: ObjectsValue]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"metadata\":") {
+                    metadata = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"limits\":") {
+                    limits = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"nested\":") {
+                    nested = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"objects\":") {
+                    objects = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "metadata\nlimits\nnested\nobjects\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             metadata: metadata,
             limits: limits,
             nested: nested,
             objects: objects,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("limits", limits)
-        try fields.optional("nested", nested)
-        try fields.optional("objects", objects)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let metadata {
+            json.literal(",\"metadata\":")
+            metadata.write(json: &json)
+        }
+        if let limits {
+            json.literal(",\"limits\":")
+            limits.write(json: &json)
+        }
+        if let nested {
+            json.literal(",\"nested\":")
+            nested.write(json: &json)
+        }
+        if let objects {
+            json.literal(",\"objects\":")
+            objects.write(json: &json)
+        }
+        json.closeObject(from: start, names: "metadata\nlimits\nnested\nobjects\n", unknown: unknownFields)
     }
 }
 
@@ -102,15 +142,31 @@ extension Request {
 }
 
 extension Request.ObjectsValue: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        self.init(a: a, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var a: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+            }
+        }
+        self.init(a: a, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let a {
+            json.literal(",\"a\":")
+            a.write(json: &json)
+        }
+        json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 }

@@ -27,3 +27,12 @@ public enum ModelIDsShared: OpenEnum {
         }
     }
 }
+
+extension ModelIDsShared {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "a\n") {
+        case 1: self = .a
+        default: self = .unknown(try json.string())
+        }
+    }
+}

@@ -6,22 +6,22 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/ResponseFormatJsonSchema`.
-public struct ResponseFormatJSONSchema: Codable, Hashable, Sendable {
-    public var toolCallID: String?
+public struct ResponseFormatJSONSchema: Hashable, Sendable {
+    public var toolCallID: Optional<String>
 
-    public var imageURL: String?
+    public var imageURL: Optional<String>
 
-    public var urls: [String]?
+    public var urls: Optional<[String]>
 
-    public var url: String?
+    public var url: Optional<String>
 
-    public var httpAPIKey: String?
+    public var httpAPIKey: Optional<String>
 
-    public var topP: Double?
+    public var topP: Optional<Double>
 
-    public var i18nText: String?
+    public var i18nText: Optional<String>
 
-    public var jsonSchema: JSONSchema?
+    public var jsonSchema: Optional<JSONSchema>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -48,8 +48,8 @@ public struct ResponseFormatJSONSchema: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct JSONSchema: Codable, Hashable, Sendable {
-        public var strict: Bool?
+    public struct JSONSchema: Hashable, Sendable {
+        public var strict: Optional<Bool>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -62,16 +62,64 @@ public struct ResponseFormatJSONSchema: Codable, Hashable, Sendable {
 }
 
 extension ResponseFormatJSONSchema: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let toolCallID: String? = try fields.optional("tool_call_id")
-        let imageURL: String? = try fields.optional("image_url")
-        let urls: [String]? = try fields.optional("urls")
-        let url: String? = try fields.optional("url")
-        let httpAPIKey: String? = try fields.optional("httpAPIKey")
-        let topP: Double? = try fields.optional("top_p")
-        let i18nText: String? = try fields.optional("i18n_text")
-        let jsonSchema: JSONSchema? = try fields.optional("json_schema")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var toolCallID: String?
+        var imageURL: String?
+        var urls: [String]?
+        var url: String?
+        var httpAPIKey: String?
+        var topP: Double?
+        var i18nText: String?
+        var jsonSchema: JSONSchema?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"tool_call_id\":") {
+                    toolCallID = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"image_url\":") {
+                    imageURL = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"urls\":") {
+                    urls = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"url\":") {
+                    url = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"httpAPIKey\":") {
+                    httpAPIKey = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"top_p\":") {
+                    topP = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"i18n_text\":") {
+                    i18nText = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"json_schema\":") {
+                    jsonSchema = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             toolCallID: toolCallID,
             imageURL: imageURL,
@@ -81,34 +129,74 @@ extension ResponseFormatJSONSchema: Record {
             topP: topP,
             i18nText: i18nText,
             jsonSchema: jsonSchema,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("tool_call_id", toolCallID)
-        try fields.optional("image_url", imageURL)
-        try fields.optional("urls", urls)
-        try fields.optional("url", url)
-        try fields.optional("httpAPIKey", httpAPIKey)
-        try fields.optional("top_p", topP)
-        try fields.optional("i18n_text", i18nText)
-        try fields.optional("json_schema", jsonSchema)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let toolCallID {
+            json.literal(",\"tool_call_id\":")
+            toolCallID.write(json: &json)
+        }
+        if let imageURL {
+            json.literal(",\"image_url\":")
+            imageURL.write(json: &json)
+        }
+        if let urls {
+            json.literal(",\"urls\":")
+            urls.write(json: &json)
+        }
+        if let url {
+            json.literal(",\"url\":")
+            url.write(json: &json)
+        }
+        if let httpAPIKey {
+            json.literal(",\"httpAPIKey\":")
+            httpAPIKey.write(json: &json)
+        }
+        if let topP {
+            json.literal(",\"top_p\":")
+            topP.write(json: &json)
+        }
+        if let i18nText {
+            json.literal(",\"i18n_text\":")
+            i18nText.write(json: &json)
+        }
+        if let jsonSchema {
+            json.literal(",\"json_schema\":")
+            jsonSchema.write(json: &json)
+        }
+        json.closeObject(from: start, names: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: unknownFields)
     }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let strict: Bool? = try fields.optional("strict")
-        self.init(strict: strict, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var strict: Bool?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"strict\":") {
+                    strict = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "strict\n", unknown: &unknownFields)
+            }
+        }
+        self.init(strict: strict, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("strict", strict)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let strict {
+            json.literal(",\"strict\":")
+            strict.write(json: &json)
+        }
+        json.closeObject(from: start, names: "strict\n", unknown: unknownFields)
     }
 }

@@ -6,18 +6,18 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Pet`.
-public struct Animal: Codable, Hashable, Sendable {
+public struct Animal: Hashable, Sendable {
     /// Only in answers.
-    public var id: String?
+    public var id: Optional<String>
 
     public var title: String
 
     /// Only in requests.
-    public var secret: String?
+    public var secret: Optional<String>
 
-    public var llmState: Mode?
+    public var llmState: Optional<Mode>
 
-    public var tags: [Tag]?
+    public var tags: Optional<[Tag]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -65,30 +65,88 @@ public struct Animal: Codable, Hashable, Sendable {
 }
 
 extension Animal: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let title: String = try fields.required("name")
-        let secret: String? = try fields.optional("secret")
-        let llmState: Mode? = try fields.optional("llm_state")
-        let tags: [Tag]? = try fields.optional("tags")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var title: String?
+        var secret: String?
+        var llmState: Mode?
+        var tags: [Tag]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    title = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"secret\":") {
+                    secret = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"llm_state\":") {
+                    llmState = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"tags\":") {
+                    tags = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\nname\nsecret\nllm_state\ntags\n", unknown: &unknownFields)
+            }
+        }
+        guard let title else { throw json.missing("name", from: start) }
         self.init(
             title: title,
             id: id,
             secret: secret,
             llmState: llmState,
             tags: tags,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.required("name", title)
-        try fields.optional("secret", secret)
-        try fields.optional("llm_state", llmState)
-        try fields.optional("tags", tags)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        json.literal(",\"name\":")
+        title.write(json: &json)
+        if let secret {
+            json.literal(",\"secret\":")
+            secret.write(json: &json)
+        }
+        if let llmState {
+            json.literal(",\"llm_state\":")
+            llmState.write(json: &json)
+        }
+        if let tags {
+            json.literal(",\"tags\":")
+            tags.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nname\nsecret\nllm_state\ntags\n", unknown: unknownFields)
+    }
+}
+
+extension Animal.Mode {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "on\na/b\n") {
+        case 1: self = .enabled
+        case 2: self = .either
+        default: self = .unknown(try json.string())
+        }
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Answered`.
-public struct Answered: Codable, Hashable, Sendable {
+public struct Answered: Hashable, Sendable {
     /// Only in answers.
     public var id: String
 
@@ -20,15 +20,31 @@ public struct Answered: Codable, Hashable, Sendable {
 }
 
 extension Answered: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+            }
+        }
+        guard let id else { throw json.missing("id", from: start) }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 }

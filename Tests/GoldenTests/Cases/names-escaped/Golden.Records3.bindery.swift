@@ -6,24 +6,24 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Words`.
-public struct Words: Codable, Hashable, Sendable {
+public struct Words: Hashable, Sendable {
     public var selfValue: String
 
     public var `default`: String
 
     public var initValue: String
 
-    public var `class`: Bool?
+    public var `class`: Optional<Bool>
 
-    public var _24h: Int?
+    public var _24h: Optional<Int>
 
-    public var unknownFieldsValue: String?
+    public var unknownFieldsValue: Optional<String>
 
-    public var description: String?
+    public var description: Optional<String>
 
-    public var hashValueValue: String?
+    public var hashValueValue: Optional<String>
 
-    public var type: TypeValue?
+    public var type: Optional<TypeValue>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -52,8 +52,8 @@ public struct Words: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct TypeValue: Codable, Hashable, Sendable {
-        public var string: String?
+    public struct TypeValue: Hashable, Sendable {
+        public var string: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -66,17 +66,74 @@ public struct Words: Codable, Hashable, Sendable {
 }
 
 extension Words: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let selfValue: String = try fields.required("self")
-        let `default`: String = try fields.required("default")
-        let initValue: String = try fields.required("init")
-        let `class`: Bool? = try fields.optional("class")
-        let _24h: Int? = try fields.optional("24h")
-        let unknownFieldsValue: String? = try fields.optional("unknown_fields")
-        let description: String? = try fields.optional("description")
-        let hashValueValue: String? = try fields.optional("hash_value")
-        let type: TypeValue? = try fields.optional("type")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var selfValue: String?
+        var `default`: String?
+        var initValue: String?
+        var `class`: Bool?
+        var _24h: Int?
+        var unknownFieldsValue: String?
+        var description: String?
+        var hashValueValue: String?
+        var type: TypeValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"self\":") {
+                    selfValue = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"default\":") {
+                    `default` = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"init\":") {
+                    initValue = try json.required()
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"class\":") {
+                    `class` = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"24h\":") {
+                    _24h = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"unknown_fields\":") {
+                    unknownFieldsValue = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"description\":") {
+                    description = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"hash_value\":") {
+                    hashValueValue = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: &unknownFields)
+            }
+        }
+        guard let selfValue else { throw json.missing("self", from: start) }
+        guard let `default` else { throw json.missing("default", from: start) }
+        guard let initValue else { throw json.missing("init", from: start) }
         self.init(
             selfValue: selfValue,
             default: `default`,
@@ -87,35 +144,72 @@ extension Words: Record {
             description: description,
             hashValueValue: hashValueValue,
             type: type,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("self", selfValue)
-        try fields.required("default", `default`)
-        try fields.required("init", initValue)
-        try fields.optional("class", `class`)
-        try fields.optional("24h", _24h)
-        try fields.optional("unknown_fields", unknownFieldsValue)
-        try fields.optional("description", description)
-        try fields.optional("hash_value", hashValueValue)
-        try fields.optional("type", type)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"self\":")
+        selfValue.write(json: &json)
+        json.literal(",\"default\":")
+        `default`.write(json: &json)
+        json.literal(",\"init\":")
+        initValue.write(json: &json)
+        if let `class` {
+            json.literal(",\"class\":")
+            `class`.write(json: &json)
+        }
+        if let _24h {
+            json.literal(",\"24h\":")
+            _24h.write(json: &json)
+        }
+        if let unknownFieldsValue {
+            json.literal(",\"unknown_fields\":")
+            unknownFieldsValue.write(json: &json)
+        }
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        if let hashValueValue {
+            json.literal(",\"hash_value\":")
+            hashValueValue.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        json.closeObject(from: start, names: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: unknownFields)
     }
 }
 
 extension Words.TypeValue: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let string: String? = try fields.optional("string")
-        self.init(string: string, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var string: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"string\":") {
+                    string = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "string\n", unknown: &unknownFields)
+            }
+        }
+        self.init(string: string, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("string", string)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let string {
+            json.literal(",\"string\":")
+            string.write(json: &json)
+        }
+        json.closeObject(from: start, names: "string\n", unknown: unknownFields)
     }
 }

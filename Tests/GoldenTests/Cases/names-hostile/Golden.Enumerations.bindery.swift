@@ -63,6 +63,25 @@ public enum AUnderscoreB: OpenEnum {
     }
 }
 
+extension AUnderscoreB {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "init\nself\ndefault\nType\ncase\nnone\nsome\nunknown\nrawValue\nhashValue\ndescription\n") {
+        case 1: self = .initValue
+        case 2: self = .selfValue
+        case 3: self = .default
+        case 4: self = .type
+        case 5: self = .case
+        case 6: self = .noneValue
+        case 7: self = .someValue
+        case 8: self = .unknownValue
+        case 9: self = .rawValueValue
+        case 10: self = .hashValueValue
+        case 11: self = .descriptionValue
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 /// Source: `/components/schemas/`.
 public enum Empty: OpenEnum {
     case empty
@@ -106,6 +125,21 @@ public enum Empty: OpenEnum {
     }
 }
 
+extension Empty {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "\n \na_b\na-b\naB\n+1\n-1\n") {
+        case 1: self = .empty
+        case 2: self = .space
+        case 3: self = .aUnderscoreB
+        case 4: self = .aHyphenB
+        case 5: self = .aB
+        case 6: self = .plus1
+        case 7: self = .minus1
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 public typealias IntValue = Int
 
 /// Source: `/components/schemas/Locale`.
@@ -131,6 +165,15 @@ public enum LocaleValue: OpenEnum {
     }
 }
 
+extension LocaleValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "en\n") {
+        case 1: self = .en
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 /// Source: `/components/schemas/String`.
 public enum StringValue: OpenEnum {
     case string
@@ -150,6 +193,15 @@ public enum StringValue: OpenEnum {
         switch self {
         case .string: "string"
         case .unknown(let value): value
+        }
+    }
+}
+
+extension StringValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "string\n") {
+        case 1: self = .string
+        default: self = .unknown(try json.string())
         }
     }
 }
@@ -190,6 +242,20 @@ public enum ThumbsUpSign: OpenEnum {
         case .ß: "ß"
         case .éa: "éa"
         case .unknown(let value): value
+        }
+    }
+}
+
+extension ThumbsUpSign {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "👍\n👎\n日本\nStraße\nß\néa\n") {
+        case 1: self = .thumbsUpSign
+        case 2: self = .thumbsDownSign
+        case 3: self = .日本
+        case 4: self = .straße
+        case 5: self = .ß
+        case 6: self = .éa
+        default: self = .unknown(try json.string())
         }
     }
 }

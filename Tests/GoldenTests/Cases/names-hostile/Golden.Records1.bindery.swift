@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Members`.
-public struct Members: Codable, Hashable, Sendable {
+public struct Members: Hashable, Sendable {
     public var container: String
 
     public var encode: String
@@ -17,24 +17,24 @@ public struct Members: Codable, Hashable, Sendable {
 
     public var value: Value
 
-    public var description: String?
+    public var description: Optional<String>
 
-    public var hash: String?
+    public var hash: Optional<String>
 
-    public var hashValueValue: String?
+    public var hashValueValue: Optional<String>
 
-    public var unknownFieldsValue: String?
+    public var unknownFieldsValue: Optional<String>
 
-    public var withValue: String?
+    public var withValue: Optional<String>
 
     /// Length: at most 3.
-    public var validateValue: String?
+    public var validateValue: Optional<String>
 
-    public var fields: String?
+    public var fields: Optional<String>
 
-    public var decoder: String?
+    public var decoder: Optional<String>
 
-    public var encoder: String?
+    public var encoder: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -73,9 +73,9 @@ public struct Members: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct Value: Codable, Hashable, Sendable {
+    public struct Value: Hashable, Sendable {
         /// Always `"a"`.
-        public var string: StringValue?
+        public var string: Optional<StringValue>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -110,22 +110,106 @@ public struct Members: Codable, Hashable, Sendable {
 }
 
 extension Members: Record {
-    public init(from decoder: any Decoder) throws {
-        var fieldsOfRecord = try FieldDecoder(decoder)
-        let container: String = try fieldsOfRecord.required("container")
-        let encode: String = try fieldsOfRecord.required("encode")
-        let from: String = try fieldsOfRecord.required("from")
-        let to: String = try fieldsOfRecord.required("to")
-        let value: Value = try fieldsOfRecord.required("value")
-        let description: String? = try fieldsOfRecord.optional("description")
-        let hash: String? = try fieldsOfRecord.optional("hash")
-        let hashValueValue: String? = try fieldsOfRecord.optional("hashValue")
-        let unknownFieldsValue: String? = try fieldsOfRecord.optional("unknownFields")
-        let withValue: String? = try fieldsOfRecord.optional("with")
-        let validateValue: String? = try fieldsOfRecord.optional("validate")
-        let fields: String? = try fieldsOfRecord.optional("fields")
-        let decoder: String? = try fieldsOfRecord.optional("decoder")
-        let encoder: String? = try fieldsOfRecord.optional("encoder")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var container: String?
+        var encode: String?
+        var from: String?
+        var to: String?
+        var value: Value?
+        var description: String?
+        var hash: String?
+        var hashValueValue: String?
+        var unknownFieldsValue: String?
+        var withValue: String?
+        var validateValue: String?
+        var fields: String?
+        var decoder: String?
+        var encoder: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"container\":") {
+                    container = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"encode\":") {
+                    encode = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"from\":") {
+                    from = try json.required()
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"to\":") {
+                    to = try json.required()
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"value\":") {
+                    value = try json.required()
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"description\":") {
+                    description = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"hash\":") {
+                    hash = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"hashValue\":") {
+                    hashValueValue = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"unknownFields\":") {
+                    unknownFieldsValue = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"with\":") {
+                    withValue = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"validate\":") {
+                    validateValue = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 12:
+                if member == 12 || json.key("\"fields\":") {
+                    fields = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 13:
+                if member == 13 || json.key("\"decoder\":") {
+                    decoder = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 14:
+                if member == 14 || json.key("\"encoder\":") {
+                    encoder = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: &unknownFields)
+            }
+        }
+        guard let container else { throw json.missing("container", from: start) }
+        guard let encode else { throw json.missing("encode", from: start) }
+        guard let from else { throw json.missing("from", from: start) }
+        guard let to else { throw json.missing("to", from: start) }
+        guard let value else { throw json.missing("value", from: start) }
         self.init(
             container: container,
             encode: encode,
@@ -141,27 +225,59 @@ extension Members: Record {
             fields: fields,
             decoder: decoder,
             encoder: encoder,
-            unknownFields: try fieldsOfRecord.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fieldsOfRecord = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fieldsOfRecord.required("container", container)
-        try fieldsOfRecord.required("encode", encode)
-        try fieldsOfRecord.required("from", from)
-        try fieldsOfRecord.required("to", to)
-        try fieldsOfRecord.required("value", value)
-        try fieldsOfRecord.optional("description", description)
-        try fieldsOfRecord.optional("hash", hash)
-        try fieldsOfRecord.optional("hashValue", hashValueValue)
-        try fieldsOfRecord.optional("unknownFields", unknownFieldsValue)
-        try fieldsOfRecord.optional("with", withValue)
-        try fieldsOfRecord.optional("validate", validateValue)
-        try fieldsOfRecord.optional("fields", fields)
-        try fieldsOfRecord.optional("decoder", decoder)
-        try fieldsOfRecord.optional("encoder", self.encoder)
-        try fieldsOfRecord.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"container\":")
+        container.write(json: &json)
+        json.literal(",\"encode\":")
+        encode.write(json: &json)
+        json.literal(",\"from\":")
+        from.write(json: &json)
+        json.literal(",\"to\":")
+        to.write(json: &json)
+        json.literal(",\"value\":")
+        value.write(json: &json)
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        if let hash {
+            json.literal(",\"hash\":")
+            hash.write(json: &json)
+        }
+        if let hashValueValue {
+            json.literal(",\"hashValue\":")
+            hashValueValue.write(json: &json)
+        }
+        if let unknownFieldsValue {
+            json.literal(",\"unknownFields\":")
+            unknownFieldsValue.write(json: &json)
+        }
+        if let withValue {
+            json.literal(",\"with\":")
+            withValue.write(json: &json)
+        }
+        if let validateValue {
+            json.literal(",\"validate\":")
+            validateValue.write(json: &json)
+        }
+        if let fields {
+            json.literal(",\"fields\":")
+            fields.write(json: &json)
+        }
+        if let decoder {
+            json.literal(",\"decoder\":")
+            decoder.write(json: &json)
+        }
+        if let encoder {
+            json.literal(",\"encoder\":")
+            encoder.write(json: &json)
+        }
+        json.closeObject(from: start, names: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: unknownFields)
     }
 }
 
@@ -172,22 +288,47 @@ extension Members {
 }
 
 extension Members.Value: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let string: StringValue? = try fields.optional("String")
-        self.init(string: string, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var string: StringValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"String\":") {
+                    string = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "String\n", unknown: &unknownFields)
+            }
+        }
+        self.init(string: string, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("String", string)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let string {
+            json.literal(",\"String\":")
+            string.write(json: &json)
+        }
+        json.closeObject(from: start, names: "String\n", unknown: unknownFields)
+    }
+}
+
+extension Members.Value.StringValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "a\n") {
+        case 1: self = .a
+        default: self = .unknown(try json.string())
+        }
     }
 }
 
 /// Source: `/components/schemas/Pet`.
-public struct PetCapitalized: Codable, Hashable, Sendable {
-    public var pet: Pet?
+public struct PetCapitalized: Hashable, Sendable {
+    public var pet: Optional<Pet>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -197,8 +338,8 @@ public struct PetCapitalized: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct Pet: Codable, Hashable, Sendable {
-        public var pet: PetPet?
+    public struct Pet: Hashable, Sendable {
+        public var pet: Optional<PetPet>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -236,29 +377,71 @@ public struct PetCapitalized: Codable, Hashable, Sendable {
 }
 
 extension PetCapitalized: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let pet: Pet? = try fields.optional("Pet")
-        self.init(pet: pet, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var pet: Pet?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"Pet\":") {
+                    pet = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "Pet\n", unknown: &unknownFields)
+            }
+        }
+        self.init(pet: pet, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("Pet", pet)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let pet {
+            json.literal(",\"Pet\":")
+            pet.write(json: &json)
+        }
+        json.closeObject(from: start, names: "Pet\n", unknown: unknownFields)
     }
 }
 
 extension PetCapitalized.Pet: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let pet: PetPet? = try fields.optional("Pet")
-        self.init(pet: pet, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var pet: PetPet?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"Pet\":") {
+                    pet = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "Pet\n", unknown: &unknownFields)
+            }
+        }
+        self.init(pet: pet, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("Pet", pet)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let pet {
+            json.literal(",\"Pet\":")
+            pet.write(json: &json)
+        }
+        json.closeObject(from: start, names: "Pet\n", unknown: unknownFields)
+    }
+}
+
+extension PetCapitalized.Pet.PetPet {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "pet\nPET\n") {
+        case 1: self = .stringPet
+        case 2: self = .stringPET
+        default: self = .unknown(try json.string())
+        }
     }
 }

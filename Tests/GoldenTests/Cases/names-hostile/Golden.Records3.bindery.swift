@@ -6,12 +6,12 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/a-b`.
-public struct AHyphenB: Codable, Hashable, Sendable {
-    public var a_b: String?
+public struct AHyphenB: Hashable, Sendable {
+    public var a_b: Optional<String>
 
-    public var aHyphenB: String?
+    public var aHyphenB: Optional<String>
 
-    public var A_B: String?
+    public var A_B: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -30,31 +30,63 @@ public struct AHyphenB: Codable, Hashable, Sendable {
 }
 
 extension AHyphenB: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let a_b: String? = try fields.optional("a_b")
-        let aHyphenB: String? = try fields.optional("a-b")
-        let A_B: String? = try fields.optional("A_B")
-        self.init(a_b: a_b, aHyphenB: aHyphenB, A_B: A_B, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var a_b: String?
+        var aHyphenB: String?
+        var A_B: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a_b\":") {
+                    a_b = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"a-b\":") {
+                    aHyphenB = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"A_B\":") {
+                    A_B = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a_b\na-b\nA_B\n", unknown: &unknownFields)
+            }
+        }
+        self.init(a_b: a_b, aHyphenB: aHyphenB, A_B: A_B, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a_b", a_b)
-        try fields.optional("a-b", aHyphenB)
-        try fields.optional("A_B", A_B)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let a_b {
+            json.literal(",\"a_b\":")
+            a_b.write(json: &json)
+        }
+        if let aHyphenB {
+            json.literal(",\"a-b\":")
+            aHyphenB.write(json: &json)
+        }
+        if let A_B {
+            json.literal(",\"A_B\":")
+            A_B.write(json: &json)
+        }
+        json.closeObject(from: start, names: "a_b\na-b\nA_B\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Data`.
-public struct DataValue: Codable, Hashable, Sendable {
+public struct DataValue: Hashable, Sendable {
     public var data: DataValue? {
         get { _data?.value }
         set { _data = newValue.map(Box.init) }
     }
 
-    var _data: Box<DataValue>?
+    var _data: Optional<Box<DataValue>>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -66,26 +98,42 @@ public struct DataValue: Codable, Hashable, Sendable {
 }
 
 extension DataValue: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let data: DataValue? = try fields.optional("data")
-        self.init(data: data, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var data: DataValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"data\":") {
+                    data = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "data\n", unknown: &unknownFields)
+            }
+        }
+        self.init(data: data, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("data", _data?.value)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let data = _data?.value {
+            json.literal(",\"data\":")
+            data.write(json: &json)
+        }
+        json.closeObject(from: start, names: "data\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Error`.
-public struct ErrorValue: Codable, Hashable, Sendable {
-    public var type: String?
+public struct ErrorValue: Hashable, Sendable {
+    public var type: Optional<String>
 
-    public var TypeValue: String?
+    public var TypeValue: Optional<String>
 
-    public var TYPE: String?
+    public var TYPE: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -104,35 +152,62 @@ public struct ErrorValue: Codable, Hashable, Sendable {
 }
 
 extension ErrorValue: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let type: String? = try fields.optional("type")
-        let TypeValue: String? = try fields.optional("Type")
-        let TYPE: String? = try fields.optional("TYPE")
-        self.init(
-            type: type,
-            TypeValue: TypeValue,
-            TYPE: TYPE,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        var type: String?
+        var TypeValue: String?
+        var TYPE: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"Type\":") {
+                    TypeValue = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"TYPE\":") {
+                    TYPE = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nType\nTYPE\n", unknown: &unknownFields)
+            }
+        }
+        self.init(type: type, TypeValue: TypeValue, TYPE: TYPE, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("Type", TypeValue)
-        try fields.optional("TYPE", TYPE)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let TypeValue {
+            json.literal(",\"Type\":")
+            TypeValue.write(json: &json)
+        }
+        if let TYPE {
+            json.literal(",\"TYPE\":")
+            TYPE.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nType\nTYPE\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Type`.
-public struct TypeValue: Codable, Hashable, Sendable {
-    public var selfValue: String?
+public struct TypeValue: Hashable, Sendable {
+    public var selfValue: Optional<String>
 
-    public var initValue: String?
+    public var initValue: Optional<String>
 
-    public var SelfValue: String?
+    public var SelfValue: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -151,35 +226,67 @@ public struct TypeValue: Codable, Hashable, Sendable {
 }
 
 extension TypeValue: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let selfValue: String? = try fields.optional("self")
-        let initValue: String? = try fields.optional("init")
-        let SelfValue: String? = try fields.optional("Self")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var selfValue: String?
+        var initValue: String?
+        var SelfValue: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"self\":") {
+                    selfValue = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"init\":") {
+                    initValue = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"Self\":") {
+                    SelfValue = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "self\ninit\nSelf\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             selfValue: selfValue,
             initValue: initValue,
             SelfValue: SelfValue,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("self", selfValue)
-        try fields.optional("init", initValue)
-        try fields.optional("Self", SelfValue)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let selfValue {
+            json.literal(",\"self\":")
+            selfValue.write(json: &json)
+        }
+        if let initValue {
+            json.literal(",\"init\":")
+            initValue.write(json: &json)
+        }
+        if let SelfValue {
+            json.literal(",\"Self\":")
+            SelfValue.write(json: &json)
+        }
+        json.closeObject(from: start, names: "self\ninit\nSelf\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/123`.
-public struct _123Type: Codable, Hashable, Sendable {
-    public var empty: String?
+public struct _123: Hashable, Sendable {
+    public var empty: Optional<String>
 
-    public var _1: String?
+    public var _1: Optional<String>
 
-    public var thumbsUpSign: String?
+    public var thumbsUpSign: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -197,25 +304,52 @@ public struct _123Type: Codable, Hashable, Sendable {
     }
 }
 
-extension _123Type: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let empty: String? = try fields.optional("")
-        let _1: String? = try fields.optional("1")
-        let thumbsUpSign: String? = try fields.optional("👍")
-        self.init(
-            empty: empty,
-            _1: _1,
-            thumbsUpSign: thumbsUpSign,
-            unknownFields: try fields.unknownFields()
-        )
+extension _123: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var empty: String?
+        var _1: String?
+        var thumbsUpSign: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"\":") {
+                    empty = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"1\":") {
+                    _1 = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"👍\":") {
+                    thumbsUpSign = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "\n1\n👍\n", unknown: &unknownFields)
+            }
+        }
+        self.init(empty: empty, _1: _1, thumbsUpSign: thumbsUpSign, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("", empty)
-        try fields.optional("1", _1)
-        try fields.optional("👍", thumbsUpSign)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let empty {
+            json.literal(",\"\":")
+            empty.write(json: &json)
+        }
+        if let _1 {
+            json.literal(",\"1\":")
+            _1.write(json: &json)
+        }
+        if let thumbsUpSign {
+            json.literal(",\"👍\":")
+            thumbsUpSign.write(json: &json)
+        }
+        json.closeObject(from: start, names: "\n1\n👍\n", unknown: unknownFields)
     }
 }

@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Array`.
-public struct ArrayValue: Codable, Hashable, Sendable {
-    public var array: [ArrayValue]?
+public struct ArrayValue: Hashable, Sendable {
+    public var array: Optional<[ArrayValue]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,26 +19,42 @@ public struct ArrayValue: Codable, Hashable, Sendable {
 }
 
 extension ArrayValue: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let array: [ArrayValue]? = try fields.optional("array")
-        self.init(array: array, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var array: [ArrayValue]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"array\":") {
+                    array = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "array\n", unknown: &unknownFields)
+            }
+        }
+        self.init(array: array, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("array", array)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let array {
+            json.literal(",\"array\":")
+            array.write(json: &json)
+        }
+        json.closeObject(from: start, names: "array\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/pet`.
-public struct PetLowercase: Codable, Hashable, Sendable {
-    public var ref: String?
+public struct PetLowercase: Hashable, Sendable {
+    public var ref: Optional<String>
 
-    public var id: String?
+    public var id: Optional<String>
 
-    public var type: String?
+    public var type: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -57,28 +73,60 @@ public struct PetLowercase: Codable, Hashable, Sendable {
 }
 
 extension PetLowercase: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let ref: String? = try fields.optional("$ref")
-        let id: String? = try fields.optional("$id")
-        let type: String? = try fields.optional("@type")
-        self.init(ref: ref, id: id, type: type, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var ref: String?
+        var id: String?
+        var type: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"$ref\":") {
+                    ref = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"$id\":") {
+                    id = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"@type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "$ref\n$id\n@type\n", unknown: &unknownFields)
+            }
+        }
+        self.init(ref: ref, id: id, type: type, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("$ref", ref)
-        try fields.optional("$id", id)
-        try fields.optional("@type", type)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let ref {
+            json.literal(",\"$ref\":")
+            ref.write(json: &json)
+        }
+        if let id {
+            json.literal(",\"$id\":")
+            id.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"@type\":")
+            type.write(json: &json)
+        }
+        json.closeObject(from: start, names: "$ref\n$id\n@type\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/日本語`.
-public struct 日本語Type: Codable, Hashable, Sendable {
-    public var 名前: String?
+public struct 日本語: Hashable, Sendable {
+    public var 名前: Optional<String>
 
-    public var имя: String?
+    public var имя: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -90,18 +138,42 @@ public struct 日本語Type: Codable, Hashable, Sendable {
     }
 }
 
-extension 日本語Type: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let 名前: String? = try fields.optional("名前")
-        let имя: String? = try fields.optional("имя")
-        self.init(名前: 名前, имя: имя, unknownFields: try fields.unknownFields())
+extension 日本語: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var 名前: String?
+        var имя: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"名前\":") {
+                    名前 = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"имя\":") {
+                    имя = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "名前\nимя\n", unknown: &unknownFields)
+            }
+        }
+        self.init(名前: 名前, имя: имя, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("名前", 名前)
-        try fields.optional("имя", имя)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let 名前 {
+            json.literal(",\"名前\":")
+            名前.write(json: &json)
+        }
+        if let имя {
+            json.literal(",\"имя\":")
+            имя.write(json: &json)
+        }
+        json.closeObject(from: start, names: "名前\nимя\n", unknown: unknownFields)
     }
 }

@@ -6,12 +6,12 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/pet_record`.
-public struct Pet: Codable, Hashable, Sendable {
-    public var thumbsUp: Int?
+public struct Pet: Hashable, Sendable {
+    public var thumbsUp: Optional<Int>
 
-    public var thumbsDown: Int?
+    public var thumbsDown: Optional<Int>
 
-    public var category: Kind?
+    public var category: Optional<Kind>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -55,24 +55,66 @@ public struct Pet: Codable, Hashable, Sendable {
 }
 
 extension Pet: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let thumbsUp: Int? = try fields.optional("+1")
-        let thumbsDown: Int? = try fields.optional("-1")
-        let category: Kind? = try fields.optional("kind")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var thumbsUp: Int?
+        var thumbsDown: Int?
+        var category: Kind?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"+1\":") {
+                    thumbsUp = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"-1\":") {
+                    thumbsDown = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"kind\":") {
+                    category = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "+1\n-1\nkind\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             thumbsUp: thumbsUp,
             thumbsDown: thumbsDown,
             category: category,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("+1", thumbsUp)
-        try fields.optional("-1", thumbsDown)
-        try fields.optional("kind", category)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let thumbsUp {
+            json.literal(",\"+1\":")
+            thumbsUp.write(json: &json)
+        }
+        if let thumbsDown {
+            json.literal(",\"-1\":")
+            thumbsDown.write(json: &json)
+        }
+        if let category {
+            json.literal(",\"kind\":")
+            category.write(json: &json)
+        }
+        json.closeObject(from: start, names: "+1\n-1\nkind\n", unknown: unknownFields)
+    }
+}
+
+extension Pet.Kind {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "a\nb\n") {
+        case 1: self = .a
+        case 2: self = .b
+        default: self = .unknown(try json.string())
+        }
     }
 }

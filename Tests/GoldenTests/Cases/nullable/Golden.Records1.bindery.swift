@@ -8,20 +8,20 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// Each says that null may stand there.
 ///
 /// Source: `/components/schemas/Spellings`.
-public struct Spellings: Codable, Hashable, Sendable {
-    public var anyOf: String?
+public struct Spellings: Hashable, Sendable {
+    public var anyOf: Optional<String>
 
-    public var oneOf: Point?
+    public var oneOf: Optional<Point>
 
-    public var list: Int?
+    public var list: Optional<Int>
 
-    public var flag: Double?
+    public var flag: Optional<Double>
 
-    public var optional: Bool?
+    public var optional: Optional<Bool>
 
-    public var values: [String?]?
+    public var values: Optional<[String?]>
 
-    public var level: Level?
+    public var level: Optional<Level>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -73,15 +73,58 @@ public struct Spellings: Codable, Hashable, Sendable {
 }
 
 extension Spellings: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let anyOf: String? = try fields.optional("any_of")
-        let oneOf: Point? = try fields.optional("one_of")
-        let list: Int? = try fields.optional("list")
-        let flag: Double? = try fields.optional("flag")
-        let optional: Bool? = try fields.optional("optional")
-        let values: [String?]? = try fields.optional("values")
-        let level: Level? = try fields.optional("level")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var anyOf: String?
+        var oneOf: Point?
+        var list: Int?
+        var flag: Double?
+        var optional: Bool?
+        var values: [String?]?
+        var level: Level?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"any_of\":") {
+                    anyOf = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"one_of\":") {
+                    oneOf = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"list\":") {
+                    list = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"flag\":") {
+                    flag = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"optional\":") {
+                    optional = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"values\":") {
+                    values = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"level\":") {
+                    level = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             anyOf: anyOf,
             list: list,
@@ -90,19 +133,58 @@ extension Spellings: Record {
             optional: optional,
             values: values,
             level: level,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("any_of", anyOf)
-        try fields.nullable("one_of", oneOf)
-        try fields.nullable("list", list)
-        try fields.nullable("flag", flag)
-        try fields.optional("optional", optional)
-        try fields.optional("values", values)
-        try fields.optional("level", level)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let anyOf {
+            json.literal(",\"any_of\":")
+            anyOf.write(json: &json)
+        } else {
+            json.constant(",\"any_of\":null", "any_of", unknown: unknownFields)
+        }
+        if let oneOf {
+            json.literal(",\"one_of\":")
+            oneOf.write(json: &json)
+        } else {
+            json.constant(",\"one_of\":null", "one_of", unknown: unknownFields)
+        }
+        if let list {
+            json.literal(",\"list\":")
+            list.write(json: &json)
+        } else {
+            json.constant(",\"list\":null", "list", unknown: unknownFields)
+        }
+        if let flag {
+            json.literal(",\"flag\":")
+            flag.write(json: &json)
+        } else {
+            json.constant(",\"flag\":null", "flag", unknown: unknownFields)
+        }
+        if let optional {
+            json.literal(",\"optional\":")
+            optional.write(json: &json)
+        }
+        if let values {
+            json.literal(",\"values\":")
+            values.write(json: &json)
+        }
+        if let level {
+            json.literal(",\"level\":")
+            level.write(json: &json)
+        }
+        json.closeObject(from: start, names: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: unknownFields)
+    }
+}
+
+extension Spellings.Level {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "low\nhigh\n") {
+        case 1: self = .low
+        case 2: self = .high
+        default: self = .unknown(try json.string())
+        }
     }
 }

@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Point`.
-public struct Point: Codable, Hashable, Sendable {
-    public var x: Double?
+public struct Point: Hashable, Sendable {
+    public var x: Optional<Double>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,15 +19,31 @@ public struct Point: Codable, Hashable, Sendable {
 }
 
 extension Point: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let x: Double? = try fields.optional("x")
-        self.init(x: x, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var x: Double?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"x\":") {
+                    x = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "x\n", unknown: &unknownFields)
+            }
+        }
+        self.init(x: x, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("x", x)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let x {
+            json.literal(",\"x\":")
+            x.write(json: &json)
+        }
+        json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
 }

@@ -52,3 +52,19 @@ public enum FinishReason: OpenEnum {
         }
     }
 }
+
+extension FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ngpt-4.1\n24h\nnone\ndefault\nunknown\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .gpt4_1
+        case 5: self = ._24h
+        case 6: self = .noneValue
+        case 7: self = .default
+        case 8: self = .unknownValue
+        default: self = .unknown(try json.string())
+        }
+    }
+}

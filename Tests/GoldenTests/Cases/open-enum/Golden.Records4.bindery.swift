@@ -6,13 +6,13 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Answer`.
-public struct Answer: Codable, Hashable, Sendable {
+public struct Answer: Hashable, Sendable {
     public var finishReason: FinishReason
 
     /// Default: `"auto"`.
-    public var size: Size?
+    public var size: Optional<Size>
 
-    public var rating: Rating?
+    public var rating: Optional<Rating>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -84,24 +84,66 @@ public struct Answer: Codable, Hashable, Sendable {
 }
 
 extension Answer: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let finishReason: FinishReason = try fields.required("finish_reason")
-        let size: Size? = try fields.optional("size")
-        let rating: Rating? = try fields.optional("rating")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var finishReason: FinishReason?
+        var size: Size?
+        var rating: Rating?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"finish_reason\":") {
+                    finishReason = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"size\":") {
+                    size = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"rating\":") {
+                    rating = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "finish_reason\nsize\nrating\n", unknown: &unknownFields)
+            }
+        }
+        guard let finishReason else { throw json.missing("finish_reason", from: start) }
         self.init(
             finishReason: finishReason,
             size: size,
             rating: rating,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("finish_reason", finishReason)
-        try fields.optional("size", size)
-        try fields.optional("rating", rating)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"finish_reason\":")
+        finishReason.write(json: &json)
+        if let size {
+            json.literal(",\"size\":")
+            size.write(json: &json)
+        }
+        if let rating {
+            json.literal(",\"rating\":")
+            rating.write(json: &json)
+        }
+        json.closeObject(from: start, names: "finish_reason\nsize\nrating\n", unknown: unknownFields)
+    }
+}
+
+extension Answer.Size {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "256x256\nauto\n") {
+        case 1: self = ._256x256
+        case 2: self = .auto
+        default: self = .unknown(try json.string())
+        }
     }
 }

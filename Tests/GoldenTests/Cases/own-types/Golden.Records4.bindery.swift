@@ -7,12 +7,12 @@ import Swift
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Cart`.
-public struct Cart: Codable, Hashable, Sendable {
+public struct Cart: Hashable, Sendable {
     public var total: Money
 
-    public var taxes: [Money]?
+    public var taxes: Optional<[Money]>
 
-    public var note: Swift.Int?
+    public var note: Optional<Swift.Int>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -31,19 +31,51 @@ public struct Cart: Codable, Hashable, Sendable {
 }
 
 extension Cart: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let total: Money = try fields.required("total")
-        let taxes: [Money]? = try fields.optional("taxes")
-        let note: Swift.Int? = try fields.optional("note")
-        self.init(total: total, taxes: taxes, note: note, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var total: Money?
+        var taxes: [Money]?
+        var note: Swift.Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"total\":") {
+                    total = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"taxes\":") {
+                    taxes = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"note\":") {
+                    note = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "total\ntaxes\nnote\n", unknown: &unknownFields)
+            }
+        }
+        guard let total else { throw json.missing("total", from: start) }
+        self.init(total: total, taxes: taxes, note: note, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("total", total)
-        try fields.optional("taxes", taxes)
-        try fields.optional("note", note)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"total\":")
+        total.write(json: &json)
+        if let taxes {
+            json.literal(",\"taxes\":")
+            taxes.write(json: &json)
+        }
+        if let note {
+            json.literal(",\"note\":")
+            note.write(json: &json)
+        }
+        json.closeObject(from: start, names: "total\ntaxes\nnote\n", unknown: unknownFields)
     }
 }

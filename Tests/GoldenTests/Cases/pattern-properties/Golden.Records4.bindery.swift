@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Beside`.
-public struct Beside: Codable, Hashable, Sendable {
-    public var id: String?
+public struct Beside: Hashable, Sendable {
+    public var id: Optional<String>
 
     /// Members of any other name, where their values are of this type.
     public var additionalProperties: [String: Only]
@@ -27,27 +27,40 @@ public struct Beside: Codable, Hashable, Sendable {
 }
 
 extension Beside: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let additionalProperties: [String: Only] = try fields.additional()
-        self.init(
-            id: id,
-            additionalProperties: additionalProperties,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var additionalProperties: [String: Only] = [:]
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(
+                    of: "id\n", additional: &additionalProperties, unknown: &unknownFields)
+            }
+        }
+        self.init(id: id, additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.additional(additionalProperties)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        json.closeObject(
+            from: start, names: "id\n", additional: additionalProperties, unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Only`.
-public struct Only: Codable, Hashable, Sendable {
+public struct Only: Hashable, Sendable {
     /// Members of any other name, where their values are of this type.
     public var additionalProperties: [String: String]
 
@@ -61,24 +74,27 @@ public struct Only: Codable, Hashable, Sendable {
 }
 
 extension Only: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let additionalProperties: [String: String] = try fields.additional()
-        self.init(
-            additionalProperties: additionalProperties,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        var additionalProperties: [String: String] = [:]
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            member = try json.nextMember(
+                of: "", additional: &additionalProperties, unknown: &unknownFields)
+        }
+        self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.additional(additionalProperties)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.closeObject(
+            from: start, names: "", additional: additionalProperties, unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Same`.
-public struct Same: Codable, Hashable, Sendable {
+public struct Same: Hashable, Sendable {
     /// Members of any other name, where their values are of this type.
     public var additionalProperties: [String: Int]
 
@@ -92,18 +108,21 @@ public struct Same: Codable, Hashable, Sendable {
 }
 
 extension Same: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let additionalProperties: [String: Int] = try fields.additional()
-        self.init(
-            additionalProperties: additionalProperties,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        var additionalProperties: [String: Int] = [:]
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            member = try json.nextMember(
+                of: "", additional: &additionalProperties, unknown: &unknownFields)
+        }
+        self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.additional(additionalProperties)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.closeObject(
+            from: start, names: "", additional: additionalProperties, unknown: unknownFields)
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Answered`.
-public struct Answered: Codable, Hashable, Sendable {
+public struct Answered: Hashable, Sendable {
     /// Only in answers.
     public var id: String
 
@@ -20,30 +20,46 @@ public struct Answered: Codable, Hashable, Sendable {
 }
 
 extension Answered: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+            }
+        }
+        guard let id else { throw json.missing("id", from: start) }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Pet`.
-public struct Pet: Codable, Hashable, Sendable {
+public struct Pet: Hashable, Sendable {
     /// Only in answers.
-    public var id: String?
+    public var id: Optional<String>
 
     public var name: String
 
     /// Only in requests.
-    public var secret: String?
+    public var secret: Optional<String>
 
-    public var tags: [Tag]?
+    public var tags: Optional<[Tag]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -64,29 +80,67 @@ public struct Pet: Codable, Hashable, Sendable {
 }
 
 extension Pet: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let name: String = try fields.required("name")
-        let secret: String? = try fields.optional("secret")
-        fields.constant("object", "pet")
-        let tags: [Tag]? = try fields.optional("tags")
-        self.init(
-            name: name,
-            id: id,
-            secret: secret,
-            tags: tags,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: String?
+        var name: String?
+        var secret: String?
+        var tags: [Tag]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"secret\":") {
+                    secret = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"object\":") {
+                    try json.constant("\"pet\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"tags\":") {
+                    tags = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\nname\nsecret\nobject\ntags\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, id: id, secret: secret, tags: tags, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.required("name", name)
-        try fields.optional("secret", secret)
-        try fields.constant("object", "pet")
-        try fields.optional("tags", tags)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let secret {
+            json.literal(",\"secret\":")
+            secret.write(json: &json)
+        }
+        json.constant(",\"object\":\"pet\"", "object", unknown: unknownFields)
+        if let tags {
+            json.literal(",\"tags\":")
+            tags.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nname\nsecret\nobject\ntags\n", unknown: unknownFields)
     }
 }

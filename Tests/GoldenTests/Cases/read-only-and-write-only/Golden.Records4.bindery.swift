@@ -6,9 +6,9 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Tag`.
-public struct Tag: Codable, Hashable, Sendable {
+public struct Tag: Hashable, Sendable {
     /// Only in answers.
-    public var made: DateTimeString?
+    public var made: Optional<DateTimeString>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -20,15 +20,31 @@ public struct Tag: Codable, Hashable, Sendable {
 }
 
 extension Tag: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let made: DateTimeString? = try fields.optional("made")
-        self.init(made: made, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var made: DateTimeString?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"made\":") {
+                    made = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "made\n", unknown: &unknownFields)
+            }
+        }
+        self.init(made: made, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("made", made)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let made {
+            json.literal(",\"made\":")
+            made.write(json: &json)
+        }
+        json.closeObject(from: start, names: "made\n", unknown: unknownFields)
     }
 }

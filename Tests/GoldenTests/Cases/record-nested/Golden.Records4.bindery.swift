@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Order`.
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Hashable, Sendable {
     public var address: Address
 
-    public var lines: [Line]?
+    public var lines: Optional<[Line]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -20,10 +20,10 @@ public struct Order: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct Address: Codable, Hashable, Sendable {
+    public struct Address: Hashable, Sendable {
         public var city: String
 
-        public var geo: Geo?
+        public var geo: Optional<Geo>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -34,10 +34,10 @@ public struct Order: Codable, Hashable, Sendable {
             self.unknownFields = unknownFields
         }
 
-        public struct Geo: Codable, Hashable, Sendable {
-            public var lat: Double?
+        public struct Geo: Hashable, Sendable {
+            public var lat: Optional<Double>
 
-            public var lon: Double?
+            public var lon: Optional<Double>
 
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
@@ -54,10 +54,10 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Line: Codable, Hashable, Sendable {
+    public struct Line: Hashable, Sendable {
         public var sku: String
 
-        public var count: Int?
+        public var count: Optional<Int>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -71,65 +71,161 @@ public struct Order: Codable, Hashable, Sendable {
 }
 
 extension Order: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let address: Address = try fields.required("address")
-        let lines: [Line]? = try fields.optional("lines")
-        self.init(address: address, lines: lines, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var address: Address?
+        var lines: [Line]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"address\":") {
+                    address = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"lines\":") {
+                    lines = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "address\nlines\n", unknown: &unknownFields)
+            }
+        }
+        guard let address else { throw json.missing("address", from: start) }
+        self.init(address: address, lines: lines, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("address", address)
-        try fields.optional("lines", lines)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"address\":")
+        address.write(json: &json)
+        if let lines {
+            json.literal(",\"lines\":")
+            lines.write(json: &json)
+        }
+        json.closeObject(from: start, names: "address\nlines\n", unknown: unknownFields)
     }
 }
 
 extension Order.Address: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let city: String = try fields.required("city")
-        let geo: Geo? = try fields.optional("geo")
-        self.init(city: city, geo: geo, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var city: String?
+        var geo: Geo?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"city\":") {
+                    city = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"geo\":") {
+                    geo = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "city\ngeo\n", unknown: &unknownFields)
+            }
+        }
+        guard let city else { throw json.missing("city", from: start) }
+        self.init(city: city, geo: geo, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("city", city)
-        try fields.optional("geo", geo)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"city\":")
+        city.write(json: &json)
+        if let geo {
+            json.literal(",\"geo\":")
+            geo.write(json: &json)
+        }
+        json.closeObject(from: start, names: "city\ngeo\n", unknown: unknownFields)
     }
 }
 
 extension Order.Address.Geo: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let lat: Double? = try fields.optional("lat")
-        let lon: Double? = try fields.optional("lon")
-        self.init(lat: lat, lon: lon, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var lat: Double?
+        var lon: Double?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"lat\":") {
+                    lat = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"lon\":") {
+                    lon = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "lat\nlon\n", unknown: &unknownFields)
+            }
+        }
+        self.init(lat: lat, lon: lon, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("lat", lat)
-        try fields.optional("lon", lon)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let lat {
+            json.literal(",\"lat\":")
+            lat.write(json: &json)
+        }
+        if let lon {
+            json.literal(",\"lon\":")
+            lon.write(json: &json)
+        }
+        json.closeObject(from: start, names: "lat\nlon\n", unknown: unknownFields)
     }
 }
 
 extension Order.Line: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let sku: String = try fields.required("sku")
-        let count: Int? = try fields.optional("count")
-        self.init(sku: sku, count: count, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var sku: String?
+        var count: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"sku\":") {
+                    sku = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"count\":") {
+                    count = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "sku\ncount\n", unknown: &unknownFields)
+            }
+        }
+        guard let sku else { throw json.missing("sku", from: start) }
+        self.init(sku: sku, count: count, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("sku", sku)
-        try fields.optional("count", count)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"sku\":")
+        sku.write(json: &json)
+        if let count {
+            json.literal(",\"count\":")
+            count.write(json: &json)
+        }
+        json.closeObject(from: start, names: "sku\ncount\n", unknown: unknownFields)
     }
 }

@@ -8,7 +8,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// A pet as the shop knows it.
 ///
 /// Source: `/components/schemas/Pet`.
-public struct Pet: Codable, Hashable, Sendable {
+public struct Pet: Hashable, Sendable {
     /// Number in the register.
     ///
     /// At least 1.
@@ -20,14 +20,14 @@ public struct Pet: Codable, Hashable, Sendable {
     /// In kilograms.
     ///
     /// Default: 1.5.
-    public var weight: Double?
+    public var weight: Optional<Double>
 
-    public var isTame: Bool?
+    public var isTame: Optional<Bool>
 
     /// Items: at most 3.
-    public var tags: [String]?
+    public var tags: Optional<[String]>
 
-    public var bornAt: DateTimeString?
+    public var bornAt: Optional<DateTimeString>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -52,14 +52,55 @@ public struct Pet: Codable, Hashable, Sendable {
 }
 
 extension Pet: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: Int = try fields.required("id")
-        let name: String = try fields.required("name")
-        let weight: Double? = try fields.optional("weight")
-        let isTame: Bool? = try fields.optional("is_tame")
-        let tags: [String]? = try fields.optional("tags")
-        let bornAt: DateTimeString? = try fields.optional("born_at")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var id: Int?
+        var name: String?
+        var weight: Double?
+        var isTame: Bool?
+        var tags: [String]?
+        var bornAt: DateTimeString?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"weight\":") {
+                    weight = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"is_tame\":") {
+                    isTame = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"tags\":") {
+                    tags = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"born_at\":") {
+                    bornAt = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: &unknownFields)
+            }
+        }
+        guard let id else { throw json.missing("id", from: start) }
+        guard let name else { throw json.missing("name", from: start) }
         self.init(
             name: name,
             id: id,
@@ -67,19 +108,33 @@ extension Pet: Record {
             isTame: isTame,
             tags: tags,
             bornAt: bornAt,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.required("name", name)
-        try fields.optional("weight", weight)
-        try fields.optional("is_tame", isTame)
-        try fields.optional("tags", tags)
-        try fields.optional("born_at", bornAt)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let weight {
+            json.literal(",\"weight\":")
+            weight.write(json: &json)
+        }
+        if let isTame {
+            json.literal(",\"is_tame\":")
+            isTame.write(json: &json)
+        }
+        if let tags {
+            json.literal(",\"tags\":")
+            tags.write(json: &json)
+        }
+        if let bornAt {
+            json.literal(",\"born_at\":")
+            bornAt.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: unknownFields)
     }
 }
 

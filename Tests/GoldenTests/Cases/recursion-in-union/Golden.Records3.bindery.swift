@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Not`.
-public struct Not: Codable, Hashable, Sendable {
+public struct Not: Hashable, Sendable {
     public var filter: Filter
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -19,17 +19,37 @@ public struct Not: Codable, Hashable, Sendable {
 }
 
 extension Not: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("op", "not")
-        let filter: Filter = try fields.required("filter")
-        self.init(filter: filter, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var filter: Filter?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"op\":") {
+                    try json.constant("\"not\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"filter\":") {
+                    filter = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "op\nfilter\n", unknown: &unknownFields)
+            }
+        }
+        guard let filter else { throw json.missing("filter", from: start) }
+        self.init(filter: filter, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("op", "not")
-        try fields.required("filter", filter)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"op\":\"not\"", "op", unknown: unknownFields)
+        json.literal(",\"filter\":")
+        filter.write(json: &json)
+        json.closeObject(from: start, names: "op\nfilter\n", unknown: unknownFields)
     }
 }

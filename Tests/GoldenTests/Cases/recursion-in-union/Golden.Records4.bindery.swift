@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Equal`.
-public struct Equal: Codable, Hashable, Sendable {
+public struct Equal: Hashable, Sendable {
     public var value: String
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -19,17 +19,37 @@ public struct Equal: Codable, Hashable, Sendable {
 }
 
 extension Equal: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("op", "equal")
-        let value: String = try fields.required("value")
-        self.init(value: value, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var value: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"op\":") {
+                    try json.constant("\"equal\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"value\":") {
+                    value = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "op\nvalue\n", unknown: &unknownFields)
+            }
+        }
+        guard let value else { throw json.missing("value", from: start) }
+        self.init(value: value, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("op", "equal")
-        try fields.required("value", value)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"op\":\"equal\"", "op", unknown: unknownFields)
+        json.literal(",\"value\":")
+        value.write(json: &json)
+        json.closeObject(from: start, names: "op\nvalue\n", unknown: unknownFields)
     }
 }

@@ -6,26 +6,27 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Filter`.
-public indirect enum Filter: Codable, Hashable, Sendable {
+public indirect enum Filter: Hashable, Sendable {
     case not(Not)
     case equal(Equal)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "op") {
-        case "not": self = .not(try look.payload(as: Not.self))
-        case "equal": self = .equal(try look.payload(as: Equal.self))
-        default: self = .unknown(try look.payload())
+extension Filter: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "op", among: "not\nequal\n") {
+        case 1: self = .not(try json.value(as: Not.self))
+        case 2: self = .equal(try json.value(as: Equal.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .not(let value): try value.encode(to: encoder)
-        case .equal(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .not(let value): value.write(json: &json)
+        case .equal(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

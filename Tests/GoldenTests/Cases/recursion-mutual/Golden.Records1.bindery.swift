@@ -6,13 +6,13 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Person`.
-public struct Person: Codable, Hashable, Sendable {
+public struct Person: Hashable, Sendable {
     public var home: Folder? {
         get { _home?.value }
         set { _home = newValue.map(Box.init) }
     }
 
-    var _home: Box<Folder>?
+    var _home: Optional<Box<Folder>>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -24,15 +24,31 @@ public struct Person: Codable, Hashable, Sendable {
 }
 
 extension Person: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let home: Folder? = try fields.optional("home")
-        self.init(home: home, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var home: Folder?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"home\":") {
+                    home = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "home\n", unknown: &unknownFields)
+            }
+        }
+        self.init(home: home, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("home", _home?.value)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let home = _home?.value {
+            json.literal(",\"home\":")
+            home.write(json: &json)
+        }
+        json.closeObject(from: start, names: "home\n", unknown: unknownFields)
     }
 }

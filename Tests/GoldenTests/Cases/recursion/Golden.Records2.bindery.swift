@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Node`.
-public struct Node: Codable, Hashable, Sendable {
+public struct Node: Hashable, Sendable {
     public var value: Int
 
     public var next: Node? {
@@ -14,9 +14,9 @@ public struct Node: Codable, Hashable, Sendable {
         set { _next = newValue.map(Box.init) }
     }
 
-    var _next: Box<Node>?
+    var _next: Optional<Box<Node>>
 
-    public var children: [Node]?
+    public var children: Optional<[Node]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -35,24 +35,51 @@ public struct Node: Codable, Hashable, Sendable {
 }
 
 extension Node: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let value: Int = try fields.required("value")
-        let next: Node? = try fields.optional("next")
-        let children: [Node]? = try fields.optional("children")
-        self.init(
-            value: value,
-            next: next,
-            children: children,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var value: Int?
+        var next: Node?
+        var children: [Node]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"value\":") {
+                    value = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"next\":") {
+                    next = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"children\":") {
+                    children = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "value\nnext\nchildren\n", unknown: &unknownFields)
+            }
+        }
+        guard let value else { throw json.missing("value", from: start) }
+        self.init(value: value, next: next, children: children, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("value", value)
-        try fields.optional("next", _next?.value)
-        try fields.optional("children", children)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"value\":")
+        value.write(json: &json)
+        if let next = _next?.value {
+            json.literal(",\"next\":")
+            next.write(json: &json)
+        }
+        if let children {
+            json.literal(",\"children\":")
+            children.write(json: &json)
+        }
+        json.closeObject(from: start, names: "value\nnext\nchildren\n", unknown: unknownFields)
     }
 }

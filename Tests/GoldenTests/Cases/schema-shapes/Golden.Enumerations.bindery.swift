@@ -39,6 +39,16 @@ public enum NullableEnum: OpenEnum {
     }
 }
 
+extension NullableEnum {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "a\nb\n") {
+        case 1: self = .a
+        case 2: self = .b
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
 public typealias Nullables = [String?]
 
 public typealias UntypedList = [String]

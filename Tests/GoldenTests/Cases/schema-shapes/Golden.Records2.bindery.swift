@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/B`.
-public struct B: Codable, Hashable, Sendable {
-    public var no: JSONValue?
+public struct B: Hashable, Sendable {
+    public var no: Optional<JSONValue>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,17 +19,37 @@ public struct B: Codable, Hashable, Sendable {
 }
 
 extension B: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "b")
-        let no: JSONValue? = try fields.optional("no")
-        self.init(no: no, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var no: JSONValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"b\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"no\":") {
+                    no = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nno\n", unknown: &unknownFields)
+            }
+        }
+        self.init(no: no, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "b")
-        try fields.optional("no", no)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"b\"", "type", unknown: unknownFields)
+        if let no {
+            json.literal(",\"no\":")
+            no.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nno\n", unknown: unknownFields)
     }
 }

@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Untyped`.
-public struct Untyped: Codable, Hashable, Sendable {
-    public var a: String?
+public struct Untyped: Hashable, Sendable {
+    public var a: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,15 +19,31 @@ public struct Untyped: Codable, Hashable, Sendable {
 }
 
 extension Untyped: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        self.init(a: a, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var a: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+            }
+        }
+        self.init(a: a, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let a {
+            json.literal(",\"a\":")
+            a.write(json: &json)
+        }
+        json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 }

@@ -6,18 +6,18 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Defaults`.
-public struct Defaults: Codable, Hashable, Sendable {
-    public var count: Int?
+public struct Defaults: Hashable, Sendable {
+    public var count: Optional<Int>
 
     /// Default: 1.0.
-    public var right: Int?
+    public var right: Optional<Int>
 
-    public var word: String?
+    public var word: Optional<String>
 
     /// Default: `["a"]`.
-    public var list: [String]?
+    public var list: Optional<[String]>
 
-    public var pick: Pick?
+    public var pick: Optional<Pick>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -65,30 +65,88 @@ public struct Defaults: Codable, Hashable, Sendable {
 }
 
 extension Defaults: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let count: Int? = try fields.optional("count")
-        let right: Int? = try fields.optional("right")
-        let word: String? = try fields.optional("word")
-        let list: [String]? = try fields.optional("list")
-        let pick: Pick? = try fields.optional("pick")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var count: Int?
+        var right: Int?
+        var word: String?
+        var list: [String]?
+        var pick: Pick?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"count\":") {
+                    count = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"right\":") {
+                    right = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"word\":") {
+                    word = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"list\":") {
+                    list = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"pick\":") {
+                    pick = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "count\nright\nword\nlist\npick\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             count: count,
             right: right,
             word: word,
             list: list,
             pick: pick,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("count", count)
-        try fields.optional("right", right)
-        try fields.optional("word", word)
-        try fields.optional("list", list)
-        try fields.optional("pick", pick)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let count {
+            json.literal(",\"count\":")
+            count.write(json: &json)
+        }
+        if let right {
+            json.literal(",\"right\":")
+            right.write(json: &json)
+        }
+        if let word {
+            json.literal(",\"word\":")
+            word.write(json: &json)
+        }
+        if let list {
+            json.literal(",\"list\":")
+            list.write(json: &json)
+        }
+        if let pick {
+            json.literal(",\"pick\":")
+            pick.write(json: &json)
+        }
+        json.closeObject(from: start, names: "count\nright\nword\nlist\npick\n", unknown: unknownFields)
+    }
+}
+
+extension Defaults.Pick {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "a\nb\n") {
+        case 1: self = .a
+        case 2: self = .b
+        default: self = .unknown(try json.string())
+        }
     }
 }

@@ -6,33 +6,16 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Both`.
-public enum Both: Codable, Hashable, Sendable {
+public enum Both: Hashable, Sendable {
     case a(A)
     case b(B)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "type") {
-        case "a": self = .a(try look.payload(as: A.self))
-        case "b": self = .b(try look.payload(as: B.self))
-        default: self = .unknown(try look.payload())
-        }
-    }
+    public struct A: Hashable, Sendable {
+        public var id: Optional<String>
 
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .a(let value): try value.encode(to: encoder)
-        case .b(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-
-    public struct A: Codable, Hashable, Sendable {
-        public var id: String?
-
-        public var more: Int?
+        public var more: Optional<Int>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -44,12 +27,12 @@ public enum Both: Codable, Hashable, Sendable {
         }
     }
 
-    public struct B: Codable, Hashable, Sendable {
-        public var id: String?
+    public struct B: Hashable, Sendable {
+        public var id: Optional<String>
 
-        public var more: Int?
+        public var more: Optional<Int>
 
-        public var no: JSONValue?
+        public var no: Optional<JSONValue>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -64,6 +47,24 @@ public enum Both: Codable, Hashable, Sendable {
             self.more = more
             self.no = no
             self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Both: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "a\nb\n") {
+        case 1: self = .a(try json.value(as: A.self))
+        case 2: self = .b(try json.value(as: B.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .a(let value): value.write(json: &json)
+        case .b(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -83,64 +84,129 @@ extension Both {
 }
 
 extension Both.A: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let more: Int? = try fields.optional("more")
-        fields.constant("type", "a")
-        self.init(id: id, more: more, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var more: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"more\":") {
+                    more = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"type\":") {
+                    try json.constant("\"a\"", unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\nmore\ntype\n", unknown: &unknownFields)
+            }
+        }
+        self.init(id: id, more: more, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("more", more)
-        try fields.constant("type", "a")
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let more {
+            json.literal(",\"more\":")
+            more.write(json: &json)
+        }
+        json.constant(",\"type\":\"a\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nmore\ntype\n", unknown: unknownFields)
     }
 }
 
 extension Both.B: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let more: Int? = try fields.optional("more")
-        fields.constant("type", "b")
-        let no: JSONValue? = try fields.optional("no")
-        self.init(id: id, more: more, no: no, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var id: String?
+        var more: Int?
+        var no: JSONValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"more\":") {
+                    more = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"type\":") {
+                    try json.constant("\"b\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"no\":") {
+                    no = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\nmore\ntype\nno\n", unknown: &unknownFields)
+            }
+        }
+        self.init(id: id, more: more, no: no, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("more", more)
-        try fields.constant("type", "b")
-        try fields.optional("no", no)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let more {
+            json.literal(",\"more\":")
+            more.write(json: &json)
+        }
+        json.constant(",\"type\":\"b\"", "type", unknown: unknownFields)
+        if let no {
+            json.literal(",\"no\":")
+            no.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nmore\ntype\nno\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Twice`.
-public enum Twice: Codable, Hashable, Sendable {
+public enum Twice: Hashable, Sendable {
     case a(A)
     case b(B)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "type") {
-        case "a": self = .a(try look.payload(as: A.self))
-        case "b": self = .b(try look.payload(as: B.self))
-        default: self = .unknown(try look.payload())
+extension Twice: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "a\nb\n") {
+        case 1: self = .a(try json.value(as: A.self))
+        case 2: self = .b(try json.value(as: B.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .a(let value): try value.encode(to: encoder)
-        case .b(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .a(let value): value.write(json: &json)
+        case .b(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Edge`.
-public struct Edge: Codable, Hashable, Sendable {
-    public var to: Node?
+public struct Edge: Hashable, Sendable {
+    public var to: Optional<Node>
 
-    public var label: Label?
+    public var label: Optional<Label>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Edge: Codable, Hashable, Sendable {
 }
 
 extension Edge: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let to: Node? = try fields.optional("to")
-        let label: Label? = try fields.optional("label")
-        self.init(to: to, label: label, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var to: Node?
+        var label: Label?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"to\":") {
+                    to = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"label\":") {
+                    label = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "to\nlabel\n", unknown: &unknownFields)
+            }
+        }
+        self.init(to: to, label: label, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("to", to)
-        try fields.optional("label", label)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let to {
+            json.literal(",\"to\":")
+            to.write(json: &json)
+        }
+        if let label {
+            json.literal(",\"label\":")
+            label.write(json: &json)
+        }
+        json.closeObject(from: start, names: "to\nlabel\n", unknown: unknownFields)
     }
 }

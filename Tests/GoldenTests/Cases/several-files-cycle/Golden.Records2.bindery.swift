@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Label`.
-public struct Label: Codable, Hashable, Sendable {
-    public var text: String?
+public struct Label: Hashable, Sendable {
+    public var text: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,29 +19,45 @@ public struct Label: Codable, Hashable, Sendable {
 }
 
 extension Label: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let text: String? = try fields.optional("text")
-        self.init(text: text, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var text: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"text\":") {
+                    text = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "text\n", unknown: &unknownFields)
+            }
+        }
+        self.init(text: text, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("text", text)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let text {
+            json.literal(",\"text\":")
+            text.write(json: &json)
+        }
+        json.closeObject(from: start, names: "text\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/node`.
-public struct Node: Codable, Hashable, Sendable {
+public struct Node: Hashable, Sendable {
     public var next: Node? {
         get { _next?.value }
         set { _next = newValue.map(Box.init) }
     }
 
-    var _next: Box<Node>?
+    var _next: Optional<Box<Node>>
 
-    public var edges: [Edge]?
+    public var edges: Optional<[Edge]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -54,17 +70,41 @@ public struct Node: Codable, Hashable, Sendable {
 }
 
 extension Node: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let next: Node? = try fields.optional("next")
-        let edges: [Edge]? = try fields.optional("edges")
-        self.init(next: next, edges: edges, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var next: Node?
+        var edges: [Edge]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"next\":") {
+                    next = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"edges\":") {
+                    edges = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "next\nedges\n", unknown: &unknownFields)
+            }
+        }
+        self.init(next: next, edges: edges, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("next", _next?.value)
-        try fields.optional("edges", edges)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let next = _next?.value {
+            json.literal(",\"next\":")
+            next.write(json: &json)
+        }
+        if let edges {
+            json.literal(",\"edges\":")
+            edges.write(json: &json)
+        }
+        json.closeObject(from: start, names: "next\nedges\n", unknown: unknownFields)
     }
 }

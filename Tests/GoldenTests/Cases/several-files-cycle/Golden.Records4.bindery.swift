@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Start`.
-public struct Start: Codable, Hashable, Sendable {
-    public var node: Node?
+public struct Start: Hashable, Sendable {
+    public var node: Optional<Node>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,15 +19,31 @@ public struct Start: Codable, Hashable, Sendable {
 }
 
 extension Start: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let node: Node? = try fields.optional("node")
-        self.init(node: node, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var node: Node?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"node\":") {
+                    node = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "node\n", unknown: &unknownFields)
+            }
+        }
+        self.init(node: node, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("node", node)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let node {
+            json.literal(",\"node\":")
+            node.write(json: &json)
+        }
+        json.closeObject(from: start, names: "node\n", unknown: unknownFields)
     }
 }

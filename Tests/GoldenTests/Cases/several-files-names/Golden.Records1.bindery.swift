@@ -6,14 +6,14 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/All`.
-public struct All: Codable, Hashable, Sendable {
-    public var own: ErrorValue?
+public struct All: Hashable, Sendable {
+    public var own: Optional<ErrorValue>
 
-    public var other: CommonError?
+    public var other: Optional<CommonError>
 
-    public var pet: SeveralFilesNamesPet?
+    public var pet: Optional<SeveralFilesNamesPet>
 
-    public var morePet: MorePet?
+    public var morePet: Optional<MorePet>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -34,27 +34,61 @@ public struct All: Codable, Hashable, Sendable {
 }
 
 extension All: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let own: ErrorValue? = try fields.optional("own")
-        let other: CommonError? = try fields.optional("other")
-        let pet: SeveralFilesNamesPet? = try fields.optional("pet")
-        let morePet: MorePet? = try fields.optional("morePet")
-        self.init(
-            own: own,
-            other: other,
-            pet: pet,
-            morePet: morePet,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        var own: ErrorValue?
+        var other: CommonError?
+        var pet: SeveralFilesNamesPet?
+        var morePet: MorePet?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"own\":") {
+                    own = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"other\":") {
+                    other = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"pet\":") {
+                    pet = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"morePet\":") {
+                    morePet = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "own\nother\npet\nmorePet\n", unknown: &unknownFields)
+            }
+        }
+        self.init(own: own, other: other, pet: pet, morePet: morePet, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("own", own)
-        try fields.optional("other", other)
-        try fields.optional("pet", pet)
-        try fields.optional("morePet", morePet)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let own {
+            json.literal(",\"own\":")
+            own.write(json: &json)
+        }
+        if let other {
+            json.literal(",\"other\":")
+            other.write(json: &json)
+        }
+        if let pet {
+            json.literal(",\"pet\":")
+            pet.write(json: &json)
+        }
+        if let morePet {
+            json.literal(",\"morePet\":")
+            morePet.write(json: &json)
+        }
+        json.closeObject(from: start, names: "own\nother\npet\nmorePet\n", unknown: unknownFields)
     }
 }

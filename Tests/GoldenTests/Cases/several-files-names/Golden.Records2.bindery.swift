@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/more_pet`.
-public struct MorePet: Codable, Hashable, Sendable {
-    public var title: String?
+public struct MorePet: Hashable, Sendable {
+    public var title: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,15 +19,31 @@ public struct MorePet: Codable, Hashable, Sendable {
 }
 
 extension MorePet: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let title: String? = try fields.optional("title")
-        self.init(title: title, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var title: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"title\":") {
+                    title = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "title\n", unknown: &unknownFields)
+            }
+        }
+        self.init(title: title, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("title", title)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let title {
+            json.literal(",\"title\":")
+            title.write(json: &json)
+        }
+        json.closeObject(from: start, names: "title\n", unknown: unknownFields)
     }
 }

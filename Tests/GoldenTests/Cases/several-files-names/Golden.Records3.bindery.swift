@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/common_Error`.
-public struct CommonError: Codable, Hashable, Sendable {
-    public var message: String?
+public struct CommonError: Hashable, Sendable {
+    public var message: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,22 +19,38 @@ public struct CommonError: Codable, Hashable, Sendable {
 }
 
 extension CommonError: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let message: String? = try fields.optional("message")
-        self.init(message: message, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var message: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"message\":") {
+                    message = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "message\n", unknown: &unknownFields)
+            }
+        }
+        self.init(message: message, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("message", message)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let message {
+            json.literal(",\"message\":")
+            message.write(json: &json)
+        }
+        json.closeObject(from: start, names: "message\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Error`.
-public struct ErrorValue: Codable, Hashable, Sendable {
-    public var code: Int?
+public struct ErrorValue: Hashable, Sendable {
+    public var code: Optional<Int>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -46,15 +62,31 @@ public struct ErrorValue: Codable, Hashable, Sendable {
 }
 
 extension ErrorValue: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let code: Int? = try fields.optional("code")
-        self.init(code: code, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var code: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"code\":") {
+                    code = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "code\n", unknown: &unknownFields)
+            }
+        }
+        self.init(code: code, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("code", code)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let code {
+            json.literal(",\"code\":")
+            code.write(json: &json)
+        }
+        json.closeObject(from: start, names: "code\n", unknown: unknownFields)
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Dog`.
-public struct Dog: Codable, Hashable, Sendable {
+public struct Dog: Hashable, Sendable {
     public var kind: String
 
-    public var barks: Bool?
+    public var barks: Optional<Bool>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Dog: Codable, Hashable, Sendable {
 }
 
 extension Dog: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let barks: Bool? = try fields.optional("barks")
-        self.init(kind: kind, barks: barks, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var kind: String?
+        var barks: Bool?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    kind = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"barks\":") {
+                    barks = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\nbarks\n", unknown: &unknownFields)
+            }
+        }
+        guard let kind else { throw json.missing("kind", from: start) }
+        self.init(kind: kind, barks: barks, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("barks", barks)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"kind\":")
+        kind.write(json: &json)
+        if let barks {
+            json.literal(",\"barks\":")
+            barks.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\nbarks\n", unknown: unknownFields)
     }
 }

@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/home`.
-public struct Home: Codable, Hashable, Sendable {
-    public var city: String?
+public struct Home: Hashable, Sendable {
+    public var city: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,24 +19,40 @@ public struct Home: Codable, Hashable, Sendable {
 }
 
 extension Home: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let city: String? = try fields.optional("city")
-        self.init(city: city, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var city: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"city\":") {
+                    city = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "city\n", unknown: &unknownFields)
+            }
+        }
+        self.init(city: city, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("city", city)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let city {
+            json.literal(",\"city\":")
+            city.write(json: &json)
+        }
+        json.closeObject(from: start, names: "city\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Pet`.
-public struct Pet: Codable, Hashable, Sendable {
+public struct Pet: Hashable, Sendable {
     public var name: String
 
-    public var home: Home?
+    public var home: Optional<Home>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -49,17 +65,41 @@ public struct Pet: Codable, Hashable, Sendable {
 }
 
 extension Pet: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let home: Home? = try fields.optional("home")
-        self.init(name: name, home: home, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var home: Home?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"home\":") {
+                    home = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\nhome\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, home: home, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("home", home)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let home {
+            json.literal(",\"home\":")
+            home.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\nhome\n", unknown: unknownFields)
     }
 }

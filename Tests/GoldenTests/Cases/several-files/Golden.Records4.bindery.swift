@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Cat`.
-public struct Cat: Codable, Hashable, Sendable {
+public struct Cat: Hashable, Sendable {
     public var kind: String
 
-    public var meows: Bool?
+    public var meows: Optional<Bool>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Cat: Codable, Hashable, Sendable {
 }
 
 extension Cat: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let meows: Bool? = try fields.optional("meows")
-        self.init(kind: kind, meows: meows, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var kind: String?
+        var meows: Bool?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    kind = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"meows\":") {
+                    meows = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\nmeows\n", unknown: &unknownFields)
+            }
+        }
+        guard let kind else { throw json.missing("kind", from: start) }
+        self.init(kind: kind, meows: meows, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("meows", meows)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"kind\":")
+        kind.write(json: &json)
+        if let meows {
+            json.literal(",\"meows\":")
+            meows.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\nmeows\n", unknown: unknownFields)
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Two`.
-public struct Two: Codable, Hashable, Sendable {
+public struct Two: Hashable, Sendable {
     public var kind: Kind
 
-    public var two: String?
+    public var two: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -47,17 +47,51 @@ public struct Two: Codable, Hashable, Sendable {
 }
 
 extension Two: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let kind: Kind = try fields.required("kind")
-        let two: String? = try fields.optional("two")
-        self.init(kind: kind, two: two, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var kind: Kind?
+        var two: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    kind = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"two\":") {
+                    two = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\ntwo\n", unknown: &unknownFields)
+            }
+        }
+        guard let kind else { throw json.missing("kind", from: start) }
+        self.init(kind: kind, two: two, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("two", two)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"kind\":")
+        kind.write(json: &json)
+        if let two {
+            json.literal(",\"two\":")
+            two.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\ntwo\n", unknown: unknownFields)
+    }
+}
+
+extension Two.Kind {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "b\nc\n") {
+        case 1: self = .b
+        case 2: self = .c
+        default: self = .unknown(try json.string())
+        }
     }
 }

@@ -6,26 +6,27 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Either`.
-public enum Either: Codable, Hashable, Sendable {
+public enum Either: Hashable, Sendable {
     case a(One)
     case c(Two)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "kind") {
-        case "a", "b": self = .a(try look.payload(as: One.self))
-        case "c": self = .c(try look.payload(as: Two.self))
-        default: self = .unknown(try look.payload())
+extension Either: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "kind", among: "a\nb\nc\n") {
+        case 1, 2: self = .a(try json.value(as: One.self))
+        case 3: self = .c(try json.value(as: Two.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .a(let value): try value.encode(to: encoder)
-        case .c(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .a(let value): value.write(json: &json)
+        case .c(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Request`.
-public struct Request: Codable, Hashable, Sendable {
+public struct Request: Hashable, Sendable {
     public var model: Model
 
-    public var voice: Voice?
+    public var voice: Optional<Voice>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -33,17 +33,41 @@ public struct Request: Codable, Hashable, Sendable {
 }
 
 extension Request: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let model: Model = try fields.required("model")
-        let voice: Voice? = try fields.optional("voice")
-        self.init(model: model, voice: voice, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var model: Model?
+        var voice: Voice?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"model\":") {
+                    model = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"voice\":") {
+                    voice = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "model\nvoice\n", unknown: &unknownFields)
+            }
+        }
+        guard let model else { throw json.missing("model", from: start) }
+        self.init(model: model, voice: voice, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("model", model)
-        try fields.optional("voice", voice)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        if let voice {
+            json.literal(",\"voice\":")
+            voice.write(json: &json)
+        }
+        json.closeObject(from: start, names: "model\nvoice\n", unknown: unknownFields)
     }
 }

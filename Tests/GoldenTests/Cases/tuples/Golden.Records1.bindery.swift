@@ -8,14 +8,14 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// Longitude and latitude.
 ///
 /// Source: `/components/schemas/Place`.
-public struct Place: Codable, Hashable, Sendable {
+public struct Place: Hashable, Sendable {
     /// East.
     public var first: Double
 
     /// North
     public var second: Double
 
-    public var third: Third?
+    public var third: Optional<Third>
 
     /// The elements behind those that have names.
     public var additionalElements: [JSONValue]
@@ -32,8 +32,8 @@ public struct Place: Codable, Hashable, Sendable {
         self.additionalElements = additionalElements
     }
 
-    public struct Third: Codable, Hashable, Sendable {
-        public var datum: String?
+    public struct Third: Hashable, Sendable {
+        public var datum: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -45,13 +45,13 @@ public struct Place: Codable, Hashable, Sendable {
     }
 }
 
-extension Place {
-    public init(from decoder: any Decoder) throws {
-        var elements = try ElementDecoder(decoder)
-        let first: Double = try elements.required()
-        let second: Double = try elements.required()
-        let third: Third? = try elements.optional()
-        let additionalElements: [JSONValue] = try elements.rest()
+extension Place: JSONReadable, JSONWritable {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var isOpen = try json.enterArray()
+        let first: Double = try json.element(&isOpen)
+        let second: Double = try json.element(&isOpen)
+        let third: Third? = try json.optionalElement(&isOpen)
+        let additionalElements: [JSONValue] = try json.elements(&isOpen)
         self.init(
             first: first,
             second: second,
@@ -60,25 +60,41 @@ extension Place {
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var elements = ElementEncoder(encoder)
-        try elements.required(first)
-        try elements.required(second)
-        try elements.optional(third)
-        try elements.rest(additionalElements)
+    public func write(json: inout JSONWriter) {
+        var elements = ElementWriter(json: &json)
+        elements.required(self.first, json: &json)
+        elements.required(self.second, json: &json)
+        elements.optional(self.third, json: &json)
+        elements.rest(self.additionalElements, json: &json)
     }
 }
 
 extension Place.Third: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let datum: String? = try fields.optional("datum")
-        self.init(datum: datum, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var datum: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"datum\":") {
+                    datum = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "datum\n", unknown: &unknownFields)
+            }
+        }
+        self.init(datum: datum, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("datum", datum)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let datum {
+            json.literal(",\"datum\":")
+            datum.write(json: &json)
+        }
+        json.closeObject(from: start, names: "datum\n", unknown: unknownFields)
     }
 }

@@ -6,11 +6,11 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Pair`.
-public struct Pair: Codable, Hashable, Sendable {
-    public var first: String?
+public struct Pair: Hashable, Sendable {
+    public var first: Optional<String>
 
     /// At least 1.
-    public var second: Int?
+    public var second: Optional<Int>
 
     /// The elements behind those that have names.
     public var additionalElements: [JSONValue]
@@ -26,20 +26,20 @@ public struct Pair: Codable, Hashable, Sendable {
     }
 }
 
-extension Pair {
-    public init(from decoder: any Decoder) throws {
-        var elements = try ElementDecoder(decoder)
-        let first: String? = try elements.optional()
-        let second: Int? = try elements.optional()
-        let additionalElements: [JSONValue] = try elements.rest()
+extension Pair: JSONReadable, JSONWritable {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var isOpen = try json.enterArray()
+        let first: String? = try json.optionalElement(&isOpen)
+        let second: Int? = try json.optionalElement(&isOpen)
+        let additionalElements: [JSONValue] = try json.elements(&isOpen)
         self.init(first: first, second: second, additionalElements: additionalElements)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var elements = ElementEncoder(encoder)
-        try elements.optional(first)
-        try elements.optional(second)
-        try elements.rest(additionalElements)
+    public func write(json: inout JSONWriter) {
+        var elements = ElementWriter(json: &json)
+        elements.optional(self.first, json: &json)
+        elements.optional(self.second, json: &json)
+        elements.rest(self.additionalElements, json: &json)
     }
 }
 

@@ -6,11 +6,11 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Row`.
-public struct Row: Codable, Hashable, Sendable {
+public struct Row: Hashable, Sendable {
     /// Items: at least 1.
     public var cells: Cells
 
-    public var older: Older?
+    public var older: Optional<Older>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -21,7 +21,7 @@ public struct Row: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct Cells: Codable, Hashable, Sendable {
+    public struct Cells: Hashable, Sendable {
         public var first: String
 
         /// The elements behind those that have names.
@@ -33,10 +33,10 @@ public struct Row: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Older: Codable, Hashable, Sendable {
-        public var first: String?
+    public struct Older: Hashable, Sendable {
+        public var first: Optional<String>
 
-        public var second: Place?
+        public var second: Optional<Place>
 
         /// The elements behind those that have names.
         public var additionalElements: [JSONValue]
@@ -54,49 +54,73 @@ public struct Row: Codable, Hashable, Sendable {
 }
 
 extension Row: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let cells: Cells = try fields.required("cells")
-        let older: Older? = try fields.optional("older")
-        self.init(cells: cells, older: older, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var cells: Cells?
+        var older: Older?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"cells\":") {
+                    cells = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"older\":") {
+                    older = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "cells\nolder\n", unknown: &unknownFields)
+            }
+        }
+        guard let cells else { throw json.missing("cells", from: start) }
+        self.init(cells: cells, older: older, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("cells", cells)
-        try fields.optional("older", older)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"cells\":")
+        cells.write(json: &json)
+        if let older {
+            json.literal(",\"older\":")
+            older.write(json: &json)
+        }
+        json.closeObject(from: start, names: "cells\nolder\n", unknown: unknownFields)
     }
 }
 
-extension Row.Cells {
-    public init(from decoder: any Decoder) throws {
-        var elements = try ElementDecoder(decoder)
-        let first: String = try elements.required()
-        let additionalElements: [Int] = try elements.rest()
+extension Row.Cells: JSONReadable, JSONWritable {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var isOpen = try json.enterArray()
+        let first: String = try json.element(&isOpen)
+        let additionalElements: [Int] = try json.elements(&isOpen)
         self.init(first: first, additionalElements: additionalElements)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var elements = ElementEncoder(encoder)
-        try elements.required(first)
-        try elements.rest(additionalElements)
+    public func write(json: inout JSONWriter) {
+        var elements = ElementWriter(json: &json)
+        elements.required(self.first, json: &json)
+        elements.rest(self.additionalElements, json: &json)
     }
 }
 
-extension Row.Older {
-    public init(from decoder: any Decoder) throws {
-        var elements = try ElementDecoder(decoder)
-        let first: String? = try elements.optional()
-        let second: Place? = try elements.optional()
-        let additionalElements: [JSONValue] = try elements.rest()
+extension Row.Older: JSONReadable, JSONWritable {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var isOpen = try json.enterArray()
+        let first: String? = try json.optionalElement(&isOpen)
+        let second: Place? = try json.optionalElement(&isOpen)
+        let additionalElements: [JSONValue] = try json.elements(&isOpen)
         self.init(first: first, second: second, additionalElements: additionalElements)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var elements = ElementEncoder(encoder)
-        try elements.optional(first)
-        try elements.optional(second)
-        try elements.rest(additionalElements)
+    public func write(json: inout JSONWriter) {
+        var elements = ElementWriter(json: &json)
+        elements.optional(self.first, json: &json)
+        elements.optional(self.second, json: &json)
+        elements.rest(self.additionalElements, json: &json)
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Text`.
-public struct Text: Codable, Hashable, Sendable {
+public struct Text: Hashable, Sendable {
     public var text: String
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -19,17 +19,37 @@ public struct Text: Codable, Hashable, Sendable {
 }
 
 extension Text: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "text")
-        let text: String = try fields.required("text")
-        self.init(text: text, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var text: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"text\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"text\":") {
+                    text = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
+            }
+        }
+        guard let text else { throw json.missing("text", from: start) }
+        self.init(text: text, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
-        try fields.required("text", text)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
+        json.literal(",\"text\":")
+        text.write(json: &json)
+        json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 }

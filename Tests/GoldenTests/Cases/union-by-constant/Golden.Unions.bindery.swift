@@ -8,32 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// No discriminator is declared; each variant has one legal type.
 ///
 /// Source: `/components/schemas/Part`.
-public enum Part: Codable, Hashable, Sendable {
+public enum Part: Hashable, Sendable {
     case text(Text)
     /// Picture
     case picture(Picture)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "type") {
-        case "text": self = .text(try look.payload(as: Text.self))
-        case "picture": self = .picture(try look.payload(as: Picture.self))
-        default: self = .unknown(try look.payload())
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .text(let value): try value.encode(to: encoder)
-        case .picture(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-
     /// Picture
-    public struct Picture: Codable, Hashable, Sendable {
+    public struct Picture: Hashable, Sendable {
         public var url: String
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -42,6 +25,24 @@ public enum Part: Codable, Hashable, Sendable {
         public init(url: String, unknownFields: JSONObject = [:]) {
             self.url = url
             self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Part: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\npicture\n") {
+        case 1: self = .text(try json.value(as: Text.self))
+        case 2: self = .picture(try json.value(as: Picture.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .picture(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -58,17 +59,37 @@ extension Part {
 }
 
 extension Part.Picture: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "picture")
-        let url: String = try fields.required("url")
-        self.init(url: url, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var url: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"picture\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"url\":") {
+                    url = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nurl\n", unknown: &unknownFields)
+            }
+        }
+        guard let url else { throw json.missing("url", from: start) }
+        self.init(url: url, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "picture")
-        try fields.required("url", url)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"picture\"", "type", unknown: unknownFields)
+        json.literal(",\"url\":")
+        url.write(json: &json)
+        json.closeObject(from: start, names: "type\nurl\n", unknown: unknownFields)
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Circle`.
-public struct Circle: Codable, Hashable, Sendable {
+public struct Circle: Hashable, Sendable {
     public var radius: Double
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -19,17 +19,37 @@ public struct Circle: Codable, Hashable, Sendable {
 }
 
 extension Circle: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("kind", "circle")
-        let radius: Double = try fields.required("radius")
-        self.init(radius: radius, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var radius: Double?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    try json.constant("\"circle\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"radius\":") {
+                    radius = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\nradius\n", unknown: &unknownFields)
+            }
+        }
+        guard let radius else { throw json.missing("radius", from: start) }
+        self.init(radius: radius, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("kind", "circle")
-        try fields.required("radius", radius)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"kind\":\"circle\"", "kind", unknown: unknownFields)
+        json.literal(",\"radius\":")
+        radius.write(json: &json)
+        json.closeObject(from: start, names: "kind\nradius\n", unknown: unknownFields)
     }
 }

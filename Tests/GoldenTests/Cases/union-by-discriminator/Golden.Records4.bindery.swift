@@ -6,12 +6,12 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Box`.
-public struct BoxValue: Codable, Hashable, Sendable {
+public struct BoxValue: Hashable, Sendable {
     public var kind: String
 
     public var width: Double
 
-    public var height: Double?
+    public var height: Optional<Double>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -30,24 +30,50 @@ public struct BoxValue: Codable, Hashable, Sendable {
 }
 
 extension BoxValue: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let width: Double = try fields.required("width")
-        let height: Double? = try fields.optional("height")
-        self.init(
-            kind: kind,
-            width: width,
-            height: height,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var kind: String?
+        var width: Double?
+        var height: Double?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    kind = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"width\":") {
+                    width = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"height\":") {
+                    height = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\nwidth\nheight\n", unknown: &unknownFields)
+            }
+        }
+        guard let kind else { throw json.missing("kind", from: start) }
+        guard let width else { throw json.missing("width", from: start) }
+        self.init(kind: kind, width: width, height: height, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.required("width", width)
-        try fields.optional("height", height)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"kind\":")
+        kind.write(json: &json)
+        json.literal(",\"width\":")
+        width.write(json: &json)
+        if let height {
+            json.literal(",\"height\":")
+            height.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\nwidth\nheight\n", unknown: unknownFields)
     }
 }

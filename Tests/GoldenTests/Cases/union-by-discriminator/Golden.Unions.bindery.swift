@@ -6,26 +6,27 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Shape`.
-public enum Shape: Codable, Hashable, Sendable {
+public enum Shape: Hashable, Sendable {
     case circle(Circle)
     case box(BoxValue)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "kind") {
-        case "circle": self = .circle(try look.payload(as: Circle.self))
-        case "box", "square": self = .box(try look.payload(as: BoxValue.self))
-        default: self = .unknown(try look.payload())
+extension Shape: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "kind", among: "circle\nbox\nsquare\n") {
+        case 1: self = .circle(try json.value(as: Circle.self))
+        case 2, 3: self = .box(try json.value(as: BoxValue.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .circle(let value): try value.encode(to: encoder)
-        case .box(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .circle(let value): value.write(json: &json)
+        case .box(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Request`.
-public struct Request: Codable, Hashable, Sendable {
-    public var stop: Stop?
+public struct Request: Hashable, Sendable {
+    public var stop: Optional<Stop>
 
-    public var limit: Limit?
+    public var limit: Optional<Limit>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -20,50 +20,75 @@ public struct Request: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public enum Limit: Codable, Hashable, Sendable {
+    public enum Limit: Hashable, Sendable {
         case number(Double)
         case string(String)
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
-
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            switch look.kind {
-            case .integer, .number: self = .number(try look.payload(as: Double.self))
-            case .string: self = .string(try look.payload(as: String.self))
-            default: self = .unknown(try look.payload())
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .number(let value): try value.encode(to: encoder)
-            case .string(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }
 
 extension Request: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let stop: Stop? = try fields.optional("stop")
-        let limit: Limit? = try fields.optional("limit")
-        self.init(stop: stop, limit: limit, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var stop: Stop?
+        var limit: Limit?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"stop\":") {
+                    stop = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"limit\":") {
+                    limit = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "stop\nlimit\n", unknown: &unknownFields)
+            }
+        }
+        self.init(stop: stop, limit: limit, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("stop", stop)
-        try fields.optional("limit", limit)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let stop {
+            json.literal(",\"stop\":")
+            stop.write(json: &json)
+        }
+        if let limit {
+            json.literal(",\"limit\":")
+            limit.write(json: &json)
+        }
+        json.closeObject(from: start, names: "stop\nlimit\n", unknown: unknownFields)
     }
 }
 
 extension Request {
     public func validate(into validator: inout Validator) {
         validator.visit("stop", stop)
+    }
+}
+
+extension Request.Limit: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .integer, .number: self = .number(try json.value(as: Double.self))
+        case .string: self = .string(try json.value(as: String.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .number(let value): value.write(json: &json)
+        case .string(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 

@@ -6,34 +6,15 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Anything`.
-public enum Anything: Codable, Hashable, Sendable {
+public enum Anything: Hashable, Sendable {
     case boolean(Bool)
     case integer(Int)
     case object(Object)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.kind {
-        case .boolean: self = .boolean(try look.payload(as: Bool.self))
-        case .integer: self = .integer(try look.payload(as: Int.self))
-        case .object: self = .object(try look.payload(as: Object.self))
-        default: self = .unknown(try look.payload())
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .boolean(let value): try value.encode(to: encoder)
-        case .integer(let value): try value.encode(to: encoder)
-        case .object(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-
-    public struct Object: Codable, Hashable, Sendable {
-        public var a: String?
+    public struct Object: Hashable, Sendable {
+        public var a: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -41,6 +22,26 @@ public enum Anything: Codable, Hashable, Sendable {
         public init(a: String? = nil, unknownFields: JSONObject = [:]) {
             self.a = a
             self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Anything: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .boolean: self = .boolean(try json.value(as: Bool.self))
+        case .integer: self = .integer(try json.value(as: Int.self))
+        case .object: self = .object(try json.value(as: Object.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .boolean(let value): value.write(json: &json)
+        case .integer(let value): value.write(json: &json)
+        case .object(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -64,41 +65,58 @@ extension Anything {
 }
 
 extension Anything.Object: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        self.init(a: a, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var a: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+            }
+        }
+        self.init(a: a, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let a {
+            json.literal(",\"a\":")
+            a.write(json: &json)
+        }
+        json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Stop`.
-public enum Stop: Codable, Hashable, Sendable {
+public enum Stop: Hashable, Sendable {
     case string(String)
     /// Items: 1...4.
     case array([String])
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.kind {
-        case .string: self = .string(try look.payload(as: String.self))
-        case .array: self = .array(try look.payload(as: [String].self))
-        default: self = .unknown(try look.payload())
+extension Stop: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [String].self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .string(let value): try value.encode(to: encoder)
-        case .array(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

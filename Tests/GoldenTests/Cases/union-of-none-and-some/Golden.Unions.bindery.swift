@@ -8,40 +8,14 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// No case may be taken for a case of Optional.
 ///
 /// Source: `/components/schemas/Choice`.
-public enum Choice: Codable, Hashable, Sendable {
+public enum Choice: Hashable, Sendable {
     case noneValue
     case someValue
     case other(Other)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string {
-        case "none":
-            self = .noneValue
-            return
-        case "some":
-            self = .someValue
-            return
-        default: break
-        }
-        switch look.string(at: "type") {
-        case "other": self = .other(try look.payload(as: Other.self))
-        default: self = .unknown(try look.payload())
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .noneValue: try "none".encode(to: encoder)
-        case .someValue: try "some".encode(to: encoder)
-        case .other(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-
-    public struct Other: Codable, Hashable, Sendable {
+    public struct Other: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
@@ -51,20 +25,59 @@ public enum Choice: Codable, Hashable, Sendable {
     }
 }
 
+extension Choice: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nsome\n") {
+        case 1:
+            self = .noneValue
+            return
+        case 2:
+            self = .someValue
+            return
+        default: break
+        }
+        switch try json.variant(by: "type", among: "other\n") {
+        case 1: self = .other(try json.value(as: Other.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .noneValue: json.literal("\"none\"")
+        case .someValue: json.literal("\"some\"")
+        case .other(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
 extension Choice {
     public static var other: Self { .other(Other()) }
 }
 
 extension Choice.Other: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "other")
-        self.init(unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"other\"", unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        self.init(unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "other")
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"other\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/NamedTool`.
-public struct NamedTool: Codable, Hashable, Sendable {
+public struct NamedTool: Hashable, Sendable {
     public var function: Function
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -17,7 +17,7 @@ public struct NamedTool: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct Function: Codable, Hashable, Sendable {
+    public struct Function: Hashable, Sendable {
         public var name: String
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -31,31 +31,67 @@ public struct NamedTool: Codable, Hashable, Sendable {
 }
 
 extension NamedTool: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var function: Function?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"function\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") {
+                    function = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function else { throw json.missing("function", from: start) }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 }
 
 extension NamedTool.Function: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 }

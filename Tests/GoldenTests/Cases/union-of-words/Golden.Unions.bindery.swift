@@ -6,41 +6,42 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/ToolChoice`.
-public enum ToolChoice: Codable, Hashable, Sendable {
+public enum ToolChoice: Hashable, Sendable {
     case auto
     case required
     case noneValue
     case function(NamedTool)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
+}
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string {
-        case "auto":
+extension ToolChoice: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "auto\nrequired\nnone\n") {
+        case 1:
             self = .auto
             return
-        case "required":
+        case 2:
             self = .required
             return
-        case "none":
+        case 3:
             self = .noneValue
             return
         default: break
         }
-        switch look.string(at: "type") {
-        case "function": self = .function(try look.payload(as: NamedTool.self))
-        default: self = .unknown(try look.payload())
+        switch try json.variant(by: "type", among: "function\n") {
+        case 1: self = .function(try json.value(as: NamedTool.self))
+        default: self = .unknown(try json.value())
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    public func write(json: inout JSONWriter) {
         switch self {
-        case .auto: try "auto".encode(to: encoder)
-        case .required: try "required".encode(to: encoder)
-        case .noneValue: try "none".encode(to: encoder)
-        case .function(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
+        case .auto: json.literal("\"auto\"")
+        case .required: json.literal("\"required\"")
+        case .noneValue: json.literal("\"none\"")
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }

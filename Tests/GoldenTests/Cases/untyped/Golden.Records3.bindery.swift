@@ -6,12 +6,12 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Request`.
-public struct Request: Codable, Hashable, Sendable {
-    public var mixed: Mixed?
+public struct Request: Hashable, Sendable {
+    public var mixed: Optional<Mixed>
 
-    public var tuple: Tuple?
+    public var tuple: Optional<Tuple>
 
-    public var matrix: JSONValue?
+    public var matrix: Optional<JSONValue>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -56,10 +56,10 @@ public struct Request: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Tuple: Codable, Hashable, Sendable {
-        public var first: String?
+    public struct Tuple: Hashable, Sendable {
+        public var first: Optional<String>
 
-        public var second: Int?
+        public var second: Optional<Int>
 
         /// The elements behind those that have names.
         public var additionalElements: [JSONValue]
@@ -77,41 +77,68 @@ public struct Request: Codable, Hashable, Sendable {
 }
 
 extension Request: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let mixed: Mixed? = try fields.optional("mixed")
-        let tuple: Tuple? = try fields.optional("tuple")
-        let matrix: JSONValue? = try fields.optional("matrix")
-        self.init(
-            mixed: mixed,
-            tuple: tuple,
-            matrix: matrix,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        var mixed: Mixed?
+        var tuple: Tuple?
+        var matrix: JSONValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mixed\":") {
+                    mixed = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tuple\":") {
+                    tuple = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"matrix\":") {
+                    matrix = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "mixed\ntuple\nmatrix\n", unknown: &unknownFields)
+            }
+        }
+        self.init(mixed: mixed, tuple: tuple, matrix: matrix, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("mixed", mixed)
-        try fields.optional("tuple", tuple)
-        try fields.optional("matrix", matrix)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let mixed {
+            json.literal(",\"mixed\":")
+            mixed.write(json: &json)
+        }
+        if let tuple {
+            json.literal(",\"tuple\":")
+            tuple.write(json: &json)
+        }
+        if let matrix {
+            json.literal(",\"matrix\":")
+            matrix.write(json: &json)
+        }
+        json.closeObject(from: start, names: "mixed\ntuple\nmatrix\n", unknown: unknownFields)
     }
 }
 
-extension Request.Tuple {
-    public init(from decoder: any Decoder) throws {
-        var elements = try ElementDecoder(decoder)
-        let first: String? = try elements.optional()
-        let second: Int? = try elements.optional()
-        let additionalElements: [JSONValue] = try elements.rest()
+extension Request.Tuple: JSONReadable, JSONWritable {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var isOpen = try json.enterArray()
+        let first: String? = try json.optionalElement(&isOpen)
+        let second: Int? = try json.optionalElement(&isOpen)
+        let additionalElements: [JSONValue] = try json.elements(&isOpen)
         self.init(first: first, second: second, additionalElements: additionalElements)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var elements = ElementEncoder(encoder)
-        try elements.optional(first)
-        try elements.optional(second)
-        try elements.rest(additionalElements)
+    public func write(json: inout JSONWriter) {
+        var elements = ElementWriter(json: &json)
+        elements.optional(self.first, json: &json)
+        elements.optional(self.second, json: &json)
+        elements.rest(self.additionalElements, json: &json)
     }
 }

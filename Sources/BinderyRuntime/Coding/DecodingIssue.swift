@@ -1,0 +1,32 @@
+// What a tolerant reader tells its caller: which part of an answer it gave up, and why.
+
+/// A part of an answer that did not fit its type and was given up.
+public struct DecodingIssue: Hashable, Sendable, CustomStringConvertible {
+    /// The fault, with its place in the JSON. What was given up is the innermost optional property around it, or element
+    /// of an array.
+    public var fault: JSONError
+
+    /// Where in the JSON the fault is: `choices[0].finish_reason`.
+    public var path: JSONPath { fault.location?.path ?? JSONPath() }
+
+    /// What was expected there, and what was found.
+    public var reason: String { fault.reasonInWords }
+
+    public var description: String { fault.description }
+
+    public init(fault: JSONError) {
+        self.fault = fault
+    }
+
+    /// Of more faults than this only the first are told: finding the place of each is a walk over the text.
+    static let most = 100
+}
+
+extension JSONError {
+    /// The description without the path.
+    var reasonInWords: String {
+        guard let location else { return "expected \(expectation) at byte \(offset)" }
+        return "expected \(expectation), found \(location.found) "
+            + "(line \(location.line), column \(location.column), byte \(offset))"
+    }
+}

@@ -1,0 +1,65 @@
+// The members of a record that generated code does not write by a literal alone: constants that a server has changed, and
+// unknown fields. A property that is set wins over an unknown field of its key; no key is written twice.
+
+extension JSONWriter {
+    /// Writes a member that has one legal value, as `,"key":value`, unless the unknown fields hold something under its
+    /// key: then that stands in its place, as it came.
+    @inlinable @inline(__always)
+    public mutating func constant(_ member: StaticString, _ key: StaticString, unknown: JSONObject) {
+        if unknown.isEmpty { literal(member) } else { changedConstant(member, key, unknown) }
+    }
+
+    @usableFromInline @inline(never)
+    mutating func changedConstant(_ member: StaticString, _ key: StaticString, _ unknown: JSONObject) {
+        if let value = unknown[key.description] { self.member(key.description, value) } else { literal(member) }
+    }
+
+    /// Ends an object whose members were written since `start`, after the unknown fields.
+    /// - Parameter names: the members that the object may have written; which of them it has is looked up where needed.
+    @inlinable @inline(__always)
+    public mutating func closeObject(from start: Int, names: StaticString, unknown: JSONObject) {
+        if !unknown.isEmpty { members(unknown, names: names, from: start) }
+        closeObject(from: start)
+    }
+
+    @usableFromInline @inline(never)
+    mutating func members(_ unknown: JSONObject, names: StaticString, from start: Int) {
+        for (key, value) in unknown
+        where NameTable.place(of: key, in: names) == 0 || !hasMember(key, from: start) {
+            member(key, value)
+        }
+    }
+
+    /// The same with members of one type, whose keys the description leaves open.
+    @inline(never)
+    public mutating func closeObject<Value: JSONWritable>(
+        from start: Int, names: StaticString, additional: [String: Value], unknown: JSONObject
+    ) {
+        for (key, value) in additional.sorted(by: { $0.key < $1.key })
+        where NameTable.place(of: key, in: names) == 0 || !hasMember(key, from: start) {
+            member(key, value)
+        }
+        for (key, value) in unknown where !hasMember(key, from: start) { member(key, value) }
+        closeObject(from: start)
+    }
+
+    private mutating func member(_ key: String, _ value: some JSONWritable) {
+        memberKey(key)
+        value.write(json: &self)
+    }
+
+    /// Whether a member of this key was written since `start`: read from the text, since hardly anyone asks.
+    private func hasMember(_ key: String, from start: Int) -> Bool {
+        guard count > start else { return false }
+        let members = array()[(start + 1)...] + [0x7D]
+        let options = JSONReader.Options(maximumDepth: .max >> 1)
+        let found = try? JSONReader.reading(Array(members), options: options) { (json) throws(JSONError) in
+            while let name = try json.nextKey() {
+                if json.string(name) == key { return true }
+                try json.skipMember()
+            }
+            return false
+        }
+        return found ?? false
+    }
+}

@@ -1,0 +1,70 @@
+// What a tolerant reader does about a value that does not fit: the property around it is given up, nothing wider.
+
+/// What a tolerant reader has given up so far.
+@usableFromInline
+final class Rescue {
+    /// The faults, in the order of their places.
+    var faults: [JSONError] = []
+    /// Whether the text itself is at fault: then nothing around it can be rescued either.
+    var isBroken = false
+
+    init() {}
+
+    @usableFromInline deinit {}
+
+    /// The faults as they are told, with their places in the text.
+    @usableFromInline
+    func issues(in bytes: [UInt8]) -> [DecodingIssue] {
+        faults.prefix(DecodingIssue.most).map { DecodingIssue(fault: $0.located(in: bytes)) }
+    }
+}
+
+extension JSONReader {
+    /// Keeps the JSON of a member's value that does not fit, in the unknown fields.
+    /// - Throws: the fault, unless this reader is tolerant.
+    @usableFromInline @inline(never)
+    mutating func giveUp(_ fault: JSONError, from start: Mark, unknown: inout JSONObject) throws(JSONError) {
+        unknown[key(before: start)] = try givenUp(fault, from: start)
+        try comma()
+    }
+
+    /// The JSON of a value that does not fit its type.
+    /// - Throws: the fault, unless this reader is tolerant.
+    @usableFromInline @inline(never)
+    mutating func givenUp(_ fault: JSONError, from start: Mark) throws(JSONError) -> JSONValue {
+        guard isTolerant, fault.isAboutType else { throw fault }
+        let rescue = rescue ?? Rescue()
+        if rescue.isBroken { throw fault }
+        self.rescue = rescue
+        rewind(to: start)
+        let value: JSONValue
+        do throws(JSONError) {
+            value = try JSONValue(json: &self)
+        } catch {
+            rescue.isBroken = true
+            throw error
+        }
+        // What was given up within this value is part of it.
+        while let last = rescue.faults.last, last.offset >= start.position { rescue.faults.removeLast() }
+        rescue.faults.append(fault)
+        return value
+    }
+}
+
+extension JSONError {
+    /// Whether the JSON may be valid and only its type is another one. Sure is only a walk over the value.
+    var isAboutType: Bool {
+        switch reason {
+        case .expected(let expectation):
+            switch expectation {
+            case .object, .array, .string, .number, .integer, .boolean: true
+            case .value, .digit, .key, .keyOrEnd, .colon, .commaOrBrace, .commaOrBracket, .closingQuote, .endOfText:
+                false
+            }
+        case .fraction, .outOfRange, .missingKey, .unfit: true
+        case .controlCharacter, .invalidUTF8, .invalidEscape, .unpairedSurrogate, .leadingZero, .tooDeep,
+            .duplicateKey, .notFinite:
+            false
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// What is wrong with a JSON text, and where. Small, so that functions which throw it stay cheap: the coding path, line and
+// column are found afterwards, by a second walk (`JSONError+Locating.swift`).
+
+/// A fault of a JSON text, or of a value that cannot be written as JSON.
+public struct JSONError: Error, Hashable, Sendable {
+    /// What was expected and did not come.
+    public enum Expectation: Hashable, Sendable {
+        case value, object, array, string, number, integer, boolean, digit
+        case key, keyOrEnd, colon, commaOrBrace, commaOrBracket, closingQuote, endOfText
+    }
+
+    /// What is wrong.
+    public enum Reason: Hashable, Sendable {
+        /// Something else was expected.
+        case expected(Expectation)
+        /// A control character stands in a string, unescaped.
+        case controlCharacter
+        /// A string's bytes are not UTF-8.
+        case invalidUTF8
+        /// A backslash starts no escape that JSON knows.
+        case invalidEscape
+        /// A `\uD800`…`\uDFFF` stands without its other half.
+        case unpairedSurrogate
+        /// A number starts with a zero that it does not need.
+        case leadingZero
+        /// A number with a fraction stands where an integer is expected.
+        case fraction
+        /// A number is too large for its type; `detail` names it.
+        case outOfRange
+        /// Arrays and objects are nested deeper than the reader allows.
+        case tooDeep
+        /// An object names a key twice; `detail` is the key.
+        case duplicateKey
+        /// An object lacks a key that its type requires; `detail` is the key.
+        case missingKey
+        /// Valid JSON that does not fit its type; `detail` says what would.
+        case unfit
+        /// NaN or an infinity was to be written.
+        case notFinite
+    }
+
+    /// What is wrong.
+    public let reason: Reason
+    /// The offset in bytes from the start of the text.
+    public let offset: Int
+    @usableFromInline let extra: Extra?
+
+    /// The key, type or expectation that `reason` speaks of.
+    public var detail: String? { extra?.detail }
+    /// Where in the document the fault is; nil until `located(in:)` has found it.
+    public var location: JSONErrorLocation? { extra?.location }
+
+    @usableFromInline @inline(never)
+    init(_ reason: Reason, at offset: Int) {
+        self.reason = reason
+        self.offset = offset
+        extra = nil
+    }
+
+    @inline(never)
+    init(_ reason: Reason, at offset: Int, detail: String?, location: JSONErrorLocation? = nil) {
+        self.reason = reason
+        self.offset = offset
+        extra = Extra(detail: detail, location: location)
+    }
+
+    /// What only some errors have, apart, so that an error is three words.
+    @usableFromInline
+    final class Extra: Hashable, Sendable {
+        let detail: String?
+        let location: JSONErrorLocation?
+
+        init(detail: String?, location: JSONErrorLocation?) {
+            self.detail = detail
+            self.location = location
+        }
+
+        @usableFromInline
+        static func == (left: Extra, right: Extra) -> Bool {
+            left.detail == right.detail && left.location == right.location
+        }
+
+        @usableFromInline
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(detail)
+            hasher.combine(location)
+        }
+    }
+}

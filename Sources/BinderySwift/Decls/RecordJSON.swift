@@ -1,0 +1,175 @@
+// How a record reads and writes itself through the runtime's engine: an extension beside the struct.
+
+import BinderyIR
+
+extension Emitter {
+    ///     record(role*: "user", content*: Content, name: string)
+    ///     →  case 0, 1:
+    ///            if member == 1 || json.key("\"role\":") { try json.constant("\"user\"", unknown: &unknownFields) }
+    ///            fallthrough
+    ///        case 2:
+    ///            if member == 2 || json.key("\"content\":") { content = try json.required() }
+    ///            fallthrough
+    ///        case 3: …
+    func recordJSON(_ type: TypeDecl, _ record: Record) -> Code {
+        RecordJSON(emitter: self, type: type, record: record).code
+    }
+}
+
+private struct RecordJSON {
+    let emitter: Emitter
+    let type: TypeDecl
+    let record: Record
+    let stored: [StoredProperty]
+    /// The names of the code's own variables, which no property may hide.
+    let json: Identifier
+    let start: Identifier
+    let member: Identifier
+
+    init(emitter: Emitter, type: TypeDecl, record: Record) {
+        self.emitter = emitter
+        self.type = type
+        self.record = record
+        stored = emitter.stored(type.id)
+        let names = Set(stored.map(\.name.text))
+        json = Identifier(known: names.contains("json") ? "jsonOfRecord" : "json")
+        start = Identifier(known: names.contains("start") ? "startOfRecord" : "start")
+        member = Identifier(known: names.contains("member") ? "memberOfRecord" : "member")
+    }
+
+    private var scope: Scope { .extended(type.id) }
+    private var names: Code { WireText.table(record.properties.map(\.wireName)) }
+    private var parameter: Code { json.text == "json" ? "json" : "json \(json)" }
+
+    private var additional: TypeUse? {
+        if case .typed(let use) = record.additional { use } else { nil }
+    }
+
+    var code: Code {
+        """
+        extension \(emitter.path(type.id, in: .file)): Record {
+            \(emitter.modifier)init(\(parameter): inout JSONReader) throws(JSONError) {
+                \(reading)
+            }
+
+            \(emitter.modifier)func write(\(parameter): inout JSONWriter) {
+                let \(start) = \(json).count
+                \(writing)
+                \(closing)
+            }
+        }
+        """
+    }
+
+    private var reading: [Code] {
+        let required = stored.filter { !$0.isOptional }
+        var lines: [Code] = required.isEmpty ? [] : ["let \(start) = \(json).mark"]
+        lines += stored.map { "var \($0.name): \(emitter.optionalType($0.use, in: scope))" }
+        if let additional {
+            lines.append("var additionalProperties: [String: \(emitter.type(additional, in: scope))] = [:]")
+        }
+        lines.append("var unknownFields = JSONObject()")
+        lines.append("try \(json).enterObject()")
+        lines.append("var \(member) = 0")
+        lines.append(loop)
+        lines += required.map { property in
+            let key: Code = "\(literal: property.property.wireName)"
+            return "guard let \(property.name) else { throw \(json).missing(\(key), from: \(start)) }"
+        }
+        var arguments: [Code] = emitter.initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" }
+        if additional != nil { arguments.append("additionalProperties: additionalProperties") }
+        arguments.append("unknownFields: unknownFields")
+        lines.append("self.init\(emitter.list(arguments, after: 10, indentation: 8))")
+        return lines
+    }
+
+    private var loop: Code {
+        let next: Code =
+            additional == nil
+            ? "\(member) = try \(json).nextMember(of: \(names), unknown: &unknownFields)"
+            : """
+            \(member) = try \(json).nextMember(
+                of: \(names), additional: &additionalProperties, unknown: &unknownFields)
+            """
+        guard !record.properties.isEmpty else {
+            return """
+                while \(member) >= 0 {
+                    \(next)
+                }
+                """
+        }
+        var stored = stored
+        let cases: [Code] = record.properties.enumerated().map { index, property in
+            let place: Code = "\(literal: index + 1)"
+            let read: Code
+            if property.isImplied, let constant = property.constant {
+                read = "try \(json).constant(\(literal: WireText.json(constant)), unknown: &unknownFields)"
+            } else {
+                let next = stored.removeFirst()
+                let call: Code = next.isOptional ? "optional(unknown: &unknownFields)" : "required()"
+                read = "\(next.name) = try \(json).\(call)"
+            }
+            let key = "\(WireText.quoted(property.wireName)):"
+            return """
+                case \(index == 0 ? "0, 1" : place):
+                    if \(member) == \(place) || \(json).key(\(literal: key)) {
+                        \(read)
+                    }
+                    fallthrough
+                """
+        }
+        return """
+            while \(member) >= 0 {
+                switch \(member) {
+                \(cases)
+                default:
+                    \(next)
+                }
+            }
+            """
+    }
+
+    private var writing: [Code] {
+        var stored = stored
+        return record.properties.map { property in
+            let key = WireText.quoted(property.wireName)
+            if property.isImplied, let constant = property.constant {
+                let text = ",\(key):\(WireText.json(constant))"
+                return "\(json).constant(\(literal: text), \(literal: property.wireName), unknown: unknownFields)"
+            }
+            let next = stored.removeFirst()
+            let isHidden = next.storage.text == json.text || next.storage.text == start.text
+            let value: Code = isHidden ? "self.\(next.value)" : next.value
+            let lead = ",\(key):"
+            guard next.isOptional else {
+                return """
+                    \(json).literal(\(literal: lead))
+                    \(value).write(json: &\(json))
+                    """
+            }
+            let binding: Code = isHidden || next.hasStorage ? "\(next.name) = \(value)" : "\(next.name)"
+            let otherwise: Code =
+                next.isRequired
+                ? """
+                } else {
+                    \(json).constant(\(literal: lead + "null"), \(literal: property.wireName), unknown: unknownFields)
+                }
+                """ : "}"
+            return """
+                if let \(binding) {
+                    \(json).literal(\(literal: lead))
+                    \(next.name).write(json: &\(json))
+                \(otherwise)
+                """
+        }
+    }
+
+    private var closing: Code {
+        additional == nil
+            ? "\(json).closeObject(from: \(start), names: \(names), unknown: unknownFields)"
+            : """
+            \(json).closeObject(
+                from: \(start), names: \(names), additional: additionalProperties, unknown: unknownFields)
+            """
+    }
+}

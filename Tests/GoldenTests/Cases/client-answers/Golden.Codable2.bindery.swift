@@ -1,0 +1,20 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension Ticket: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let url: String? = try fields.optional("url")
+        self.init(url: url, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("url", url)
+        try fields.finish()
+    }
+}

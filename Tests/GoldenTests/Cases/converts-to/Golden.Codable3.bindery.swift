@@ -1,0 +1,24 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension AssistantMessage: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("role", "assistant")
+        let content: String? = try fields.optional("content")
+        let name: String? = try fields.optional("name")
+        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "assistant")
+        try fields.optional("content", content)
+        try fields.optional("name", name)
+        try fields.finish()
+    }
+}

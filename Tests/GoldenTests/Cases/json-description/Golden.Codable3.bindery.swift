@@ -1,0 +1,22 @@
+// Made by bindery 0 from input.json. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension Mood: Codable {}
+
+extension Pet: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let mood: Mood? = try fields.optional("mood")
+        self.init(mood: mood, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("mood", mood)
+        try fields.finish()
+    }
+}

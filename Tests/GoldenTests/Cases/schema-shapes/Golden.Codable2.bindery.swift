@@ -1,0 +1,24 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension B: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("type", "b")
+        let no: JSONValue? = try fields.optional("no")
+        self.init(no: no, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("type", "b")
+        try fields.optional("no", no)
+        try fields.finish()
+    }
+}
+
+extension NullableEnum: Codable {}

@@ -1,0 +1,68 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension NamedTool: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("type", "function")
+        let function: Function = try fields.required("function")
+        self.init(function: function, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("type", "function")
+        try fields.required("function", function)
+        try fields.finish()
+    }
+}
+
+extension NamedTool.Function: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let name: String = try fields.required("name")
+        self.init(name: name, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.required("name", name)
+        try fields.finish()
+    }
+}
+
+extension ToolChoice: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string {
+        case "auto":
+            self = .auto
+            return
+        case "required":
+            self = .required
+            return
+        case "none":
+            self = .noneValue
+            return
+        default: break
+        }
+        switch look.string(at: "type") {
+        case "function": self = .function(try look.payload(as: NamedTool.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .auto: try "auto".encode(to: encoder)
+        case .required: try "required".encode(to: encoder)
+        case .noneValue: try "none".encode(to: encoder)
+        case .function(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension Dog: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let kind: String = try fields.required("kind")
+        let barks: Bool? = try fields.optional("barks")
+        self.init(kind: kind, barks: barks, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.required("kind", kind)
+        try fields.optional("barks", barks)
+        try fields.finish()
+    }
+}
