@@ -6,14 +6,14 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Job`.
-public struct Job: Codable, Hashable, Sendable {
+public struct Job: Hashable, Sendable {
     public var kind: String
 
-    public var seconds: Int?
+    public var seconds: Optional<Int>
 
-    public var steps: Steps?
+    public var steps: Optional<Steps>
 
-    public var note: String?
+    public var note: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -34,27 +34,67 @@ public struct Job: Codable, Hashable, Sendable {
 }
 
 extension Job: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let seconds: Int? = try fields.optional("seconds")
-        let steps: Steps? = try fields.optional("steps")
-        let note: String? = try fields.optional("note")
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var kind: String?
+        var seconds: Int?
+        var steps: Steps?
+        var note: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    kind = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"seconds\":") {
+                    seconds = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"steps\":") {
+                    steps = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"note\":") {
+                    note = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
+            }
+        }
+        guard let kind else { throw json.missing("kind", from: start) }
         self.init(
             kind: kind,
             seconds: seconds,
             steps: steps,
             note: note,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("seconds", seconds)
-        try fields.optional("steps", steps)
-        try fields.optional("note", note)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"kind\":")
+        kind.write(json: &json)
+        if let seconds {
+            json.literal(",\"seconds\":")
+            seconds.write(json: &json)
+        }
+        if let steps {
+            json.literal(",\"steps\":")
+            steps.write(json: &json)
+        }
+        if let note {
+            json.literal(",\"note\":")
+            note.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\nseconds\nsteps\nnote\n", unknown: unknownFields)
     }
 }

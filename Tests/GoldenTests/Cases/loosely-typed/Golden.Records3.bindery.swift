@@ -129,25 +129,3 @@ extension Patterns: Record {
         json.closeObject(from: start, names: "", unknown: unknownFields)
     }
 }
-
-/// Source: `/components/schemas/Patterns`.
-public struct Patterns: Codable, Hashable, Sendable {
-    /// Members that the description does not name: kept as they came, sent back, and free to be set.
-    public var unknownFields: JSONObject
-
-    public init(unknownFields: JSONObject = [:]) {
-        self.unknownFields = unknownFields
-    }
-}
-
-extension Patterns: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        self.init(unknownFields: try fields.unknownFields())
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.finish()
-    }
-}

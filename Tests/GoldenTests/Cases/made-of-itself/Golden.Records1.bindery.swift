@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Hen`.
-public struct Hen: Codable, Hashable, Sendable {
-    public var egg: String?
+public struct Hen: Hashable, Sendable {
+    public var egg: Optional<String>
 
-    public var hen: String?
+    public var hen: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Hen: Codable, Hashable, Sendable {
 }
 
 extension Hen: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let egg: String? = try fields.optional("egg")
-        let hen: String? = try fields.optional("hen")
-        self.init(egg: egg, hen: hen, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var egg: String?
+        var hen: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"egg\":") {
+                    egg = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"hen\":") {
+                    hen = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "egg\nhen\n", unknown: &unknownFields)
+            }
+        }
+        self.init(egg: egg, hen: hen, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("egg", egg)
-        try fields.optional("hen", hen)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let egg {
+            json.literal(",\"egg\":")
+            egg.write(json: &json)
+        }
+        if let hen {
+            json.literal(",\"hen\":")
+            hen.write(json: &json)
+        }
+        json.closeObject(from: start, names: "egg\nhen\n", unknown: unknownFields)
     }
 }

@@ -6,10 +6,10 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Egg`.
-public struct Egg: Codable, Hashable, Sendable {
-    public var hen: String?
+public struct Egg: Hashable, Sendable {
+    public var hen: Optional<String>
 
-    public var egg: String?
+    public var egg: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -22,17 +22,41 @@ public struct Egg: Codable, Hashable, Sendable {
 }
 
 extension Egg: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let hen: String? = try fields.optional("hen")
-        let egg: String? = try fields.optional("egg")
-        self.init(hen: hen, egg: egg, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var hen: String?
+        var egg: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"hen\":") {
+                    hen = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"egg\":") {
+                    egg = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "hen\negg\n", unknown: &unknownFields)
+            }
+        }
+        self.init(hen: hen, egg: egg, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("hen", hen)
-        try fields.optional("egg", egg)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let hen {
+            json.literal(",\"hen\":")
+            hen.write(json: &json)
+        }
+        if let egg {
+            json.literal(",\"egg\":")
+            egg.write(json: &json)
+        }
+        json.closeObject(from: start, names: "hen\negg\n", unknown: unknownFields)
     }
 }

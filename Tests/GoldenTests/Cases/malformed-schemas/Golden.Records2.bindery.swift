@@ -6,14 +6,14 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Bag`.
-public struct Bag: Codable, Hashable, Sendable {
-    public var list: [JSONValue]?
+public struct Bag: Hashable, Sendable {
+    public var list: Optional<[JSONValue]>
 
-    public var odd: JSONValue?
+    public var odd: Optional<JSONValue>
 
-    public var word: JSONValue?
+    public var word: Optional<JSONValue>
 
-    public var nothing: JSONValue?
+    public var nothing: Optional<JSONValue>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -34,27 +34,61 @@ public struct Bag: Codable, Hashable, Sendable {
 }
 
 extension Bag: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let list: [JSONValue]? = try fields.optional("list")
-        let odd: JSONValue? = try fields.optional("odd")
-        let word: JSONValue? = try fields.optional("word")
-        let nothing: JSONValue? = try fields.optional("nothing")
-        self.init(
-            list: list,
-            odd: odd,
-            word: word,
-            nothing: nothing,
-            unknownFields: try fields.unknownFields()
-        )
+    public init(json: inout JSONReader) throws(JSONError) {
+        var list: [JSONValue]?
+        var odd: JSONValue?
+        var word: JSONValue?
+        var nothing: JSONValue?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"list\":") {
+                    list = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"odd\":") {
+                    odd = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"word\":") {
+                    word = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"nothing\":") {
+                    nothing = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "list\nodd\nword\nnothing\n", unknown: &unknownFields)
+            }
+        }
+        self.init(list: list, odd: odd, word: word, nothing: nothing, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("list", list)
-        try fields.optional("odd", odd)
-        try fields.optional("word", word)
-        try fields.optional("nothing", nothing)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let list {
+            json.literal(",\"list\":")
+            list.write(json: &json)
+        }
+        if let odd {
+            json.literal(",\"odd\":")
+            odd.write(json: &json)
+        }
+        if let word {
+            json.literal(",\"word\":")
+            word.write(json: &json)
+        }
+        if let nothing {
+            json.literal(",\"nothing\":")
+            nothing.write(json: &json)
+        }
+        json.closeObject(from: start, names: "list\nodd\nword\nnothing\n", unknown: unknownFields)
     }
 }

@@ -87,7 +87,7 @@ extension TypeValue: Codable {
     }
 }
 
-extension _123: Codable {
+extension _123Type: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let empty: String? = try fields.optional("")

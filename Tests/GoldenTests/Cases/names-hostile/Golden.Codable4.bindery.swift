@@ -37,7 +37,7 @@ extension PetLowercase: Codable {
     }
 }
 
-extension 日本語: Codable {
+extension 日本語Type: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let 名前: String? = try fields.optional("名前")

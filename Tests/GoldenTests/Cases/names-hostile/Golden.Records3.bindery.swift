@@ -281,7 +281,7 @@ extension TypeValue: Record {
 }
 
 /// Source: `/components/schemas/123`.
-public struct _123: Hashable, Sendable {
+public struct _123Type: Hashable, Sendable {
     public var empty: Optional<String>
 
     public var _1: Optional<String>
@@ -304,7 +304,7 @@ public struct _123: Hashable, Sendable {
     }
 }
 
-extension _123: Record {
+extension _123Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         var empty: String?
         var _1: String?

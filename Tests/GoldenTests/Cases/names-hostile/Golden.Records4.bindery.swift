@@ -123,7 +123,7 @@ extension PetLowercase: Record {
 }
 
 /// Source: `/components/schemas/日本語`.
-public struct 日本語: Hashable, Sendable {
+public struct 日本語Type: Hashable, Sendable {
     public var 名前: Optional<String>
 
     public var имя: Optional<String>
@@ -138,7 +138,7 @@ public struct 日本語: Hashable, Sendable {
     }
 }
 
-extension 日本語: Record {
+extension 日本語Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         var 名前: String?
         var имя: String?

@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/paths/~1users~1/get/responses/200/content/application~1json/schema`.
-public struct GetUsersResponse: Codable, Hashable, Sendable {
-    public var c: String?
+public struct GetUsersResponse: Hashable, Sendable {
+    public var c: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,22 +19,38 @@ public struct GetUsersResponse: Codable, Hashable, Sendable {
 }
 
 extension GetUsersResponse: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let c: String? = try fields.optional("c")
-        self.init(c: c, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var c: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"c\":") {
+                    c = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "c\n", unknown: &unknownFields)
+            }
+        }
+        self.init(c: c, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("c", c)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let c {
+            json.literal(",\"c\":")
+            c.write(json: &json)
+        }
+        json.closeObject(from: start, names: "c\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/ListResponse`.
-public struct ListResponse: Codable, Hashable, Sendable {
-    public var z: String?
+public struct ListResponse: Hashable, Sendable {
+    public var z: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -46,22 +62,38 @@ public struct ListResponse: Codable, Hashable, Sendable {
 }
 
 extension ListResponse: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let z: String? = try fields.optional("z")
-        self.init(z: z, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var z: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"z\":") {
+                    z = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "z\n", unknown: &unknownFields)
+            }
+        }
+        self.init(z: z, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("z", z)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let z {
+            json.literal(",\"z\":")
+            z.write(json: &json)
+        }
+        json.closeObject(from: start, names: "z\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/responses/A/content/application~1json/schema`.
-public struct ListResponseBody: Codable, Hashable, Sendable {
-    public var a: String?
+public struct ListResponseBody: Hashable, Sendable {
+    public var a: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -73,22 +105,38 @@ public struct ListResponseBody: Codable, Hashable, Sendable {
 }
 
 extension ListResponseBody: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        self.init(a: a, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var a: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+            }
+        }
+        self.init(a: a, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let a {
+            json.literal(",\"a\":")
+            a.write(json: &json)
+        }
+        json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/paths/~1users/post/responses/200/content/application~1json/schema`.
-public struct PostUsersResponse: Codable, Hashable, Sendable {
-    public var b: String?
+public struct PostUsersResponse: Hashable, Sendable {
+    public var b: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -100,15 +148,31 @@ public struct PostUsersResponse: Codable, Hashable, Sendable {
 }
 
 extension PostUsersResponse: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let b: String? = try fields.optional("b")
-        self.init(b: b, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var b: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"b\":") {
+                    b = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "b\n", unknown: &unknownFields)
+            }
+        }
+        self.init(b: b, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("b", b)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let b {
+            json.literal(",\"b\":")
+            b.write(json: &json)
+        }
+        json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
 }

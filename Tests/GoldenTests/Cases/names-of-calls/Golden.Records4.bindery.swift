@@ -6,8 +6,8 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/paths/~1people/get/responses/200/content/application~1json/schema`.
-public struct GetPeopleResponse: Codable, Hashable, Sendable {
-    public var d: String?
+public struct GetPeopleResponse: Hashable, Sendable {
+    public var d: Optional<String>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -19,15 +19,31 @@ public struct GetPeopleResponse: Codable, Hashable, Sendable {
 }
 
 extension GetPeopleResponse: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let d: String? = try fields.optional("d")
-        self.init(d: d, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var d: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"d\":") {
+                    d = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "d\n", unknown: &unknownFields)
+            }
+        }
+        self.init(d: d, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("d", d)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let d {
+            json.literal(",\"d\":")
+            d.write(json: &json)
+        }
+        json.closeObject(from: start, names: "d\n", unknown: unknownFields)
     }
 }

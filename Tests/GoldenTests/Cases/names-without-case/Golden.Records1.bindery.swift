@@ -6,13 +6,13 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/订单`.
-public struct 订单Type: Codable, Hashable, Sendable {
+public struct 订单Type: Hashable, Sendable {
     public var 订单: 订单Type? {
         get { _订单?.value }
         set { _订单 = newValue.map(Box.init) }
     }
 
-    var _订单: Box<订单Type>?
+    var _订单: Optional<Box<订单Type>>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -24,15 +24,31 @@ public struct 订单Type: Codable, Hashable, Sendable {
 }
 
 extension 订单Type: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let 订单: 订单Type? = try fields.optional("订单")
-        self.init(订单: 订单, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var 订单: 订单Type?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"订单\":") {
+                    订单 = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "订单\n", unknown: &unknownFields)
+            }
+        }
+        self.init(订单: 订单, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("订单", _订单?.value)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let 订单 = _订单?.value {
+            json.literal(",\"订单\":")
+            订单.write(json: &json)
+        }
+        json.closeObject(from: start, names: "订单\n", unknown: unknownFields)
     }
 }

@@ -6,12 +6,12 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Choices`.
-public struct Choices: Codable, Hashable, Sendable {
-    public var choice: Choice?
+public struct Choices: Hashable, Sendable {
+    public var choice: Optional<Choice>
 
-    public var choiceCapitalized: String?
+    public var choiceCapitalized: Optional<String>
 
-    public var choices: [ChoicesItem]?
+    public var choices: Optional<[ChoicesItem]>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -28,8 +28,8 @@ public struct Choices: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct Choice: Codable, Hashable, Sendable {
-        public var x: String?
+    public struct Choice: Hashable, Sendable {
+        public var x: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -40,8 +40,8 @@ public struct Choices: Codable, Hashable, Sendable {
         }
     }
 
-    public struct ChoicesItem: Codable, Hashable, Sendable {
-        public var y: String?
+    public struct ChoicesItem: Hashable, Sendable {
+        public var y: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -54,52 +54,116 @@ public struct Choices: Codable, Hashable, Sendable {
 }
 
 extension Choices: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let choice: Choice? = try fields.optional("choice")
-        let choiceCapitalized: String? = try fields.optional("Choice")
-        let choices: [ChoicesItem]? = try fields.optional("choices")
+    public init(json: inout JSONReader) throws(JSONError) {
+        var choice: Choice?
+        var choiceCapitalized: String?
+        var choices: [ChoicesItem]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"choice\":") {
+                    choice = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"Choice\":") {
+                    choiceCapitalized = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"choices\":") {
+                    choices = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "choice\nChoice\nchoices\n", unknown: &unknownFields)
+            }
+        }
         self.init(
             choice: choice,
             choiceCapitalized: choiceCapitalized,
             choices: choices,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("choice", choice)
-        try fields.optional("Choice", choiceCapitalized)
-        try fields.optional("choices", choices)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let choice {
+            json.literal(",\"choice\":")
+            choice.write(json: &json)
+        }
+        if let choiceCapitalized {
+            json.literal(",\"Choice\":")
+            choiceCapitalized.write(json: &json)
+        }
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
+        }
+        json.closeObject(from: start, names: "choice\nChoice\nchoices\n", unknown: unknownFields)
     }
 }
 
 extension Choices.Choice: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let x: String? = try fields.optional("x")
-        self.init(x: x, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var x: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"x\":") {
+                    x = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "x\n", unknown: &unknownFields)
+            }
+        }
+        self.init(x: x, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("x", x)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let x {
+            json.literal(",\"x\":")
+            x.write(json: &json)
+        }
+        json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
 }
 
 extension Choices.ChoicesItem: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let y: String? = try fields.optional("y")
-        self.init(y: y, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var y: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"y\":") {
+                    y = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "y\n", unknown: &unknownFields)
+            }
+        }
+        self.init(y: y, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("y", y)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let y {
+            json.literal(",\"y\":")
+            y.write(json: &json)
+        }
+        json.closeObject(from: start, names: "y\n", unknown: unknownFields)
     }
 }

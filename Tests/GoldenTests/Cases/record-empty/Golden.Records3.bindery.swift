@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Empty`.
-public struct Empty: Codable, Hashable, Sendable {
+public struct Empty: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
@@ -16,13 +16,18 @@ public struct Empty: Codable, Hashable, Sendable {
 }
 
 extension Empty: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        self.init(unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            member = try json.nextMember(of: "", unknown: &unknownFields)
+        }
+        self.init(unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.closeObject(from: start, names: "", unknown: unknownFields)
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Holder`.
-public struct Holder: Codable, Hashable, Sendable {
+public struct Holder: Hashable, Sendable {
     public var divider: Divider
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -17,7 +17,7 @@ public struct Holder: Codable, Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    public struct Divider: Codable, Hashable, Sendable {
+    public struct Divider: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
@@ -28,27 +28,48 @@ public struct Holder: Codable, Hashable, Sendable {
 }
 
 extension Holder: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let divider: Divider = try fields.required("divider")
-        self.init(divider: divider, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var divider: Divider?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"divider\":") {
+                    divider = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "divider\n", unknown: &unknownFields)
+            }
+        }
+        guard let divider else { throw json.missing("divider", from: start) }
+        self.init(divider: divider, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("divider", divider)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"divider\":")
+        divider.write(json: &json)
+        json.closeObject(from: start, names: "divider\n", unknown: unknownFields)
     }
 }
 
 extension Holder.Divider: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        self.init(unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            member = try json.nextMember(of: "", unknown: &unknownFields)
+        }
+        self.init(unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.closeObject(from: start, names: "", unknown: unknownFields)
     }
 }

@@ -6,61 +6,19 @@ import BinderyRuntime
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Crossed`.
-public enum Crossed: Codable, Hashable, Sendable {
+public enum Crossed: Hashable, Sendable {
     case a(A)
     case b(B)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        if look.has("a") {
-            self = .a(try look.payload(as: A.self))
-            return
-        }
-        if look.has("b") {
-            self = .b(try look.payload(as: B.self))
-            return
-        }
-        self = .unknown(try look.payload())
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .a(let value): try value.encode(to: encoder)
-        case .b(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-
-    public enum A: Codable, Hashable, Sendable {
+    public enum A: Hashable, Sendable {
         case c(C)
         case d(D)
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
 
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            if look.has("c") {
-                self = .c(try look.payload(as: C.self))
-                return
-            }
-            if look.has("d") {
-                self = .d(try look.payload(as: D.self))
-                return
-            }
-            self = .unknown(try look.payload())
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .c(let value): try value.encode(to: encoder)
-            case .d(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
-
-        public struct C: Codable, Hashable, Sendable {
+        public struct C: Hashable, Sendable {
             public var a: String
 
             public var c: String
@@ -75,7 +33,7 @@ public enum Crossed: Codable, Hashable, Sendable {
             }
         }
 
-        public struct D: Codable, Hashable, Sendable {
+        public struct D: Hashable, Sendable {
             public var a: String
 
             public var d: String
@@ -91,34 +49,13 @@ public enum Crossed: Codable, Hashable, Sendable {
         }
     }
 
-    public enum B: Codable, Hashable, Sendable {
+    public enum B: Hashable, Sendable {
         case c(C)
         case d(D)
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
 
-        public init(from decoder: any Decoder) throws {
-            let look = try VariantDecoder(decoder)
-            if look.has("c") {
-                self = .c(try look.payload(as: C.self))
-                return
-            }
-            if look.has("d") {
-                self = .d(try look.payload(as: D.self))
-                return
-            }
-            self = .unknown(try look.payload())
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .c(let value): try value.encode(to: encoder)
-            case .d(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
-
-        public struct C: Codable, Hashable, Sendable {
+        public struct C: Hashable, Sendable {
             public var b: String
 
             public var c: String
@@ -133,7 +70,7 @@ public enum Crossed: Codable, Hashable, Sendable {
             }
         }
 
-        public struct D: Codable, Hashable, Sendable {
+        public struct D: Hashable, Sendable {
             public var b: String
 
             public var d: String
@@ -150,6 +87,50 @@ public enum Crossed: Codable, Hashable, Sendable {
     }
 }
 
+extension Crossed: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if try json.hasMembers("a\n", count: 1) {
+            self = .a(try json.value(as: A.self))
+            return
+        }
+        if try json.hasMembers("b\n", count: 1) {
+            self = .b(try json.value(as: B.self))
+            return
+        }
+        self = .unknown(try json.value())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .a(let value): value.write(json: &json)
+        case .b(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Crossed.A: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if try json.hasMembers("c\n", count: 1) {
+            self = .c(try json.value(as: C.self))
+            return
+        }
+        if try json.hasMembers("d\n", count: 1) {
+            self = .d(try json.value(as: D.self))
+            return
+        }
+        self = .unknown(try json.value())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .c(let value): value.write(json: &json)
+        case .d(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
 extension Crossed.A {
     public static func c(_ a: String, c: String) -> Self {
         .c(C(a: a, c: c))
@@ -161,34 +142,102 @@ extension Crossed.A {
 }
 
 extension Crossed.A.C: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let a: String = try fields.required("a")
-        let c: String = try fields.required("c")
-        self.init(a: a, c: c, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var a: String?
+        var c: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"c\":") {
+                    c = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\nc\n", unknown: &unknownFields)
+            }
+        }
+        guard let a else { throw json.missing("a", from: start) }
+        guard let c else { throw json.missing("c", from: start) }
+        self.init(a: a, c: c, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("a", a)
-        try fields.required("c", c)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"a\":")
+        a.write(json: &json)
+        json.literal(",\"c\":")
+        c.write(json: &json)
+        json.closeObject(from: start, names: "a\nc\n", unknown: unknownFields)
     }
 }
 
 extension Crossed.A.D: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let a: String = try fields.required("a")
-        let d: String = try fields.required("d")
-        self.init(a: a, d: d, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var a: String?
+        var d: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"d\":") {
+                    d = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\nd\n", unknown: &unknownFields)
+            }
+        }
+        guard let a else { throw json.missing("a", from: start) }
+        guard let d else { throw json.missing("d", from: start) }
+        self.init(a: a, d: d, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("a", a)
-        try fields.required("d", d)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"a\":")
+        a.write(json: &json)
+        json.literal(",\"d\":")
+        d.write(json: &json)
+        json.closeObject(from: start, names: "a\nd\n", unknown: unknownFields)
+    }
+}
+
+extension Crossed.B: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if try json.hasMembers("c\n", count: 1) {
+            self = .c(try json.value(as: C.self))
+            return
+        }
+        if try json.hasMembers("d\n", count: 1) {
+            self = .d(try json.value(as: D.self))
+            return
+        }
+        self = .unknown(try json.value())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .c(let value): value.write(json: &json)
+        case .d(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
     }
 }
 
@@ -203,39 +252,85 @@ extension Crossed.B {
 }
 
 extension Crossed.B.C: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let b: String = try fields.required("b")
-        let c: String = try fields.required("c")
-        self.init(b: b, c: c, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var b: String?
+        var c: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"b\":") {
+                    b = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"c\":") {
+                    c = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "b\nc\n", unknown: &unknownFields)
+            }
+        }
+        guard let b else { throw json.missing("b", from: start) }
+        guard let c else { throw json.missing("c", from: start) }
+        self.init(b: b, c: c, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("b", b)
-        try fields.required("c", c)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"b\":")
+        b.write(json: &json)
+        json.literal(",\"c\":")
+        c.write(json: &json)
+        json.closeObject(from: start, names: "b\nc\n", unknown: unknownFields)
     }
 }
 
 extension Crossed.B.D: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let b: String = try fields.required("b")
-        let d: String = try fields.required("d")
-        self.init(b: b, d: d, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var b: String?
+        var d: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"b\":") {
+                    b = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"d\":") {
+                    d = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "b\nd\n", unknown: &unknownFields)
+            }
+        }
+        guard let b else { throw json.missing("b", from: start) }
+        guard let d else { throw json.missing("d", from: start) }
+        self.init(b: b, d: d, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("b", b)
-        try fields.required("d", d)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"b\":")
+        b.write(json: &json)
+        json.literal(",\"d\":")
+        d.write(json: &json)
+        json.closeObject(from: start, names: "b\nd\n", unknown: unknownFields)
     }
 }
 
 /// Source: `/components/schemas/Labels`.
-public enum Labels: Codable, Hashable, Sendable {
+public enum Labels: Hashable, Sendable {
     case firstObject(FirstObject)
     case secondObjectArrayItemArray([SecondObjectArrayItem])
     case thirdObject(ThirdObject)
@@ -243,39 +338,8 @@ public enum Labels: Codable, Hashable, Sendable {
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        if let value = look.attempt(FirstObject.self) {
-            self = .firstObject(value)
-            return
-        }
-        if let value = look.attempt([SecondObjectArrayItem].self) {
-            self = .secondObjectArrayItemArray(value)
-            return
-        }
-        if let value = look.attempt(ThirdObject.self) {
-            self = .thirdObject(value)
-            return
-        }
-        if let value = look.attempt([FourthObjectArrayItem].self) {
-            self = .fourthObjectArrayItemArray(value)
-            return
-        }
-        self = .unknown(try look.payload())
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .firstObject(let value): try value.encode(to: encoder)
-        case .secondObjectArrayItemArray(let value): try value.encode(to: encoder)
-        case .thirdObject(let value): try value.encode(to: encoder)
-        case .fourthObjectArrayItemArray(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-
-    public struct FirstObject: Codable, Hashable, Sendable {
-        public var labels: [String]?
+    public struct FirstObject: Hashable, Sendable {
+        public var labels: Optional<[String]>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -286,8 +350,8 @@ public enum Labels: Codable, Hashable, Sendable {
         }
     }
 
-    public struct SecondObjectArrayItem: Codable, Hashable, Sendable {
-        public var name: String?
+    public struct SecondObjectArrayItem: Hashable, Sendable {
+        public var name: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -298,8 +362,8 @@ public enum Labels: Codable, Hashable, Sendable {
         }
     }
 
-    public struct ThirdObject: Codable, Hashable, Sendable {
-        public var labels: [Int]?
+    public struct ThirdObject: Hashable, Sendable {
+        public var labels: Optional<[Int]>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -310,8 +374,8 @@ public enum Labels: Codable, Hashable, Sendable {
         }
     }
 
-    public struct FourthObjectArrayItem: Codable, Hashable, Sendable {
-        public var id: Int?
+    public struct FourthObjectArrayItem: Hashable, Sendable {
+        public var id: Optional<Int>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -319,6 +383,38 @@ public enum Labels: Codable, Hashable, Sendable {
         public init(id: Int? = nil, unknownFields: JSONObject = [:]) {
             self.id = id
             self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Labels: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if let value = try json.attempt(FirstObject.self) {
+            self = .firstObject(value)
+            return
+        }
+        if let value = try json.attempt([SecondObjectArrayItem].self) {
+            self = .secondObjectArrayItemArray(value)
+            return
+        }
+        if let value = try json.attempt(ThirdObject.self) {
+            self = .thirdObject(value)
+            return
+        }
+        if let value = try json.attempt([FourthObjectArrayItem].self) {
+            self = .fourthObjectArrayItemArray(value)
+            return
+        }
+        self = .unknown(try json.value())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .firstObject(let value): value.write(json: &json)
+        case .secondObjectArrayItemArray(let value): value.write(json: &json)
+        case .thirdObject(let value): value.write(json: &json)
+        case .fourthObjectArrayItemArray(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
         }
     }
 }
@@ -338,57 +434,121 @@ extension Labels {
 }
 
 extension Labels.FirstObject: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let labels: [String]? = try fields.optional("labels")
-        self.init(labels: labels, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var labels: [String]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"labels\":") {
+                    labels = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "labels\n", unknown: &unknownFields)
+            }
+        }
+        self.init(labels: labels, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("labels", labels)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let labels {
+            json.literal(",\"labels\":")
+            labels.write(json: &json)
+        }
+        json.closeObject(from: start, names: "labels\n", unknown: unknownFields)
     }
 }
 
 extension Labels.SecondObjectArrayItem: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 }
 
 extension Labels.ThirdObject: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let labels: [Int]? = try fields.optional("labels")
-        self.init(labels: labels, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var labels: [Int]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"labels\":") {
+                    labels = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "labels\n", unknown: &unknownFields)
+            }
+        }
+        self.init(labels: labels, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("labels", labels)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let labels {
+            json.literal(",\"labels\":")
+            labels.write(json: &json)
+        }
+        json.closeObject(from: start, names: "labels\n", unknown: unknownFields)
     }
 }
 
 extension Labels.FourthObjectArrayItem: Record {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let id: Int? = try fields.optional("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+    public init(json: inout JSONReader) throws(JSONError) {
+        var id: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") {
+                    id = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+            }
+        }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.finish()
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 }
