@@ -28,6 +28,9 @@ struct Keywords {
         "unevaluatedItems", "contains", "minContains", "maxContains",
     ]
 
+    /// Of those, the ones whose properties are taken all the same.
+    private static let conditional: Set<String> = ["then", "else", "dependentSchemas"]
+
     /// The extensions that are ours, wherever they stand.
     static let extensions: Set<String> = [
         "x-bindery-name", "x-bindery-converts-to", "x-bindery-group", "x-bindery-method", "x-bindery-stream-method",
@@ -54,7 +57,11 @@ struct Keywords {
             if name.hasPrefix("x-") {
                 continue  // Of ours, see below; of others, not ours to judge.
             } else if Self.readPast.contains(name) {
-                log.note("keyword-read-past", "'\(name)' is read past: no type expresses it", at: key.span)
+                let outcome =
+                    Self.conditional.contains(name)
+                    ? "holds of some values only: its properties may be there, the rest of it is read past"
+                    : "is read past: no type expresses it"
+                log.note("keyword-read-past", "'\(name)' \(outcome)", at: key.span)
             } else {
                 let near = Nearest.suggestion(for: name, among: Self.known, after: log)
                 log.warning("unread-keyword", "'\(name)' is no schema keyword and is not read\(near)", at: key.span)

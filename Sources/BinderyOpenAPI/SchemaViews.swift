@@ -15,7 +15,8 @@ final class SchemaViews {
     ]
     /// What leads from one schema to others that hold at once.
     private static let links: Set<String> = [
-        "$ref", "$recursiveRef", "$dynamicRef", "allOf", "oneOf", "anyOf",
+        "$ref", "$recursiveRef", "$dynamicRef", "allOf", "oneOf", "anyOf", "then", "else",
+        "dependentSchemas",
     ]
 
     let references: References

@@ -8,7 +8,7 @@ package enum ReservedNames {
         "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",
         "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
         "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript",
-        "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+        "super", "switch", "throw", "throws", "true", "try", "typealias", "unsafe", "var", "where", "while",
     ]
     /// What needs backticks even after a dot or as a label.
     package static func needsEscapeAfterDot(_ word: String) -> Bool {

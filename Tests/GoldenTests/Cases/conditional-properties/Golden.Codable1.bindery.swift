@@ -9,12 +9,24 @@ extension Job: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let kind: String = try fields.required("kind")
-        self.init(kind: kind, unknownFields: try fields.unknownFields())
+        let seconds: Int? = try fields.optional("seconds")
+        let steps: Steps? = try fields.optional("steps")
+        let note: String? = try fields.optional("note")
+        self.init(
+            kind: kind,
+            seconds: seconds,
+            steps: steps,
+            note: note,
+            unknownFields: try fields.unknownFields()
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.required("kind", kind)
+        try fields.optional("seconds", seconds)
+        try fields.optional("steps", steps)
+        try fields.optional("note", note)
         try fields.finish()
     }
 }

@@ -9,11 +9,26 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 public struct Job: Hashable, Sendable {
     public var kind: String
 
+    public var seconds: Optional<Int>
+
+    public var steps: Optional<Steps>
+
+    public var note: Optional<String>
+
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(kind: String, unknownFields: JSONObject = [:]) {
+    public init(
+        kind: String,
+        seconds: Int? = nil,
+        steps: Steps? = nil,
+        note: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
         self.kind = kind
+        self.seconds = seconds
+        self.steps = steps
+        self.note = note
         self.unknownFields = unknownFields
     }
 }
@@ -22,6 +37,9 @@ extension Job: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
         var kind: String?
+        var seconds: Int?
+        var steps: Steps?
+        var note: String?
         var unknownFields = JSONObject()
         try json.enterObject()
         var member = 0
@@ -32,18 +50,51 @@ extension Job: Record {
                     kind = try json.required()
                 }
                 fallthrough
+            case 2:
+                if member == 2 || json.key("\"seconds\":") {
+                    seconds = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"steps\":") {
+                    steps = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"note\":") {
+                    note = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
             default:
-                member = try json.nextMember(of: "kind\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
             }
         }
         guard let kind else { throw json.missing("kind", from: start) }
-        self.init(kind: kind, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            seconds: seconds,
+            steps: steps,
+            note: note,
+            unknownFields: unknownFields
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.literal(",\"kind\":")
         kind.write(json: &json)
-        json.closeObject(from: start, names: "kind\n", unknown: unknownFields)
+        if let seconds {
+            json.literal(",\"seconds\":")
+            seconds.write(json: &json)
+        }
+        if let steps {
+            json.literal(",\"steps\":")
+            steps.write(json: &json)
+        }
+        if let note {
+            json.literal(",\"note\":")
+            note.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\nseconds\nsteps\nnote\n", unknown: unknownFields)
     }
 }

@@ -1,0 +1,78 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Words`.
+public struct Words: Hashable, Sendable {
+    public var `await`: String
+
+    public var `unsafe`: String
+
+    public var `inout`: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        `await`: String,
+        `unsafe`: String,
+        `inout`: String,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.await = `await`
+        self.unsafe = `unsafe`
+        self.`inout` = `inout`
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Words: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var `await`: String?
+        var `unsafe`: String?
+        var `inout`: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"await\":") {
+                    `await` = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"unsafe\":") {
+                    `unsafe` = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"inout\":") {
+                    `inout` = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "await\nunsafe\ninout\n", unknown: &unknownFields)
+            }
+        }
+        guard let `await` else { throw json.missing("await", from: start) }
+        guard let `unsafe` else { throw json.missing("unsafe", from: start) }
+        guard let `inout` else { throw json.missing("inout", from: start) }
+        self.init(await: `await`, unsafe: `unsafe`, `inout`: `inout`, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"await\":")
+        `await`.write(json: &json)
+        json.literal(",\"unsafe\":")
+        `unsafe`.write(json: &json)
+        json.literal(",\"inout\":")
+        `inout`.write(json: &json)
+        json.closeObject(from: start, names: "await\nunsafe\ninout\n", unknown: unknownFields)
+    }
+}
