@@ -11,16 +11,7 @@ package enum JSONReader {
     }
 
     static func read(_ file: SourceFile, limits: YAMLLimits, into log: DiagnosticLog) -> YAMLNode? {
-        let start = SourceSpan(file: file, line: 1, column: 1)
-        if file.bytes.count > limits.bytes {
-            let size = "\(file.bytes.count) bytes"
-            log.error("file-too-large", "the file has \(size); at most \(limits.bytes) are read; split it", at: start)
-            return nil
-        }
-        if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
-            log.error("not-utf8", "the file is UTF-16 or UTF-32; save it as UTF-8", at: start)
-            return nil
-        }
+        guard limits.admit(file, into: log) else { return nil }
         var reader = JSONTextReader(
             file.bytes, from: file.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0,
             into: TreeBuilder(file: file, log: log, lines: LineBreaks(), limits: limits))

@@ -15,6 +15,21 @@ struct YAMLLimits {
     var faults = 100
     /// `%TAG` directives: libyaml's time is quadratic in them.
     var tagDirectives = 10_000
+
+    /// Whether a file is small enough and may be UTF-8 at all; if not, the log says why.
+    func admit(_ file: SourceFile, into log: DiagnosticLog) -> Bool {
+        let start = SourceSpan(file: file, line: 1, column: 1)
+        if file.bytes.count > bytes {
+            let size = "\(file.bytes.count) bytes"
+            log.error("file-too-large", "the file has \(size); at most \(bytes) are read; split it", at: start)
+            return false
+        }
+        if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
+            log.error("not-utf8", "the file is UTF-16 or UTF-32; save it as UTF-8", at: start)
+            return false
+        }
+        return true
+    }
 }
 
 package enum YAMLReader {
@@ -24,16 +39,8 @@ package enum YAMLReader {
     }
 
     static func read(_ file: SourceFile, limits: YAMLLimits, into log: DiagnosticLog) -> YAMLNode? {
+        guard limits.admit(file, into: log) else { return nil }
         let start = SourceSpan(file: file, line: 1, column: 1)
-        if file.bytes.count > limits.bytes {
-            let size = "\(file.bytes.count) bytes"
-            log.error("file-too-large", "the file has \(size); at most \(limits.bytes) are read; split it", at: start)
-            return nil
-        }
-        if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
-            log.error("not-utf8", "the file is UTF-16 or UTF-32; save it as UTF-8", at: start)
-            return nil
-        }
         let last = UInt8(ascii: "G")
         if ByteSearch.count(of: Array("%TA".utf8), then: last...last, in: file.bytes, upTo: limits.tagDirectives)
             >= limits.tagDirectives
