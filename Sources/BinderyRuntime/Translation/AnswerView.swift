@@ -29,6 +29,12 @@ public struct AnswerView: Hashable, Sendable {
         public var name: String?
         /// The arguments, as the model wrote them: JSON text if all went well, in a chunk a piece of it.
         public var arguments: String
+
+        public init(id: String?, name: String?, arguments: String) {
+            self.id = id
+            self.name = name
+            self.arguments = arguments
+        }
     }
 
     /// What the answer cost, in tokens. nil: not told.
@@ -40,6 +46,16 @@ public struct AnswerView: Hashable, Sendable {
         public var reasoning: Int?
         /// Of the input, what came from a cache.
         public var cached: Int?
+
+        public init(
+            input: Int? = nil, output: Int? = nil, total: Int? = nil, reasoning: Int? = nil, cached: Int? = nil
+        ) {
+            self.input = input
+            self.output = output
+            self.total = total
+            self.reasoning = reasoning
+            self.cached = cached
+        }
     }
 
     /// What the model says; nil where it says nothing.
