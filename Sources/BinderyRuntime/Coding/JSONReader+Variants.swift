@@ -77,9 +77,9 @@ extension JSONReader {
         case .null, nil: return .null
         case .number:
             let start = mark
-            let value = try JSONValue(json: &self)
+            let number = try JSONNumber(json: &self)
             rewind(to: start)
-            return value.kind
+            return number.isInteger ? .integer : .number
         }
     }
 }
