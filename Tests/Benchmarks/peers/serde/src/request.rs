@@ -5,15 +5,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::HashMap;
 
-macro_rules! record {
-    ($name:ident { $($(#[$meta:meta])* $member:ident: $type:ty,)* }) => {
-        #[derive(Serialize, Deserialize, PartialEq, Debug)]
-        pub struct $name {
-            $($(#[$meta])* pub $member: $type,)*
-        }
-    };
-}
-
 /// Members that may be absent, and are left out where they are.
 macro_rules! sparse {
     ($name:ident { $($member:ident: $type:ty,)* } [ $($optional:ident: $other:ty,)* ]) => {

@@ -13,6 +13,8 @@ macro_rules! record {
     };
 }
 
+pub(crate) use record;
+
 macro_rules! words {
     ($name:ident { $($word:ident,)* }) => {
         #[derive(Serialize, Deserialize, PartialEq, Debug)]
