@@ -17,8 +17,6 @@ public struct ServerSentEventParser: Sendable {
     private var position = 0
     /// The beginning of a line that earlier pieces held.
     private var carried: [UInt8] = []
-    /// Whether the line at hand stands there, and not in the piece.
-    private var isInCarried = false
     private var skipsLineFeed = false
     private var isFirstLine = true
 
@@ -39,41 +37,53 @@ public struct ServerSentEventParser: Sendable {
 
     /// The next event; nil: feed the next piece.
     public mutating func next() throws(ServerSentEventTooLarge) -> ServerSentEvent? {
+        if let event = try plainEvent() { return event }
         while let line = try nextLine() {
-            let isClosing = line.isEmpty
-            if !isClosing { try read(line) }
-            if isInCarried { dropCarried() }
-            if isClosing, let event = dispatch(isClosed: true) { return event }
+            if line.isEmpty {
+                if let event = dispatch(isClosed: true) { return event }
+            } else {
+                try read(line)
+            }
         }
         return nil
+    }
+
+    /// The next event where it is one line of data and the empty line, whole in this piece: most are, and are given out
+    /// without looking at their lines one by one. nil: it has to be looked at.
+    private mutating func plainEvent() throws(ServerSentEventTooLarge) -> ServerSentEvent? {
+        guard carried.isEmpty, data == nil, !skipsLineFeed, !isFirstLine,
+            let found = LineScan.plainEvent(in: piece, from: position)
+        else { return nil }
+        try check(found.data.count)
+        position = found.end
+        defer { event = "" }
+        return ServerSentEvent(event: event, data: piece[found.data], id: id)
     }
 
     /// What the end of the stream leaves: an event without its closing empty line, nil where there is none.
     public mutating func finish() throws(ServerSentEventTooLarge) -> ServerSentEvent? {
         if !carried.isEmpty {
-            isInCarried = true
-            let line = withoutByteOrderMark(carried.indices)
+            let line = withoutByteOrderMark(carried[...])
+            carried = []
             if !line.isEmpty { try read(line) }
-            dropCarried()
         }
         return dispatch(isClosed: false)
     }
 
-    /// Where the next line stands without its end, in the piece or in `carried`; nil where the piece holds no whole line
-    /// any more.
-    private mutating func nextLine() throws(ServerSentEventTooLarge) -> Range<Int>? {
+    /// The next line without its end; nil where the piece holds no whole line any more.
+    private mutating func nextLine() throws(ServerSentEventTooLarge) -> ArraySlice<UInt8>? {
         if skipsLineFeed, position < piece.count {
             skipsLineFeed = false
             if piece[position] == 0x0A { position += 1 }
         }
-        let end = LineScan.endOfLine(in: piece, from: position)
-        let line = position..<end
+        let end = LineScan.lineEnd(in: piece, from: position)
         guard end < piece.count else {
-            try keep(line)
+            try keep(piece[position...])
             piece = []
             position = 0
             return nil
         }
+        var line = piece[position..<end]
         position = end + 1
         if piece[end] == 0x0D {
             if position == piece.count {
@@ -82,78 +92,61 @@ public struct ServerSentEventParser: Sendable {
                 position += 1
             }
         }
-        guard !carried.isEmpty else { return withoutByteOrderMark(line) }
-        try keep(line)
-        isInCarried = true
-        return withoutByteOrderMark(carried.indices)
+        if !carried.isEmpty {
+            try keep(line)
+            line = carried[...]
+            carried = []
+        }
+        return withoutByteOrderMark(line)
     }
 
-    private mutating func keep(_ line: Range<Int>) throws(ServerSentEventTooLarge) {
-        if line.isEmpty { return }
-        try check(carried.count + line.count)
-        carried.append(contentsOf: piece[line])
-    }
-
-    private mutating func dropCarried() {
-        carried = []
-        isInCarried = false
+    private mutating func keep(_ bytes: ArraySlice<UInt8>) throws(ServerSentEventTooLarge) {
+        if bytes.isEmpty { return }
+        try check(carried.count + bytes.count)
+        carried.append(contentsOf: bytes)
     }
 
     private func check(_ size: Int) throws(ServerSentEventTooLarge) {
         if size > maximumEventBytes { throw ServerSentEventTooLarge(maximumBytes: maximumEventBytes) }
     }
 
-    private func byte(_ index: Int) -> UInt8 { isInCarried ? carried[index] : piece[index] }
-
-    private func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { isInCarried ? carried[range] : piece[range] }
-
-    private func text(_ range: Range<Int>) -> String { String(decoding: bytes(range), as: UTF8.self) }
-
-    private mutating func withoutByteOrderMark(_ line: Range<Int>) -> Range<Int> {
+    private mutating func withoutByteOrderMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard isFirstLine else { return line }
         isFirstLine = false
-        return bytes(line).starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+        return line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
     }
 
     /// Reads a line `field: value`; a line that begins with a colon is a comment, an unknown field means nothing.
-    private mutating func read(_ line: Range<Int>) throws(ServerSentEventTooLarge) {
-        // Names are short: whatever has no colon by then is a name itself, or unknown.
-        let colon = line.prefix(6).first { byte($0) == 0x3A } ?? (line.count > 6 ? nil : line.upperBound)
-        guard let colon else { return }
-        var value = line.suffix(from: Swift.min(colon + 1, line.upperBound))
-        if let first = value.first, byte(first) == 0x20 { value = value.dropFirst() }
-        switch colon - line.lowerBound {
-        case 4 where isName("data", at: line.lowerBound): try append(value)
-        case 5 where isName("event", at: line.lowerBound): event = text(value)
-        case 2 where isName("id", at: line.lowerBound): if !bytes(value).contains(0) { id = text(value) }
-        case 5 where isName("retry", at: line.lowerBound):
-            if !value.isEmpty, bytes(value).allSatisfy({ (0x30...0x39).contains($0) }) {
-                retry = Int(text(value)) ?? retry
+    private mutating func read(_ line: ArraySlice<UInt8>) throws(ServerSentEventTooLarge) {
+        let colon = line.firstIndex(of: 0x3A) ?? line.endIndex
+        var value = line[colon...].dropFirst()
+        if value.first == 0x20 { value = value.dropFirst() }
+        let field = line[..<colon]
+        if field.elementsEqual("data".utf8) {
+            try append(value)
+        } else if field.elementsEqual("event".utf8) {
+            event = String(decoding: value, as: UTF8.self)
+        } else if field.elementsEqual("id".utf8) {
+            if !value.contains(0) { id = String(decoding: value, as: UTF8.self) }
+        } else if field.elementsEqual("retry".utf8) {
+            if !value.isEmpty, value.allSatisfy({ (0x30...0x39).contains($0) }) {
+                retry = Int(String(decoding: value, as: UTF8.self)) ?? retry
             }
-        case 5 where isName("error", at: line.lowerBound): if !value.isEmpty { strayError = bytes(value) }
-        default: break
+        } else if field.elementsEqual("error".utf8), !value.isEmpty {
+            strayError = value
         }
     }
 
-    private func isName(_ name: String, at start: Int) -> Bool {
-        var index = start
-        for letter in name.utf8 {
-            if byte(index) != letter { return false }
-            index += 1
-        }
-        return true
-    }
-
-    private mutating func append(_ value: Range<Int>) throws(ServerSentEventTooLarge) {
+    private mutating func append(_ value: ArraySlice<UInt8>) throws(ServerSentEventTooLarge) {
         guard var lines = data else {
             try check(value.count)
-            data = bytes(value)
+            data = value
             return
         }
         try check(lines.count + 1 + value.count)
         data = nil  // so that the lines are not copied
         lines.append(0x0A)
-        lines.append(contentsOf: bytes(value))
+        lines.append(contentsOf: value)
         data = lines
     }
 
