@@ -72,6 +72,17 @@ final class References {
         return found.members.map { "#" + $0.value.pointer }
     }
 
+    /// What stands behind the references of a schema; nil where they lead in a circle, which lowering reports.
+    func schema(behind start: Located) -> Located? {
+        var current = start
+        var seen: Set<YAMLNode> = []
+        while let reference = current.child("$ref"), let text = reference.node.string {
+            guard seen.insert(current.node).inserted, let target = resolve(text, at: reference.span) else { return nil }
+            current = target
+        }
+        return current
+    }
+
     /// Follows references until something else stands there. For parameters, responses and the like.
     func follow(_ start: Located) -> Located? {
         var current = start

@@ -27,7 +27,9 @@ final class SchemaLowering {
     private var keywords = Keywords()
     private let visitLimit: Int
     private var visits = 0
-    private var depth = 0
+    /// The schemas that are being lowered, the outermost first.
+    private var open = OpenSchemas()
+    private var isTooDeep = false
 
     init(references: References, names: NameOverrides, log: DiagnosticLog) {
         self.log = log
@@ -92,11 +94,15 @@ final class SchemaLowering {
     func lower(_ subject: Subject, at place: Place) -> Lowered {
         let schema = subject.schema
         guard enter(schema) else { return Lowered(.json) }
-        defer { depth -= 1 }
         keywords.check(schema.node, into: log)
         var lowered = Lowered(.json)
+        let known = open.type(of: subject)
+        open.push(subject)
+        defer { open.pop() }
         if let own = names.replacement(schema) {
             lowered = Lowered(.external(own))
+        } else if let known {
+            lowered = Lowered(.named(known))
         } else {
             for rule in Self.rules {
                 guard let answer = rule.lower(subject, at: place, by: self) else { continue }
@@ -118,24 +124,26 @@ final class SchemaLowering {
 
     private func enter(_ schema: Located) -> Bool {
         visits += 1
-        depth += 1
-        if depth > Self.depthLimit {
+        if open.depth >= Self.depthLimit, !isTooDeep {
+            isTooDeep = true
             log.error("too-deep", "schemas nest more than \(Self.depthLimit) deep here", at: schema.span)
-        } else if visits == visitLimit {
+        }
+        if visits == visitLimit {
             log.error("too-large", "the description holds \(visitLimit) schemas and more, written out", at: schema.span)
         }
-        guard depth <= Self.depthLimit, visits < visitLimit else {
-            depth -= 1
-            return false
-        }
-        return true
+        return !isTooDeep && visits < visitLimit
     }
 
     /// An ID for a declaration that follows, so that what nests in it can refer to it.
     func promise(_ place: Place? = nil) -> TypeID {
-        if let id = place?.promised { return id }
+        if let id = place?.promised {
+            open.name(id)
+            return id
+        }
         declared.append(nil)
-        return TypeID(declared.count - 1)
+        let id = TypeID(declared.count - 1)
+        if place != nil { open.name(id) }
+        return id
     }
 
     /// Declares a type and gives its use.
