@@ -36,6 +36,7 @@ final class NameOverrides {
 
     /// Says which of the user's own types stand in no place that was generated.
     func reportUnusedTypes(log: DiagnosticLog) {
+        if log.hasErrors { return }
         for pointer in types.keys.sorted() where !replaced.contains(pointer) {
             log.warning(
                 "unused-type", "types: '\(pointer)' is no schema of what is generated; nothing was replaced there",

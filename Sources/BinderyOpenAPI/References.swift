@@ -10,6 +10,7 @@ final class References {
     private var resolved: [String: Located] = [:]
     private var failed: Set<String> = []
     private lazy var anchors = Anchors(of: root)
+    private(set) lazy var kinship = Kinship(of: self)
     /// Why references to other files name nothing.
     private let faults: [SourceSpan: [Diagnostic]]
     private var reported: Set<Diagnostic> = []

@@ -27,6 +27,7 @@ struct Selection {
     /// nil where something is asked for that is not there.
     static func make(_ options: LoweringOptions, in references: References, log: DiagnosticLog) -> Selection? {
         let all = endpoints(in: references, log: log)
+        AlikeNames.check(references.find("/components/schemas")?.node, into: log)
         let named = references.root.child("components")?.child("schemas")?.members.map(\.value) ?? []
         let matching = SelectionMatching(endpoints: all, schemas: named, root: references.root, places: options.places, log: log)
         let found = (matching.find(options.only, key: "only"), matching.find(options.except, key: "except"))
