@@ -6,9 +6,12 @@
 //         child: {allOf: [{$ref: …/Node}, {properties: {extra: …}}]}
 
 import BinderyIR
+import BinderyYAML
 
 struct OpenSchemas {
     private var entries: [(subject: Subject, type: TypeID?)] = []
+    /// The types that were declared for schemas as they stand.
+    private var finished: [YAMLNode: TypeID] = [:]
 
     var depth: Int { entries.count }
 
@@ -28,6 +31,17 @@ struct OpenSchemas {
             if let type = entry.type, Self.isSame(entry.subject, subject) { return type }
         }
         return nil
+    }
+
+    /// Says that the innermost schema has its declaration.
+    mutating func finish(_ schema: Located, _ id: TypeID) {
+        guard let last = entries.last, last.subject.given == nil, last.subject.schema.node == schema.node else { return }
+        finished[schema.node] = id
+    }
+
+    /// The type that was declared for this very schema, wherever it nests.
+    func finishedType(of subject: Subject) -> TypeID? {
+        subject.given == nil ? finished[subject.schema.node] : nil
     }
 
     private static func isSame(_ one: Subject, _ other: Subject) -> Bool {

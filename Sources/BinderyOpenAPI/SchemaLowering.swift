@@ -14,7 +14,9 @@ final class SchemaLowering {
     ]
     /// Beyond this many schemas, written out, a description is taken for a bomb; as many more as it has nodes, so that
     /// honest size is no fault.
-    private static let visitBase = 200_000
+    private static let visitBase = 100_000
+    /// Beyond this many more than the description has nodes, schemas that are written out several times share a type.
+    private static let patience = 5_000
     private static let depthLimit = 300
 
     let log: DiagnosticLog
@@ -26,6 +28,7 @@ final class SchemaLowering {
     private var pending: [(schema: Located, id: TypeID)] = []
     private var keywords = Keywords()
     private let visitLimit: Int
+    private let sharingStart: Int
     private var visits = 0
     /// The schemas that are being lowered, the outermost first.
     private var open = OpenSchemas()
@@ -36,6 +39,7 @@ final class SchemaLowering {
         self.references = references
         self.names = names
         visitLimit = Self.visitBase + references.root.node.documentSize
+        sharingStart = Self.patience + references.root.node.documentSize
         views = SchemaViews(references: references, log: log)
     }
 
@@ -96,7 +100,7 @@ final class SchemaLowering {
         guard enter(schema) else { return Lowered(.json) }
         keywords.check(schema.node, into: log)
         var lowered = Lowered(.json)
-        let known = open.type(of: subject)
+        let known = open.type(of: subject) ?? (visits > sharingStart ? open.finishedType(of: subject) : nil)
         open.push(subject)
         defer { open.pop() }
         if let own = names.replacement(schema) {
@@ -150,6 +154,7 @@ final class SchemaLowering {
     func declare(_ kind: TypeKind, as id: TypeID? = nil, at place: Place, from schema: Located) -> Lowered {
         let id = id ?? promise(place)
         fill(id, at: place, from: schema, kind: kind)
+        open.finish(schema, id)
         var lowered = Lowered(.named(id))
         lowered.declared = id
         return lowered
