@@ -2,7 +2,7 @@
 
 struct JSONPathParser {
     /// Queries are written by people; what is longer comes from somebody who means harm.
-    static let longest = 65_536
+    static let longest = 1 << 20
     /// Filters and parentheses in one another.
     static let deepest = 64
 
