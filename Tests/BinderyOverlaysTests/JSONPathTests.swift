@@ -58,7 +58,7 @@ import Testing
         ("$[99999999999999999999]", 2, "an index is less than 2^53"),
         (#"$["\q"]"#, 3, "there is no escape \\q"),
         (#"$["\uD800"]"#, 3, "half of a surrogate pair stands alone"),
-        ("$[?@.a = 1]", 7, "\",\" or \"]\" follows a selector, not \"=\""),
+        ("$[?@.a = 1]", 7, "equality is written \"==\""),
         ("$[?name == 1]", 3, "name is no value: strings stand in quotes, members are written @.name"),
         ("$[?1]", 3, "a value alone is no condition"),
         ("$[?@..a == 1]", 3, "what is compared must be one node"),

@@ -74,6 +74,7 @@ struct JSONPathParser {
             if scanner.skip("]") { return selectors }
             guard scanner.skip(",") else {
                 if scanner.next == nil { throw scanner.fault("this bracket has no end; a ] is missing", at: start) }
+                if scanner.next == "=" { throw scanner.fault("equality is written \"==\"") }
                 throw scanner.fault("\",\" or \"]\" follows a selector, not \(scanner.found)")
             }
         }
