@@ -18,6 +18,9 @@ package struct OverlayApplication {
     private var visitable = Self.mostVisited
     private var measures: [YAMLNode: Measure] = [:]
     private var isChanged = false
+    private var misses = 0
+    /// Targets that select nothing of which it is said why; it takes a second search.
+    private static let mostExplained = 50
     /// Whether a limit was met; what follows would only take time.
     private var isExhausted = false
 
@@ -43,7 +46,10 @@ package struct OverlayApplication {
         if case .nothing = action.change { return }
         guard let targets = targets(of: action) else { return }
         guard !targets.isEmpty else {
-            let reason = OverlayMiss.reason(for: action.target, in: draft, log)
+            misses += 1
+            let reason =
+                misses > Self.mostExplained
+                ? "there is no such node" : OverlayMiss.reason(for: action.target, in: draft, log)
             log.warning("overlay-no-match", "the target selects nothing: \(reason)", at: action.place.span)
             return
         }

@@ -61,7 +61,10 @@ import Testing
             "Haction: [{target: $, update: {}}]",
             "o.yaml:3:1: error: an overlay has no field \"action\", did you mean"
         ),
-        ("Hactions: [{target: $}]", "o.yaml:3:11: warning: this action changes nothing; give it \"update\" or remove: true [overlay-idle]"),
+        (
+            "Hactions: [{target: $}]",
+            "o.yaml:3:11: warning: this action changes nothing; give it \"update\" or remove: true [overlay-idle]"
+        ),
         (
             "Hactions: [{target: $, update: {}, copy: $}]",
             "o.yaml:3:11: warning: \"update\" and \"copy\" in one action"
