@@ -45,8 +45,15 @@ struct BuildOrder {
             }
             let named = members["inputs"] as? [String]
             inputs += [spec]
-            let overlays = members["overlays"] as? [String] ?? []
-            inputs += overlays.map { URL(filePath: $0, relativeTo: home).standardizedFileURL }
+            for path in members["overlays"] as? [String] ?? [] {
+                let overlay = URL(filePath: path, relativeTo: home).standardizedFileURL
+                guard overlay.isFile else {
+                    Diagnostics.error(
+                        "\(config.shown): there is no overlay \(overlay.shown) (\"overlays\": [\"\(path)\"])")
+                    return nil
+                }
+                inputs += [overlay]
+            }
             inputs +=
                 named?.map { URL(filePath: $0, relativeTo: home).standardizedFileURL } ?? Self.documents(beside: spec)
         }

@@ -16,6 +16,7 @@ struct BinderyTool: ParsableCommand {
               bindery check spec/*.json         are the files up to date?
               bindery inspect --spec pets.yaml  what was understood, as JSON
               bindery bundle --spec pets.yaml   several files as one
+              bindery overlay apply pets.yaml shop.overlay.yaml
 
             A CONFIG is a JSON file; its paths are seen from its own folder.
               {"spec": "pets.yaml", "module": "Pets",
@@ -30,7 +31,9 @@ struct BinderyTool: ParsableCommand {
               2  the command line, a config or a path is wrong
             """,
         version: ToolVersion.current,
-        subcommands: [GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self])
+        subcommands: [
+            GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self, OverlayCommand.self,
+        ])
 
     static func main() {
         do {
