@@ -39,9 +39,12 @@ let package = Package(
             name: "BinderyOpenAPI", dependencies: ["BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
             swiftSettings: strict),
         .target(name: "BinderySwift", dependencies: ["BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
+        .target(name: "BinderyDiff", dependencies: ["BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
         .target(
             name: "BinderyGenerator",
-            dependencies: ["BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOpenAPI", "BinderySwift"],
+            dependencies: [
+                "BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyDiff",
+            ],
             swiftSettings: strict),
         // Roof.
         .executableTarget(
@@ -92,6 +95,9 @@ let package = Package(
         .testTarget(name: "BinderyDiagnosticsTests", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "BinderyDiffTests", dependencies: ["BinderyDiff", "BinderyGenerator", "BinderyDiagnostics"],
+            swiftSettings: strict),
         .testTarget(
             name: "BinderyGeneratorTests",
             dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderySwift"], swiftSettings: strict

@@ -11,7 +11,10 @@ import Testing
         "BinderyIR": ["BinderyDiagnostics"],
         "BinderyOpenAPI": ["BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
         "BinderySwift": ["BinderyIR", "BinderyDiagnostics"],
-        "BinderyGenerator": ["BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOpenAPI", "BinderySwift"],
+        "BinderyDiff": ["BinderyIR", "BinderyDiagnostics"],
+        "BinderyGenerator": [
+            "BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyDiff",
+        ],
         "bindery": ["BinderyGenerator", "ArgumentParser"],
         "BinderyRuntime": ["HTTPTypes", "Logging"],
         "BinderyURLSession": ["BinderyRuntime", "HTTPTypes"],
