@@ -35,6 +35,17 @@ package enum Generate {
         api(for: config, into: log).map(APIDump.json)
     }
 
+    /// What changed from one description to another, for callers of the Swift of both; nil after errors.
+    package static func differences(
+        from old: DiffInput, to new: DiffInput, into log: DiagnosticLog
+    ) -> Differences? {
+        let before = api(for: old.config, into: log)
+        let after = api(for: new.config, into: log)
+        guard let before, let after, !log.hasErrors else { return nil }
+        let differences = Differences(from: (old, before), to: (new, after), into: log)
+        return log.hasErrors ? nil : differences
+    }
+
     /// Everything that a config asks for, as text; nil after errors.
     package static func files(for config: Config, into log: DiagnosticLog) -> Generated? {
         guard let api = api(for: config, into: log), !log.hasErrors else { return nil }

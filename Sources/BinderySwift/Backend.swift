@@ -45,6 +45,11 @@ package enum Backend {
         Casing.with(acronyms: options.acronyms) { files(api, options: options, into: log) }
     }
 
+    /// The API with the names that `emit` would give to what is in it.
+    package static func named(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> NamedAPI {
+        Casing.with(acronyms: options.acronyms) { NamedAPI(api, module: options.module, into: log) }
+    }
+
     private static func files(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
         guard Identifier(options.module) != nil else {
             log.error("invalid-name", "the module's name is no Swift identifier", at: nil)
