@@ -120,9 +120,14 @@ package struct DiffText {
         return text
     }
 
+    /// What needs no other word than its name.
+    private static let owners: Set<String> = ["type", "operation", "client"]
+
     /// ``property `Pet.name` ``, `POST /pets`
     private static func what(_ change: Change) -> String {
-        if change.name.isEmpty { return "\(code(change.owner))\(change.subject == "type" ? "" : " " + change.subject)" }
+        if change.name.isEmpty {
+            return "\(code(change.owner))\(owners.contains(change.subject) ? "" : " " + change.subject)"
+        }
         if change.side == .call { return "\(code(change.owner)) \(change.subject) \(code(change.name))" }
         return "\(change.subject) \(code(change.title))"
     }

@@ -66,7 +66,7 @@ extension APIDiff {
                 pairs[index].new = free.remove(at: place)
             }
         }
-        for pair in pairs { compare(variant: pair.old, pair.new, at: place) }
+        for pair in pairs { compare(variant: pair.old, pair.new, among: after, at: place) }
         for (variant, name) in free {
             var place = place
             place.new = variant.span
@@ -79,14 +79,16 @@ extension APIDiff {
         return relation(one, other) == .same
     }
 
-    private func compare(variant one: (Variant, String), _ other: (Variant, String)?, at place: Place) {
+    private func compare(
+        variant one: (Variant, String), _ other: (Variant, String)?, among union: Union, at place: Place
+    ) {
         let (before, name) = one
         var place = place
         place.old = before.span
         guard let (after, newName) = other else {
-            let gone = Effect.source("the case is gone")
+            let wire = before.selector.isWord && union.takesAnyText ? nil : wire(.narrower, at: place)
             note(
-                .removed, "variant", name, before.selector.text, at: place, .of(gone, wire(.narrower, at: place)))
+                .removed, "variant", name, before.selector.text, at: place, .of(.source("the case is gone"), wire))
             return
         }
         place.new = after.span
@@ -117,7 +119,18 @@ extension APIDiff {
     }
 }
 
+extension Union {
+    /// Whether a word that no variant names is read by one all the same.
+    fileprivate var takesAnyText: Bool {
+        variants.contains { variant in
+            if case .string? = variant.payload { variant.selector == .kind(.string) } else { false }
+        }
+    }
+}
+
 extension Selector {
+    fileprivate var isWord: Bool { if case .word = self { true } else { false } }
+
     /// `type is "text"`, `a string`
     var text: String {
         switch self {

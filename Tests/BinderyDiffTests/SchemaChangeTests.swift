@@ -145,6 +145,10 @@ struct SchemaChange: CustomTestStringConvertible, Sendable {
             request: ["widened Thing.array: [Int] → [Double] [source]"],
             answer: ["widened Thing.array: [Int] → [Double] [source wire]"]),
         SchemaChange(
+            "{oneOf: [{type: string, enum: [a]}, {type: integer}]}", "{oneOf: [{type: string}, {type: integer}]}",
+            request: ["removed Thing.a: \"a\" [source]", "added Thing.string: string []"],
+            answer: ["removed Thing.a: \"a\" [source]", "added Thing.string: string []"]),
+        SchemaChange(
             "{type: object, properties: {a: {type: string}}}", "{type: string, enum: [a]}",
             request: ["changed Thing: record → enumeration [source wire]"],
             answer: ["changed Thing: record → enumeration [source wire]"]),
