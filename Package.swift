@@ -34,6 +34,8 @@ let package = Package(
         .target(name: "BinderyDiagnostics", swiftSettings: strict),
         .target(name: "BinderyYAML", dependencies: ["CBinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         // Middle.
+        .target(
+            name: "BinderyOverlays", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         .target(name: "BinderyIR", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .target(
             name: "BinderyOpenAPI", dependencies: ["BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
@@ -43,7 +45,8 @@ let package = Package(
         .target(
             name: "BinderyGenerator",
             dependencies: [
-                "BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyDiff",
+                "BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOverlays", "BinderyOpenAPI", "BinderySwift",
+                "BinderyDiff",
             ],
             swiftSettings: strict),
         // Roof.
@@ -97,6 +100,9 @@ let package = Package(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "BinderyDiffTests", dependencies: ["BinderyDiff", "BinderyGenerator", "BinderyDiagnostics"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "BinderyOverlaysTests", dependencies: ["BinderyOverlays", "BinderyYAML", "BinderyDiagnostics"],
             swiftSettings: strict),
         .testTarget(
             name: "BinderyGeneratorTests",

@@ -16,6 +16,7 @@ struct DiffCommand: ParsableCommand {
               bindery diff pets-1.yaml pets-2.yaml
               bindery diff spec/pets.json spec/shop.json --format markdown
               bindery diff old.yaml new.yaml --only listPets --fail-on any
+              bindery diff pets.yaml pets.yaml --overlay shop.yaml
 
             EXIT CODES
               0  nothing that --fail-on names
@@ -60,6 +61,13 @@ struct DiffCommand: ParsableCommand {
         help: ArgumentHelp("Folders outside a description's own that references may lead to.", valueName: "path"))
     var allowFolder: [String] = []
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Overlays to apply to the description of after, in this order, after those that its config names.",
+            valueName: "file"))
+    var overlay: [String] = []
+
     @Flag(help: "Show notes too.")
     var verbose = false
 
@@ -73,6 +81,8 @@ struct DiffCommand: ParsableCommand {
         let flags = ConfigFlags(only: only, except: except, allowedFolders: allowFolder)
         let inputs = try report.order { log in
             let before = DiffInput.read(old, flags: flags, into: log)
+            var flags = flags
+            flags.overlays = overlay
             let after = DiffInput.read(new, flags: flags, into: log)
             return before.flatMap { before in after.map { (before, $0) } }
         }

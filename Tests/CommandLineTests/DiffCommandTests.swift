@@ -82,6 +82,21 @@ import Testing
         #expect(text.contains("| removed | property `Pet.name` |  | **source** | the member is gone |"))
     }
 
+    @Test func overlaysAreAppliedToWhatComesAfter() async throws {
+        let overlay = """
+            overlay: 1.0.0
+            info: {title: T, version: '1'}
+            actions: [{target: $.components.schemas.Pet.properties.kind.enum, update: cow}]
+
+            """
+        try tool.write(overlay, to: "cow.yaml")
+        let flag = try await tool.run("diff", "old.yaml", "old.yaml", "--overlay", "cow.yaml")
+        #expect(flag.output.contains("Pet.Kind.\"cow\": value added"), "\(flag.errors)")
+        try tool.write(#"{"spec": "old.yaml", "overlays": ["cow.yaml"], "module": "Cows"}"#, to: "cows.json")
+        let config = try await tool.run("diff", "old.yaml", "cows.json")
+        #expect(config.output.contains("Pet.Kind.\"cow\": value added"), "\(config.errors)")
+    }
+
     @Test func aDescriptionInJSONIsNoConfig() async throws {
         try tool.write(#"{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}"#, to: "api.json")
         let run = try await tool.run("diff", "api.json", "api.json")
