@@ -35,9 +35,9 @@ import Testing
         #expect(
             run.output == """
                 breaking  Pet.name: property removed (answers; source: the member is gone)
-                          old.yaml:11:46 → new.yaml:11:11
+                          old.yaml:11:46 → new.yaml:11:10
                           Pet.title: property added (answers; it may be left out)
-                          old.yaml:11:11 → new.yaml:11:47
+                          old.yaml:11:10 → new.yaml:11:47
                 old.yaml → new.yaml: 2 changes, 1 of them breaking
 
                 """)
@@ -107,7 +107,7 @@ import Testing
         (["diff", "old.yaml"], Int32(2), "Missing expected argument '<new>'"),
         (["diff", "old.yaml", "no.yaml"], 2, "there is no description no.yaml"),
         (["diff", "no.json", "old.yaml"], 2, "there is no description no.json"),
-        (["diff", "old.yaml", "new.yaml", "--format", "html"], 2, "text, json, markdown"),
+        (["diff", "old.yaml", "new.yaml", "--format", "html"], 2, "'text', 'json' or 'markdown'"),
         (["diff", "old.yaml", "new.yaml", "--only", "listPet"], 2, "listPets"),
         (["diff", "old.yaml", "tab.yaml"], 1, "tab.yaml:1:1: error: "),
     ])
