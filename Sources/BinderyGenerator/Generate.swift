@@ -6,7 +6,7 @@ import BinderyOpenAPI
 import BinderySwift
 import BinderyYAML
 
-/// The way from a config to Swift: read → overlay → link → lower → name and emit → compare → write.
+/// The way from a config to Swift: read → overlay → link → lower → share → name and emit → compare → write.
 package enum Generate {
     /// Reads the description that a config names and lowers it; nil after errors.
     package static func api(for config: Config, into log: DiagnosticLog) -> API? {
@@ -51,9 +51,12 @@ package enum Generate {
     /// Everything that a config asks for, as text; nil after errors.
     package static func files(for config: Config, into log: DiagnosticLog) -> Generated? {
         guard let api = api(for: config, into: log), !log.hasErrors else { return nil }
-        let files = Backend.emit(api, options: config.emitOptions, into: log)
+        var options = config.emitOptions
+        options.shared = BaseTypes.shared(by: api, config, into: log)
         guard !log.hasErrors else { return nil }
-        return Generated(config: config, api: api, files: files)
+        let files = Backend.emit(api, options: options, into: log)
+        guard !log.hasErrors else { return nil }
+        return Generated(config: config, api: api, files: files, shared: options.shared)
     }
 
     /// What is to change on disk for all configs together; nil after errors, and then nothing may be written.
@@ -79,4 +82,6 @@ package struct Generated {
     package let config: Config
     package let api: API
     package let files: [GeneratedFile]
+    /// The types that are names for another module's.
+    package var shared: SharedTypes?
 }
