@@ -43,6 +43,7 @@ struct SharedRoots {
     private let own: NamedAPI
     private let base: NamedAPI
     private let emitter: Emitter
+    private let conversions: Conversions
     private(set) var roots: Set<TypeID> = []
 
     /// A type with members that only its own module sees is not shared where code of this module uses them.
@@ -50,6 +51,7 @@ struct SharedRoots {
         self.own = own
         self.base = base
         emitter = Emitter(names: own, access: .public)
+        conversions = Conversions(emitter, into: DiagnosticLog())
         var kept: Set<TypeID> = []
         while true {
             roots = equal(except: kept)
@@ -88,21 +90,11 @@ struct SharedRoots {
             for inner in group.groups { visit(inner) }
         }
         visit(own.groups)
-        let sources = own.api.types.filter { type in
-            if case .record(let record) = type.kind { !record.convertsTo.isEmpty && !isShared(type.id) } else { false }
+        for (source, records) in conversions.read where !isShared(source) {
+            found.formUnion(records.filter { emitter.stored($0).contains(where: \.hasStorage) })
         }
-        found.formUnion(reached(from: sources.map(\.id)).filter { emitter.stored($0).contains(where: \.hasStorage) })
         return found.filter(isShared)
     }
 
     private func isShared(_ id: TypeID) -> Bool { roots.contains(own.path(id)[0]) }
-
-    private func reached(from ids: [TypeID]) -> Set<TypeID> {
-        var reached: Set<TypeID> = []
-        var pending = ids
-        while let id = pending.popLast() {
-            if reached.insert(id).inserted { pending += TypeShape(own.api[id]).references }
-        }
-        return reached
-    }
 }

@@ -7,6 +7,8 @@ import BinderyIR
 struct Conversions {
     private let emitter: Emitter
     private var sources: [TypeID: [TypeID]] = [:]
+    /// By source: the records whose members are read where something is made of it.
+    private(set) var read: [TypeID: Set<TypeID>] = [:]
     private var variants: [TypeID: [(source: TypeID, variant: Identifier, payload: TypeID)]] = [:]
 
     init(_ emitter: Emitter, into log: DiagnosticLog) {
@@ -48,6 +50,7 @@ struct Conversions {
             return false
         }
         sources[target, default: []].append(source.id)
+        read[source.id, default: []].formUnion(plan.read)
         return true
     }
 
