@@ -32,11 +32,13 @@ package struct Config {
     package var acronyms: [String] = []
     /// The module whose types stand in place of equal ones.
     package var base: BaseModule?
+    /// Where the config says what it says of the description.
+    package var places: [LoweringOptions.Word: SourceSpan] = [:]
     /// What the header of generated files says made them.
     package var toolVersion = ToolVersion.current
 
     var loweringOptions: LoweringOptions {
-        LoweringOptions(only: only, except: except, names: names, types: types)
+        LoweringOptions(only: only, except: except, names: names, types: types, places: places)
     }
 
     var emitOptions: EmitOptions {
