@@ -99,7 +99,8 @@ let package = Package(
         .testTarget(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "BinderyDiffTests", dependencies: ["BinderyDiff", "BinderyGenerator", "BinderyDiagnostics"],
+            name: "BinderyDiffTests",
+            dependencies: ["BinderyDiff", "BinderyGenerator", "BinderyIR", "BinderyDiagnostics"],
             swiftSettings: strict),
         .testTarget(
             name: "BinderyOverlaysTests", dependencies: ["BinderyOverlays", "BinderyYAML", "BinderyDiagnostics"],

@@ -29,6 +29,7 @@ extension APIDiff {
         }
         compareAdditional(before, after, at: place)
         compareDependents(before, after, at: place)
+        compareDialects(before, after, at: place)
         let lost = before.convertsTo.filter { id in !after.convertsTo.contains { types.new(for: id) == $0 } }
         for id in lost {
             note(.removed, "conversion", old.name(id), at: place, .source("the initialiser that converts is gone"))
@@ -36,6 +37,33 @@ extension APIDiff {
         let gained = after.convertsTo.filter { id in !before.convertsTo.contains { types.new(for: $0) == id } }
         for id in gained {
             note(.added, "conversion", new.name(id), at: place, .none("there is one initialiser more"))
+        }
+    }
+
+    /// What moves values between descriptions, and what reads answers of any.
+    private func compareDialects(_ before: Record, _ after: Record, at place: Place) {
+        if Set(before.otherNames) != Set(after.otherNames) {
+            func text(_ record: Record) -> String {
+                record.otherNames.isEmpty
+                    ? "none" : record.otherNames.map { "\($0.name) for \($0.property)" }.joined(separator: ", ")
+            }
+            note(
+                .changed, "type", "", "other names: \(text(before)) → \(text(after))", at: place,
+                .none("translations carry other fields"))
+        }
+        let gone = before.view.map(\.part).filter { part in !after.view.contains { $0.part == part } }
+        if !before.view.isEmpty, after.view.isEmpty {
+            note(.removed, "view", at: place, .source("the answer has no view any more"))
+        } else if !gone.isEmpty {
+            note(
+                .removed, "view", "", gone.map(\.rawValue).joined(separator: ", "), at: place,
+                .none("the view reads nothing there"))
+        }
+        for part in after.view {
+            let one = before.view.first { $0.part == part.part }?.pointers ?? []
+            guard one != part.pointers else { continue }
+            let words = "\(part.part.rawValue) in \(part.pointers.joined(separator: ", "))"
+            note(one.isEmpty ? .added : .changed, "view", "", words, at: place, .none("the view reads it there"))
         }
     }
 

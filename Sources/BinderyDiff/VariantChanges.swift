@@ -103,6 +103,13 @@ extension APIDiff {
                 relation.kind, "variant", newName, "\(before.selector.text) → \(after.selector.text)", at: place,
                 .of(wire(relation, at: place), .none("it is told apart otherwise")))
         }
+        if before.fallback != after.fallback {
+            let words = [before.fallback, after.fallback].map { $0?.selector.text ?? "not at all" }
+            note(
+                .changed, "variant", newName, "known without its property: \(words.joined(separator: " → "))",
+                at: place,
+                .none("it is told apart otherwise"))
+        }
         switch (before.payload, after.payload) {
         case (let one?, let other?):
             if let change = use(one, other, at: place) {

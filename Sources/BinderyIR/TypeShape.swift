@@ -9,6 +9,9 @@ package struct TypeShape: Hashable {
         case literal(Literal?)
         case facets(Facets)
         case selector(Selector)
+        case fallback(Fallback?)
+        case otherName(OtherName)
+        case view(ViewPart)
         /// A use; what it names is counted among the references.
         case use(TypeUse?)
     }
@@ -27,7 +30,8 @@ package struct TypeShape: Hashable {
         case .union(let union):
             add(.word("union"), .flag(union.isRecursive))
             for variant in union.variants {
-                add(.selector(variant.selector), .facets(variant.facets.placeless), .flag(variant.isDeprecated))
+                add(.selector(variant.selector), .fallback(variant.fallback))
+                add(.facets(variant.facets.placeless), .flag(variant.isDeprecated))
                 add(variant.payload)
             }
         case .alias(let use, let facets):
@@ -51,6 +55,8 @@ package struct TypeShape: Hashable {
             add(.word(dependent.property), .count(dependent.needs.count))
             for name in dependent.needs { add(.word(name)) }
         }
+        for name in record.otherNames { add(.otherName(name)) }
+        for part in record.view { add(.view(part)) }
         add(.word("converts to"), .count(record.convertsTo.count))
         references += record.convertsTo
     }
