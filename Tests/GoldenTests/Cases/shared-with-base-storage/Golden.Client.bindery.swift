@@ -23,7 +23,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -36,14 +36,14 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func ask(_ request: Ask) async throws -> Kept {
+    public func ask(_ request: Ask, options: CallOptions = CallOptions()) async throws -> Kept {
         var request = request
         if request._stream == true { request._stream = nil }
         request.unknownFields["stream"] = nil
         let operation = OperationDescription(
             id: "ask", method: "POST", path: "/ask",
             security: [])
-        return try await engine.send(operation, body: request)
+        return try await engine.send(operation, body: request, options: options)
     }
 
     /// The answer comes as a stream of events.
@@ -52,14 +52,17 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func askStream(_ request: Ask) async throws -> EventStream<Kept> {
+    public func askStream(
+        _ request: Ask,
+        options: CallOptions = CallOptions()
+    ) async throws -> EventStream<Kept> {
         var request = request
         request._stream = true
         request.unknownFields["stream"] = nil
         let operation = OperationDescription(
             id: "ask", method: "POST", path: "/ask",
             security: [], sentinel: "[DONE]")
-        return try await engine.stream(operation, body: request)
+        return try await engine.stream(operation, body: request, options: options)
     }
 }
 
@@ -69,7 +72,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func ask(_ request: Ask) async throws -> Kept
+    func ask(_ request: Ask, options: CallOptions) async throws -> Kept
 
     /// The answer comes as a stream of events.
     ///
@@ -77,5 +80,17 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func askStream(_ request: Ask) async throws -> EventStream<Kept>
+    func askStream(_ request: Ask, options: CallOptions) async throws -> EventStream<Kept>
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func ask(_ request: Ask) async throws -> Kept {
+        try await self.ask(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func askStream(_ request: Ask) async throws -> EventStream<Kept> {
+        try await self.askStream(request, options: CallOptions())
+    }
 }

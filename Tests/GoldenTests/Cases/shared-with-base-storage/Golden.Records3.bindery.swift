@@ -27,21 +27,20 @@ public struct Ask: Hashable, Sendable {
 
 extension Ask: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var stream: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"stream\":") {
-                    stream = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "stream\n", unknown: &unknownFields)
+                member = json.nextMember(of: "stream\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(stream: stream, unknownFields: unknownFields)
     }
 
@@ -70,21 +69,20 @@ public struct Mine: Hashable, Sendable {
 
 extension Mine: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var inner: Old?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"inner\":") {
-                    inner = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"inner\":") { json.optional(&inner, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "inner\n", unknown: &unknownFields)
+                member = json.nextMember(of: "inner\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(inner: inner, unknownFields: unknownFields)
     }
 
@@ -119,21 +117,20 @@ public struct Old: Hashable, Sendable {
 
 extension Old: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var b: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"b\":") {
-                    b = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"b\":") { json.optional(&b, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "b\n", unknown: &unknownFields)
+                member = json.nextMember(of: "b\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(b: b, unknownFields: unknownFields)
     }
 

@@ -23,7 +23,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -36,11 +36,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func open(_ request: Shop) async throws -> Pet {
+    public func open(_ request: Shop, options: CallOptions = CallOptions()) async throws -> Pet {
         let operation = OperationDescription(
             id: "open", method: "POST", path: "/shop",
             security: [])
-        return try await engine.send(operation, body: request)
+        return try await engine.send(operation, body: request, options: options)
     }
 }
 
@@ -50,5 +50,12 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func open(_ request: Shop) async throws -> Pet
+    func open(_ request: Shop, options: CallOptions) async throws -> Pet
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func open(_ request: Shop) async throws -> Pet {
+        try await self.open(request, options: CallOptions())
+    }
 }

@@ -70,7 +70,7 @@ extension Size {
         case 1: self = .small
         case 2: self = .large
         case 3: self = .huge
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -57,35 +57,28 @@ public struct Draft: Hashable, Sendable {
 
 extension Draft: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var kind: Kind?
         var owner: Owner?
         var idea: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.required()
-                }
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"owner\":") {
-                    owner = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"owner\":") { json.optional(&owner, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"idea\":") {
-                    idea = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"idea\":") { json.optional(&idea, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\nowner\nidea\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\nowner\nidea\n", unknown: &unknownFields)
             }
         }
-        guard let kind else { throw json.missing("kind", from: start) }
+        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
         self.init(kind: kind, owner: owner, idea: idea, unknownFields: unknownFields)
     }
 
@@ -116,7 +109,7 @@ extension Draft.Kind {
         switch try json.word(among: "cat\ndog\n") {
         case 1: self = .cat
         case 2: self = .dog
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -21,21 +21,20 @@ public struct Renamed: Hashable, Sendable {
 
 extension Renamed: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var b: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") {
-                    b = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"a\":") { json.optional(&b, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(b: b, unknownFields: unknownFields)
     }
 
@@ -67,27 +66,24 @@ public struct Shop: Hashable, Sendable {
 
 extension Shop: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var size: Size?
         var first: Pet?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"size\":") {
-                    size = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"first\":") {
-                    first = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"first\":") { json.optional(&first, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "size\nfirst\n", unknown: &unknownFields)
+                member = json.nextMember(of: "size\nfirst\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(size: size, first: first, unknownFields: unknownFields)
     }
 
