@@ -53,8 +53,11 @@ package enum Backend {
         let named = NamedAPI(api, module: options.module, into: log)
         let emitter = Emitter(names: named, access: options.access)
         var parts: [String: [Code]] = [:]
-        if options.outputs.contains(.models) { parts = emitter.models(codable: options.codable, into: log) }
-        if options.outputs.contains(.client) { parts["Client"] = emitter.client() }
+        let validations = Validations(emitter, into: log)
+        if options.outputs.contains(.models) {
+            parts = emitter.models(codable: options.codable, validations: validations, into: log)
+        }
+        if options.outputs.contains(.client) { parts["Client"] = emitter.client(validations) }
         let header = header(options, imports: OwnTypes.imports(api))
         return Layout.parts(outputs: options.outputs, codable: options.codable).map { part in
             GeneratedFile(

@@ -12,7 +12,7 @@ struct RequestBuilder: Sendable {
     func exchange(
         _ operation: OperationDescription, arguments: CallArguments, content: RequestContent?, accept: String
     ) async throws -> Exchange {
-        try configuration.check(content?.value)
+        try configuration.check(content?.value, arguments)
         var url = try server(for: operation)
         url.path = url.path(appending: try path(of: operation, arguments), query: arguments.query)
         guard let method = HTTPRequest.Method(operation.method) else {

@@ -5,9 +5,8 @@ import BinderyIR
 
 extension Emitter {
     /// The declarations of each file, in the order of their names.
-    func models(codable: Bool, into log: DiagnosticLog) -> [String: [Code]] {
+    func models(codable: Bool, validations: Validations, into log: DiagnosticLog) -> [String: [Code]] {
         let conversions = Conversions(self, into: log)
-        let validations = Validations(self, into: log)
         var parts: [String: [Code]] = [:]
         for root in names.roots {
             let part = Layout.part(of: api[root], named: names.name(root))

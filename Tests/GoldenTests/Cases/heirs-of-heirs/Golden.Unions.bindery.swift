@@ -46,7 +46,7 @@ extension Dog: OpenUnion {
         }
         switch try json.kind() {
         case .object: self = .base(try json.value(as: Base.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -164,7 +164,7 @@ extension Pet: OpenUnion {
         }
         switch try json.kind() {
         case .object: self = .base(try json.value(as: Base.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

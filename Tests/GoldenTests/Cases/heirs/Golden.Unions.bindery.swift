@@ -46,7 +46,7 @@ extension Pet: OpenUnion {
         }
         switch try json.kind() {
         case .object: self = .base(try json.value(as: Base.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -70,8 +70,8 @@ extension Pet {
         .cat(Cat(name: name))
     }
 
-    public static func lizard(_ name: String, petType: String, lovesRocks: Bool? = nil) -> Self {
-        .lizard(Lizard(petType: petType, name: name, lovesRocks: lovesRocks))
+    public static func lizard(_ name: String, lovesRocks: Bool? = nil) -> Self {
+        .lizard(Lizard(name: name, lovesRocks: lovesRocks))
     }
 
     public static func base(_ name: String, petType: String) -> Self {

@@ -178,7 +178,7 @@ extension Outer.Pair: OpenUnion {
             self = .second1Type(try json.value(as: Second_1Type.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {

@@ -214,7 +214,7 @@ extension Shape: OpenUnion {
                 return
             }
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -300,7 +300,7 @@ extension Shape.Circle.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "circle\n") {
         case 1: self = .circle
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -349,7 +349,7 @@ extension Shape.Square.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "square\n") {
         case 1: self = .square
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -398,7 +398,7 @@ extension Shape.Dot.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "dot\n") {
         case 1: self = .dot
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -447,7 +447,7 @@ extension Shape.Blot.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "blot\n") {
         case 1: self = .blot
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
