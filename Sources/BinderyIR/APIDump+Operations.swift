@@ -113,7 +113,8 @@ extension APIDump {
         return .members([
             "name": .text(parameter.wireName), "swift": .optional(parameter.overrideName),
             "in": .text(parameter.location.rawValue), "style": isDefault ? nil : .text(parameter.style.rawValue),
-            "type": .text(use(parameter.type)), "facets": facets(parameter.facets), "required": .flag(parameter.isRequired),
+            "type": .text(use(parameter.type)), "facets": facets(parameter.facets),
+            "required": .flag(parameter.isRequired),
             "explodes": .flag(parameter.explodes), "allowsReserved": .flag(parameter.allowsReserved),
             "doc": .optional(parameter.documentation), "deprecated": .flag(parameter.isDeprecated),
         ])

@@ -26,7 +26,8 @@ package struct Body: Sendable {
     package var encodings: [PartEncoding]
 
     package init(
-        type: TypeUse, facets: Facets = Facets(), isRequired: Bool, form: Form = .json, contentType: String = "application/json",
+        type: TypeUse, facets: Facets = Facets(), isRequired: Bool, form: Form = .json,
+        contentType: String = "application/json",
         encodings: [PartEncoding] = []
     ) {
         self.type = type
