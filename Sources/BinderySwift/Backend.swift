@@ -61,10 +61,12 @@ package enum Backend {
         let named = NamedAPI(api, module: options.module, into: log)
         let emitter = Emitter(names: named, access: options.access)
         var parts: [String: [Code]] = [:]
+        let validations = Validations(emitter, into: log)
         if options.outputs.contains(.models) {
-            parts = emitter.models(codable: options.codable, shared: options.shared, into: log)
+            parts = emitter.models(
+                codable: options.codable, shared: options.shared, validations: validations, into: log)
         }
-        if options.outputs.contains(.client) { parts["Client"] = emitter.client() }
+        if options.outputs.contains(.client) { parts["Client"] = emitter.client(validations) }
         let header = header(options, imports: OwnTypes.imports(api, and: sharedModule(options)))
         return Layout.parts(outputs: options.outputs, codable: options.codable).map { part in
             GeneratedFile(

@@ -5,9 +5,10 @@ import BinderyIR
 
 extension Emitter {
     /// The declarations of each file, in the order of their names; of types that another module has, only a name.
-    func models(codable: Bool, shared: SharedTypes?, into log: DiagnosticLog) -> [String: [Code]] {
+    func models(
+        codable: Bool, shared: SharedTypes?, validations: Validations, into log: DiagnosticLog
+    ) -> [String: [Code]] {
         let conversions = Conversions(self, into: log)
-        let validations = Validations(self, into: log)
         var parts: [String: [Code]] = [:]
         for root in names.roots {
             if let shared, shared.roots.contains(root) {
