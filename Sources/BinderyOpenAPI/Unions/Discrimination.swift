@@ -80,7 +80,8 @@ struct Discrimination {
         return (property, words)
     }
 
-    /// `defaultMapping`: its member takes every object that no other is chosen for, with or without the property.
+    /// `defaultMapping`: its member takes every object that no other is chosen for, with or without the property, so long
+    /// as it has what the member requires; what lacks that is none of the union's.
     private func takeTheRest(_ choices: inout [Choice]) {
         guard let value = discriminator?.child("defaultMapping"), let text = value.node.text else { return }
         let target = lowering.references.schema(named: text)?.pointer
@@ -89,11 +90,19 @@ struct Discrimination {
             return
         }
         guard let place = choices.firstIndex(where: { $0.members == [index] }) else {
-            choices.append(Choice(selector: .kind(.object), hint: UnionRule.name(of: members[index]), members: [index]))
+            let name = UnionRule.name(of: members[index])
+            choices.append(Choice(selector: selectorOfDefault(index), hint: name, members: [index]))
             return
         }
         if case .property(_, let words) = choices[place].selector { choices[place].hint = words.first }
-        choices[place].selector = .kind(.object)
+        choices[place].selector = selectorOfDefault(index)
+    }
+
+    private func selectorOfDefault(_ index: Int) -> Selector {
+        let view = members[index].view
+        // A property of one legal value may differ: it is not what makes the member.
+        let needed = view.required.filter { finder.words(of: $0, in: view) == nil }
+        return needed.isEmpty ? .kind(.object) : .members(needed)
     }
 
     /// Whether a mapping's target is a member of a nested union; its words are found there.
