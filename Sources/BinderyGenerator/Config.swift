@@ -8,6 +8,8 @@ import BinderySwift
 package struct Config {
     /// The description.
     package var spec: ConfiguredPath
+    /// The overlays that change the description, in their order.
+    package var overlays: [ConfiguredPath] = []
     /// The module whose name the files bear; a Swift identifier.
     package var module: String
     /// The folder of the generated files; nil where nothing is written (`inspect`).
@@ -61,12 +63,15 @@ package struct ConfigFlags {
     package var only: [String]
     package var except: [String]
     package var allowedFolders: [String]
+    /// Applied after those of the config file.
+    package var overlays: [String]
     package var outputs: [String]
     package var access: String?
 
     package init(
         spec: String? = nil, module: String? = nil, output: String? = nil, only: [String] = [],
-        except: [String] = [], allowedFolders: [String] = [], outputs: [String] = [], access: String? = nil
+        except: [String] = [], allowedFolders: [String] = [], overlays: [String] = [],
+        outputs: [String] = [], access: String? = nil
     ) {
         self.spec = spec
         self.module = module
@@ -74,6 +79,7 @@ package struct ConfigFlags {
         self.only = only
         self.except = except
         self.allowedFolders = allowedFolders
+        self.overlays = overlays
         self.outputs = outputs
         self.access = access
     }
