@@ -4,6 +4,16 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let asyncHTTPClient = TargetDependencyCondition.when(traits: ["AsyncHTTPClient"])
 
+/// The SDKs under Generated/: each a folder, a target and a product.
+let generated = [
+    "OpenAIChat",
+    "CompatibleChat",
+    "TogetherChat",
+    "GeminiChat",
+    "AtomaChat",
+    "OneLLMChat",
+]
+
 let package = Package(
     name: "bindery",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -14,8 +24,7 @@ let package = Package(
         .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
         .library(name: "BinderyURLSession", targets: ["BinderyURLSession"]),
         .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
-        .library(name: "OpenAIChat", targets: ["OpenAIChat"]),
-    ],
+    ] + generated.map { .library(name: $0, targets: [$0]) },
     traits: [
         .trait(name: "AsyncHTTPClient", description: "The transport over async-http-client, and with it SwiftNIO."),
         .default(enabledTraits: []),
@@ -82,9 +91,6 @@ let package = Package(
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
             ],
             swiftSettings: strict),
-        .target(
-            name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
-            swiftSettings: strict),
         .testTarget(
             name: "BinderySwiftTests",
             dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"], swiftSettings: strict),
@@ -109,6 +115,11 @@ let package = Package(
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
             name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
+        .testTarget(
+            name: "DialectTests",
+            dependencies: ["BinderyRuntime", "BinderyYAML", "BinderyDiagnostics"]
+                + generated.map { .byName(name: $0) },
+            swiftSettings: strict),
         .testTarget(
             name: "CorpusTests",
             dependencies: [
@@ -138,4 +149,8 @@ let package = Package(
             ],
             path: "Tests/Integration/TransportTests", swiftSettings: strict),
     ]
+        + generated.map {
+            .target(
+                name: $0, dependencies: ["BinderyRuntime"], path: "Generated/\($0)", swiftSettings: strict)
+        }
 )

@@ -21,7 +21,8 @@ enum UnionRule: SchemaRule {
             return Lowered(.json)
         }
         let members = opened.members
-        guard members.count > 1, let first = members.first else {
+        let isOpen = view.alternatives.first?.discriminator != nil && members.first?.kind == .object
+        guard members.count > 1 || isOpen, let first = members.first else {
             return members.first.map { lowering.lower($0.subject, at: place) } ?? Lowered(.json)
         }
         if members.allSatisfy({ $0.kind == .integer || $0.kind == .number }) {

@@ -33,7 +33,7 @@ struct Factory {
         if asksForNothing { forms.append(constant) }
         if maker.parameters.isEmpty { return forms }
         forms.append(base)
-        guard let first = maker.parameters.first, first.isFirst else { return forms }
+        guard maker.takesPlainForms, let first = maker.parameters.first, first.isFirst else { return forms }
         return forms + overloads(first)
     }
 

@@ -62,6 +62,8 @@ struct RecordMaker {
     var value: Code
     /// Whether the parameters are those of a record within the record.
     var looksThrough = false
+    /// Whether a plain string or array may stand first in place of its type.
+    var takesPlainForms = true
 }
 
 extension Emitter {
@@ -72,11 +74,13 @@ extension Emitter {
         let required = properties.filter(\.isRequired)
         let first = properties.first { $0.property.wireName == shared } ?? required.first
         let ordered = properties.filter { $0.name == first?.name } + properties.filter { $0.name != first?.name }
-        let plain = RecordMaker(
+        var plain = RecordMaker(
             parameters: parameters(ordered, first: first?.name, in: scope), value: call(id, properties, in: scope))
         guard required.count == 1, let outer = required.first,
             let through = look(through: outer, of: id, properties, in: scope)
         else { return [plain] }
+        // A plain string is what the record within is made of.
+        plain.takesPlainForms = false
         return outer.isOptional || names.record(outer.use) == nil ? [through, plain] : [through]
     }
 
