@@ -315,7 +315,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
         case 1: self = .auto
         case 2: self = .low
         case 3: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -482,7 +482,7 @@ extension ChatCompletionRequestUserMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestUserMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -751,7 +751,7 @@ extension ChatCompletionStreamResponseDelta.Role {
         case 3: self = .user
         case 4: self = .assistant
         case 5: self = .tool
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1018,7 +1018,7 @@ extension CreateModelResponseProperties.PromptCacheRetention {
         switch try json.word(among: "in_memory\n24h\n") {
         case 1: self = .inMemory
         case 2: self = ._24h
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1270,7 +1270,7 @@ extension ModelResponseProperties.PromptCacheRetention {
         switch try json.word(among: "in_memory\n24h\n") {
         case 1: self = .inMemory
         case 2: self = ._24h
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

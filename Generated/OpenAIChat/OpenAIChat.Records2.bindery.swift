@@ -258,7 +258,7 @@ extension ChatCompletionModeration.Input: OpenUnion {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
         case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
         case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -286,7 +286,7 @@ extension ChatCompletionModeration.Output: OpenUnion {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
         case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
         case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -666,7 +666,7 @@ extension ChatCompletionRequestAssistantMessage.Content: OpenUnion {
         case .string: self = .string(try json.value(as: String.self))
         case .array:
             self = .array(try json.value(as: [ChatCompletionRequestAssistantMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1789,7 +1789,7 @@ extension CustomToolChatCompletions.Custom.Format: OpenUnion {
         switch try json.variant(by: "type", among: "text\ngrammar\n") {
         case 1: self = .text(try json.value(as: TextFormat.self))
         case 2: self = .grammar(try json.value(as: GrammarFormat.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1919,7 +1919,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
         switch try json.word(among: "lark\nregex\n") {
         case 1: self = .lark
         case 2: self = .regex
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1999,7 +1999,7 @@ extension PredictionContent.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestMessageContentPartText].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

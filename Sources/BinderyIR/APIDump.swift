@@ -51,6 +51,10 @@ package struct APIDump {
                     ? nil
                     : .object(record.dependentRequired.map { ($0.property, .list($0.needs.map(DumpValue.text))) }),
                 "convertsTo": .texts(record.convertsTo.map { keys[$0.rawValue] }),
+                "otherNames": record.otherNames.isEmpty
+                    ? nil : .object(record.otherNames.map { ($0.name, .text($0.property)) }),
+                "view": record.view.isEmpty
+                    ? nil : .object(record.view.map { ($0.part.rawValue, .list($0.pointers.map(DumpValue.text))) }),
             ])
         case .enumeration(let enumeration):
             let values = enumeration.values.map { value -> DumpValue in

@@ -33,6 +33,7 @@ extension JSONReader {
                 if !unknown.isEmpty { unknown.removeValue(forKey: string(key)) }
                 return place
             }
+            rescue?.stray(Stray(offset: position, kind: .unknown))
             unknown[string(key)] = try JSONValue(json: &self)
             try comma()
         }
@@ -98,7 +99,10 @@ extension JSONReader {
         let start = mark
         let value = try JSONValue(json: &self)
         let expected = try JSONReader.read(JSONValue.self, from: Array(literal.description.utf8))
-        if value != expected { unknown[key(before: start)] = value }
+        if value != expected {
+            rescue?.stray(Stray(offset: start.position, kind: .differing))
+            unknown[key(before: start)] = value
+        }
         try comma()
     }
 

@@ -7,7 +7,7 @@ extension Emitter {
     ///     →  switch try json.variant(by: "role", among: "developer\nuser\n") {
     ///        case 1: self = .developer(try json.value(as: DeveloperMessage.self))
     ///        case 2: self = .user(try json.value(as: UserMessage.self))
-    ///        default: self = .unknown(try json.value())
+    ///        default: self = .unknown(try json.unknownVariant())
     ///        }
     func unionJSON(_ type: TypeDecl, _ union: Union) -> Code {
         let choice = UnionJSON(emitter: self, union: union, type: type, cases: names.members(type.id))
@@ -34,7 +34,7 @@ private struct UnionJSON {
     let type: TypeDecl
     let cases: [Identifier]
 
-    private let unknown: Code = "self = .unknown(try json.value())"
+    private let unknown: Code = "self = .unknown(try json.unknownVariant())"
 
     /// The questions one after another; the last one's `default` is the unknown variant.
     var steps: [Code] {

@@ -79,6 +79,12 @@ extension JSONWriter {
         bytes.withUnsafeBytes { buffer.append($0) }
     }
 
+    /// Appends text that is known to be JSON.
+    mutating func raw(_ text: String) {
+        let done: Void? = text.utf8.withContiguousStorageIfAvailable { buffer.append(UnsafeRawBufferPointer($0)) }
+        if done == nil { raw(Array(text.utf8)) }
+    }
+
     /// A copy of the bytes written so far.
     public borrowing func array() -> [UInt8] {
         [UInt8](buffer.bytes)

@@ -111,7 +111,7 @@ extension PetForm.Photos: OpenUnion {
         switch try json.kind() {
         case .string: self = .file(try json.value(as: FileUpload.self))
         case .array: self = .files(try json.value(as: [FileUpload].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

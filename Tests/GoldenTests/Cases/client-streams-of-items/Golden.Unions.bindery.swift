@@ -53,7 +53,7 @@ extension Event: OpenUnion {
         case 1: self = .item(try json.value(as: ItemVariant.self))
         case 2: self = .tick(try json.value(as: Tick.self))
         case 3: self = .end(try json.value(as: End.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

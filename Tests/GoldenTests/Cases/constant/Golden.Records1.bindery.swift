@@ -116,7 +116,7 @@ extension Message.Kind {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "short\n") {
         case 1: self = .short
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

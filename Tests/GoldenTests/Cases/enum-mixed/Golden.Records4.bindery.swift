@@ -156,7 +156,7 @@ extension Holder.Flag {
         switch try json.word(among: "x\ny\n") {
         case 1: self = .x
         case 2: self = .y
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

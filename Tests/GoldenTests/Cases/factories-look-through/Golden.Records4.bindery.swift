@@ -152,7 +152,7 @@ extension ImagePart.ImageURL.Detail {
         switch try json.word(among: "low\nhigh\n") {
         case 1: self = .low
         case 2: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

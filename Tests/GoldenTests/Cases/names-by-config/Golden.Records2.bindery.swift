@@ -146,7 +146,7 @@ extension Animal.Mode {
         switch try json.word(among: "on\na/b\n") {
         case 1: self = .enabled
         case 2: self = .either
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -321,7 +321,7 @@ extension Members.Value.StringValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "a\n") {
         case 1: self = .a
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -441,7 +441,7 @@ extension PetCapitalized.Pet.PetPet {
         switch try json.word(among: "pet\nPET\n") {
         case 1: self = .stringPet
         case 2: self = .stringPET
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

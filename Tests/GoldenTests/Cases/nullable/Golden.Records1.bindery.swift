@@ -184,7 +184,7 @@ extension Spellings.Level {
         switch try json.word(among: "low\nhigh\n") {
         case 1: self = .low
         case 2: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

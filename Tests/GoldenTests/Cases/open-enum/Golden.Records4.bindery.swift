@@ -143,7 +143,7 @@ extension Answer.Size {
         switch try json.word(among: "256x256\nauto\n") {
         case 1: self = ._256x256
         case 2: self = .auto
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

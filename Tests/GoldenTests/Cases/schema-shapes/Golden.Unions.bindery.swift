@@ -56,7 +56,7 @@ extension Both: OpenUnion {
         switch try json.variant(by: "type", among: "a\nb\n") {
         case 1: self = .a(try json.value(as: A.self))
         case 2: self = .b(try json.value(as: B.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -198,7 +198,7 @@ extension Twice: OpenUnion {
         switch try json.variant(by: "type", among: "a\nb\n") {
         case 1: self = .a(try json.value(as: A.self))
         case 2: self = .b(try json.value(as: B.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -91,7 +91,7 @@ extension Two.Kind {
         switch try json.word(among: "b\nc\n") {
         case 1: self = .b
         case 2: self = .c
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -34,7 +34,7 @@ extension Part: OpenUnion {
         switch try json.variant(by: "type", among: "text\npicture\n") {
         case 1: self = .text(try json.value(as: Text.self))
         case 2: self = .picture(try json.value(as: Picture.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

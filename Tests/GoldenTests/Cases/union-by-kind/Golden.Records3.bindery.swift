@@ -79,7 +79,7 @@ extension Request.Limit: OpenUnion {
         switch try json.kind() {
         case .integer, .number: self = .number(try json.value(as: Double.self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

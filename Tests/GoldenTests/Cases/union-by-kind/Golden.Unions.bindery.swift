@@ -32,7 +32,7 @@ extension Anything: OpenUnion {
         case .boolean: self = .boolean(try json.value(as: Bool.self))
         case .integer: self = .integer(try json.value(as: Int.self))
         case .object: self = .object(try json.value(as: Object.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -108,7 +108,7 @@ extension Stop: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [String].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -97,7 +97,7 @@ extension Crossed: OpenUnion {
             self = .b(try json.value(as: B.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -119,7 +119,7 @@ extension Crossed.A: OpenUnion {
             self = .d(try json.value(as: D.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -229,7 +229,7 @@ extension Crossed.B: OpenUnion {
             self = .d(try json.value(as: D.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -405,7 +405,7 @@ extension Labels: OpenUnion {
             self = .fourthObjectArrayItemArray(value)
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {

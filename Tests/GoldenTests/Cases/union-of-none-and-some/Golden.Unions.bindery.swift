@@ -38,7 +38,7 @@ extension Choice: OpenUnion {
         }
         switch try json.variant(by: "type", among: "other\n") {
         case 1: self = .other(try json.value(as: Other.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
