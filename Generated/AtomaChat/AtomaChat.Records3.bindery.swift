@@ -1491,6 +1491,26 @@ extension CreateChatCompletionResponse {
     }
 }
 
+extension CreateChatCompletionResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
+            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
+            .refusal: ["choices/0/message/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
@@ -2262,6 +2282,26 @@ extension CreateChatCompletionStreamResponse {
     }
 }
 
+extension CreateChatCompletionStreamResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
+            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
+            .refusal: ["choices/0/delta/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
@@ -2380,7 +2420,7 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason: OpenUnion {
         case .integer: self = .integer(try json.value(as: Int.self))
         case .string: self = .string(try json.value(as: String.self))
         case .object: self = .object(try json.value(as: Object.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -2652,7 +2692,7 @@ extension ErrorValue.Code {
         case 9: self = .notImplemented
         case 10: self = .serviceUnavailable
         case 11: self = .fiatPaymentsOnly
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -156,7 +156,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -24,7 +24,7 @@ extension ChatCompletionRequestMessage: OpenUnion {
         case 2: self = .user(try json.value(as: ChatCompletionRequestUserMessage.self))
         case 3: self = .assistant(try json.value(as: ChatCompletionRequestAssistantMessage.self))
         case 4: self = .tool(try json.value(as: ChatCompletionRequestToolMessage.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -147,7 +147,7 @@ extension MessageContent: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [MessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -195,7 +195,7 @@ extension MessageContentPart: OpenUnion {
         switch try json.variant(by: "type", among: "text\nimage_url\n") {
         case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
         case 2: self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -242,7 +242,7 @@ extension ResponseFormat: OpenUnion {
         case 1: self = .text(try json.value(as: ResponseFormatText.self))
         case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
         case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -290,7 +290,7 @@ extension Tool: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: ChatCompletionTool.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -332,7 +332,7 @@ extension ToolCall: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: ChatCompletionMessageToolCall.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -377,7 +377,7 @@ extension ToolChoice: OpenUnion {
         }
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

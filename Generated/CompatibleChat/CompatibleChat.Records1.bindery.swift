@@ -137,7 +137,7 @@ extension Annotation.TypeValue {
         switch try json.word(among: "url_citation\nfile\n") {
         case 1: self = .urlCitation
         case 2: self = .file
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -369,7 +369,7 @@ extension ChatCompletionNamedToolChoiceCustom.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "custom\n") {
         case 1: self = .custom
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -541,7 +541,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: OpenUnion {
         switch try json.kind() {
         case .object: self = .object(try json.value(as: Object.self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -620,7 +620,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
         case 1: self = .auto
         case 2: self = .low
         case 3: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -740,7 +740,7 @@ extension ChatCompletionRequestMessageContentPartText.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "text\n") {
         case 1: self = .text
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -828,7 +828,7 @@ extension ChatCompletionRequestUserMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestUserMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1151,7 +1151,7 @@ extension ChatCompletionStreamResponseDelta.Role {
         case 3: self = .user
         case 4: self = .assistant
         case 5: self = .tool
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1382,7 +1382,7 @@ extension CreateModelResponseProperties.PromptCacheRetention {
         switch try json.word(among: "in_memory\n24h\n") {
         case 1: self = .inMemory
         case 2: self = ._24h
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1598,7 +1598,7 @@ extension ModelResponseProperties.PromptCacheRetention {
         switch try json.word(among: "in_memory\n24h\n") {
         case 1: self = .inMemory
         case 2: self = ._24h
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -98,7 +98,7 @@ extension ChatCompletionAllowedToolsChoice.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "allowed_tools\n") {
         case 1: self = .allowedTools
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -230,7 +230,7 @@ extension ChatCompletionMessageCustomToolCall.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "custom\n") {
         case 1: self = .custom
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -356,7 +356,7 @@ extension ChatCompletionModeration.Input: OpenUnion {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
         case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
         case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -396,7 +396,7 @@ extension ChatCompletionModeration.Output: OpenUnion {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
         case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
         case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1478,7 +1478,7 @@ extension ChatCompletionResponseMessage.Role {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "assistant\n") {
         case 1: self = .assistant
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1858,7 +1858,7 @@ extension CustomToolChatCompletions.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "custom\n") {
         case 1: self = .custom
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1923,7 +1923,7 @@ extension CustomToolChatCompletions.Custom.Format: OpenUnion {
         switch try json.variant(by: "type", among: "text\ngrammar\n") {
         case 1: self = .text(try json.value(as: TextFormat.self))
         case 2: self = .grammar(try json.value(as: GrammarFormat.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -2053,7 +2053,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
         switch try json.word(among: "lark\nregex\n") {
         case 1: self = .lark
         case 2: self = .regex
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -2292,7 +2292,7 @@ extension PredictionContent.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "content\n") {
         case 1: self = .content
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -2302,7 +2302,7 @@ extension PredictionContent.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestMessageContentPartText].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -2411,7 +2411,7 @@ extension PromptCacheBreakpointParam.Mode {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "explicit\n") {
         case 1: self = .explicit
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

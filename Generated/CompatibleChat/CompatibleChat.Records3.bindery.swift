@@ -101,7 +101,7 @@ extension ChatCompletionAllowedTools.Mode {
         switch try json.word(among: "auto\nrequired\n") {
         case 1: self = .auto
         case 2: self = .required
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -319,7 +319,7 @@ extension ChatCompletionMessageToolCall.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -448,7 +448,7 @@ extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestSystemMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1804,7 +1804,7 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
         switch try json.word(among: "in_memory\n24h\n") {
         case 1: self = .inMemory
         case 2: self = ._24h
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1897,7 +1897,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "approximate\n") {
         case 1: self = .approximate
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1908,7 +1908,7 @@ extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
         case 1: self = .text(try json.value(as: ResponseFormatText.self))
         case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
         case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -2000,7 +2000,7 @@ extension CreateChatCompletionRequest.Audio.Format {
         case 4: self = .flac
         case 5: self = .opus
         case 6: self = .pcm16
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -2010,7 +2010,7 @@ extension CreateChatCompletionRequest.Logprobs: OpenUnion {
         switch try json.kind() {
         case .boolean: self = .boolean(try json.value(as: Bool.self))
         case .integer: self = .integer(try json.value(as: Int.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -2045,7 +2045,7 @@ extension CreateChatCompletionRequest.Tool: OpenUnion {
             self = .function(try json.value(as: ChatCompletionTool.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -2100,7 +2100,7 @@ extension CreateChatCompletionRequest.FunctionCall: OpenUnion {
         }
         switch try json.kind() {
         case .object: self = .object(try json.value(as: ChatCompletionFunctionCallOption.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -2507,6 +2507,26 @@ extension CreateChatCompletionResponse: Record {
     }
 }
 
+extension CreateChatCompletionResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
+            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
+            .refusal: ["choices/0/message/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         var finishReason: FinishReason?
@@ -2581,7 +2601,7 @@ extension CreateChatCompletionResponse.Choice.FinishReason {
         case 3: self = .toolCalls
         case 4: self = .contentFilter
         case 5: self = .functionCall
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -2591,7 +2611,7 @@ extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: OpenUnion {
         switch try json.kind() {
         case .object: self = .object(try json.value(as: Logprobs.self))
         case .integer, .number: self = .number(try json.value(as: Double.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -2629,7 +2649,7 @@ extension CreateChatCompletionResponse.Object {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "chat.completion\n") {
         case 1: self = .chatCompletion
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -2962,6 +2982,26 @@ extension CreateChatCompletionStreamResponse: Record {
     }
 }
 
+extension CreateChatCompletionStreamResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
+            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
+            .refusal: ["choices/0/delta/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         var delta: ChatCompletionStreamResponseDelta?
@@ -3044,7 +3084,7 @@ extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {
         switch try json.kind() {
         case .object: self = .object(try json.value(as: Logprobs.self))
         case .integer, .number: self = .number(try json.value(as: Double.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -3086,7 +3126,7 @@ extension CreateChatCompletionStreamResponse.Choice.FinishReason {
         case 3: self = .toolCalls
         case 4: self = .contentFilter
         case 5: self = .functionCall
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -3095,7 +3135,7 @@ extension CreateChatCompletionStreamResponse.Object {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "chat.completion.chunk\n") {
         case 1: self = .chatCompletionChunk
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -3244,7 +3284,7 @@ extension ErrorValue.Status: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .integer: self = .integer(try json.value(as: Int.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -3639,7 +3679,7 @@ extension ReasoningDetail.TypeValue {
         case 1: self = .reasoningText
         case 2: self = .reasoningSummary
         case 3: self = .reasoningEncrypted
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

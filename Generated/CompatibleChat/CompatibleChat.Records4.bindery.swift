@@ -156,7 +156,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -309,7 +309,7 @@ extension ChatCompletionNamedToolChoice.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -428,7 +428,7 @@ extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestMessageContentPartText].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -595,7 +595,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: OpenUnion {
         switch try json.kind() {
         case .object: self = .object(try json.value(as: Object.self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -673,7 +673,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object.Format 
         switch try json.word(among: "wav\nmp3\n") {
         case 1: self = .wav
         case 2: self = .mp3
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -787,7 +787,7 @@ extension ChatCompletionRequestToolMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestToolMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1092,7 +1092,7 @@ extension ChatCompletionTool.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -20,7 +20,7 @@ extension ChatCompletionRequestAssistantMessageContentPart: OpenUnion {
         switch try json.variant(by: "type", among: "text\nrefusal\n") {
         case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
         case 2: self = .refusal(try json.value(as: ChatCompletionRequestMessageContentPartRefusal.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -72,7 +72,7 @@ extension ChatCompletionRequestMessage: OpenUnion {
         case 4: self = .assistant(try json.value(as: ChatCompletionRequestAssistantMessage.self))
         case 5: self = .tool(try json.value(as: ChatCompletionRequestToolMessage.self))
         case 6: self = .function(try json.value(as: ChatCompletionRequestFunctionMessage.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -281,7 +281,7 @@ extension ChatCompletionRequestUserMessageContentPart: OpenUnion {
         case 2: self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
         case 3: self = .inputAudio(try json.value(as: ChatCompletionRequestMessageContentPartAudio.self))
         case 4: self = .file(try json.value(as: ChatCompletionRequestMessageContentPartFile.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -427,7 +427,7 @@ extension ChatCompletionToolChoiceOption: OpenUnion {
             self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -478,7 +478,7 @@ extension ErrorCode: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .integer: self = .integer(try json.value(as: Int.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -525,7 +525,7 @@ extension ErrorResponse: OpenUnion {
         case .object: self = .object(try json.value(as: ErrorDetails.self))
         case .array: self = .array(try json.value(as: [ErrorDetails].self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -597,7 +597,7 @@ extension Failure: OpenUnion {
         switch try json.kind() {
         case .object: self = .object(try json.value(as: ErrorValue.self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -661,7 +661,7 @@ extension MessageContent: OpenUnion {
         case .string: self = .string(try json.value(as: String.self))
         case .array:
             self = .array(try json.value(as: [ChatCompletionRequestAssistantMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -712,7 +712,7 @@ extension StopConfiguration: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [String].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -767,7 +767,7 @@ extension ToolCall: OpenUnion {
             self = .function(try json.value(as: ChatCompletionMessageToolCall.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -821,7 +821,7 @@ extension VoiceIDsOrCustomVoice: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: VoiceIDsShared.self))
         case .object: self = .object(try json.value(as: CustomVoice.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -152,7 +152,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
         case 1: self = .auto
         case 2: self = .low
         case 3: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -298,7 +298,7 @@ extension ChatCompletionRequestUserMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestUserMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -482,7 +482,7 @@ extension ChatCompletionStreamResponseDelta.Role {
         case 3: self = .user
         case 4: self = .assistant
         case 5: self = .tool
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -215,7 +215,7 @@ extension ChatCompletionRequestAssistantMessage.Content: OpenUnion {
         case .string: self = .string(try json.value(as: String.self))
         case .array:
             self = .array(try json.value(as: [ChatCompletionRequestAssistantMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -385,7 +385,7 @@ extension ChatCompletionResponseMessage.Role {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "assistant\n") {
         case 1: self = .assistant
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -241,7 +241,7 @@ extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestSystemMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1139,7 +1139,7 @@ extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
         case 1: self = .text(try json.value(as: ResponseFormatText.self))
         case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
         case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1187,7 +1187,7 @@ extension CreateChatCompletionRequest.Tool: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: ChatCompletionTool.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1241,7 +1241,7 @@ extension CreateChatCompletionRequest.ToolChoice: OpenUnion {
         }
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1271,7 +1271,7 @@ extension CreateChatCompletionRequest.ReasoningEffort {
         case 3: self = .low
         case 4: self = .medium
         case 5: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1585,6 +1585,26 @@ extension CreateChatCompletionResponse: Record {
     }
 }
 
+extension CreateChatCompletionResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
+            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
+            .refusal: ["choices/0/message/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
@@ -1648,7 +1668,7 @@ extension CreateChatCompletionResponse.Choice.FinishReason {
         case 3: self = .toolCalls
         case 4: self = .contentFilter
         case 5: self = .functionCall
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1657,7 +1677,7 @@ extension CreateChatCompletionResponse.Object {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "chat.completion\n") {
         case 1: self = .chatCompletion
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1887,6 +1907,26 @@ extension CreateChatCompletionStreamResponse: Record {
     }
 }
 
+extension CreateChatCompletionStreamResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
+            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
+            .refusal: ["choices/0/delta/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
@@ -1950,7 +1990,7 @@ extension CreateChatCompletionStreamResponse.Choice.FinishReason {
         case 3: self = .toolCalls
         case 4: self = .contentFilter
         case 5: self = .functionCall
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1959,7 +1999,7 @@ extension CreateChatCompletionStreamResponse.Object {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "chat.completion.chunk\n") {
         case 1: self = .chatCompletionChunk
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -2109,7 +2149,7 @@ extension ErrorValue.Code: OpenUnion {
         switch try json.kind() {
         case .integer: self = .integer(try json.value(as: Int.self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -171,7 +171,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -452,7 +452,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
         switch try json.word(among: "wav\nmp3\n") {
         case 1: self = .wav
         case 2: self = .mp3
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -569,7 +569,7 @@ extension ChatCompletionRequestToolMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestToolMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -791,7 +791,7 @@ extension ThinkingConfig.ThinkingLevel {
         case 2: self = .low
         case 3: self = .medium
         case 4: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

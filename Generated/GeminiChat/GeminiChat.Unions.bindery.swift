@@ -24,7 +24,7 @@ extension ChatCompletionRequestMessage: OpenUnion {
         case 2: self = .user(try json.value(as: ChatCompletionRequestUserMessage.self))
         case 3: self = .assistant(try json.value(as: ChatCompletionRequestAssistantMessage.self))
         case 4: self = .tool(try json.value(as: ChatCompletionRequestToolMessage.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -189,7 +189,7 @@ extension ChatCompletionRequestUserMessageContentPart: OpenUnion {
         case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
         case 2: self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
         case 3: self = .inputAudio(try json.value(as: ChatCompletionRequestMessageContentPartAudio.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -254,7 +254,7 @@ extension ErrorResponse: OpenUnion {
         switch try json.kind() {
         case .array: self = .array(try json.value(as: [ErrorDetails].self))
         case .object: self = .object(try json.value(as: ErrorDetails.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -319,7 +319,7 @@ extension StopConfiguration: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [String].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -376,7 +376,7 @@ extension ToolCall: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: ChatCompletionMessageToolCall.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

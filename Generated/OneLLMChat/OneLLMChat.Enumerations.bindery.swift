@@ -53,7 +53,7 @@ extension ModerationInputType {
         switch try json.word(among: "text\nimage\n") {
         case 1: self = .text
         case 2: self = .image
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -111,7 +111,7 @@ extension ServiceTier {
         case 4: self = .scale
         case 5: self = .priority
         case 6: self = .fast
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -137,7 +137,7 @@ extension Annotation.TypeValue {
         switch try json.word(among: "url_citation\nfile\n") {
         case 1: self = .urlCitation
         case 2: self = .file
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -300,7 +300,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: OpenUnion {
         switch try json.kind() {
         case .object: self = .object(try json.value(as: Object.self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -477,7 +477,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: OpenUnion {
         switch try json.kind() {
         case .object: self = .object(try json.value(as: Object.self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -556,7 +556,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
         case 1: self = .auto
         case 2: self = .low
         case 3: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -653,7 +653,7 @@ extension ChatCompletionRequestMessageContentPartText.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "text\n") {
         case 1: self = .text
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -741,7 +741,7 @@ extension ChatCompletionRequestUserMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestUserMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1064,7 +1064,7 @@ extension ChatCompletionStreamResponseDelta.Role {
         case 3: self = .user
         case 4: self = .assistant
         case 5: self = .tool
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

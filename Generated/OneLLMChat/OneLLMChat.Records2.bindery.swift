@@ -86,7 +86,7 @@ extension ChatCompletionModeration.Input: OpenUnion {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
         case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
         case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -126,7 +126,7 @@ extension ChatCompletionModeration.Output: OpenUnion {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
         case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
         case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -825,7 +825,7 @@ extension ChatCompletionResponseMessage.Role {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "assistant\n") {
         case 1: self = .assistant
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -133,7 +133,7 @@ extension ChatCompletionMessageToolCall.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -262,7 +262,7 @@ extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestSystemMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1105,7 +1105,7 @@ extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
         case 1: self = .text(try json.value(as: ResponseFormatText.self))
         case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
         case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1154,7 +1154,7 @@ extension CreateChatCompletionRequest.Tool: OpenUnion {
             self = .function(try json.value(as: ChatCompletionTool.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -1200,7 +1200,7 @@ extension CreateChatCompletionRequest.ToolChoice: OpenUnion {
             self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -1542,6 +1542,26 @@ extension CreateChatCompletionResponse: Record {
     }
 }
 
+extension CreateChatCompletionResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
+            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
+            .refusal: ["choices/0/message/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         var finishReason: FinishReason?
@@ -1616,7 +1636,7 @@ extension CreateChatCompletionResponse.Choice.FinishReason {
         case 3: self = .toolCalls
         case 4: self = .contentFilter
         case 5: self = .functionCall
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1626,7 +1646,7 @@ extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: OpenUnion {
         switch try json.kind() {
         case .object: self = .object(try json.value(as: Logprobs.self))
         case .integer, .number: self = .number(try json.value(as: Double.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1664,7 +1684,7 @@ extension CreateChatCompletionResponse.Object {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "chat.completion\n") {
         case 1: self = .chatCompletion
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1997,6 +2017,26 @@ extension CreateChatCompletionStreamResponse: Record {
     }
 }
 
+extension CreateChatCompletionStreamResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
+            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
+            .refusal: ["choices/0/delta/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         var delta: ChatCompletionStreamResponseDelta?
@@ -2079,7 +2119,7 @@ extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {
         switch try json.kind() {
         case .object: self = .object(try json.value(as: Logprobs.self))
         case .integer, .number: self = .number(try json.value(as: Double.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -2121,7 +2161,7 @@ extension CreateChatCompletionStreamResponse.Choice.FinishReason {
         case 3: self = .toolCalls
         case 4: self = .contentFilter
         case 5: self = .functionCall
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -2130,7 +2170,7 @@ extension CreateChatCompletionStreamResponse.Object {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "chat.completion.chunk\n") {
         case 1: self = .chatCompletionChunk
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -2279,7 +2319,7 @@ extension ErrorValue.Status: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .integer: self = .integer(try json.value(as: Int.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -2610,7 +2650,7 @@ extension ReasoningDetail.TypeValue {
         case 1: self = .reasoningText
         case 2: self = .reasoningSummary
         case 3: self = .reasoningEncrypted
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

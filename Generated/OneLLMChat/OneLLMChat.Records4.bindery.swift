@@ -156,7 +156,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -309,7 +309,7 @@ extension ChatCompletionNamedToolChoice.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -453,7 +453,7 @@ extension ChatCompletionRequestToolMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestToolMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -758,7 +758,7 @@ extension ChatCompletionTool.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

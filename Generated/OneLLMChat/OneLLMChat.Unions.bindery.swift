@@ -20,7 +20,7 @@ extension ChatCompletionRequestAssistantMessageContentPart: OpenUnion {
         switch try json.variant(by: "type", among: "text\nrefusal\n") {
         case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
         case 2: self = .refusal(try json.value(as: ChatCompletionRequestMessageContentPartRefusal.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -62,7 +62,7 @@ extension ChatCompletionRequestMessage: OpenUnion {
         case 2: self = .user(try json.value(as: ChatCompletionRequestUserMessage.self))
         case 3: self = .assistant(try json.value(as: ChatCompletionRequestAssistantMessage.self))
         case 4: self = .tool(try json.value(as: ChatCompletionRequestToolMessage.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -233,7 +233,7 @@ extension ChatCompletionRequestUserMessageContentPart: OpenUnion {
         case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
         case 2: self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
         case 3: self = .audioURL(try json.value(as: ChatCompletionRequestMessageContentPartAudioURL.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -296,7 +296,7 @@ extension ErrorCode: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .integer: self = .integer(try json.value(as: Int.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -343,7 +343,7 @@ extension ErrorResponse: OpenUnion {
         case .object: self = .object(try json.value(as: ErrorDetails.self))
         case .array: self = .array(try json.value(as: [ErrorDetails].self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -415,7 +415,7 @@ extension Failure: OpenUnion {
         switch try json.kind() {
         case .object: self = .object(try json.value(as: ErrorValue.self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -479,7 +479,7 @@ extension MessageContent: OpenUnion {
         case .string: self = .string(try json.value(as: String.self))
         case .array:
             self = .array(try json.value(as: [ChatCompletionRequestAssistantMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -530,7 +530,7 @@ extension StopConfiguration: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [String].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -578,7 +578,7 @@ extension ToolCall: OpenUnion {
             self = .function(try json.value(as: ChatCompletionMessageToolCall.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {

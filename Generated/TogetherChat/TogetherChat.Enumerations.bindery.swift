@@ -54,7 +54,7 @@ extension FinishReason {
         case 3: self = .length
         case 4: self = .toolCalls
         case 5: self = .functionCall
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

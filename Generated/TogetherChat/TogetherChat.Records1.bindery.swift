@@ -376,7 +376,7 @@ extension ChatCompletionRequestUserMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestUserMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -652,7 +652,7 @@ extension ChatCompletionStreamResponseDelta.Role {
         case 3: self = .assistant
         case 4: self = .function
         case 5: self = .tool
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

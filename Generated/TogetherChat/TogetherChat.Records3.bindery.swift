@@ -1058,7 +1058,7 @@ extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
         case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
         case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
         case 4: self = .regex(try json.value(as: ResponseFormatRegex.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1096,7 +1096,7 @@ extension CreateChatCompletionRequest.Tool: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: ChatCompletionTool.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1135,7 +1135,7 @@ extension CreateChatCompletionRequest.ToolChoice: OpenUnion {
         }
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1170,7 +1170,7 @@ extension CreateChatCompletionRequest.FunctionCall: OpenUnion {
         }
         switch try json.kind() {
         case .object: self = .object(try json.value(as: ChatCompletionFunctionCallOption.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1194,7 +1194,7 @@ extension CreateChatCompletionRequest.Compliance {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "hipaa\n") {
         case 1: self = .hipaa
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1205,7 +1205,7 @@ extension CreateChatCompletionRequest.ReasoningEffort {
         case 1: self = .low
         case 2: self = .medium
         case 3: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1245,7 +1245,7 @@ extension CreateChatCompletionRequest.ContextLengthExceededBehavior {
         switch try json.word(among: "truncate\nerror\n") {
         case 1: self = .truncate
         case 2: self = .error
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1471,6 +1471,26 @@ extension CreateChatCompletionResponse: Record {
 extension CreateChatCompletionResponse {
     public func validate(into validator: inout Validator) {
         validator.visit("choices", choices)
+    }
+}
+
+extension CreateChatCompletionResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
+            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
+            .refusal: ["choices/0/message/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
     }
 }
 
@@ -1816,6 +1836,26 @@ extension CreateChatCompletionStreamResponse: Record {
 extension CreateChatCompletionStreamResponse {
     public func validate(into validator: inout Validator) {
         validator.visit("choices", choices)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
+            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
+            .refusal: ["choices/0/delta/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
     }
 }
 

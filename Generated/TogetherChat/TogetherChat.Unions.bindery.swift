@@ -26,7 +26,7 @@ extension ChatCompletionRequestMessage: OpenUnion {
         case 3: self = .assistant(try json.value(as: ChatCompletionRequestAssistantMessage.self))
         case 4: self = .tool(try json.value(as: ChatCompletionRequestToolMessage.self))
         case 5: self = .function(try json.value(as: ChatCompletionRequestFunctionMessage.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -122,7 +122,7 @@ extension ChatCompletionRequestUserMessageContentPart: OpenUnion {
         case 3: self = .videoURL(try json.value(as: ChatCompletionRequestMessageContentPartVideo.self))
         case 4: self = .audioURL(try json.value(as: ChatCompletionRequestMessageContentPartAudioURL.self))
         case 5: self = .inputAudio(try json.value(as: ChatCompletionRequestMessageContentPartAudio.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -177,7 +177,7 @@ extension ToolCall: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: ChatCompletionMessageToolCall.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
