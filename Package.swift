@@ -132,7 +132,9 @@ let package = Package(
             name: "PublishedTests",
             dependencies: ["BinderyDiagnostics", "BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyYAML"],
             exclude: ["openai-examples.txt"], swiftSettings: strict),
-        .testTarget(name: "SpecTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "SpecTests", dependencies: ["BinderyYAML", "BinderyOverlays", "BinderyDiagnostics"],
+            swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "BinderyRuntimeTests",
