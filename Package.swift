@@ -123,7 +123,8 @@ let package = Package(
         .testTarget(
             name: "CorpusTests",
             dependencies: [
-                "OpenAIChat", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyYAML", "BinderyDiagnostics",
+                "OpenAIChat", "CompatibleChat", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyOverlays",
+                "BinderyYAML", "BinderyDiagnostics",
             ],
             swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["bindery"], swiftSettings: strict),

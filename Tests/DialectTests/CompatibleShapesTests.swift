@@ -64,7 +64,8 @@ import Testing
         #expect(call.type == nil && call.function.name == "f")
         #expect(ToolCall.function("f") == .function(ChatCompletionMessageToolCall(function: .init(name: "f"))))
         #expect(try json(of: ToolCall.function("f"))["type"] == "function")
-        if case .unknown = try JSONCoding.decode(ToolCall.self, from: Array(#"{"type":"web_search"}"#.utf8)) {} else {
+        if case .unknown = try JSONCoding.decode(ToolCall.self, from: Array(#"{"type":"web_search"}"#.utf8)) {
+        } else {
             Issue.record("what lacks a function is none")
         }
     }

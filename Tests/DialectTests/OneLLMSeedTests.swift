@@ -158,7 +158,8 @@ struct OneLLMSeedTests {
         messages.append(.init(ChatCompletionResponseMessage(content: "Hello, Alice!", reasoning: "A greeting.")))
         messages.append(.user("What's my name?"))
         #expect(try shown.contains(json(of: messages[2])))
-        #expect(try json(of: messages[1]) == ["role": "assistant", "content": "Hello, Alice!", "reasoning": "A greeting."])
+        #expect(
+            try json(of: messages[1]) == ["role": "assistant", "content": "Hello, Alice!", "reasoning": "A greeting."])
     }
 
     /// Every parameter of the signature.

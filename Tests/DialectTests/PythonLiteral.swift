@@ -57,7 +57,7 @@ struct PythonReader {
     mutating func skipSpace() {
         while let next = peek {
             if next == "#" {
-                while let next = peek, next != "\n" { _ = (position += 1, next) }
+                while let next = peek, next != "\n" { position += 1 }
             } else if next.isWhitespace {
                 position += 1
             } else {
@@ -120,7 +120,10 @@ struct PythonReader {
 
     private mutating func number() -> JSONValue? {
         var digits = ""
-        while let next = peek, next.isNumber || "-.".contains(next) { _ = (digits.append(next), position += 1) }
+        while let next = peek, next.isNumber || "-.".contains(next) {
+            digits.append(next)
+            position += 1
+        }
         return Int(digits).map { JSONValue($0) } ?? Double(digits).map { JSONValue($0) }
     }
 

@@ -54,7 +54,8 @@ struct DialectDifferenceTests {
             line.hasPrefix("| ") ? Int(line.dropFirst(2).prefix { $0.isNumber }) : nil
         }
         #expect(documented.count == 7)
-        let responses = try #require(SpecFiles.dialect("together")["paths"]?["/chat/completions"]?["post"]?["responses"])
+        let responses = try #require(
+            SpecFiles.dialect("together")["paths"]?["/chat/completions"]?["post"]?["responses"])
         let described = responses.entries.compactMap(\.key.text).filter { $0 != "default" }
         #expect(described.sorted() == documented.map(String.init).sorted())
     }

@@ -26,7 +26,9 @@ struct Discrimination {
 
     /// The choices, in the order of their first members. What is to be tried comes most demanding first.
     func choices() -> [Choice] {
-        guard members.count > 1 || discriminator != nil else { return members.map { Choice(selector: selectorOfLone($0), members: [0]) } }
+        guard members.count > 1 || discriminator != nil else {
+            return members.map { Choice(selector: selectorOfLone($0), members: [0]) }
+        }
         var choices: [Choice] = []
         if let (property, words) = discriminatorWords() ?? inferredWords() { choices = byWords(property, words) }
         takeTheRest(&choices)

@@ -96,7 +96,8 @@ extension Emitter {
         case .string(let text):
             guard let (id, enumeration) = names.enumeration(property.use) else { return "\(literal: text)" }
             let names = names.members(id)
-            return zip(enumeration.values, names).first { $0.0.literal.text == text }.map { ".\(member: $0.1)" } ?? "nil"
+            return zip(enumeration.values, names).first { $0.0.literal.text == text }.map { ".\(member: $0.1)" }
+                ?? "nil"
         case .boolean(let value): return value ? "true" : "false"
         case .number, .null, .json, nil: return "nil"
         }
