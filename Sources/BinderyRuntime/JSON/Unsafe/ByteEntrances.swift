@@ -64,6 +64,36 @@ extension JSONReader {
     }
 }
 
+extension JSONReader {
+    /// The same for any other bytes; those that do not stand in one piece are copied.
+    @inlinable
+    static func read<Value: JSONReadable>(
+        _ type: Value.Type, lent bytes: some Collection<UInt8>, isTolerant: Bool, rescue: inout Rescue?
+    ) throws(JSONError) -> Value {
+        var given: Rescue?
+        let result = bytes.withContiguousStorageIfAvailable { (buffer) -> Result<Value, JSONError> in
+            var reader = JSONReader(lent: JSONBytes(UnsafeRawBufferPointer(buffer)), options: Options())
+            reader.isTolerant = isTolerant
+            do throws(JSONError) {
+                let value = try reader.document(Options(), as: Value.self)
+                given = reader.rescue
+                return .success(value)
+            } catch {
+                return .failure(error)
+            }
+        }
+        guard let result else {
+            return try read(type, from: Array(bytes)[...], isTolerant: isTolerant, rescue: &rescue)
+        }
+        rescue = given
+        return try result.get()
+    }
+
+    static func copy(of bytes: RawSpan) -> [UInt8] {
+        bytes.withUnsafeBytes { [UInt8]($0) }
+    }
+}
+
 extension JSONWriter {
     /// Lends the bytes written so far to a closure, without copying them.
     @inlinable

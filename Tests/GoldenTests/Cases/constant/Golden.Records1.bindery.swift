@@ -17,14 +17,6 @@ public struct Message: Hashable, Sendable {
     /// Always 2.
     public var version: Optional<Int>
 
-    /// Written unless it came without.
-    ///
-    /// Default: `"note"`. Always `"note"`.
-    public var tag: Optional<Tag>
-
-    /// Default: true. Always true.
-    public var seen: Optional<Bool>
-
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
@@ -32,15 +24,11 @@ public struct Message: Hashable, Sendable {
         text: String,
         kind: Kind? = nil,
         version: Int? = nil,
-        tag: Tag? = .note,
-        seen: Bool? = true,
         unknownFields: JSONObject = [:]
     ) {
         self.text = text
         self.kind = kind
         self.version = version
-        self.tag = tag
-        self.seen = seen
         self.unknownFields = unknownFields
     }
 
@@ -66,88 +54,36 @@ public struct Message: Hashable, Sendable {
             }
         }
     }
-
-    /// Written unless it came without.
-    public enum Tag: OpenEnum {
-        /// Written unless it came without.
-        case note
-        /// A value that the description does not name, kept as it came.
-        case unknown(String)
-
-        public static var knownCases: [Self] { [.note] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "note": self = .note
-            default: self = .unknown(rawValue)
-            }
-        }
-
-        public var rawValue: String {
-            switch self {
-            case .note: "note"
-            case .unknown(let value): value
-            }
-        }
-    }
 }
 
 extension Message: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var text: String?
         var kind: Kind?
         var version: Int?
-        var tag: Tag?
-        var seen: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"user\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"text\":") {
-                    text = try json.required()
-                }
+                if member == 2 || json.key("\"text\":") { json.required(&text) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kind\":") {
-                    kind = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kind\":") { json.optional(&kind, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"version\":") {
-                    version = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"tag\":") {
-                    tag = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"seen\":") {
-                    seen = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"version\":") { json.optional(&version, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ntext\nkind\nversion\n", unknown: &unknownFields)
             }
         }
-        guard let text else { throw json.missing("text", from: start) }
-        self.init(
-            text: text,
-            kind: kind,
-            version: version,
-            tag: tag,
-            seen: seen,
-            unknownFields: unknownFields
-        )
+        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
+        self.init(text: text, kind: kind, version: version, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -163,15 +99,7 @@ extension Message: Record {
             json.literal(",\"version\":")
             version.write(json: &json)
         }
-        if let tag {
-            json.literal(",\"tag\":")
-            tag.write(json: &json)
-        }
-        if let seen {
-            json.literal(",\"seen\":")
-            seen.write(json: &json)
-        }
-        json.closeObject(from: start, names: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ntext\nkind\nversion\n", unknown: unknownFields)
     }
 }
 
@@ -179,15 +107,6 @@ extension Message.Kind {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "short\n") {
         case 1: self = .short
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
-}
-
-extension Message.Tag {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "note\n") {
-        case 1: self = .note
         default: self = .unknown(try json.unknownWord())
         }
     }

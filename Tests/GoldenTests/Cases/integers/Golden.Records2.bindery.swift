@@ -17,9 +17,6 @@ public struct Numbers: Hashable, Sendable {
     /// Range: -9223372036854775808...9223372036854775807.
     public var seed: Optional<Int>
 
-    /// Range: -9223372036854775808...18446744073709551615.
-    public var either: Optional<Int128>
-
     /// Above 0.
     public var above: Optional<Double>
 
@@ -34,7 +31,6 @@ public struct Numbers: Hashable, Sendable {
         large: Int? = nil,
         unsigned: UInt64? = nil,
         seed: Int? = nil,
-        either: Int128? = nil,
         above: Double? = nil,
         between: Double? = nil,
         unknownFields: JSONObject = [:]
@@ -43,7 +39,6 @@ public struct Numbers: Hashable, Sendable {
         self.large = large
         self.unsigned = unsigned
         self.seed = seed
-        self.either = either
         self.above = above
         self.between = between
         self.unknownFields = unknownFields
@@ -52,63 +47,45 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var small: Int32?
         var large: Int?
         var unsigned: UInt64?
         var seed: Int?
-        var either: Int128?
         var above: Double?
         var between: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"small\":") {
-                    small = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"small\":") { json.optional(&small, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"large\":") {
-                    large = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"large\":") { json.optional(&large, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"unsigned\":") {
-                    unsigned = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"unsigned\":") { json.optional(&unsigned, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"either\":") {
-                    either = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"above\":") { json.optional(&above, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"above\":") {
-                    above = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"between\":") {
-                    between = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"between\":") { json.optional(&between, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: &unknownFields)
+                member = json.nextMember(of: "small\nlarge\nunsigned\nseed\nabove\nbetween\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             small: small,
             large: large,
             unsigned: unsigned,
             seed: seed,
-            either: either,
             above: above,
             between: between,
             unknownFields: unknownFields
@@ -133,10 +110,6 @@ extension Numbers: Record {
             json.literal(",\"seed\":")
             seed.write(json: &json)
         }
-        if let either {
-            json.literal(",\"either\":")
-            either.write(json: &json)
-        }
         if let above {
             json.literal(",\"above\":")
             above.write(json: &json)
@@ -145,16 +118,14 @@ extension Numbers: Record {
             json.literal(",\"between\":")
             between.write(json: &json)
         }
-        json.closeObject(from: start, names: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "small\nlarge\nunsigned\nseed\nabove\nbetween\n", unknown: unknownFields)
     }
 }
 
 extension Numbers {
     public func validate(into validator: inout Validator) {
-        validator.number("either", either, atLeast: -9223372036854775808, "input.yaml:12:43")
-        validator.number("either", either, atMost: 18446744073709551615, "input.yaml:12:74")
-        validator.number("above", above, above: 0, "input.yaml:13:62")
-        validator.number("between", between, above: 0, "input.yaml:14:52")
-        validator.number("between", between, below: 1, "input.yaml:14:73")
+        validator.number("above", above, above: 0, "input.yaml:12:62")
+        validator.number("between", between, above: 0, "input.yaml:13:52")
+        validator.number("between", between, below: 1, "input.yaml:13:73")
     }
 }
