@@ -1,0 +1,429 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// An earlier answer of the model, so that it knows what it said.
+///
+/// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
+public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
+    /// What the model said. May be absent only where it called something instead.
+    public var content: Optional<String>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
+
+    /// The function called in that answer. Set `tool_calls` instead.
+    @available(*, deprecated, message: "Set tool_calls instead.")
+    public var functionCall: FunctionCall? {
+        get { _functionCall }
+        set { _functionCall = newValue }
+    }
+
+    var _functionCall: Optional<FunctionCall>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        content: String? = nil,
+        name: String? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        functionCall: FunctionCall? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.content = content
+        self.name = name
+        self.toolCalls = toolCalls
+        _functionCall = functionCall
+        self.unknownFields = unknownFields
+    }
+
+    /// The function called in that answer. Set `tool_calls` instead.
+    public struct FunctionCall: Hashable, Sendable {
+        /// The arguments as JSON text, exactly as the model wrote it; it need not be valid.
+        public var arguments: String
+
+        /// The function's name.
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(arguments: String, name: String, unknownFields: JSONObject = [:]) {
+            self.arguments = arguments
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var content: String?
+        var name: String?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var functionCall: FunctionCall?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"role\":") {
+                    try json.constant("\"assistant\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"tool_calls\":") {
+                    toolCalls = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"function_call\":") {
+                    functionCall = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "content\nrole\nname\ntool_calls\nfunction_call\n", unknown: &unknownFields)
+            }
+        }
+        self.init(
+            content: content,
+            name: name,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        json.closeObject(from: start, names: "content\nrole\nname\ntool_calls\nfunction_call\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage {
+    /// Made of what both have in common, and of all unknown fields.
+    ///
+    /// Dropped: `reasoning`.
+    public init(_ value: ChatCompletionResponseMessage) {
+        self.init(
+            content: value.content,
+            toolCalls: value.toolCalls,
+            functionCall: value._functionCall.map(Self.convertedFunctionCall),
+            unknownFields: value.unknownFields
+        )
+    }
+
+    private static func convertedFunctionCall(_ value: ChatCompletionResponseMessage.FunctionCall) -> FunctionCall {
+        FunctionCall(arguments: value.arguments, name: value.name, unknownFields: value.unknownFields)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var arguments: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"arguments\":") {
+                    arguments = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let arguments else { throw json.missing("arguments", from: start) }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"arguments\":")
+        arguments.write(json: &json)
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
+    }
+}
+
+/// What a function gave back. Write a tool message instead.
+///
+/// - Important: Deprecated.
+///
+/// Source: `/components/schemas/ChatCompletionRequestFunctionMessage`.
+public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
+    /// The result; null where there is none.
+    public var content: String
+
+    /// The function that was called.
+    public var name: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(content: String, name: String, unknownFields: JSONObject = [:]) {
+        self.content = content
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionRequestFunctionMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var content: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"function\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let content else { throw json.missing("content", from: start) }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"function\"", "role", unknown: unknownFields)
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
+    }
+}
+
+/// What the model said. It goes back into the next request as an assistant message.
+///
+/// Source: `/components/schemas/ChatCompletionResponseMessage`.
+public struct ChatCompletionResponseMessage: Hashable, Sendable {
+    /// The text; null where the model called tools, declined or spoke instead.
+    public var content: Optional<String>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
+
+    /// The function that the model calls. Read `tool_calls` instead.
+    @available(*, deprecated, message: "Read tool_calls instead.")
+    public var functionCall: FunctionCall? {
+        get { _functionCall }
+        set { _functionCall = newValue }
+    }
+
+    var _functionCall: Optional<FunctionCall>
+
+    /// What the model thought first.
+    public var reasoning: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        content: String?,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        functionCall: FunctionCall? = nil,
+        reasoning: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.content = content
+        self.toolCalls = toolCalls
+        _functionCall = functionCall
+        self.reasoning = reasoning
+        self.unknownFields = unknownFields
+    }
+
+    /// The function that the model calls. Read `tool_calls` instead.
+    public struct FunctionCall: Hashable, Sendable {
+        /// The arguments as JSON text, exactly as the model wrote it; it need not be valid.
+        public var arguments: String
+
+        /// The function's name.
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, arguments: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.arguments = arguments
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionResponseMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var content: String?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var functionCall: FunctionCall?
+        var reasoning: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tool_calls\":") {
+                    toolCalls = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"role\":") {
+                    try json.constant("\"assistant\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"function_call\":") {
+                    functionCall = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"reasoning\":") {
+                    reasoning = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "content\ntool_calls\nrole\nfunction_call\nreasoning\n", unknown: &unknownFields)
+            }
+        }
+        self.init(
+            content: content,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            reasoning: reasoning,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        if let reasoning {
+            json.literal(",\"reasoning\":")
+            reasoning.write(json: &json)
+        }
+        json.closeObject(from: start, names: "content\ntool_calls\nrole\nfunction_call\nreasoning\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionResponseMessage.FunctionCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var arguments: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"arguments\":") {
+                    arguments = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let arguments else { throw json.missing("arguments", from: start) }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"arguments\":")
+        arguments.write(json: &json)
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
+    }
+}
