@@ -9,6 +9,8 @@
     public struct AsyncHTTPClientTransport: HTTPTransport {
         private let owner: ClientOwner
 
+        public var tellsConnecting: Bool { true }
+
         /// A transport with a client of its own, which ends with the last copy and its requests.
         public init() {
             owner = ClientOwner()
@@ -37,7 +39,7 @@
             for field in request.headerFields { made.headers.add(name: field.name.canonicalName, value: field.value) }
             made.body = body
             do {
-                let response = try await owner.send(made, idleTimeout: limits.idleTimeout)
+                let response = try await owner.send(made, connectTimeout: limits.connectTimeout)
                 let pieces = response.body.map { [owner] piece in
                     _ = owner  // the client lives as long as its answers are read
                     return Array(piece.readableBytesView)
@@ -63,7 +65,7 @@
         /// - Parameters:
         ///   - apiKey: the key; nil: that of the environment variable which the description names. A missing key is an
         ///     error of the first call. An empty string sends no key at all, for servers that ask for none.
-        ///   - configuration: server, timeout, headers, logger.
+        ///   - configuration: server, timeouts, retries, headers, logger.
         public init(apiKey: String? = nil, configuration: ClientConfiguration = .init()) {
             self.init(transport: AsyncHTTPClientTransport(), apiKey: apiKey, configuration: configuration)
         }

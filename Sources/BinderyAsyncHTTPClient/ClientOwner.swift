@@ -5,31 +5,30 @@
     import BinderyRuntime
     import Synchronization
 
-    /// Clients for as long as somebody needs them. The idle timeout is a client's, not a request's: so there is one for
-    /// each timeout in use, most often one.
+    /// Clients for as long as somebody needs them. The time to connect is a client's, not a request's: so there is one for
+    /// each limit in use, most often one. All other time the engine watches.
     final class ClientOwner: Sendable {
-        private let clients = Mutex<[Duration: HTTPClient]>([:])
+        private let clients = Mutex<[Duration?: HTTPClient]>([:])
 
-        func send(_ request: HTTPClientRequest, idleTimeout: Duration) async throws -> HTTPClientResponse {
-            try await client(idleTimeout).execute(request, deadline: .distantFuture)
+        func send(_ request: HTTPClientRequest, connectTimeout: Duration?) async throws -> HTTPClientResponse {
+            try await client(connectTimeout).execute(request, deadline: .distantFuture)
         }
 
-        private func client(_ idleTimeout: Duration) -> HTTPClient {
+        private func client(_ connectTimeout: Duration?) -> HTTPClient {
             clients.withLock { clients in
-                if let client = clients[idleTimeout] { return client }
+                if let client = clients[connectTimeout] { return client }
                 var configuration = HTTPClient.Configuration()
                 // Following a redirect here would send the key along to another host.
                 configuration.redirectConfiguration = .disallow
                 configuration.decompression = .enabled(limit: .ratio(100))
-                let (seconds, attoseconds) = idleTimeout.components
-                let nanoseconds = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-                configuration.timeout.read =
-                    nanoseconds.overflow ? nil : .nanoseconds(nanoseconds.partialValue + attoseconds / 1_000_000_000)
+                // Without a limit of its own the client would take ten seconds.
+                let seconds = connectTimeout.map { min($0 / .seconds(1), 1e9) } ?? 1e9
+                configuration.timeout.connect = .nanoseconds(Int64(seconds * 1e9))
                 // The engine decides about trying again.
                 configuration.connectionPool.retryConnectionEstablishment = false
                 configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1000
                 let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-                clients[idleTimeout] = client
+                clients[connectTimeout] = client
                 return client
             }
         }
@@ -80,8 +79,8 @@
             switch error {
             case .cancelled: return CancellationError()
             case .readTimeout, .writeTimeout, .deadlineExceeded: return TransportError.timedOut
-            case .connectTimeout:
-                return TransportError.notConnected(reason: "the server did not take the connection in time")
+            case .connectTimeout, .tlsHandshakeTimeout, .getConnectionFromPoolTimeout:
+                return TransportError.connectTimedOut
             case .invalidURL, .emptyHost, .emptyScheme:
                 return TransportError.invalidRequest(reason: error.description)
             default: return TransportError.interrupted(reason: error.description)

@@ -30,11 +30,13 @@ package struct Config {
     package var types: [String: String] = [:]
     /// Words to be written as acronyms, besides those known anyway.
     package var acronyms: [String] = []
+    /// Where the config says what it says of the description.
+    package var places: [LoweringOptions.Word: SourceSpan] = [:]
     /// What the header of generated files says made them.
     package var toolVersion = ToolVersion.current
 
     var loweringOptions: LoweringOptions {
-        LoweringOptions(only: only, except: except, names: names, types: types)
+        LoweringOptions(only: only, except: except, names: names, types: types, places: places)
     }
 
     var emitOptions: EmitOptions {

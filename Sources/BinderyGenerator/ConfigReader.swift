@@ -64,6 +64,7 @@ package struct ConfigReader {
             codable: values.bool("codable") ?? true,
             names: names(values), types: OwnTypesReader.types(values), acronyms: OwnTypesReader.acronyms(values))
         config.except = flags.except.isEmpty ? exceptInFile : flags.except
+        config.places = values.places
         config.allowedFolders =
             flags.allowedFolders.map { ConfiguredPath(path: $0) }
             + foldersInFile.map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }

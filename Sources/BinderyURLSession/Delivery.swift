@@ -11,8 +11,6 @@ final class Delivery: Sendable {
         var body: AsyncThrowingStream<[UInt8], any Error>.Continuation?
         var hasHead = false
         var buffered = 0
-        var lastSign = ContinuousClock.now
-        var watch: Task<Void, Never>?
         /// Why it ended, where it ended before anybody waited.
         var early: (any Error)?
         var isOver = false
@@ -41,34 +39,8 @@ final class Delivery: Sendable {
         if let early { head.resume(throwing: early) }
     }
 
-    /// Ends the delivery, and calls `giveUp`, when the server sends nothing for too long.
-    func watch(giveUp: @escaping @Sendable () -> Void) {
-        let task = Task { [weak self, limits] in
-            while let last = self?.lastSign {
-                let end = last + limits.idleTimeout
-                if end <= ContinuousClock.now {
-                    self?.fail(TransportError.timedOut)
-                    return giveUp()
-                }
-                // Cancelled: the delivery is over.
-                guard (try? await Task.sleep(until: end, clock: .continuous)) != nil else { return }
-            }
-        }
-        let isOver = state.withLock { state in
-            state.watch = task
-            return state.isOver
-        }
-        if isOver { task.cancel() }
-    }
-
-    /// When the server last gave a sign of life; nil once the delivery is over.
-    private var lastSign: ContinuousClock.Instant? {
-        state.withLock { $0.isOver ? nil : $0.lastSign }
-    }
-
     func received(_ head: HTTPResponse) {
         let waiting = state.withLock { state in
-            state.lastSign = .now
             state.hasHead = true
             defer { state.head = nil }
             return state.head
@@ -79,7 +51,6 @@ final class Delivery: Sendable {
     /// - Returns: whether more can be taken.
     func received(_ piece: [UInt8]) -> Bool {
         let (body, isTooMuch) = state.withLock { state in
-            state.lastSign = .now
             state.buffered += piece.count
             return (state.body, state.buffered > limits.maximumBufferedBytes)
         }
@@ -123,8 +94,6 @@ final class Delivery: Sendable {
                 state.body = nil
                 state.isOver = true
                 state.early = state.early ?? early
-                state.watch?.cancel()
-                state.watch = nil
             }
             return (state.head, state.body)
         }

@@ -11,6 +11,9 @@ import Synchronization
 
 /// A session for as long as somebody needs it: a session holds its delegate until it is invalidated.
 final class SessionOwner: Sendable {
+    /// A week, in seconds: longer than any call.
+    static let forever = 7.0 * 24 * 60 * 60
+
     private let session: URLSession
     private let dispatcher = Dispatcher()
 
@@ -20,8 +23,8 @@ final class SessionOwner: Sendable {
         configuration.httpShouldSetCookies = false
         configuration.urlCache = nil
         configuration.httpMaximumConnectionsPerHost = 1000
-        // On Linux this one counts, not the request's; `Delivery` watches the idle time.
-        configuration.timeoutIntervalForRequest = 7 * 24 * 60 * 60
+        // On Linux this one counts, not the request's; the engine watches the time.
+        configuration.timeoutIntervalForRequest = Self.forever
         session = URLSession(configuration: configuration, delegate: dispatcher, delegateQueue: nil)
     }
 

@@ -12,7 +12,8 @@ import HTTPTypes
 /// last copy and its requests are gone.
 ///
 /// URLSession cannot slow a server down on Linux: what a slow reader leaves is kept in memory, up to
-/// `TransportLimits.maximumBufferedBytes`. No cookie and no cached answer is kept.
+/// `TransportLimits.maximumBufferedBytes`. No cookie and no cached answer is kept. It cannot tell connecting from the wait
+/// for an answer, so the limit of both is one: `Timeouts.connect` + `Timeouts.firstByte`.
 public struct URLSessionTransport: HTTPTransport {
     private let owner = SessionOwner()
 
@@ -22,7 +23,7 @@ public struct URLSessionTransport: HTTPTransport {
         _ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits
     ) async throws -> TransportResponse {
         let delivery = Delivery(limits: limits)
-        let task = owner.task(for: try Self.urlRequest(request, body: body, limits: limits), delivery: delivery)
+        let task = owner.task(for: try Self.urlRequest(request, body: body), delivery: delivery)
         return try await answer(to: task, delivery)
     }
 
@@ -33,7 +34,7 @@ public struct URLSessionTransport: HTTPTransport {
     ) async throws -> TransportResponse {
         let file = try await SpooledFile(upload.pieces())
         let delivery = Delivery(limits: limits)
-        let urlRequest = try Self.urlRequest(request, body: nil, limits: limits)
+        let urlRequest = try Self.urlRequest(request, body: nil)
         let task = owner.task(for: urlRequest, sending: file.url, delivery: delivery)
         // The file is needed until the answer begins, and no longer.
         defer { withExtendedLifetime(file) {} }
@@ -51,7 +52,6 @@ public struct URLSessionTransport: HTTPTransport {
             try await withCheckedThrowingContinuation { head in
                 delivery.start(head: head, body: continuation)
                 task.resume()
-                delivery.watch { [owner] in owner.cancel(task) }
             }
         } onCancel: {
             // Its own completion may come late or never, so nobody waits for it.
@@ -65,16 +65,14 @@ public struct URLSessionTransport: HTTPTransport {
         return TransportResponse(head: head, body: TransportBody(body))
     }
 
-    private static func urlRequest(
-        _ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits
-    ) throws -> URLRequest {
+    private static func urlRequest(_ request: HTTPRequest, body: [UInt8]?) throws -> URLRequest {
         let text = "\(request.scheme ?? "https")://\(request.authority ?? "")\(request.path ?? "/")"
         guard let url = URL(string: text) else {
             throw TransportError.invalidRequest(reason: "URLSession does not take its URL")
         }
         var made = URLRequest(url: url, cachePolicy: .reloadIgnoringLocalCacheData)
-        // `Delivery` watches the idle time; URLSession's own clock, 60 s by default, must not be faster.
-        made.timeoutInterval = Double(limits.idleTimeout.components.seconds) + 60
+        // The engine watches the time; URLSession's own clock, 60 s by default, must not be faster.
+        made.timeoutInterval = SessionOwner.forever
         made.httpMethod = request.method.rawValue
         made.httpShouldHandleCookies = false
         made.httpBody = body.map { Data($0) }
@@ -88,7 +86,7 @@ extension BinderyClient {
     /// - Parameters:
     ///   - apiKey: the key; nil: that of the environment variable which the description names. A missing key is an error
     ///     of the first call. An empty string sends no key at all, for servers that ask for none.
-    ///   - configuration: server, timeout, headers, logger.
+    ///   - configuration: server, timeouts, retries, headers, logger.
     public init(apiKey: String? = nil, configuration: ClientConfiguration = .init()) {
         self.init(transport: URLSessionTransport(), apiKey: apiKey, configuration: configuration)
     }

@@ -19,6 +19,8 @@ public struct APIError: Error, Sendable, Hashable {
     public var status: Int
     /// The answer's headers, `Retry-After` among them.
     public var headers: HTTPFields
+    /// How long the server asks to wait before the next request; nil where it does not ask.
+    public var retryAfter: Duration?
     /// The body, at most its first MiB.
     public var body: Body
     /// The body's bytes, of which `body` was made.
@@ -30,6 +32,7 @@ public struct APIError: Error, Sendable, Hashable {
         self.status = status
         self.headers = headers
         self.bytes = bytes
+        retryAfter = ServerDelay.asked(headers)
         body = Self.body(of: bytes)
     }
 

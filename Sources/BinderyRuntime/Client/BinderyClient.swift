@@ -19,7 +19,7 @@ public protocol BinderyClient: Sendable {
     ///   - transport: what carries requests and answers.
     ///   - apiKey: the key; nil: that of the environment variable which the description names. A missing key is an error
     ///     of the first call. An empty string sends no key at all, for servers that ask for none.
-    ///   - configuration: server, timeout, headers, logger.
+    ///   - configuration: server, timeouts, retries, headers, logger.
     init(transport: any HTTPTransport, apiKey: String?, configuration: ClientConfiguration)
 }
 

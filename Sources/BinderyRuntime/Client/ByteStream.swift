@@ -1,5 +1,7 @@
 // The bytes of a download, as they arrive.
 
+import HTTPTypes
+
 /// The bytes of an answer that is no JSON: a file, audio, an image. They are read once, in pieces, as they arrive:
 ///
 ///     for try await piece in download { … }
@@ -17,10 +19,10 @@ public struct ByteStream: AsyncSequence, Sendable {
     private let body: TransportBody
     private let faults: Faults
 
-    init(_ response: TransportResponse, faults: Faults) {
-        contentType = response.head.headerFields[.contentType]
-        length = response.head.headerFields[.contentLength].flatMap { Int($0) }
-        body = response.body
+    init(_ head: HTTPResponse, _ body: TransportBody, faults: Faults) {
+        contentType = head.headerFields[.contentType]
+        length = head.headerFields[.contentLength].flatMap { Int($0) }
+        self.body = body
         self.faults = faults
     }
 

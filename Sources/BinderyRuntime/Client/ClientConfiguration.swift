@@ -3,7 +3,7 @@
 public import HTTPTypes
 public import Logging
 
-/// Server, headers, limits and logger of a client.
+/// Server, headers, limits, retries and logger of a client. `CallOptions` say what a single call wants otherwise.
 public struct ClientConfiguration: Sendable {
     /// The base URL, with or without a slash at its end (`http://127.0.0.1:8080/v1`); nil: the description's first one.
     /// An operation that is served elsewhere goes to this server too; where only the path of its server differs from
@@ -17,10 +17,21 @@ public struct ClientConfiguration: Sendable {
     /// Headers of every request. They win over those that the client sets by itself.
     public var headers: HTTPFields
 
-    /// How long the server may send nothing at all, before its answer and within it. 600 seconds where not set.
-    public var timeout: Duration
+    /// How long each part of a call may take: 10 seconds to connect, 600 for the answer to begin and between its pieces
+    /// where not set.
+    public var timeouts: Timeouts
 
-    /// Receives a line per request at level debug: method, path, status, time, request id. Nothing else is logged.
+    /// When a request that failed is sent again: twice, after 0.5 and 1 seconds, where not set.
+    public var retries: RetryPolicy
+
+    /// What is sent instead of a request that failed for good, in this order. Nothing where not set.
+    public var fallbacks: [Alternative]
+
+    /// The failures after which a fallback is tried.
+    public var fallbackPolicy: FallbackPolicy
+
+    /// Receives a line per request at level debug: method, path, status, time, request id; and one per retry.
+    /// Nothing else is logged: no header, no query, no body.
     public var logger: Logger?
 
     /// The largest answer that is read into memory, in bytes: 256 MiB where not set. A stream may be larger; of it this
@@ -40,22 +51,36 @@ public struct ClientConfiguration: Sendable {
     /// whose request breaks one throws `ValidationError`. True where not set.
     public var validatesRequests: Bool
 
+    /// The clock of timeouts and of the waits between retries. The system's, which goes on in sleep, where not set; tests
+    /// put one of their own here.
+    public var clock: any Clock<Duration>
+
+    /// Gives the chance in `RetryPolicy.jitter`: a number from 0 up to 1. The system's where not set.
+    public var random: @Sendable () -> Double
+
     public init(
         serverURL: String? = nil, credentials: CredentialSet = CredentialSet(), headers: HTTPFields = [:],
-        timeout: Duration = .seconds(600), logger: Logger? = nil,
+        timeouts: Timeouts = Timeouts(), retries: RetryPolicy = RetryPolicy(), fallbacks: [Alternative] = [],
+        fallbackPolicy: FallbackPolicy = FallbackPolicy(), logger: Logger? = nil,
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
         tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
-        validatesRequests: Bool = true
+        validatesRequests: Bool = true, clock: any Clock<Duration> = ContinuousClock(),
+        random: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
     ) {
         self.serverURL = serverURL
         self.credentials = credentials
         self.headers = headers
-        self.timeout = timeout
+        self.timeouts = timeouts
+        self.retries = retries
+        self.fallbacks = fallbacks
+        self.fallbackPolicy = fallbackPolicy
         self.logger = logger
         self.maximumResponseBytes = maximumResponseBytes
         self.maximumEventBytes = maximumEventBytes
         self.tolerance = tolerance
         self.onDecodingIssue = onDecodingIssue
         self.validatesRequests = validatesRequests
+        self.clock = clock
+        self.random = random
     }
 }

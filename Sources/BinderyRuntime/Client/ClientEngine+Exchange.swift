@@ -1,4 +1,4 @@
-// One exchange with the server: sending, redirects, statuses, the log line.
+// One exchange with the server: sending, redirects, statuses, the log line. An exchange goes in, its answer comes out.
 
 import HTTPTypes
 import Logging
@@ -8,7 +8,7 @@ extension ClientEngine {
     private static let maximumErrorBytes = 1 << 20
 
     /// Sends a request and returns its answer of status 2xx.
-    func answer(to exchange: Exchange) async throws -> TransportResponse {
+    func answer(to exchange: Exchange) async throws -> Received {
         var exchange = exchange
         var redirects = 0
         var isRenewed = false
@@ -25,7 +25,7 @@ extension ClientEngine {
                 continue
             }
             guard (300..<400).contains(status), let location = response.head.headerFields[.location] else {
-                let bytes = await response.body.beginning(Self.maximumErrorBytes)
+                let bytes = await TransportBody(response.body).beginning(Self.maximumErrorBytes)
                 try Task.checkCancellation()
                 throw exchange.error(response.head, bytes: bytes)
             }
@@ -37,7 +37,7 @@ extension ClientEngine {
         }
     }
 
-    private func sent(_ exchange: Exchange) async throws -> TransportResponse {
+    private func sent(_ exchange: Exchange) async throws -> Received {
         let clock = ContinuousClock()
         let start = clock.now
         let request = exchange.request
@@ -45,91 +45,33 @@ extension ClientEngine {
         var line: Logger.Metadata = [
             "method": "\(request.method)", "path": "\(path)", "server": "\(exchange.faults.server)",
         ]
-        builder.configuration.logger?.trace("sending a request", metadata: line)
+        exchange.configuration.logger?.trace("sending a request", metadata: line)
         do {
-            let response =
+            let limit = exchange.time.head(tellsConnecting: transport.tellsConnecting)
+            let response = try await exchange.time.clock.limit(to: limit.time, late: limit.late) { [transport] in
                 if let upload = exchange.upload {
                     try await transport.send(request, upload: upload, limits: exchange.limits)
                 } else {
                     try await transport.send(request, body: exchange.bytes, limits: exchange.limits)
                 }
+            }
             line["status"] = "\(response.head.status.code)"
             line["duration"] = "\(clock.now - start)"
             line["request-id"] = response.head.headerFields.requestID.map { "\($0)" }
-            builder.configuration.logger?.debug("the server answered", metadata: line)
-            return response
+            exchange.configuration.logger?.debug("the server answered", metadata: line)
+            return Received(head: response.head, body: WatchedBody(response.body, limits: exchange.time))
         } catch {
             let error = exchange.faults.translated(error)
             line["duration"] = "\(clock.now - start)"
             line["error"] = "\(error)"
-            builder.configuration.logger?.debug("the server did not answer", metadata: line)
+            exchange.configuration.logger?.debug("the server did not answer", metadata: line)
             throw error
         }
     }
 }
 
-/// A request ready to be sent, and what its faults are called.
-struct Exchange: Sendable {
-    /// The request without credentials.
-    var unsigned: HTTPRequest
-    /// Headers that win over all others.
-    let overriding: HTTPFields
-    var signature: Signature { didSet { faults.credentials += signature.secrets } }
-    let bytes: [UInt8]?
-    let upload: TransportUpload?
-    var url: ServerURL
-    let errors: [DocumentedError]
-    var limits: TransportLimits
-    var faults: Faults
-
-    init(
-        unsigned: HTTPRequest, overriding: HTTPFields, signature: Signature, bytes: [UInt8]?, upload: TransportUpload?,
-        url: ServerURL, errors: [DocumentedError], limits: TransportLimits, faults: Faults
-    ) {
-        self.unsigned = unsigned
-        self.overriding = overriding
-        self.signature = signature
-        self.bytes = bytes
-        self.upload = upload
-        self.url = url
-        self.errors = errors
-        self.limits = limits
-        self.faults = faults
-        self.faults.credentials = signature.secrets
-    }
-
-    /// The request as it is sent.
-    var request: HTTPRequest {
-        var request = unsigned
-        signature.sign(&request)
-        for field in overriding { request.headerFields[field.name] = nil }
-        request.headerFields.append(contentsOf: overriding)
-        return request
-    }
-
-    /// Whether the body is still there.
-    var canBeSentAgain: Bool { upload?.isReplayable ?? true }
-
-    /// The server's error, in the types of the description.
-    func error(_ head: HTTPResponse, bytes: [UInt8]) -> APIError {
-        var error = APIError(status: head.status.code, headers: head.headerFields, bytes: faults.redacted(bytes))
-        error.documented = errors
-        return error
-    }
-
-    /// Points the request to where the server sends it, if that is the same server and loses nothing.
-    mutating func redirect(status: Int, to location: String) throws {
-        guard let target = url.resolved(location) else {
-            throw ClientError.redirected(status: status, target: "a place that is no http or https URL")
-        }
-        let keepsRequest = status == 307 || status == 308
-        let isSafe = unsigned.method == .get || unsigned.method == .head
-        guard target.origin == url.origin, canBeSentAgain,
-            keepsRequest || (isSafe && [301, 302, 303].contains(status))
-        else {
-            throw ClientError.redirected(status: status, target: target.origin)
-        }
-        url = target
-        unsigned.path = target.path
-    }
+/// The head of an answer, and its body, for which the limits of the call hold.
+struct Received: Sendable {
+    let head: HTTPResponse
+    let body: WatchedBody
 }

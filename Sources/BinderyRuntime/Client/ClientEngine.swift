@@ -11,7 +11,7 @@ public struct ClientEngine: Sendable {
     ///   - api: what the description says of the API.
     ///   - transport: what carries requests and answers.
     ///   - apiKey: the key; nil: that of the environment variable which the description names.
-    ///   - configuration: server, timeout, headers, logger.
+    ///   - configuration: server, timeouts, retries, headers, logger.
     public init(
         api: APIDescription, transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = .init()
@@ -29,24 +29,26 @@ public struct ClientEngine: Sendable {
             api: api, apiKey: apiKey.map(Credential.init), configuration: configuration, environment: environment)
     }
 
-    private var configuration: ClientConfiguration { builder.configuration }
-
     /// Sends an operation and reads its JSON answer.
     /// - Parameters:
     ///   - body: what is sent as JSON.
     ///   - content: what is sent otherwise.
+    ///   - options: what this call wants otherwise than the configuration.
     /// - Throws: `ValidationError` for a body that breaks a bound, `APIError` for an answer that says no, `ClientError`
-    ///   for none that can be used, `CancellationError`.
+    ///   for none that can be used, `FallbacksFailed` where there were others to ask, `CancellationError`.
     public func send<Answer: JSONReadable & Sendable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, as type: Answer.Type = Answer.self
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init(),
+        as type: Answer.Type = Answer.self
     ) async throws -> Answer {
-        let (exchange, response) = try await begun(operation, arguments, body, content, accept: "application/json")
-        let bytes = try await collected(response, of: exchange)
-        do {
-            return try AnswerReading(configuration, exchange.faults).read(Answer.self, from: bytes[...])
-        } catch {
-            throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
+        let call = Call(operation, arguments, body, content, options, accept: "application/json")
+        return try await made(call) { exchange, response in
+            let bytes = try await collected(response, of: exchange)
+            do {
+                return try AnswerReading(exchange.configuration, exchange.faults).read(Answer.self, from: bytes[...])
+            } catch {
+                throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
+            }
         }
     }
 
@@ -54,88 +56,91 @@ public struct ClientEngine: Sendable {
     /// - Throws: as `send` does.
     public func perform(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init()
     ) async throws {
-        let (_, response) = try await begun(operation, arguments, body, content, accept: "*/*")
-        // A connection whose answer was read to its end can take the next request.
-        _ = await response.body.beginning(64 << 10)
-        try Task.checkCancellation()
+        let call = Call(operation, arguments, body, content, options, accept: "*/*")
+        try await made(call) { _, response in
+            // A connection whose answer was read to its end can take the next request.
+            _ = await TransportBody(response.body).beginning(64 << 10)
+            try Task.checkCancellation()
+        }
     }
 
     /// Sends an operation whose answer is a text.
     /// - Throws: as `send` does.
     public func text(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init()
     ) async throws -> String {
-        let (exchange, response) = try await begun(operation, arguments, body, content, accept: "text/plain")
-        return String(decoding: try await collected(response, of: exchange), as: UTF8.self)
+        let call = Call(operation, arguments, body, content, options, accept: "text/plain")
+        return try await made(call) { exchange, response in
+            String(decoding: try await collected(response, of: exchange), as: UTF8.self)
+        }
     }
 
     /// Sends an operation whose answer is bytes, and returns them as soon as they begin to come.
     /// - Throws: as `send` does; what breaks later is thrown by the stream.
     public func download(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init()
     ) async throws -> ByteStream {
-        let (exchange, response) = try await begun(operation, arguments, body, content, accept: "*/*")
-        return ByteStream(response, faults: exchange.faults)
+        let call = Call(operation, arguments, body, content, options, accept: "*/*")
+        return try await made(call) { exchange, response in
+            ByteStream(response.head, TransportBody(response.body), faults: exchange.faults)
+        }
     }
 
     /// Sends an operation whose answer holds another thing for each status.
     /// - Throws: as `send` does.
     public func choose<Answer: StatusAnswer>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, as type: Answer.Type = Answer.self
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init(),
+        as type: Answer.Type = Answer.self
     ) async throws -> Answer {
-        let (exchange, response) = try await begun(
-            operation, arguments, body, content, accept: "application/json, */*;q=0.5")
-        let bytes = try await collected(response, of: exchange)
-        do {
-            return try Answer(WholeAnswer(status: response.head.status.code, bytes: bytes))
-        } catch {
-            throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
+        let call = Call(operation, arguments, body, content, options, accept: "application/json, */*;q=0.5")
+        return try await made(call) { exchange, response in
+            let bytes = try await collected(response, of: exchange)
+            do {
+                return try Answer(WholeAnswer(status: response.head.status.code, bytes: bytes))
+            } catch {
+                throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
+            }
         }
     }
 
-    /// Sends an operation and returns its stream of items as soon as the server begins to answer.
-    /// - Throws: as `send` does; errors within the stream are thrown by the stream.
+    /// Sends an operation and returns its stream of items once the first of them is there: what goes wrong before can
+    /// still be tried again, or elsewhere.
+    /// - Throws: as `send` does; errors after the first item are thrown by the stream.
     public func stream<Chunk: JSONReadable & Sendable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
-        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, of type: Chunk.Type = Chunk.self
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init(),
+        of type: Chunk.Type = Chunk.self
     ) async throws -> EventStream<Chunk> {
-        let (exchange, response) = try await begun(operation, arguments, body, content, accept: "text/event-stream")
-        let contentType = response.head.headerFields[.contentType]?.lowercased() ?? ""
-        let essence = contentType.prefix { $0 != ";" }
-        let isJSON = essence == "application/json" && operation.framing != .lines && operation.framing != .records
-        if isJSON || essence == "text/html" {
-            let bytes = try await collected(response, of: exchange)
-            let fault = UnexpectedContent(contentType: contentType)
-            throw unreadable(EventStream<Chunk>.self, fault, bytes: bytes, response: response, of: exchange)
-        }
-        return EventStream(
-            source: EventSource(
-                body: response.body, sentinel: operation.sentinel, maximumEventBytes: configuration.maximumEventBytes,
-                framing: operation.framing,
+        let call = Call(operation, arguments, body, content, options, accept: "text/event-stream")
+        return try await made(call) { exchange, response in
+            let contentType = response.head.headerFields[.contentType]?.lowercased() ?? ""
+            let essence = contentType.prefix { $0 != ";" }
+            let isJSON = essence == "application/json" && operation.framing != .lines && operation.framing != .records
+            if isJSON || essence == "text/html" {
+                let bytes = try await collected(response, of: exchange)
+                let fault = UnexpectedContent(contentType: contentType)
+                throw unreadable(EventStream<Chunk>.self, fault, bytes: bytes, response: response, of: exchange)
+            }
+            let source = EventSource(
+                bytes: .live(response.body), sentinel: operation.sentinel,
+                maximumEventBytes: exchange.configuration.maximumEventBytes, framing: operation.framing,
                 context: .init(
                     status: response.head.status.code, headers: response.head.headerFields, faults: exchange.faults,
-                    errors: operation.errors,
-                    reading: AnswerReading(configuration, exchange.faults))))
-    }
-
-    private func begun(
-        _ operation: OperationDescription, _ arguments: CallArguments, _ body: (any JSONWritable & Sendable)?,
-        _ content: RequestContent?, accept: String
-    ) async throws -> (Exchange, TransportResponse) {
-        let content = content ?? body.map { RequestContent.json($0) }
-        let exchange = try await builder.exchange(operation, arguments: arguments, content: content, accept: accept)
-        return (exchange, try await answer(to: exchange))
+                    errors: operation.errors, reading: AnswerReading(exchange.configuration, exchange.faults)))
+            return try await EventStream(begun: source)
+        }
     }
 
     /// The whole body of an answer.
-    private func collected(_ response: TransportResponse, of exchange: Exchange) async throws -> [UInt8] {
+    private func collected(_ response: Received, of exchange: Exchange) async throws -> [UInt8] {
         do {
-            return try await response.body.collected(upTo: configuration.maximumResponseBytes)
+            let maximum = exchange.configuration.maximumResponseBytes
+            return try await TransportBody(response.body).collected(upTo: maximum)
         } catch {
             throw exchange.faults.translated(error)
         }
@@ -143,7 +148,7 @@ public struct ClientEngine: Sendable {
 
     /// An answer of status 2xx that is not what was promised: the server's own error, or the decoder's.
     private func unreadable(
-        _ type: Any.Type, _ fault: any Error, bytes: [UInt8], response: TransportResponse, of exchange: Exchange
+        _ type: Any.Type, _ fault: any Error, bytes: [UInt8], response: Received, of exchange: Exchange
     ) -> any Error {
         let headers = response.head.headerFields
         if let error = (try? JSONValue(parsing: bytes))?["error"], !error.isNull {
@@ -159,32 +164,4 @@ public struct ClientEngine: Sendable {
 struct UnexpectedContent: Error, CustomStringConvertible {
     var contentType: String
     var description: String { "its content type is \(contentType), not text/event-stream" }
-}
-
-extension TransportBody {
-    /// All bytes of the body.
-    /// - Throws: `ClientError.responseTooLarge` beyond the maximum.
-    func collected(upTo maximum: Int) async throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        for try await piece in self {
-            if bytes.count + piece.count > maximum { throw ClientError.responseTooLarge(maximumBytes: maximum) }
-            if bytes.isEmpty { bytes = piece } else { bytes.append(contentsOf: piece) }
-        }
-        try Task.checkCancellation()
-        return bytes
-    }
-
-    /// The first bytes of the body, at most so many; what comes after is not read, and a fault ends it early.
-    func beginning(_ maximum: Int) async -> [UInt8] {
-        var bytes: [UInt8] = []
-        do {
-            for try await piece in self {
-                bytes.append(contentsOf: piece.prefix(maximum - bytes.count))
-                if bytes.count >= maximum { break }
-            }
-        } catch {
-            // What has come of an error's body is worth more than the reason why no more came.
-        }
-        return bytes
-    }
 }

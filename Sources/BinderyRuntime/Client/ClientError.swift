@@ -12,8 +12,8 @@ public enum ClientError: Error, Sendable, Hashable {
     case connectionFailed(server: String, reason: String)
     /// The connection broke before the answer was complete.
     case interrupted(server: String, reason: String)
-    /// The server sent nothing for that long.
-    case timedOut(server: String, after: Duration)
+    /// A part of the call took longer than it may; `limit` says which.
+    case timedOut(server: String, after: Duration, limit: TimeoutKind)
     /// The server points to a place to which this client sends nothing: another origin, too many steps, or a redirect
     /// that would lose the request's body.
     case redirected(status: Int, target: String)
@@ -66,8 +66,9 @@ extension ClientError: CustomStringConvertible {
                 + "the network and any proxy are right."
         case .interrupted(let server, let reason):
             "The connection to \(server) broke before the answer was complete: \(reason). Send the request again."
-        case .timedOut(let server, let time):
-            "\(server) sent nothing for \(time). Send the request again, or raise ClientConfiguration.timeout."
+        case .timedOut(let server, let time, let limit):
+            "\(server) \(limit.sentence(after: time)). Send the request again, or raise that limit in "
+                + "ClientConfiguration.timeouts or CallOptions.timeouts."
         case .redirected(let status, let target):
             "The server answered \(status) and points to \(target). Nothing was sent there, since the request and its "
                 + "key belong to the server you chose. If that is where the API lives, set "

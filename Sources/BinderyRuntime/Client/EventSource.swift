@@ -8,10 +8,10 @@ struct EventSource: Sendable {
     struct Context: Sendable {
         var status = 200
         var headers: HTTPFields = [:]
-        var faults = Faults(server: "the recorded stream", timeout: .zero, maximumResponseBytes: .max)
+        var faults = Faults(server: "the recorded stream", maximumResponseBytes: .max)
         var errors: [DocumentedError] = []
         var reading = AnswerReading(
-            ClientConfiguration(), Faults(server: "", timeout: .zero, maximumResponseBytes: .max))
+            ClientConfiguration(), Faults(server: "", maximumResponseBytes: .max))
 
         static let recorded = Context()
     }
@@ -23,21 +23,58 @@ struct EventSource: Sendable {
         case endOfBody
     }
 
-    let body: TransportBody
+    enum Bytes: Sendable {
+        case recorded(TransportBody)
+        /// May have been read from already.
+        case live(WatchedBody)
+        case ended
+    }
+
+    private(set) var bytes: Bytes
     let sentinel: String?
-    let maximumEventBytes: Int
-    var framing = StreamFraming.events
+    let framing: StreamFraming
     let context: Context
+    private var parser: ItemParser
+
+    init(
+        bytes: Bytes, sentinel: String?, maximumEventBytes: Int, framing: StreamFraming = .events, context: Context
+    ) {
+        self.bytes = bytes
+        self.sentinel = sentinel
+        self.framing = framing
+        self.context = context
+        parser = ItemParser(framing: framing, maximumItemBytes: maximumEventBytes)
+    }
 
     func makeIterator() -> Iterator {
-        Iterator(
-            body: body.makeAsyncIterator(), parser: ItemParser(framing: framing, maximumItemBytes: maximumEventBytes),
-            sentinel: sentinel.map { Array($0.utf8) }, framing: framing, context: context)
+        let reading: Iterator.Bytes? =
+            switch bytes {
+            case .recorded(let body): .recorded(body.makeAsyncIterator())
+            case .live(let body): .live(body)
+            case .ended: nil
+            }
+        return Iterator(
+            bytes: reading, parser: parser, sentinel: sentinel.map { Array($0.utf8) }, framing: framing,
+            context: context)
+    }
+
+    /// The first step of a live stream; whoever goes on with this value gets the steps after it.
+    mutating func first<Chunk: JSONReadable>(_ type: Chunk.Type) async throws -> Step<Chunk> {
+        var iterator = makeIterator()
+        let step = try await iterator.next(type, isolation: nil)
+        parser = iterator.parser
+        if iterator.bytes == nil { bytes = .ended }
+        return step
     }
 
     struct Iterator {
+        enum Bytes {
+            case recorded(TransportBody.Iterator)
+            case live(WatchedBody)
+        }
+
         /// nil once the body has ended.
-        var body: TransportBody.Iterator?
+        var bytes: Bytes?
         var parser: ItemParser
         let sentinel: [UInt8]?
         let framing: StreamFraming
@@ -60,13 +97,13 @@ struct EventSource: Sendable {
                     let event = try parser.next()
                     if let error = parser.strayError { throw apiError(error) }
                     if let event { return event }
-                    guard body != nil else { return nil }
-                    if let piece = try await body?.next(isolation: actor) {
+                    guard bytes != nil else { return nil }
+                    if let piece = try await nextPiece(isolation: actor) {
                         parser.feed(piece)
                         continue
                     }
                     try Task.checkCancellation()
-                    body = nil
+                    bytes = nil
                     let last = try parser.finish()
                     if let error = parser.strayError { throw apiError(error) }
                     return last
@@ -75,6 +112,17 @@ struct EventSource: Sendable {
                 throw ClientError.eventTooLarge(maximumBytes: error.maximumBytes)
             } catch {
                 throw context.faults.translated(error)
+            }
+        }
+
+        private mutating func nextPiece(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+            switch bytes {
+            case .recorded(var body):
+                let piece = try await body.next(isolation: actor)
+                bytes = .recorded(body)
+                return piece
+            case .live(let body): return try await body.next(isolation: actor)
+            case nil: return nil
             }
         }
 
@@ -124,3 +172,5 @@ struct EventSource: Sendable {
         }
     }
 }
+
+extension EventSource.Step: Sendable where Chunk: Sendable {}

@@ -23,6 +23,8 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
     enum Source: Sendable {
         case chunks([Chunk], Outcome)
         case events(EventSource)
+        /// The first chunk is there already.
+        case begun(Chunk, EventSource)
         case taken
     }
 
@@ -37,8 +39,18 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
 
     private let state: State
 
-    init(source: EventSource) {
+    private init(source: EventSource) {
         state = State(.events(source))
+    }
+
+    /// Waits for the first chunk, so that what fails before it fails here.
+    init(begun source: EventSource) async throws {
+        var source = source
+        switch try await source.first(Chunk.self) {
+        case .chunk(let chunk): state = State(.begun(chunk, source))
+        case .sentinel: state = State(.chunks([], .sentinel))
+        case .endOfBody: state = State(.chunks([], .endOfBody))
+        }
     }
 
     /// A stream of these chunks: for test doubles.
@@ -57,7 +69,7 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
     ) where Bytes.Element == [UInt8], Bytes.Failure == any Error {
         self.init(
             source: EventSource(
-                body: TransportBody(bytes), sentinel: sentinel, maximumEventBytes: maximumEventBytes,
+                bytes: .recorded(TransportBody(bytes)), sentinel: sentinel, maximumEventBytes: maximumEventBytes,
                 context: .recorded))
     }
 
@@ -65,7 +77,7 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
     public init(bytes: [UInt8], sentinel: String? = "[DONE]") {
         self.init(
             source: EventSource(
-                body: TransportBody(bytes), sentinel: sentinel, maximumEventBytes: .max, context: .recorded))
+                bytes: .recorded(TransportBody(bytes)), sentinel: sentinel, maximumEventBytes: .max, context: .recorded))
     }
 
     /// How the stream ended; nil before its end, and where it was left or failed.
@@ -81,6 +93,8 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
             return Iterator(mode: .chunks(chunks[...], outcome), finish: finish)
         case .events(let source):
             return Iterator(mode: .events(source.makeIterator()), finish: finish)
+        case .begun(let chunk, let source):
+            return Iterator(mode: .events(source.makeIterator()), first: chunk, finish: finish)
         case .taken:
             return Iterator(mode: .taken, finish: finish)
         }
@@ -100,6 +114,7 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
         }
 
         var mode: Mode
+        var first: Chunk?
         let finish: @Sendable (Outcome) -> Void
 
         public mutating func next() async throws -> Chunk? {
@@ -107,6 +122,11 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
         }
 
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Chunk? {
+            if let chunk = first {
+                first = nil
+                try Task.checkCancellation()
+                return chunk
+            }
             switch mode {
             case .chunks(var chunks, let outcome):
                 try Task.checkCancellation()

@@ -4,7 +4,7 @@
 struct Faults: Sendable {
     /// The server as errors name it: `https://host:443`.
     var server: String
-    var timeout: Duration
+    var timeouts = Timeouts()
     var maximumResponseBytes: Int
     /// What must not show in any error, should a server echo it.
     var credentials: [Credential] = []
@@ -16,7 +16,9 @@ struct Faults: Sendable {
         return switch error {
         case .notConnected(let reason): ClientError.connectionFailed(server: server, reason: reason)
         case .interrupted(let reason): ClientError.interrupted(server: server, reason: reason)
-        case .timedOut: ClientError.timedOut(server: server, after: timeout)
+        case .connectTimedOut:
+            ClientError.timedOut(server: server, after: timeouts.connect ?? .zero, limit: .connect)
+        case .timedOut: ClientError.connectionFailed(server: server, reason: "the system waited no longer")
         case .tooManyBufferedBytes: ClientError.responseTooLarge(maximumBytes: maximumResponseBytes)
         case .invalidRequest(let reason): ClientError.invalidRequest(reason: reason)
         }

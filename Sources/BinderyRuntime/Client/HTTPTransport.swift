@@ -4,24 +4,34 @@ public import HTTPTypes
 
 /// Carries one request and its answer. It never follows a redirect: the engine decides about those.
 public protocol HTTPTransport: Sendable {
+    /// Whether it holds to `TransportLimits.connectTimeout`. False where not said: the client then counts that time into
+    /// the wait for the answer.
+    var tellsConnecting: Bool { get }
+
     /// Sends a request and returns as soon as the head of the answer is there.
     ///
     /// The request ends, and its connection is given up, when the calling task is cancelled or the returned body and its
     /// iterators are gone.
+    /// It ends soon when the task is cancelled: that is how the client ends what takes too long.
     /// - Throws: `TransportError`, or `CancellationError` where the task was cancelled. Iterating the body does too.
     func send(_ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits) async throws -> TransportResponse
 }
 
+extension HTTPTransport {
+    public var tellsConnecting: Bool { false }
+}
+
 /// What a transport must hold to for one request.
 public struct TransportLimits: Sendable, Hashable {
-    /// How long the server may send nothing at all, before the head and between pieces of the body.
-    public var idleTimeout: Duration
+    /// How long it may take until a connection stands; nil: as long as it takes. Only for a transport that tells
+    /// connecting from what follows; all other time is the client's affair.
+    public var connectTimeout: Duration?
 
     /// How many bytes a transport that cannot slow the server down may hold for a reader that lags behind.
     public var maximumBufferedBytes: Int
 
-    public init(idleTimeout: Duration = .seconds(600), maximumBufferedBytes: Int = 256 << 20) {
-        self.idleTimeout = idleTimeout
+    public init(connectTimeout: Duration? = .seconds(10), maximumBufferedBytes: Int = 256 << 20) {
+        self.connectTimeout = connectTimeout
         self.maximumBufferedBytes = maximumBufferedBytes
     }
 }
@@ -82,7 +92,9 @@ public enum TransportError: Error, Sendable, Hashable {
     case notConnected(reason: String)
     /// The connection broke before the answer was complete.
     case interrupted(reason: String)
-    /// The server sent nothing for as long as the limits allow.
+    /// No connection stood within `TransportLimits.connectTimeout`.
+    case connectTimedOut
+    /// The system's own patience ended.
     case timedOut
     /// The reader lagged further behind than the limits allow.
     case tooManyBufferedBytes

@@ -1,67 +1,94 @@
-// From an operation and its values to the HTTP request: URL, headers, key, body.
+// From an operation, its values and where they go to the HTTP request: URL, headers, key, body.
 
 import HTTPTypes
+
+/// One call as a generated method makes it.
+struct Call: Sendable {
+    let operation: OperationDescription
+    let arguments: CallArguments
+    let content: RequestContent?
+    let options: CallOptions
+    let accept: String
+
+    init(
+        _ operation: OperationDescription, _ arguments: CallArguments, _ body: (any JSONWritable & Sendable)?,
+        _ content: RequestContent?, _ options: CallOptions, accept: String
+    ) {
+        self.operation = operation
+        self.arguments = arguments
+        self.content = content ?? body.map { RequestContent.json($0) }
+        self.options = options
+        self.accept = accept
+    }
+}
 
 struct RequestBuilder: Sendable {
     let api: APIDescription
     /// The key given in code; an empty one means that none is to be sent.
     let apiKey: Credential?
-    let configuration: ClientConfiguration
+    /// Of the client, or of one call.
+    var configuration: ClientConfiguration
     let environment: Environment
 
+    /// The body, with the members that the call and the target add to it.
+    func body(of call: Call, for target: Target) throws -> RequestContent.Encoded? {
+        let content = call.content ?? (target.bodyFields.isEmpty ? nil : .json(JSONValue.object([:])))
+        do {
+            return try content?.encode(target.bodyFields)
+        } catch let error as JSONError {
+            throw ClientError.invalidRequest(reason: "it cannot be written as JSON: \(error)")
+        }
+    }
+
+    /// - Parameter retry: how often the request was sent before.
     func exchange(
-        _ operation: OperationDescription, arguments: CallArguments, content: RequestContent?, accept: String
+        _ call: Call, to target: Target, body: RequestContent.Encoded?, retry: Int, policy: RetryPolicy,
+        clock: CallClock
     ) async throws -> Exchange {
-        try configuration.check(content?.value)
-        var url = try server(for: operation)
-        url.path = url.path(appending: try path(of: operation, arguments), query: arguments.query)
+        let operation = call.operation
+        var url = target.server
+        let items = call.arguments.query + call.options.query.map(\.text)
+        url.path = url.path(appending: try path(of: operation, call.arguments), query: items)
         guard let method = HTTPRequest.Method(operation.method) else {
             throw ClientError.invalidRequest(reason: "\"\(operation.method)\" is no HTTP method")
         }
         var request = HTTPRequest(method: method, scheme: url.scheme, authority: url.authority, path: url.path)
-        request.headerFields[.accept] = operation.accept ?? accept
+        request.headerFields[.accept] = operation.accept ?? call.accept
         request.headerFields[.userAgent] = "bindery/\(RuntimeVersion.current)"
-        let body = try content.map(encoded)
         request.headerFields[.contentType] = body?.contentType
-        for header in api.environmentHeaders {
-            if let name = HTTPField.Name(header.name), let value = variable(header.variable) {
-                request.headerFields[name] = value
+        if target.isOwnHost {
+            for header in api.environmentHeaders {
+                if let name = HTTPField.Name(header.name), let value = variable(header.variable) {
+                    request.headerFields[name] = value
+                }
+            }
+            if !call.arguments.cookies.isEmpty {
+                request.headerFields[.cookie] = call.arguments.cookies.joined(separator: "; ")
             }
         }
-        for field in arguments.headers { request.headerFields[field.name] = field.value }
-        if !arguments.cookies.isEmpty { request.headerFields[.cookie] = arguments.cookies.joined(separator: "; ") }
+        for field in target.allowed(call.arguments.headers) { request.headerFields[field.name] = field.value }
+        if retry > 0, let name = policy.countHeader { request.headerFields[name] = String(retry) }
+        var overriding = target.allowed(configuration.headers)
+        for field in target.headers { overriding[field.name] = nil }
+        overriding.append(contentsOf: target.headers)
+        var faults = Faults(
+            server: url.origin, timeouts: configuration.timeouts,
+            maximumResponseBytes: configuration.maximumResponseBytes)
+        faults.credentials = overriding.secrets
         return Exchange(
-            unsigned: request, overriding: configuration.headers,
-            signature: try await Signature.made(of: sources(for: operation)), bytes: body?.bytes, upload: body?.upload,
-            url: url, errors: operation.errors,
-            limits: TransportLimits(
-                idleTimeout: configuration.timeout, maximumBufferedBytes: configuration.maximumResponseBytes),
-            faults: Faults(
-                server: url.origin, timeout: configuration.timeout,
-                maximumResponseBytes: configuration.maximumResponseBytes))
+            unsigned: request, overriding: overriding,
+            signature: try await Signature.made(of: try sources(for: operation, at: target)), body: body, url: url,
+            errors: operation.errors, configuration: configuration,
+            time: TimeLimits(timeouts: configuration.timeouts, clock: clock, server: url.origin), faults: faults)
     }
 
-    /// The configured server, else the operation's own, else the description's first one. An operation's own path is
-    /// kept where the configuration moves the API as a whole to another host.
-    private func server(for operation: OperationDescription) throws -> ServerURL {
-        guard let text = configuration.serverURL ?? operation.server ?? api.servers.first else {
-            throw ClientError.invalidServerURL(reason: "the description names none, and the configuration neither")
-        }
-        var url = try ServerURL(text)
-        if configuration.serverURL != nil, let own = operation.server.flatMap({ try? ServerURL($0) }),
-            let usual = api.servers.first.flatMap({ try? ServerURL($0) }), own.origin == usual.origin,
-            url.plainPath == usual.plainPath
-        {
-            url.path = own.path
-        }
-        return url
-    }
-
-    private func encoded(_ content: RequestContent) throws -> RequestContent.Encoded {
-        do {
-            return try content.encode()
-        } catch let error as JSONError {
-            throw ClientError.invalidRequest(reason: "it cannot be written as JSON: \(error)")
+    private func sources(
+        for operation: OperationDescription, at target: Target
+    ) throws -> [(kind: SecurityKind, source: CredentialSource)] {
+        switch target.signer {
+        case .client: try sources(for: operation)
+        case .given(let kind, let source): [(kind, source)]
+        case .nobody: []
         }
     }
 

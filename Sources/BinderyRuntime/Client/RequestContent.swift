@@ -4,7 +4,18 @@
 public struct RequestContent: Sendable {
     /// What `validate()` is asked of; nil for texts and bytes.
     let value: (any JSONWritable & Sendable)?
-    let encode: @Sendable () throws -> Encoded
+    /// Writes the body, with members that the call adds to it.
+    private let write: @Sendable (_ added: JSONObject) throws -> Encoded
+
+    private init(
+        value: (any JSONWritable & Sendable)?, write: @escaping @Sendable (_ added: JSONObject) throws -> Encoded
+    ) {
+        self.value = value
+        self.write = write
+    }
+
+    /// - Parameter added: members beside the body's own, or in their place.
+    func encode(_ added: JSONObject = [:]) throws -> Encoded { try write(added) }
 
     /// A body as it is sent.
     struct Encoded: Sendable {
@@ -17,13 +28,18 @@ public struct RequestContent: Sendable {
     public static func json(
         _ value: any JSONWritable & Sendable, contentType: String = "application/json"
     ) -> RequestContent {
-        RequestContent(value: value) { Encoded(contentType: contentType, bytes: try JSONCoding.encode(value)) }
+        RequestContent(value: value) { added in
+            let bytes =
+                added.isEmpty
+                ? try JSONCoding.encode(value) : try JSONCoding.encode(try members(of: try JSONValue(writing: value), added))
+            return Encoded(contentType: contentType, bytes: bytes)
+        }
     }
 
     /// The members of a value as `application/x-www-form-urlencoded`.
     public static func form(_ value: any JSONWritable & Sendable, _ encodings: [FieldEncoding] = []) -> RequestContent {
-        RequestContent(value: value) {
-            let items = FormFields.items(of: try JSONValue(writing: value), encodings)
+        RequestContent(value: value) { added in
+            let items = FormFields.items(of: try members(of: try JSONValue(writing: value), added), encodings)
             return Encoded(
                 contentType: "application/x-www-form-urlencoded", bytes: Array(items.joined(separator: "&").utf8))
         }
@@ -33,17 +49,18 @@ public struct RequestContent: Sendable {
     public static func multipart(
         _ value: any JSONWritable & Sendable, _ encodings: [FieldEncoding] = []
     ) -> RequestContent {
-        RequestContent(value: value) {
+        RequestContent(value: value) { added in
             let uploads = UploadCollector()
             var form = MultipartForm(uploads: uploads)
-            try form.add(try uploads.json(of: value), encodings)
+            try form.add(try members(of: try uploads.json(of: value), added), encodings)
             return form.finished()
         }
     }
 
     /// A text, in UTF-8.
     public static func text(_ text: String, contentType: String = "text/plain") -> RequestContent {
-        RequestContent(value: nil) {
+        RequestContent(value: nil) { added in
+            try refuse(added)
             let isPlain = contentType.hasPrefix("text/") && !contentType.contains("charset")
             return Encoded(contentType: contentType + (isPlain ? "; charset=utf-8" : ""), bytes: Array(text.utf8))
         }
@@ -52,7 +69,8 @@ public struct RequestContent: Sendable {
     /// Bytes as they are.
     /// - Parameter contentType: what they are where the upload does not say so; a range (`image/*`) says nothing.
     public static func bytes(_ upload: FileUpload, contentType: String) -> RequestContent {
-        RequestContent(value: nil) {
+        RequestContent(value: nil) { added in
+            try refuse(added)
             let stated = contentType.contains("*") ? nil : contentType
             let type = upload.contentType ?? stated ?? upload.guessedContentType ?? "application/octet-stream"
             switch upload.source {
@@ -61,6 +79,23 @@ public struct RequestContent: Sendable {
                 return Encoded(contentType: type, upload: TransportUpload([try TransportUpload.file(path)]))
             case .pieces(let pieces): return Encoded(contentType: type, upload: TransportUpload([.pieces(pieces)]))
             }
+        }
+    }
+}
+
+extension RequestContent {
+    private static func members(of json: JSONValue, _ added: JSONObject) throws -> JSONValue {
+        if added.isEmpty { return json }
+        guard var object = json.object else {
+            throw ClientError.invalidRequest(reason: "its body is no object, so no members can be added to it")
+        }
+        for (key, value) in added { object[key] = value }
+        return .object(object)
+    }
+
+    private static func refuse(_ added: JSONObject) throws {
+        guard added.isEmpty else {
+            throw ClientError.invalidRequest(reason: "its body is text or bytes, so no members can be added to it")
         }
     }
 }

@@ -25,13 +25,17 @@ final class Rescue {
 }
 
 extension JSONReader {
-    /// Keeps the JSON of a member's value that does not fit, in the unknown fields.
-    /// - Throws: the fault, unless this reader is tolerant.
+    /// Keeps the JSON of a member's value that does not fit, in the unknown fields; unless this reader is tolerant, the
+    /// fault is noted.
     @usableFromInline @inline(never)
-    mutating func giveUp(_ fault: JSONError, from start: Mark, unknown: inout JSONObject) throws(JSONError) {
-        unknown[key(before: start)] = try givenUp(fault, from: start)
-        rescue?.stray(Stray(offset: start.position, kind: .misfit(fault)))
-        try comma()
+    mutating func giveUp(_ fault: JSONError, from start: Mark, unknown: inout JSONObject) {
+        do throws(JSONError) {
+            unknown[key(before: start)] = try givenUp(fault, from: start)
+            rescue?.stray(Stray(offset: start.position, kind: .misfit(fault)))
+            try comma()
+        } catch {
+            fail(error)
+        }
     }
 
     /// The JSON of an array's element that does not fit its union.

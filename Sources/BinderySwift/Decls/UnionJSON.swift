@@ -42,7 +42,7 @@ private struct UnionJSON {
         let steps = looks.enumerated().map { step($1, isLast: $0 == looks.count - 1) }
         switch looks.last {
         case .words, .property, .kinds: return steps
-        case .members, .trial, nil: return steps + [unknown]
+        case .members, .trial, .without, nil: return steps + [unknown]
         }
     }
 
@@ -82,6 +82,12 @@ private struct UnionJSON {
                 """
         case .kinds(let variants):
             return chooseKind(variants, isLast: isLast)
+        case .without(let name, let looks):
+            return """
+                if try json.kind() == .object, try !json.hasMembers(\(WireText.table([name])), count: 1) {
+                    \(looks.map { step($0, isLast: false) })
+                }
+                """
         }
     }
 

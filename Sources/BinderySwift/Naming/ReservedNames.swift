@@ -29,7 +29,7 @@ package enum ReservedNames {
         "APIDescription", "APIError", "ByteStream", "ClientCredentials", "CredentialSet", "CredentialSource",
         "DocumentedError",
         "DocumentedHeaders", "FieldEncoding", "FileUpload", "HeaderValues", "RequestContent", "StatusAnswer",
-        "WholeAnswer", "CallArguments", "BinderyClient", "BinderyRuntime", "Box", "ElementDecoder",
+        "WholeAnswer", "CallArguments", "CallOptions", "BinderyClient", "BinderyRuntime", "Box", "ElementDecoder",
         "ElementEncoder", "ClientConfiguration",
         "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport",
         "JSONError", "JSONNumber",
@@ -70,6 +70,6 @@ package enum ReservedNames {
         "self", "Self", "init", "Type", "Protocol", "engine", "api", "hashValue",
     ]
     package static let parameters: Set<String> = [
-        "self", "Self", "init", "request", "arguments", "operation", "engine",
+        "self", "Self", "init", "request", "arguments", "operation", "engine", "options",
     ]
 }

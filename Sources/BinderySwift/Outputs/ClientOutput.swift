@@ -20,7 +20,7 @@ extension Emitter {
                 /// - Parameters:
                 ///   - transport: What carries requests and answers.
                 ///   - apiKey: The key; nil: that of the environment variable which the description names.
-                ///   - configuration: Server, headers, timeouts, logger.
+                ///   - configuration: Server, headers, timeouts, retries, logger.
                 \(modifier)init(
                     transport: any HTTPTransport, apiKey: String? = nil,
                     configuration: ClientConfiguration = ClientConfiguration()
@@ -75,7 +75,12 @@ extension Emitter {
                 \(modifier)protocol \(group.protocolName): Sendable {
                     \(Code.paragraphs(group.operations.flatMap(requirements)))
                 }
+                """,
                 """
+                extension \(group.protocolName) {
+                    \(Code.paragraphs(group.operations.flatMap(shorthands)))
+                }
+                """,
             ]
         return own + group.groups.flatMap(protocols)
     }

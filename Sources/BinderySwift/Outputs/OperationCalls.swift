@@ -58,7 +58,7 @@ extension Emitter {
             let operation = OperationDescription(
                 id: \(literal: operation.id), method: \(literal: operation.httpMethod), path: \(literal: operation.path),
                 \(Code.joined([security(operation)] + details(operation, call), by: ", ")))
-            \(verb(call))(operation\(arguments)\(content(call, operation)))
+            \(verb(call))(operation\(arguments)\(content(call, operation)), options: options)
             """
     }
 

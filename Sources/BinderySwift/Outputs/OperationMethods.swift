@@ -10,7 +10,7 @@ extension Emitter {
             """
             \(docs(named, call, depth: depth))
             \(named.operation.isDeprecated ? deprecation(named.operation.documentation) : "")
-            \(modifier)\(signature(named, call, defaults: true)) {
+            \(modifier)\(signature(named, call, .method)) {
                 \(streamSwitch(call, named.operation).map { settle($0, call) } ?? "")
                 \(arguments(named))
                 \(invocation(named, call))
@@ -25,7 +25,7 @@ extension Emitter {
             """
             \(docs(named, call, depth: 1))
             \(named.operation.isDeprecated ? deprecation(named.operation.documentation) : "")
-            \(signature(named, call, defaults: false))
+            \(signature(named, call, .requirement))
             """
         }
     }
@@ -68,29 +68,68 @@ extension Emitter {
         }
     }
 
-    private func signature(_ named: NamedOperation, _ call: NamedCall, defaults: Bool) -> Code {
-        let operation = named.operation
-        var required: [Code] = []
-        var optional: [Code] = []
-        for (parameter, name) in zip(operation.parameters, named.parameters) {
-            if parameter.isRequired {
-                required.append("\(name): \(type(parameter.type, in: .file))")
-            } else {
-                let start: Code = "\(name): \(optionalType(parameter.type, in: .file))"
-                optional.append(defaults ? "\(start) = nil" : start)
-            }
+    private enum Place { case method, requirement, shorthand }
+
+    private func signature(_ named: NamedOperation, _ call: NamedCall, _ place: Place) -> Code {
+        var items = parameters(named, call).map { parameter -> Code in
+            let label: Code = parameter.isBody ? "_ " : ""
+            let start: Code = "\(label)\(parameter.name): \(parameter.type)"
+            return parameter.isRequired || place == .requirement ? start : "\(start) = nil"
         }
-        if let body = call.body {
-            if body.isRequired || streamSwitch(call, operation) != nil {
-                required.append("_ request: \(type(body.type, in: .file))")
-            } else {
-                let start: Code = "_ request: \(optionalType(body.type, in: .file))"
-                optional.insert(defaults ? "\(start) = nil" : start, at: 0)
-            }
+        switch place {
+        case .method: items.append("options: CallOptions = CallOptions()")
+        case .requirement: items.append("options: CallOptions")
+        case .shorthand: break
         }
         let result = result(named, call)
         let lead = call.method.text.count + result.width + 22
-        return "func \(call.method)\(list(required + optional, after: lead, indentation: 8)) async throws\(result)"
+        return "func \(call.method)\(list(items, after: lead, indentation: 8)) async throws\(result)"
+    }
+
+    /// What a method takes, the body before what can be left out.
+    private func parameters(
+        _ named: NamedOperation, _ call: NamedCall
+    ) -> [(name: Identifier, type: Code, isRequired: Bool, isBody: Bool)] {
+        let operation = named.operation
+        var required: [(name: Identifier, type: Code, isRequired: Bool, isBody: Bool)] = []
+        var optional = required
+        for (parameter, name) in zip(operation.parameters, named.parameters) {
+            if parameter.isRequired {
+                required.append((name, type(parameter.type, in: .file), true, false))
+            } else {
+                optional.append((name, optionalType(parameter.type, in: .file), false, false))
+            }
+        }
+        if let body = call.body {
+            let name = Identifier(known: "request")
+            if body.isRequired || streamSwitch(call, operation) != nil {
+                required.append((name, type(body.type, in: .file), true, true))
+            } else {
+                optional.insert((name, optionalType(body.type, in: .file), false, true), at: 0)
+            }
+        }
+        return required + optional
+    }
+
+    /// The protocol's methods as they are called most often: a requirement has no defaults.
+    ///
+    ///     →  public func create(_ request: ChatRequest) async throws -> ChatResponse {
+    ///            try await self.create(request, options: CallOptions())
+    ///        }
+    func shorthands(_ named: NamedOperation) -> [Code] {
+        named.calls.map { call in
+            let given = parameters(named, call).map { parameter -> Code in
+                parameter.isBody ? "\(parameter.name)" : "\(member: parameter.name): \(parameter.name)"
+            }
+            let arguments = Code.joined(given + ["options: CallOptions()"], by: ", ")
+            return """
+                /// The same without options.
+                \(named.operation.isDeprecated ? deprecation(named.operation.documentation) : "")
+                \(modifier)\(signature(named, call, .shorthand)) {
+                    try await self.\(member: call.method)(\(arguments))
+                }
+                """
+        }
     }
 
     private func result(_ named: NamedOperation, _ call: NamedCall) -> Code {

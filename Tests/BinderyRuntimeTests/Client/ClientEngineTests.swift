@@ -21,7 +21,9 @@ import Testing
         _ transport: ScriptedTransport, apiKey: String? = nil, configuration: ClientConfiguration = .init(),
         environment: [String: String] = [:]
     ) -> ClientEngine {
-        ClientEngine(
+        var configuration = configuration
+        configuration.retries = .none
+        return ClientEngine(
             api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration,
             environment: Environment { environment[$0] })
     }
@@ -53,7 +55,7 @@ import Testing
         #expect(sent.request.headerFields[.accept] == "application/json")
         #expect(sent.request.headerFields[.userAgent] == "mine/2")
         #expect(sent.request.headerFields[HTTPField.Name("X-Project")!] == "p1")
-        #expect(sent.limits.idleTimeout == .seconds(600))
+        #expect(sent.limits.connectTimeout == .seconds(10))
     }
 
     @Test func argumentsGoWhereTheyBelong() async throws {

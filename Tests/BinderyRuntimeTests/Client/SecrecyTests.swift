@@ -35,7 +35,7 @@ private struct RecordingHandler: LogHandler {
         let api = APIDescription(
             title: "Demo", version: "1", servers: ["https://h"], security: [.init(name: "key", kind: kind)])
         return ClientEngine(
-            api: api, transport: transport, apiKey: secret, configuration: ClientConfiguration(logger: logger))
+            api: api, transport: transport, apiKey: secret, configuration: ClientConfiguration(retries: .none, logger: logger))
     }
 
     private let operation = OperationDescription(id: "o", method: "POST", path: "/chat", security: ["key"])
@@ -78,8 +78,8 @@ private struct RecordingHandler: LogHandler {
             }
         }
         for body in ["data: sk-very-secret\n\n", "event: error\ndata: sk-very-secret\n\n"] {
-            let stream = try await engine(ScriptedTransport(body), .bearer).stream(operation, of: JSONValue.self)
-            let error = try #require(await failure { for try await _ in stream {} })
+            let engine = engine(ScriptedTransport(body), .bearer)
+            let error = try #require(await failure { try await engine.stream(operation, of: JSONValue.self) })
             #expect("\(error)".contains("[redacted]"))
             #expect(!"\(error)".contains("very-secret"))
         }

@@ -159,10 +159,14 @@ import Testing
     func silenceBeforeTheAnswerTimesOut(_ transport: Transport) async throws {
         let server = try LoopbackServer { _ in ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 60_000)]) }
         defer { server.stop() }
-        let client = DemoClient(transport, to: server.url, timeout: .milliseconds(300))
+        let limits = Timeouts(connect: .milliseconds(100), firstByte: .milliseconds(300))
+        let error = await failure(of: DemoClient(transport, to: server.url, timeouts: limits).create)
+        let isOne = transport == .urlSession
         #expect(
-            await failure(of: client.create) as? ClientError
-                == .timedOut(server: server.url, after: .milliseconds(300)))
+            error as? ClientError
+                == .timedOut(
+                    server: server.url, after: .milliseconds(isOne ? 400 : 300),
+                    limit: .firstByte(includesConnecting: isOne)))
         #expect(try await server.hangsUp())
     }
 

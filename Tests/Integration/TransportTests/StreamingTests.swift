@@ -167,10 +167,10 @@ import Testing
             ])
         }
         defer { server.stop() }
-        let client = DemoClient(transport, to: server.url, timeout: .milliseconds(2_000))
+        let client = DemoClient(transport, to: server.url, timeouts: Timeouts(idle: .milliseconds(2_000)))
         let (chunks, error) = await (try client.stream()).collected()
         #expect(chunks == [1, 2])
-        #expect(error as? ClientError == .timedOut(server: server.url, after: .milliseconds(2_000)))
+        #expect(error as? ClientError == .timedOut(server: server.url, after: .milliseconds(2_000), limit: .idle))
         #expect(try await server.hangsUp())
     }
 

@@ -41,18 +41,28 @@ struct DemoClient: BinderyClient {
         engine = ClientEngine(api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
     }
 
-    init(_ transport: Transport, to url: String, timeout: Duration = .seconds(20)) {
+    /// A client whose waits are short, and which sends nothing again unless told to.
+    init(
+        _ transport: Transport, to url: String,
+        timeouts: Timeouts = Timeouts(connect: .seconds(20), firstByte: .seconds(20), idle: .seconds(20)),
+        retries: RetryPolicy = .none, fallbacks: [Alternative] = []
+    ) {
         self.init(
             transport: transport.make(), apiKey: "sk-very-secret",
-            configuration: ClientConfiguration(serverURL: url + "/v1", timeout: timeout))
+            configuration: ClientConfiguration(
+                serverURL: url + "/v1", timeouts: timeouts, retries: retries, fallbacks: fallbacks))
     }
 
-    func create() async throws -> JSONValue {
-        try await engine.send(Self.chat, body: JSONValue(["stream": false]))
+    func create() async throws -> JSONValue { try await create(options: CallOptions()) }
+
+    func create(options: CallOptions) async throws -> JSONValue {
+        try await engine.send(Self.chat, body: JSONValue(["stream": false]), options: options)
     }
 
-    func stream() async throws -> EventStream<JSONValue> {
-        try await engine.stream(Self.chat, body: JSONValue(["stream": true]))
+    func stream() async throws -> EventStream<JSONValue> { try await stream(options: CallOptions()) }
+
+    func stream(options: CallOptions) async throws -> EventStream<JSONValue> {
+        try await engine.stream(Self.chat, body: JSONValue(["stream": true]), options: options)
     }
 
     func listed() async throws -> JSONValue {

@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,11 +35,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func startJob() async throws -> StartJobAnswer {
+    public func startJob(options: CallOptions = CallOptions()) async throws -> StartJobAnswer {
         let operation = OperationDescription(
             id: "startJob", method: "POST", path: "/jobs",
             security: [], errors: [DocumentedError(Fault.self, "404", "4XX"), DocumentedError(Ticket.self, "default")])
-        return try await engine.choose(operation)
+        return try await engine.choose(operation, options: options)
     }
 
     /// The answer is `text/plain`.
@@ -48,33 +48,33 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func getLog() async throws -> String {
+    public func getLog(options: CallOptions = CallOptions()) async throws -> String {
         let operation = OperationDescription(
             id: "getLog", method: "GET", path: "/jobs/log",
             security: [], accept: "text/plain")
-        return try await engine.text(operation)
+        return try await engine.text(operation, options: options)
     }
 
     /// `HEAD /jobs/log`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func checkLog() async throws {
+    public func checkLog(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "checkLog", method: "HEAD", path: "/jobs/log",
             security: [])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// `GET /jobs/result`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func getResult() async throws -> Job {
+    public func getResult(options: CallOptions = CallOptions()) async throws -> Job {
         let operation = OperationDescription(
             id: "getResult", method: "GET", path: "/jobs/result",
             security: [], accept: "application/vnd.job+json")
-        return try await engine.send(operation)
+        return try await engine.send(operation, options: options)
     }
 
     /// The answer is `application/zip`.
@@ -83,11 +83,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func getResultBytes() async throws -> ByteStream {
+    public func getResultBytes(options: CallOptions = CallOptions()) async throws -> ByteStream {
         let operation = OperationDescription(
             id: "getResult", method: "GET", path: "/jobs/result",
             security: [], accept: "application/zip")
-        return try await engine.download(operation)
+        return try await engine.download(operation, options: options)
     }
 
     /// The answer is `audio/mpeg`, `audio/wav`.
@@ -96,11 +96,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func setResult() async throws -> ByteStream {
+    public func setResult(options: CallOptions = CallOptions()) async throws -> ByteStream {
         let operation = OperationDescription(
             id: "setResult", method: "PUT", path: "/jobs/result",
             security: [], accept: "audio/mpeg, audio/wav")
-        return try await engine.download(operation)
+        return try await engine.download(operation, options: options)
     }
 
     /// The headers of answers and errors that the description documents.
@@ -135,7 +135,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func startJob() async throws -> StartJobAnswer
+    func startJob(options: CallOptions) async throws -> StartJobAnswer
 
     /// The answer is `text/plain`.
     ///
@@ -143,19 +143,19 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func getLog() async throws -> String
+    func getLog(options: CallOptions) async throws -> String
 
     /// `HEAD /jobs/log`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func checkLog() async throws
+    func checkLog(options: CallOptions) async throws
 
     /// `GET /jobs/result`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func getResult() async throws -> Job
+    func getResult(options: CallOptions) async throws -> Job
 
     /// The answer is `application/zip`.
     ///
@@ -163,7 +163,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func getResultBytes() async throws -> ByteStream
+    func getResultBytes(options: CallOptions) async throws -> ByteStream
 
     /// The answer is `audio/mpeg`, `audio/wav`.
     ///
@@ -171,7 +171,39 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func setResult() async throws -> ByteStream
+    func setResult(options: CallOptions) async throws -> ByteStream
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func startJob() async throws -> StartJobAnswer {
+        try await self.startJob(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func getLog() async throws -> String {
+        try await self.getLog(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func checkLog() async throws {
+        try await self.checkLog(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func getResult() async throws -> Job {
+        try await self.getResult(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func getResultBytes() async throws -> ByteStream {
+        try await self.getResultBytes(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func setResult() async throws -> ByteStream {
+        try await self.setResult(options: CallOptions())
+    }
 }
 
 /// What `startJob` answers, by status.

@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,11 +35,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func createPet(_ request: Pet) async throws {
+    public func createPet(_ request: Pet, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
             security: [])
-        try await engine.perform(operation, body: request)
+        try await engine.perform(operation, body: request, options: options)
     }
 
     /// The request is sent as `multipart/form-data`.
@@ -48,11 +48,14 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func createPetMultipart(_ request: PetForm) async throws {
+    public func createPetMultipart(
+        _ request: PetForm,
+        options: CallOptions = CallOptions()
+    ) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
             security: [])
-        try await engine.perform(operation, content: .multipart(request, [FieldEncoding("about", contentType: "application/json"), FieldEncoding("portrait", contentType: "image/png, image/jpeg")]))
+        try await engine.perform(operation, content: .multipart(request, [FieldEncoding("about", contentType: "application/json"), FieldEncoding("portrait", contentType: "image/png, image/jpeg")]), options: options)
     }
 
     /// The request is sent as `application/x-www-form-urlencoded`.
@@ -61,11 +64,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func createPetForm(_ request: Pet) async throws {
+    public func createPetForm(_ request: Pet, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
             security: [])
-        try await engine.perform(operation, content: .form(request, [FieldEncoding("tags", style: .pipeDelimited, explode: false)]))
+        try await engine.perform(operation, content: .form(request, [FieldEncoding("tags", style: .pipeDelimited, explode: false)]), options: options)
     }
 
     /// What is sent is `text/csv`.
@@ -74,11 +77,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func createPetCSV(_ request: String) async throws {
+    public func createPetCSV(_ request: String, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
             security: [])
-        try await engine.perform(operation, content: .text(request, contentType: "text/csv"))
+        try await engine.perform(operation, content: .text(request, contentType: "text/csv"), options: options)
     }
 
     /// What is sent is `application/octet-stream`.
@@ -87,22 +90,25 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func createPetBytes(_ request: FileUpload) async throws {
+    public func createPetBytes(
+        _ request: FileUpload,
+        options: CallOptions = CallOptions()
+    ) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
             security: [])
-        try await engine.perform(operation, content: .bytes(request, contentType: "application/octet-stream"))
+        try await engine.perform(operation, content: .bytes(request, contentType: "application/octet-stream"), options: options)
     }
 
     /// `PATCH /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func patchPet(_ request: Pet? = nil) async throws {
+    public func patchPet(_ request: Pet? = nil, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "patchPet", method: "PATCH", path: "/pets",
             security: [])
-        try await engine.perform(operation, content: request.map { RequestContent.json($0, contentType: "application/merge-patch+json") })
+        try await engine.perform(operation, content: request.map { RequestContent.json($0, contentType: "application/merge-patch+json") }, options: options)
     }
 
     /// What is sent is `application/xml`.
@@ -111,11 +117,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func putPet(_ request: String? = nil) async throws {
+    public func putPet(_ request: String? = nil, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "putPet", method: "PUT", path: "/pets",
             security: [])
-        try await engine.perform(operation, content: request.map { RequestContent.text($0, contentType: "application/xml") })
+        try await engine.perform(operation, content: request.map { RequestContent.text($0, contentType: "application/xml") }, options: options)
     }
 }
 
@@ -125,7 +131,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func createPet(_ request: Pet) async throws
+    func createPet(_ request: Pet, options: CallOptions) async throws
 
     /// The request is sent as `multipart/form-data`.
     ///
@@ -133,7 +139,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func createPetMultipart(_ request: PetForm) async throws
+    func createPetMultipart(_ request: PetForm, options: CallOptions) async throws
 
     /// The request is sent as `application/x-www-form-urlencoded`.
     ///
@@ -141,7 +147,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func createPetForm(_ request: Pet) async throws
+    func createPetForm(_ request: Pet, options: CallOptions) async throws
 
     /// What is sent is `text/csv`.
     ///
@@ -149,7 +155,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func createPetCSV(_ request: String) async throws
+    func createPetCSV(_ request: String, options: CallOptions) async throws
 
     /// What is sent is `application/octet-stream`.
     ///
@@ -157,13 +163,13 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func createPetBytes(_ request: FileUpload) async throws
+    func createPetBytes(_ request: FileUpload, options: CallOptions) async throws
 
     /// `PATCH /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func patchPet(_ request: Pet?) async throws
+    func patchPet(_ request: Pet?, options: CallOptions) async throws
 
     /// What is sent is `application/xml`.
     ///
@@ -171,5 +177,42 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func putPet(_ request: String?) async throws
+    func putPet(_ request: String?, options: CallOptions) async throws
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func createPet(_ request: Pet) async throws {
+        try await self.createPet(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func createPetMultipart(_ request: PetForm) async throws {
+        try await self.createPetMultipart(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func createPetForm(_ request: Pet) async throws {
+        try await self.createPetForm(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func createPetCSV(_ request: String) async throws {
+        try await self.createPetCSV(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func createPetBytes(_ request: FileUpload) async throws {
+        try await self.createPetBytes(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func patchPet(_ request: Pet? = nil) async throws {
+        try await self.patchPet(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func putPet(_ request: String? = nil) async throws {
+        try await self.putPet(request, options: CallOptions())
+    }
 }

@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,14 +35,14 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func addTurn(_ request: Turn) async throws -> Turn {
+    public func addTurn(_ request: Turn, options: CallOptions = CallOptions()) async throws -> Turn {
         var request = request
         if request.stream == true { request.stream = nil }
         request.unknownFields["stream"] = nil
         let operation = OperationDescription(
             id: "addTurn", method: "POST", path: "/turns",
             security: [])
-        return try await engine.send(operation, body: request)
+        return try await engine.send(operation, body: request, options: options)
     }
 
     /// The answer comes as a stream of events.
@@ -51,14 +51,17 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func addTurnStream(_ request: Turn) async throws -> EventStream<Turn> {
+    public func addTurnStream(
+        _ request: Turn,
+        options: CallOptions = CallOptions()
+    ) async throws -> EventStream<Turn> {
         var request = request
         request.stream = true
         request.unknownFields["stream"] = nil
         let operation = OperationDescription(
             id: "addTurn", method: "POST", path: "/turns",
             security: [], sentinel: "[DONE]")
-        return try await engine.stream(operation, body: request)
+        return try await engine.stream(operation, body: request, options: options)
     }
 }
 
@@ -68,7 +71,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func addTurn(_ request: Turn) async throws -> Turn
+    func addTurn(_ request: Turn, options: CallOptions) async throws -> Turn
 
     /// The answer comes as a stream of events.
     ///
@@ -76,5 +79,20 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func addTurnStream(_ request: Turn) async throws -> EventStream<Turn>
+    func addTurnStream(
+        _ request: Turn,
+        options: CallOptions
+    ) async throws -> EventStream<Turn>
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func addTurn(_ request: Turn) async throws -> Turn {
+        try await self.addTurn(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func addTurnStream(_ request: Turn) async throws -> EventStream<Turn> {
+        try await self.addTurnStream(request, options: CallOptions())
+    }
 }

@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -49,7 +49,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         xRange: RangeValue? = nil,
         seen: [String]? = nil,
         theme: String? = nil,
-        odd: String? = nil
+        odd: String? = nil,
+        options: CallOptions = CallOptions()
     ) async throws {
         var arguments = CallArguments()
         try arguments.path("simple", simple)
@@ -69,14 +70,20 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         let operation = OperationDescription(
             id: "findPets", method: "QUERY", path: "/pets/{simple}/{label}/{matrix}/{json}",
             security: [])
-        try await engine.perform(operation, arguments: arguments)
+        try await engine.perform(operation, arguments: arguments, options: options)
     }
 
     /// `COPY /pets/{simple}/{label}/{matrix}/{json}`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func copyPets(simple: String, label: String, matrix: String, json: String) async throws {
+    public func copyPets(
+        simple: String,
+        label: String,
+        matrix: String,
+        json: String,
+        options: CallOptions = CallOptions()
+    ) async throws {
         var arguments = CallArguments()
         try arguments.path("simple", simple)
         try arguments.path("label", label)
@@ -85,20 +92,20 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         let operation = OperationDescription(
             id: "copyPets", method: "COPY", path: "/pets/{simple}/{label}/{matrix}/{json}",
             security: [])
-        try await engine.perform(operation, arguments: arguments)
+        try await engine.perform(operation, arguments: arguments, options: options)
     }
 
     /// `GET /search`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func search(all: RangeValue? = nil) async throws {
+    public func search(all: RangeValue? = nil, options: CallOptions = CallOptions()) async throws {
         var arguments = CallArguments()
         try arguments.querystring(all)
         let operation = OperationDescription(
             id: "search", method: "GET", path: "/search",
             security: [])
-        try await engine.perform(operation, arguments: arguments)
+        try await engine.perform(operation, arguments: arguments, options: options)
     }
 }
 
@@ -122,18 +129,57 @@ public protocol GoldenClientOperations: Sendable {
         xRange: RangeValue?,
         seen: [String]?,
         theme: String?,
-        odd: String?
+        odd: String?,
+        options: CallOptions
     ) async throws
 
     /// `COPY /pets/{simple}/{label}/{matrix}/{json}`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func copyPets(simple: String, label: String, matrix: String, json: String) async throws
+    func copyPets(
+        simple: String,
+        label: String,
+        matrix: String,
+        json: String,
+        options: CallOptions
+    ) async throws
 
     /// `GET /search`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func search(all: RangeValue?) async throws
+    func search(all: RangeValue?, options: CallOptions) async throws
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func findPets(
+        simple: [Int],
+        label: [String],
+        matrix: RangeValue,
+        json: RangeValue,
+        form: RangeValue? = nil,
+        spaced: [String]? = nil,
+        piped: [String]? = nil,
+        deep: RangeValue? = nil,
+        next: String? = nil,
+        `where`: RangeValue? = nil,
+        xRange: RangeValue? = nil,
+        seen: [String]? = nil,
+        theme: String? = nil,
+        odd: String? = nil
+    ) async throws {
+        try await self.findPets(simple: simple, label: label, matrix: matrix, json: json, form: form, spaced: spaced, piped: piped, deep: deep, next: next, where: `where`, xRange: xRange, seen: seen, theme: theme, odd: odd, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func copyPets(simple: String, label: String, matrix: String, json: String) async throws {
+        try await self.copyPets(simple: simple, label: label, matrix: matrix, json: json, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func search(all: RangeValue? = nil) async throws {
+        try await self.search(all: all, options: CallOptions())
+    }
 }

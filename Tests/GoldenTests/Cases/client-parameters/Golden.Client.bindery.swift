@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -49,7 +49,8 @@ public struct GoldenClient: BinderyClient {
             limit: Int,
             fields: [String]? = nil,
             tag: [Int]? = nil,
-            xTrace: String? = nil
+            xTrace: String? = nil,
+            options: CallOptions = CallOptions()
         ) async throws -> Pet {
             var arguments = CallArguments()
             try arguments.path("pet_id", petID)
@@ -60,7 +61,7 @@ public struct GoldenClient: BinderyClient {
             let operation = OperationDescription(
                 id: "getPet", method: "GET", path: "/pets/{pet_id}",
                 security: [])
-            return try await engine.send(operation, arguments: arguments)
+            return try await engine.send(operation, arguments: arguments, options: options)
         }
 
         /// `DELETE /pets/{pet_id}`
@@ -70,13 +71,13 @@ public struct GoldenClient: BinderyClient {
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
         ///   answer came.
         @available(*, deprecated)
-        public func deletePet(petID: String) async throws {
+        public func deletePet(petID: String, options: CallOptions = CallOptions()) async throws {
             var arguments = CallArguments()
             try arguments.path("pet_id", petID)
             let operation = OperationDescription(
                 id: "deletePet", method: "DELETE", path: "/pets/{pet_id}",
                 security: [])
-            try await engine.perform(operation, arguments: arguments)
+            try await engine.perform(operation, arguments: arguments, options: options)
         }
     }
 }
@@ -94,7 +95,8 @@ public protocol PetsOperations: Sendable {
         limit: Int,
         fields: [String]?,
         tag: [Int]?,
-        xTrace: String?
+        xTrace: String?,
+        options: CallOptions
     ) async throws -> Pet
 
     /// `DELETE /pets/{pet_id}`
@@ -104,5 +106,24 @@ public protocol PetsOperations: Sendable {
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
     @available(*, deprecated)
-    func deletePet(petID: String) async throws
+    func deletePet(petID: String, options: CallOptions) async throws
+}
+
+extension PetsOperations {
+    /// The same without options.
+    public func getPet(
+        petID: String,
+        limit: Int,
+        fields: [String]? = nil,
+        tag: [Int]? = nil,
+        xTrace: String? = nil
+    ) async throws -> Pet {
+        try await self.getPet(petID: petID, limit: limit, fields: fields, tag: tag, xTrace: xTrace, options: CallOptions())
+    }
+
+    /// The same without options.
+    @available(*, deprecated)
+    public func deletePet(petID: String) async throws {
+        try await self.deletePet(petID: petID, options: CallOptions())
+    }
 }

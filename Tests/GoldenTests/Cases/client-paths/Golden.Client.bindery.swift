@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,44 +35,44 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func listPets() async throws {
+    public func listPets(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
             security: [])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// `GET /pets`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func streamPets() async throws {
+    public func streamPets(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "streamPets", method: "GET", path: "/pets",
             security: [])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// `GET /pets`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func getPetsAgain() async throws {
+    public func getPetsAgain(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "get_pets_again", method: "GET", path: "/pets",
             security: [])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// `GET /pets`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func getPetsNameless() async throws {
+    public func getPetsNameless(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "get_pets_nameless", method: "GET", path: "/pets",
             security: [])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 }
 
@@ -82,23 +82,45 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func listPets() async throws
+    func listPets(options: CallOptions) async throws
 
     /// `GET /pets`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func streamPets() async throws
+    func streamPets(options: CallOptions) async throws
 
     /// `GET /pets`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func getPetsAgain() async throws
+    func getPetsAgain(options: CallOptions) async throws
 
     /// `GET /pets`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func getPetsNameless() async throws
+    func getPetsNameless(options: CallOptions) async throws
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func listPets() async throws {
+        try await self.listPets(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func streamPets() async throws {
+        try await self.streamPets(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func getPetsAgain() async throws {
+        try await self.getPetsAgain(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func getPetsNameless() async throws {
+        try await self.getPetsNameless(options: CallOptions())
+    }
 }

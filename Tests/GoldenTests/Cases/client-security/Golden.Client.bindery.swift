@@ -28,7 +28,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -41,44 +41,44 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func mine() async throws {
+    public func mine(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "mine", method: "GET", path: "/mine",
             security: ["login", ["app", "user"]])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// `GET /open`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func open() async throws {
+    public func open(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "open", method: "GET", path: "/open",
             security: [])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// `GET /either`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func either() async throws {
+    public func either(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "either", method: "GET", path: "/either",
             security: [[], "cookie"])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// `GET /basic`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func basic() async throws {
+    public func basic(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "basic", method: "GET", path: "/basic",
             security: ["basic", []])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// Who sends the requests: one for each way in which this API is told.
@@ -126,23 +126,45 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func mine() async throws
+    func mine(options: CallOptions) async throws
 
     /// `GET /open`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func open() async throws
+    func open(options: CallOptions) async throws
 
     /// `GET /either`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func either() async throws
+    func either(options: CallOptions) async throws
 
     /// `GET /basic`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func basic() async throws
+    func basic(options: CallOptions) async throws
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func mine() async throws {
+        try await self.mine(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func open() async throws {
+        try await self.open(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func either() async throws {
+        try await self.either(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func basic() async throws {
+        try await self.basic(options: CallOptions())
+    }
 }

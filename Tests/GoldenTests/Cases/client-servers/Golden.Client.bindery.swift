@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,22 +35,22 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func pets() async throws {
+    public func pets(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "pets", method: "GET", path: "/pets",
             security: [])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// `POST /upload`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func upload() async throws {
+    public func upload(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "upload", method: "POST", path: "/upload",
             security: [], server: "https://eu.pets.example:443/v2")
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// The servers of this API, for `ClientConfiguration.serverURL`.
@@ -79,11 +79,23 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func pets() async throws
+    func pets(options: CallOptions) async throws
 
     /// `POST /upload`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func upload() async throws
+    func upload(options: CallOptions) async throws
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func pets() async throws {
+        try await self.pets(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func upload() async throws {
+        try await self.upload(options: CallOptions())
+    }
 }

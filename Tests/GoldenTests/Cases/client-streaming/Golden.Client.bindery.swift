@@ -26,7 +26,7 @@ public struct TalkClient: BinderyClient {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -55,14 +55,14 @@ public struct TalkClient: BinderyClient {
             ///
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
             ///   status other than 2xx, ``ClientError`` where no readable answer came.
-            public func create(_ request: Turn) async throws -> Turn {
+            public func create(_ request: Turn, options: CallOptions = CallOptions()) async throws -> Turn {
                 var request = request
                 if request.live == true { request.live = nil }
                 request.unknownFields["live"] = nil
                 let operation = OperationDescription(
                     id: "createTalk", method: "POST", path: "/talks",
                     security: ["key"], errors: [DocumentedError(JSONObject.self, "default")])
-                return try await engine.send(operation, body: request)
+                return try await engine.send(operation, body: request, options: options)
             }
 
             /// Says something.
@@ -73,14 +73,17 @@ public struct TalkClient: BinderyClient {
             ///
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
             ///   status other than 2xx, ``ClientError`` where no readable answer came.
-            public func stream(_ request: Turn) async throws -> EventStream<Piece> {
+            public func stream(
+                _ request: Turn,
+                options: CallOptions = CallOptions()
+            ) async throws -> EventStream<Piece> {
                 var request = request
                 request.live = true
                 request.unknownFields["live"] = nil
                 let operation = OperationDescription(
                     id: "createTalk", method: "POST", path: "/talks",
                     security: ["key"], errors: [DocumentedError(JSONObject.self, "default")], sentinel: "END")
-                return try await engine.stream(operation, body: request)
+                return try await engine.stream(operation, body: request, options: options)
             }
         }
     }
@@ -94,7 +97,7 @@ public protocol TalksTurnsOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func create(_ request: Turn) async throws -> Turn
+    func create(_ request: Turn, options: CallOptions) async throws -> Turn
 
     /// Says something.
     ///
@@ -104,5 +107,17 @@ public protocol TalksTurnsOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func stream(_ request: Turn) async throws -> EventStream<Piece>
+    func stream(_ request: Turn, options: CallOptions) async throws -> EventStream<Piece>
+}
+
+extension TalksTurnsOperations {
+    /// The same without options.
+    public func create(_ request: Turn) async throws -> Turn {
+        try await self.create(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func stream(_ request: Turn) async throws -> EventStream<Piece> {
+        try await self.stream(request, options: CallOptions())
+    }
 }

@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -37,11 +37,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func lines() async throws -> EventStream<Item> {
+    public func lines(options: CallOptions = CallOptions()) async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "lines", method: "GET", path: "/lines",
             security: [], accept: "application/jsonl", framing: .lines)
-        return try await engine.stream(operation)
+        return try await engine.stream(operation, options: options)
     }
 
     /// The answer comes as a stream of items.
@@ -50,11 +50,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func records() async throws -> EventStream<Item> {
+    public func records(options: CallOptions = CallOptions()) async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "records", method: "GET", path: "/records",
             security: [], accept: "application/json-seq", framing: .records)
-        return try await engine.stream(operation)
+        return try await engine.stream(operation, options: options)
     }
 
     /// The answer comes as a stream of events.
@@ -63,11 +63,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func events() async throws -> EventStream<Event> {
+    public func events(options: CallOptions = CallOptions()) async throws -> EventStream<Event> {
         let operation = OperationDescription(
             id: "events", method: "GET", path: "/events",
             security: [], sentinel: "END", framing: .envelopes)
-        return try await engine.stream(operation)
+        return try await engine.stream(operation, options: options)
     }
 
     /// The answer comes as a stream of events.
@@ -76,11 +76,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func wrapped() async throws -> EventStream<Item> {
+    public func wrapped(options: CallOptions = CallOptions()) async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "wrapped", method: "GET", path: "/wrapped",
             security: [], sentinel: "[DONE]")
-        return try await engine.stream(operation)
+        return try await engine.stream(operation, options: options)
     }
 }
 
@@ -92,7 +92,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func lines() async throws -> EventStream<Item>
+    func lines(options: CallOptions) async throws -> EventStream<Item>
 
     /// The answer comes as a stream of items.
     ///
@@ -100,7 +100,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func records() async throws -> EventStream<Item>
+    func records(options: CallOptions) async throws -> EventStream<Item>
 
     /// The answer comes as a stream of events.
     ///
@@ -108,7 +108,7 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func events() async throws -> EventStream<Event>
+    func events(options: CallOptions) async throws -> EventStream<Event>
 
     /// The answer comes as a stream of events.
     ///
@@ -116,5 +116,27 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func wrapped() async throws -> EventStream<Item>
+    func wrapped(options: CallOptions) async throws -> EventStream<Item>
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func lines() async throws -> EventStream<Item> {
+        try await self.lines(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func records() async throws -> EventStream<Item> {
+        try await self.records(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func events() async throws -> EventStream<Event> {
+        try await self.events(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func wrapped() async throws -> EventStream<Item> {
+        try await self.wrapped(options: CallOptions())
+    }
 }

@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,11 +35,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func listPets() async throws -> Pets {
+    public func listPets(options: CallOptions = CallOptions()) async throws -> Pets {
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
             security: [])
-        return try await engine.send(operation)
+        return try await engine.send(operation, options: options)
     }
 }
 
@@ -49,5 +49,12 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func listPets() async throws -> Pets
+    func listPets(options: CallOptions) async throws -> Pets
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func listPets() async throws -> Pets {
+        try await self.listPets(options: CallOptions())
+    }
 }

@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,11 +35,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func listPets() async throws -> ListPetsAnswer {
+    public func listPets(options: CallOptions = CallOptions()) async throws -> ListPetsAnswer {
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
             security: [])
-        return try await engine.choose(operation)
+        return try await engine.choose(operation, options: options)
     }
 }
 
@@ -49,7 +49,14 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func listPets() async throws -> ListPetsAnswer
+    func listPets(options: CallOptions) async throws -> ListPetsAnswer
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func listPets() async throws -> ListPetsAnswer {
+        try await self.listPets(options: CallOptions())
+    }
 }
 
 /// What `listPets` answers, by status.

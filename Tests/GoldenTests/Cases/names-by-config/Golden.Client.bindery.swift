@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,11 +35,14 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func adopt(_ request: Animal? = nil) async throws -> Animal {
+    public func adopt(
+        _ request: Animal? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Animal {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
             security: [])
-        return try await engine.send(operation, body: request)
+        return try await engine.send(operation, body: request, options: options)
     }
 }
 
@@ -49,5 +52,12 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func adopt(_ request: Animal?) async throws -> Animal
+    func adopt(_ request: Animal?, options: CallOptions) async throws -> Animal
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func adopt(_ request: Animal? = nil) async throws -> Animal {
+        try await self.adopt(request, options: CallOptions())
+    }
 }

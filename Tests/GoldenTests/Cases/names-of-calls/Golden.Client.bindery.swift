@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -38,11 +38,11 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func getPeople() async throws -> GetPeopleResponse {
+    public func getPeople(options: CallOptions = CallOptions()) async throws -> GetPeopleResponse {
         let operation = OperationDescription(
             id: "get_people", method: "GET", path: "/people",
             security: [])
-        return try await engine.send(operation)
+        return try await engine.send(operation, options: options)
     }
 
     /// The operations of `订单`.
@@ -53,33 +53,33 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
         ///   answer came.
-        public func list() async throws -> ListResponseBody {
+        public func list(options: CallOptions = CallOptions()) async throws -> ListResponseBody {
             let operation = OperationDescription(
                 id: "list", method: "GET", path: "/users",
                 security: [])
-            return try await engine.send(operation)
+            return try await engine.send(operation, options: options)
         }
 
         /// `POST /users`
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
         ///   answer came.
-        public func postUsers() async throws -> PostUsersResponse {
+        public func postUsers(options: CallOptions = CallOptions()) async throws -> PostUsersResponse {
             let operation = OperationDescription(
                 id: "post_users", method: "POST", path: "/users",
                 security: [])
-            return try await engine.send(operation)
+            return try await engine.send(operation, options: options)
         }
 
         /// `GET /users/`
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
         ///   answer came.
-        public func getUsers() async throws -> GetUsersResponse {
+        public func getUsers(options: CallOptions = CallOptions()) async throws -> GetUsersResponse {
             let operation = OperationDescription(
                 id: "get_users", method: "GET", path: "/users/",
                 security: [])
-            return try await engine.send(operation)
+            return try await engine.send(operation, options: options)
         }
     }
 }
@@ -90,7 +90,14 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func getPeople() async throws -> GetPeopleResponse
+    func getPeople(options: CallOptions) async throws -> GetPeopleResponse
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func getPeople() async throws -> GetPeopleResponse {
+        try await self.getPeople(options: CallOptions())
+    }
 }
 
 /// The operations of `GoldenClient.订单`, for doubles in tests.
@@ -99,17 +106,34 @@ public protocol 订单Operations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func list() async throws -> ListResponseBody
+    func list(options: CallOptions) async throws -> ListResponseBody
 
     /// `POST /users`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func postUsers() async throws -> PostUsersResponse
+    func postUsers(options: CallOptions) async throws -> PostUsersResponse
 
     /// `GET /users/`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func getUsers() async throws -> GetUsersResponse
+    func getUsers(options: CallOptions) async throws -> GetUsersResponse
+}
+
+extension 订单Operations {
+    /// The same without options.
+    public func list() async throws -> ListResponseBody {
+        try await self.list(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func postUsers() async throws -> PostUsersResponse {
+        try await self.postUsers(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func getUsers() async throws -> GetUsersResponse {
+        try await self.getUsers(options: CallOptions())
+    }
 }

@@ -22,7 +22,7 @@ package struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     package init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,11 +35,11 @@ package struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    package func listPets() async throws -> Pet {
+    package func listPets(options: CallOptions = CallOptions()) async throws -> Pet {
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
             security: [])
-        return try await engine.send(operation)
+        return try await engine.send(operation, options: options)
     }
 }
 
@@ -49,5 +49,12 @@ package protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func listPets() async throws -> Pet
+    func listPets(options: CallOptions) async throws -> Pet
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    package func listPets() async throws -> Pet {
+        try await self.listPets(options: CallOptions())
+    }
 }

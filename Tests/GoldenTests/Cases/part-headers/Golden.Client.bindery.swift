@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -37,11 +37,14 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func sendPortrait(_ request: SendPortraitRequest) async throws {
+    public func sendPortrait(
+        _ request: SendPortraitRequest,
+        options: CallOptions = CallOptions()
+    ) async throws {
         let operation = OperationDescription(
             id: "sendPortrait", method: "POST", path: "/portraits",
             security: [])
-        try await engine.perform(operation, content: .multipart(request, [FieldEncoding("portrait", contentType: "image/png")]))
+        try await engine.perform(operation, content: .multipart(request, [FieldEncoding("portrait", contentType: "image/png")]), options: options)
     }
 }
 
@@ -53,5 +56,12 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func sendPortrait(_ request: SendPortraitRequest) async throws
+    func sendPortrait(_ request: SendPortraitRequest, options: CallOptions) async throws
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func sendPortrait(_ request: SendPortraitRequest) async throws {
+        try await self.sendPortrait(request, options: CallOptions())
+    }
 }

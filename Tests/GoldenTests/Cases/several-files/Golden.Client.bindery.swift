@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,13 +35,16 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func listPets(limit: Int? = nil) async throws -> [Pet] {
+    public func listPets(
+        limit: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> [Pet] {
         var arguments = CallArguments()
         try arguments.query("limit", limit)
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
             security: [])
-        return try await engine.send(operation, arguments: arguments)
+        return try await engine.send(operation, arguments: arguments, options: options)
     }
 }
 
@@ -51,5 +54,12 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func listPets(limit: Int?) async throws -> [Pet]
+    func listPets(limit: Int?, options: CallOptions) async throws -> [Pet]
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func listPets(limit: Int? = nil) async throws -> [Pet] {
+        try await self.listPets(limit: limit, options: CallOptions())
+    }
 }

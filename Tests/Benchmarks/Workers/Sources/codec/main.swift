@@ -7,27 +7,33 @@ import Foundation
 import OpenAIChat
 import Rounds
 
-let engines: [String: any Engine.Type] = [
-    "bindery": GeneratedCode.self, "foundation": FoundationCoders.self, "serialization": FoundationTree.self,
-]
 let arguments = CommandLine.arguments
-guard arguments.count == 3, let engine = engines[arguments[1]] else {
+let folder = arguments.count == 3 ? arguments[2] : ""
+switch arguments.dropFirst().first {
+case "bindery": try answer(with: GeneratedCode.self)
+case "foundation": try answer(with: FoundationCoders.self)
+case "serialization": try answer(with: FoundationTree.self)
+default:
     FileHandle.standardError.write(Data("usage: codec bindery|foundation|serialization DOCUMENTS\n".utf8))
     exit(2)
 }
 
-try Rounds.answer { name in
-    let words = name.split(separator: " ")
-    let document = try Document(folder: arguments[2], name: String(words[0]))
-    switch (document.kind, words[1]) {
-    case (.chunk, "decode"): return try engine.decoding(CreateChatCompletionStreamResponse.self, document)
-    case (.chunk, "encode"): return try engine.encoding(CreateChatCompletionStreamResponse.self, document)
-    case (.answer, "decode"): return try engine.decoding(CreateChatCompletionResponse.self, document)
-    case (.answer, "encode"): return try engine.encoding(CreateChatCompletionResponse.self, document)
-    case (.request, "decode"): return try engine.decoding(CreateChatCompletionRequest.self, document)
-    case (.request, "encode"): return try engine.encoding(CreateChatCompletionRequest.self, document)
-    case (.stream, "decode"): return try engine.decodingEvents(CreateChatCompletionStreamResponse.self, document)
-    case (.stream, "split"): return try engine.splittingEvents(document)
-    default: return nil
+/// Each call names its types, as a program that uses them does: so the compiler makes code for these types.
+@inline(__always)
+func answer<Way: Engine>(with way: Way.Type) throws {
+    try Rounds.answer { name in
+        let words = name.split(separator: " ")
+        let document = try Document(folder: folder, name: String(words[0]))
+        switch (document.kind, words[1]) {
+        case (.chunk, "decode"): return try way.decoding(CreateChatCompletionStreamResponse.self, document)
+        case (.chunk, "encode"): return try way.encoding(CreateChatCompletionStreamResponse.self, document)
+        case (.answer, "decode"): return try way.decoding(CreateChatCompletionResponse.self, document)
+        case (.answer, "encode"): return try way.encoding(CreateChatCompletionResponse.self, document)
+        case (.request, "decode"): return try way.decoding(CreateChatCompletionRequest.self, document)
+        case (.request, "encode"): return try way.encoding(CreateChatCompletionRequest.self, document)
+        case (.stream, "decode"): return try way.decodingEvents(CreateChatCompletionStreamResponse.self, document)
+        case (.stream, "split"): return try way.splittingEvents(document)
+        default: return nil
+        }
     }
 }

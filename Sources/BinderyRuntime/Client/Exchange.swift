@@ -1,0 +1,78 @@
+// One request on its way: what is sent, by whom, and what its faults are called.
+
+import HTTPTypes
+
+/// A request ready to be sent, and what its faults are called.
+struct Exchange: Sendable {
+    /// The request without credentials.
+    var unsigned: HTTPRequest
+    /// Headers that win over all others.
+    let overriding: HTTPFields
+    var signature: Signature { didSet { faults.credentials += signature.secrets } }
+    let bytes: [UInt8]?
+    let upload: TransportUpload?
+    var url: ServerURL
+    let errors: [DocumentedError]
+    /// The configuration of this call.
+    let configuration: ClientConfiguration
+    let time: TimeLimits
+    var faults: Faults
+
+    init(
+        unsigned: HTTPRequest, overriding: HTTPFields, signature: Signature, body: RequestContent.Encoded?,
+        url: ServerURL, errors: [DocumentedError], configuration: ClientConfiguration, time: TimeLimits, faults: Faults
+    ) {
+        self.unsigned = unsigned
+        self.overriding = overriding
+        self.signature = signature
+        bytes = body?.bytes
+        upload = body?.upload
+        self.url = url
+        self.errors = errors
+        self.configuration = configuration
+        self.time = time
+        self.faults = faults
+        self.faults.credentials += signature.secrets
+    }
+
+    /// What the transport must hold to.
+    var limits: TransportLimits {
+        TransportLimits(
+            connectTimeout: configuration.timeouts.connect, maximumBufferedBytes: configuration.maximumResponseBytes)
+    }
+
+    /// The request as it is sent.
+    var request: HTTPRequest {
+        var request = unsigned
+        signature.sign(&request)
+        for field in overriding { request.headerFields[field.name] = nil }
+        request.headerFields.append(contentsOf: overriding)
+        return request
+    }
+
+    /// Whether the body is still there.
+    var canBeSentAgain: Bool { upload?.isReplayable ?? true }
+
+    /// The server's error, in the types of the description.
+    func error(_ head: HTTPResponse, bytes: [UInt8]) -> APIError {
+        var error = APIError(status: head.status.code, headers: head.headerFields, bytes: faults.redacted(bytes))
+        error.documented = errors
+        return error
+    }
+
+    /// Points the request to where the server sends it, if that is the same server and loses nothing.
+    mutating func redirect(status: Int, to location: String) throws {
+        guard let target = url.resolved(location) else {
+            throw ClientError.redirected(status: status, target: "a place that is no http or https URL")
+        }
+        let keepsRequest = status == 307 || status == 308
+        let isSafe = unsigned.method == .get || unsigned.method == .head
+        guard target.origin == url.origin, canBeSentAgain,
+            keepsRequest || (isSafe && [301, 302, 303].contains(status))
+        else {
+            throw ClientError.redirected(status: status, target: target.origin)
+        }
+        url = target
+        unsigned.path = target.path
+    }
+}

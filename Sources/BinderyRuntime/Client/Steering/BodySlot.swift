@@ -1,0 +1,120 @@
+// Where the task that reads a body hands its pieces over to whoever asked for them: room for one.
+
+import Synchronization
+
+final class BodySlot: Sendable {
+    fileprivate enum End {
+        case complete
+        case failed(any Error)
+    }
+
+    fileprivate struct State {
+        var hasStarted = false
+        var piece: [UInt8]?
+        var end: End?
+        /// Since when the server is waited for; nil while it is the reader who is.
+        var waitsSince: Duration?
+        var reader: CheckedContinuation<[UInt8]?, any Error>?
+        var writer: CheckedContinuation<Void, Never>?
+        var whenClosed: (@Sendable () -> Void)?
+    }
+
+    private let state = Mutex(State())
+
+    var isClosed: Bool { state.withLock { $0.end != nil } }
+    var waitsSince: Duration? { state.withLock { $0.waitsSince } }
+
+    /// - Returns: whether this was the first time.
+    func start() -> Bool {
+        state.withLock { state in
+            defer { state.hasStarted = true }
+            return !state.hasStarted && state.end == nil
+        }
+    }
+
+    /// Called once, when the slot is closed by whomever.
+    func whenClosed(_ work: @escaping @Sendable () -> Void) {
+        let isClosed = state.withLock { state in
+            if state.end == nil { state.whenClosed = work }
+            return state.end != nil
+        }
+        if isClosed { work() }
+    }
+
+    func waits(since time: Duration) { state.withLock { $0.waitsSince = time } }
+
+    /// Hands a piece over, and waits until there is room for the next.
+    func put(_ piece: [UInt8]) async {
+        await withCheckedContinuation { writer in
+            let (reader, isStored) = state.withLock { state -> (CheckedContinuation<[UInt8]?, any Error>?, Bool) in
+                state.waitsSince = nil
+                guard state.end == nil, state.reader == nil else {
+                    defer { state.reader = nil }
+                    return (state.reader, false)
+                }
+                state.piece = piece
+                state.writer = writer
+                return (nil, true)
+            }
+            reader?.resume(returning: piece)
+            if !isStored { writer.resume() }
+        }
+    }
+
+    /// Waits for the next piece; nil at the end.
+    func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+        try await withTaskCancellationHandler(
+            operation: {
+                try await withCheckedThrowingContinuation(isolation: actor) { reader in
+                    let (result, writer) = state.withLock { $0.take(reader) }
+                    writer?.resume()
+                    if let result { reader.resume(with: result) }
+                }
+            },
+            onCancel: { close(CancellationError(), keepingPiece: false) }, isolation: actor)
+    }
+
+    /// Ends the hand-over; a second end is ignored.
+    /// - Parameters:
+    ///   - error: what the reader hears; nil: that the body is complete.
+    ///   - keepingPiece: whether a piece that is there is read first.
+    func close(_ error: (any Error)?, keepingPiece: Bool = true) {
+        let before = state.withLock { state -> State? in
+            guard state.end == nil else { return nil }
+            let before = state
+            state.end = error.map(End.failed) ?? .complete
+            if !keepingPiece { state.piece = nil }
+            state.waitsSince = nil
+            state.reader = nil
+            state.writer = nil
+            state.whenClosed = nil
+            return before
+        }
+        guard let before else { return }
+        before.reader?.resume(with: error.map { .failure($0) } ?? .success(nil))
+        before.writer?.resume()
+        before.whenClosed?()
+    }
+}
+
+extension BodySlot.State {
+    /// What the reader hears at once, and the writer for whom there is room now; without a result the reader waits.
+    mutating func take(
+        _ reader: CheckedContinuation<[UInt8]?, any Error>
+    ) -> (result: Result<[UInt8]?, any Error>?, writer: CheckedContinuation<Void, Never>?) {
+        if let piece {
+            defer {
+                self.piece = nil
+                writer = nil
+            }
+            return (.success(piece), writer)
+        }
+        switch end {
+        case .complete: return (.success(nil), nil)
+        case .failed(let error): return (.failure(error), nil)
+        case nil:
+            self.reader = reader
+            return (nil, nil)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// What one call wants otherwise than its client.
+
+public import HTTPTypes
+
+/// How one call is made, where that differs from its client's configuration: every generated method takes it last.
+///
+///     try await client.pets.create(pet, options: CallOptions(retries: .none, timeouts: Timeouts(total: .seconds(30))))
+public struct CallOptions: Sendable {
+    /// When the request is sent again; nil: as `ClientConfiguration.retries` says.
+    public var retries: RetryPolicy?
+
+    /// How long the parts of the call may take; nil: as `ClientConfiguration.timeouts` says.
+    public var timeouts: Timeouts?
+
+    /// Headers beside, or in place of, those that the client sends. None where not set. They are never logged, and what
+    /// proves who sends (`Authorization`, `Cookie`, names with `key`, `token` or `secret`) goes to the client's own
+    /// server only, not to that of a fallback.
+    public var headers: HTTPFields
+
+    /// Items of the query beside the operation's own; a value of nil gives `name` alone. None where not set.
+    public var query: [QueryItem]
+
+    /// Members of the body beside the request's own, or in their place: `["seed": 7]`. None where not set. A body that is
+    /// no object (text, bytes, an array) takes none: `ClientError.invalidRequest`.
+    public var bodyFields: JSONObject
+
+    /// What is sent instead when this request has failed for good; nil: `ClientConfiguration.fallbacks`.
+    public var fallbacks: [Alternative]?
+
+    /// The failures after which a fallback is tried; nil: as `ClientConfiguration.fallbackPolicy` says.
+    public var fallbackPolicy: FallbackPolicy?
+
+    /// What happens to an answer of which a part does not fit its type; nil: as `ClientConfiguration.tolerance` says.
+    public var tolerance: JSONCoding.Tolerance?
+
+    /// Receives each part of an answer that was given up since it did not fit its type; nil: the configuration's does.
+    public var onDecodingIssue: (@Sendable (DecodingIssue) -> Void)?
+
+    /// Whether the request is checked against the description's bounds before it is sent; nil: as
+    /// `ClientConfiguration.validatesRequests` says.
+    public var validatesRequests: Bool?
+
+    public init(
+        retries: RetryPolicy? = nil, timeouts: Timeouts? = nil, headers: HTTPFields = [:], query: [QueryItem] = [],
+        bodyFields: JSONObject = [:], fallbacks: [Alternative]? = nil, fallbackPolicy: FallbackPolicy? = nil,
+        tolerance: JSONCoding.Tolerance? = nil, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
+        validatesRequests: Bool? = nil
+    ) {
+        self.retries = retries
+        self.timeouts = timeouts
+        self.headers = headers
+        self.query = query
+        self.bodyFields = bodyFields
+        self.fallbacks = fallbacks
+        self.fallbackPolicy = fallbackPolicy
+        self.tolerance = tolerance
+        self.onDecodingIssue = onDecodingIssue
+        self.validatesRequests = validatesRequests
+    }
+}
+
+/// An item of a URL's query; both texts are escaped when they are sent.
+public struct QueryItem: Sendable, Hashable {
+    public var name: String
+    public var value: String?
+
+    public init(_ name: String, _ value: String? = nil) {
+        self.name = name
+        self.value = value
+    }
+
+    var text: String {
+        PercentEncoding.encoded(name) + (value.map { "=" + PercentEncoding.encoded($0) } ?? "")
+    }
+}
+
+extension ClientConfiguration {
+    /// The configuration of one call.
+    func applying(_ options: CallOptions) -> ClientConfiguration {
+        var result = self
+        if let retries = options.retries { result.retries = retries }
+        if let timeouts = options.timeouts { result.timeouts = timeouts }
+        if let fallbacks = options.fallbacks { result.fallbacks = fallbacks }
+        if let policy = options.fallbackPolicy { result.fallbackPolicy = policy }
+        if let tolerance = options.tolerance { result.tolerance = tolerance }
+        if let onDecodingIssue = options.onDecodingIssue { result.onDecodingIssue = onDecodingIssue }
+        if let validatesRequests = options.validatesRequests { result.validatesRequests = validatesRequests }
+        for field in options.headers { result.headers[field.name] = nil }
+        result.headers.append(contentsOf: options.headers)
+        return result
+    }
+}

@@ -1,0 +1,29 @@
+// The pieces of a body go in, their bytes come out in one: all of them, or the first.
+
+extension TransportBody {
+    /// All bytes of the body.
+    /// - Throws: `ClientError.responseTooLarge` beyond the maximum.
+    func collected(upTo maximum: Int) async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        for try await piece in self {
+            if bytes.count + piece.count > maximum { throw ClientError.responseTooLarge(maximumBytes: maximum) }
+            if bytes.isEmpty { bytes = piece } else { bytes.append(contentsOf: piece) }
+        }
+        try Task.checkCancellation()
+        return bytes
+    }
+
+    /// The first bytes of the body, at most so many; what comes after is not read, and a fault ends it early.
+    func beginning(_ maximum: Int) async -> [UInt8] {
+        var bytes: [UInt8] = []
+        do {
+            for try await piece in self {
+                bytes.append(contentsOf: piece.prefix(maximum - bytes.count))
+                if bytes.count >= maximum { break }
+            }
+        } catch {
+            // What has come of an error's body is worth more than the reason why no more came.
+        }
+        return bytes
+    }
+}
