@@ -149,33 +149,28 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var child: Child?
         var kids: [Kid]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") {
-                    kids = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nchild\nkids\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nchild\nkids\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, child: child, kids: kids, unknownFields: unknownFields)
     }
 
@@ -195,43 +190,38 @@ extension Node: Record {
         }
         json.closeObject(from: start, names: "name\nchild\nkids\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n" }
 }
 
 extension Node.Child: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var child: Node.Child?
         var kids: [Kid]?
         var extra: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") {
-                    kids = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra\":") {
-                    extra = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"extra\":") { json.optional(&extra, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
     }
 
@@ -255,43 +245,38 @@ extension Node.Child: Record {
         }
         json.closeObject(from: start, names: "name\nchild\nkids\nextra\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n15:35 extra\n" }
 }
 
 extension Node.Child.Kid: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var child: Node.Child?
         var kids: [Node.Child.Kid]?
         var rank: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") {
-                    kids = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"rank\":") {
-                    rank = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"rank\":") { json.optional(&rank, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
     }
 
@@ -315,43 +300,38 @@ extension Node.Child.Kid: Record {
         }
         json.closeObject(from: start, names: "name\nchild\nkids\nrank\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n22:36 rank\n" }
 }
 
 extension Node.Kid: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var child: Child?
         var kids: [Node.Kid]?
         var rank: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") {
-                    kids = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"rank\":") {
-                    rank = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"rank\":") { json.optional(&rank, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
     }
 
@@ -375,43 +355,38 @@ extension Node.Kid: Record {
         }
         json.closeObject(from: start, names: "name\nchild\nkids\nrank\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n22:36 rank\n" }
 }
 
 extension Node.Kid.Child: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var child: Node.Kid.Child?
         var kids: [Node.Kid]?
         var extra: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") {
-                    kids = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra\":") {
-                    extra = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"extra\":") { json.optional(&extra, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
     }
 
@@ -435,4 +410,6 @@ extension Node.Kid.Child: Record {
         }
         json.closeObject(from: start, names: "name\nchild\nkids\nextra\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n15:35 extra\n" }
 }
