@@ -24,7 +24,7 @@ public struct AtomaClient: BinderyClient {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -56,12 +56,13 @@ public struct AtomaClient: BinderyClient {
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
             ///   status other than 2xx, ``ClientError`` where no readable answer came.
             public func create(
-                _ request: CreateChatCompletionRequest
+                _ request: CreateChatCompletionRequest,
+                options: CallOptions = CallOptions()
             ) async throws -> CreateChatCompletionResponse {
                 let operation = OperationDescription(
                     id: "createChatCompletion", method: "POST", path: "/chat/completions",
                     security: ["ApiKeyAuth"], errors: [DocumentedError(ErrorResponse.self, "default")])
-                return try await engine.send(operation, body: request)
+                return try await engine.send(operation, body: request, options: options)
             }
 
             /// Continues a conversation, chunk by chunk.
@@ -75,12 +76,13 @@ public struct AtomaClient: BinderyClient {
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
             ///   status other than 2xx, ``ClientError`` where no readable answer came.
             public func stream(
-                _ request: CreateChatCompletionStreamRequest
+                _ request: CreateChatCompletionStreamRequest,
+                options: CallOptions = CallOptions()
             ) async throws -> EventStream<CreateChatCompletionStreamResponse> {
                 let operation = OperationDescription(
                     id: "createChatCompletionStream", method: "POST", path: "/chat/completions",
                     security: ["ApiKeyAuth"], errors: [DocumentedError(ErrorResponse.self, "default")], sentinel: "[DONE]")
-                return try await engine.stream(operation, body: request)
+                return try await engine.stream(operation, body: request, options: options)
             }
         }
     }
@@ -120,7 +122,8 @@ public protocol ChatCompletionsOperations: Sendable {
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
     func create(
-        _ request: CreateChatCompletionRequest
+        _ request: CreateChatCompletionRequest,
+        options: CallOptions
     ) async throws -> CreateChatCompletionResponse
 
     /// Continues a conversation, chunk by chunk.
@@ -134,6 +137,23 @@ public protocol ChatCompletionsOperations: Sendable {
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
     func stream(
-        _ request: CreateChatCompletionStreamRequest
+        _ request: CreateChatCompletionStreamRequest,
+        options: CallOptions
     ) async throws -> EventStream<CreateChatCompletionStreamResponse>
+}
+
+extension ChatCompletionsOperations {
+    /// The same without options.
+    public func create(
+        _ request: CreateChatCompletionRequest
+    ) async throws -> CreateChatCompletionResponse {
+        try await self.create(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func stream(
+        _ request: CreateChatCompletionStreamRequest
+    ) async throws -> EventStream<CreateChatCompletionStreamResponse> {
+        try await self.stream(request, options: CallOptions())
+    }
 }

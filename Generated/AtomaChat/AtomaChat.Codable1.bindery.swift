@@ -58,16 +58,16 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
 extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: MessageContent? = try fields.optional("content")
         fields.constant("role", "user")
+        let content: MessageContent? = try fields.optional("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
         try fields.constant("role", "user")
+        try fields.nullable("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }

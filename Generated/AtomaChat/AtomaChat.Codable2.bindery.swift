@@ -8,9 +8,9 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        fields.constant("role", "assistant")
         let content: MessageContent? = try fields.optional("content")
         let refusal: String? = try fields.optional("refusal")
-        fields.constant("role", "assistant")
         let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
         let name: String? = try fields.optional("name")
         self.init(
@@ -24,9 +24,9 @@ extension ChatCompletionRequestAssistantMessage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "assistant")
         try fields.optional("content", content)
         try fields.optional("refusal", refusal)
-        try fields.constant("role", "assistant")
         try fields.optional("tool_calls", toolCalls)
         try fields.optional("name", name)
         try fields.finish()
@@ -59,10 +59,10 @@ extension ChatCompletionRequestMessage: Codable {
 extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        fields.constant("role", "assistant")
         let content: MessageContent? = try fields.optional("content")
         let refusal: String? = try fields.optional("refusal")
         let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        fields.constant("role", "assistant")
         let name: String? = try fields.optional("name")
         self.init(
             content: content,
@@ -75,10 +75,10 @@ extension ChatCompletionResponseMessage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "assistant")
         try fields.optional("content", content)
         try fields.optional("refusal", refusal)
         try fields.optional("tool_calls", toolCalls)
-        try fields.constant("role", "assistant")
         try fields.optional("name", name)
         try fields.finish()
     }

@@ -122,16 +122,16 @@ extension ChatCompletionRequest: Codable {
 extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: MessageContent? = try fields.optional("content")
         fields.constant("role", "system")
+        let content: MessageContent? = try fields.optional("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
         try fields.constant("role", "system")
+        try fields.nullable("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -140,8 +140,8 @@ extension ChatCompletionRequestSystemMessage: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let completionTokens: Int = try fields.required("completion_tokens")
         let promptTokens: Int = try fields.required("prompt_tokens")
+        let completionTokens: Int = try fields.required("completion_tokens")
         let totalTokens: Int = try fields.required("total_tokens")
         let promptTokensDetails: PromptTokensDetails? = try fields.optional("prompt_tokens_details")
         self.init(
@@ -155,8 +155,8 @@ extension CompletionUsage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("completion_tokens", completionTokens)
         try fields.required("prompt_tokens", promptTokens)
+        try fields.required("completion_tokens", completionTokens)
         try fields.required("total_tokens", totalTokens)
         try fields.optional("prompt_tokens_details", promptTokensDetails)
         try fields.finish()
@@ -270,11 +270,11 @@ extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
-        let choices: [Choice] = try fields.required("choices")
+        let object: String? = try fields.optional("object")
         let created: UnixTime = try fields.required("created")
         let model: String = try fields.required("model")
+        let choices: [Choice] = try fields.required("choices")
         let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let object: String? = try fields.optional("object")
         let usage: CompletionUsage? = try fields.optional("usage")
         let serviceTier: String? = try fields.optional("service_tier")
         self.init(
@@ -282,8 +282,8 @@ extension CreateChatCompletionResponse: Codable {
             created: created,
             id: id,
             model: model,
-            systemFingerprint: systemFingerprint,
             object: object,
+            systemFingerprint: systemFingerprint,
             usage: usage,
             serviceTier: serviceTier,
             unknownFields: try fields.unknownFields()
@@ -293,11 +293,11 @@ extension CreateChatCompletionResponse: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.required("id", id)
-        try fields.required("choices", choices)
+        try fields.optional("object", object)
         try fields.required("created", created)
         try fields.required("model", model)
+        try fields.required("choices", choices)
         try fields.optional("system_fingerprint", systemFingerprint)
-        try fields.optional("object", object)
         try fields.optional("usage", usage)
         try fields.optional("service_tier", serviceTier)
         try fields.finish()
@@ -307,30 +307,28 @@ extension CreateChatCompletionResponse: Codable {
 extension CreateChatCompletionResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
         let index: Int = try fields.required("index")
         let message: ChatCompletionResponseMessage = try fields.required("message")
         let logprobs: Logprobs? = try fields.optional("logprobs")
+        let finishReason: FinishReason? = try fields.optional("finish_reason")
         self.init(
             index: index,
             message: message,
-            finishReason: finishReason,
             logprobs: logprobs,
+            finishReason: finishReason,
             unknownFields: try fields.unknownFields()
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("finish_reason", finishReason)
         try fields.required("index", index)
         try fields.required("message", message)
         try fields.optional("logprobs", logprobs)
+        try fields.optional("finish_reason", finishReason)
         try fields.finish()
     }
 }
-
-extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Codable {
     public init(from decoder: any Decoder) throws {
@@ -345,6 +343,8 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Codable {
         try fields.finish()
     }
 }
+
+extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 
 extension CreateChatCompletionStreamRequest: Codable {
     public init(from decoder: any Decoder) throws {
@@ -432,10 +432,10 @@ extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
-        let choices: [Choice] = try fields.required("choices")
+        let object: String? = try fields.optional("object")
         let created: UnixTime = try fields.required("created")
         let model: String = try fields.required("model")
-        let object: String? = try fields.optional("object")
+        let choices: [Choice] = try fields.required("choices")
         let usage: CompletionUsage? = try fields.optional("usage")
         self.init(
             choices: choices,
@@ -451,10 +451,10 @@ extension CreateChatCompletionStreamResponse: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.required("id", id)
-        try fields.required("choices", choices)
+        try fields.optional("object", object)
         try fields.required("created", created)
         try fields.required("model", model)
-        try fields.optional("object", object)
+        try fields.required("choices", choices)
         try fields.optional("usage", usage)
         try fields.finish()
     }
@@ -463,10 +463,10 @@ extension CreateChatCompletionStreamResponse: Codable {
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        let index: Int = try fields.required("index")
         let delta: ChatCompletionStreamResponseDelta = try fields.required("delta")
         let logprobs: Logprobs? = try fields.optional("logprobs")
         let finishReason: FinishReason? = try fields.optional("finish_reason")
-        let index: Int = try fields.required("index")
         let stopReason: StopReason? = try fields.optional("stop_reason")
         self.init(
             delta: delta,
@@ -480,10 +480,10 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.required("index", index)
         try fields.required("delta", delta)
         try fields.optional("logprobs", logprobs)
         try fields.optional("finish_reason", finishReason)
-        try fields.required("index", index)
         try fields.optional("stop_reason", stopReason)
         try fields.finish()
     }
@@ -577,8 +577,8 @@ extension ErrorValue.Code: Codable {}
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
         let name: String = try fields.required("name")
+        let description: String? = try fields.optional("description")
         let parameters: FunctionParameters? = try fields.optional("parameters")
         let strict: Bool? = try fields.optional("strict")
         self.init(
@@ -592,8 +592,8 @@ extension FunctionObject: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
         try fields.required("name", name)
+        try fields.optional("description", description)
         try fields.optional("parameters", parameters)
         try fields.optional("strict", strict)
         try fields.finish()

@@ -39,44 +39,35 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: MessageContent?
         var refusal: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\nrole\ntool_calls\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -88,6 +79,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -96,7 +88,6 @@ extension ChatCompletionRequestAssistantMessage: Record {
             json.literal(",\"refusal\":")
             refusal.write(json: &json)
         }
-        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let toolCalls {
             json.literal(",\"tool_calls\":")
             toolCalls.write(json: &json)
@@ -105,7 +96,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrefusal\nrole\ntool_calls\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
 }
 
@@ -156,44 +147,35 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: MessageContent?
         var refusal: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\ntool_calls\nrole\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -205,6 +187,7 @@ extension ChatCompletionResponseMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -217,12 +200,11 @@ extension ChatCompletionResponseMessage: Record {
             json.literal(",\"tool_calls\":")
             toolCalls.write(json: &json)
         }
-        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrefusal\ntool_calls\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
 }
 
@@ -245,21 +227,20 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var includeUsage: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"include_usage\":") {
-                    includeUsage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "include_usage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "include_usage\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(includeUsage: includeUsage, unknownFields: unknownFields)
     }
 

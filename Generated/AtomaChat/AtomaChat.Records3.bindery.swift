@@ -46,35 +46,29 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var function: Function?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") {
-                    try json.constant("\"function\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 3 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let function else { throw json.missing("function", from: start) }
+        guard
+            let id, let function, json.isSound
+        else { throw json.fault(missing: "id\nfunction\n", from: start) }
         self.init(id: id, function: function, unknownFields: unknownFields)
     }
 
@@ -91,30 +85,26 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") {
-                    arguments = try json.required()
-                }
+                if member == 2 || json.key("\"arguments\":") { json.required(&arguments) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
-        guard let arguments else { throw json.missing("arguments", from: start) }
+        guard
+            let name, let arguments, json.isSound
+        else { throw json.fault(missing: "name\narguments\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -269,7 +259,7 @@ public struct ChatCompletionRequest: Hashable, Sendable {
 
 extension ChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -293,126 +283,82 @@ extension ChatCompletionRequest: Record {
         var topP: Double?
         var user: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"messages\":") {
-                    messages = try json.required()
-                }
+                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"frequency_penalty\":") {
-                    frequencyPenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"functions\":") {
-                    functions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"logit_bias\":") {
-                    logitBias = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"max_completion_tokens\":") {
-                    maxCompletionTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"max_tokens\":") {
-                    maxTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"n\":") {
-                    n = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"parallel_tool_calls\":") {
-                    parallelToolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"presence_penalty\":") {
-                    presencePenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"response_format\":") {
-                    responseFormat = try json.optional(unknown: &unknownFields)
-                }
+                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"stop\":") {
-                    stop = try json.optional(unknown: &unknownFields)
-                }
+                if member == 15 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"stream_options\":") {
-                    streamOptions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"temperature\":") {
-                    temperature = try json.optional(unknown: &unknownFields)
-                }
+                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"tool_choice\":") {
-                    toolChoice = try json.optional(unknown: &unknownFields)
-                }
+                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"tools\":") {
-                    tools = try json.optional(unknown: &unknownFields)
-                }
+                if member == 19 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"top_logprobs\":") {
-                    topLogprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"top_p\":") {
-                    topP = try json.optional(unknown: &unknownFields)
-                }
+                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"user\":") {
-                    user = try json.optional(unknown: &unknownFields)
-                }
+                if member == 22 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n", unknown: &unknownFields)
+                member = json.nextMember(of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n", unknown: &unknownFields)
             }
         }
-        guard let messages else { throw json.missing("messages", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -585,49 +531,44 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: MessageContent?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"system\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
         } else {
             json.constant(",\"content\":null", "content", unknown: unknownFields)
         }
-        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -635,15 +576,15 @@ extension ChatCompletionRequestSystemMessage: Record {
 ///
 /// Source: `/components/schemas/CompletionUsage`.
 public struct CompletionUsage: Hashable, Sendable {
-    /// The tokens that the model made.
-    ///
-    /// Default: 0.
-    public var completionTokens: Int
-
     /// The tokens that were sent to it.
     ///
     /// Default: 0.
     public var promptTokens: Int
+
+    /// The tokens that the model made.
+    ///
+    /// Default: 0.
+    public var completionTokens: Int
 
     /// The sum of both.
     ///
@@ -695,43 +636,34 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        var completionTokens: Int?
+        let start = try json.enterRecord()
         var promptTokens: Int?
+        var completionTokens: Int?
         var totalTokens: Int?
         var promptTokensDetails: PromptTokensDetails?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"completion_tokens\":") {
-                    completionTokens = try json.required()
-                }
+                if member == 1 || json.key("\"prompt_tokens\":") { json.required(&promptTokens) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"prompt_tokens\":") {
-                    promptTokens = try json.required()
-                }
+                if member == 2 || json.key("\"completion_tokens\":") { json.required(&completionTokens) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"total_tokens\":") {
-                    totalTokens = try json.required()
-                }
+                if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"prompt_tokens_details\":") {
-                    promptTokensDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "completion_tokens\nprompt_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: &unknownFields)
+                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: &unknownFields)
             }
         }
-        guard let completionTokens else { throw json.missing("completion_tokens", from: start) }
-        guard let promptTokens else { throw json.missing("prompt_tokens", from: start) }
-        guard let totalTokens else { throw json.missing("total_tokens", from: start) }
+        guard
+            let promptTokens, let completionTokens, let totalTokens, json.isSound
+        else { throw json.fault(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
@@ -743,17 +675,17 @@ extension CompletionUsage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"completion_tokens\":")
-        completionTokens.write(json: &json)
         json.literal(",\"prompt_tokens\":")
         promptTokens.write(json: &json)
+        json.literal(",\"completion_tokens\":")
+        completionTokens.write(json: &json)
         json.literal(",\"total_tokens\":")
         totalTokens.write(json: &json)
         if let promptTokensDetails {
             json.literal(",\"prompt_tokens_details\":")
             promptTokensDetails.write(json: &json)
         }
-        json.closeObject(from: start, names: "completion_tokens\nprompt_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: unknownFields)
     }
 }
 
@@ -765,30 +697,26 @@ extension CompletionUsage {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var audioTokens: Int?
         var cachedTokens: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"audio_tokens\":") {
-                    audioTokens = try json.required()
-                }
+                if member == 1 || json.key("\"audio_tokens\":") { json.required(&audioTokens) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"cached_tokens\":") {
-                    cachedTokens = try json.required()
-                }
+                if member == 2 || json.key("\"cached_tokens\":") { json.required(&cachedTokens) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "audio_tokens\ncached_tokens\n", unknown: &unknownFields)
+                member = json.nextMember(of: "audio_tokens\ncached_tokens\n", unknown: &unknownFields)
             }
         }
-        guard let audioTokens else { throw json.missing("audio_tokens", from: start) }
-        guard let cachedTokens else { throw json.missing("cached_tokens", from: start) }
+        guard
+            let audioTokens, let cachedTokens, json.isSound
+        else { throw json.fault(missing: "audio_tokens\ncached_tokens\n", from: start) }
         self.init(
             audioTokens: audioTokens,
             cachedTokens: cachedTokens,
@@ -961,7 +889,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -986,131 +914,85 @@ extension CreateChatCompletionRequest: Record {
         var user: String?
         var stream: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"messages\":") {
-                    messages = try json.required()
-                }
+                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"frequency_penalty\":") {
-                    frequencyPenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"functions\":") {
-                    functions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"logit_bias\":") {
-                    logitBias = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"max_completion_tokens\":") {
-                    maxCompletionTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"max_tokens\":") {
-                    maxTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"n\":") {
-                    n = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"parallel_tool_calls\":") {
-                    parallelToolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"presence_penalty\":") {
-                    presencePenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"response_format\":") {
-                    responseFormat = try json.optional(unknown: &unknownFields)
-                }
+                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"stop\":") {
-                    stop = try json.optional(unknown: &unknownFields)
-                }
+                if member == 15 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"stream_options\":") {
-                    streamOptions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"temperature\":") {
-                    temperature = try json.optional(unknown: &unknownFields)
-                }
+                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"tool_choice\":") {
-                    toolChoice = try json.optional(unknown: &unknownFields)
-                }
+                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"tools\":") {
-                    tools = try json.optional(unknown: &unknownFields)
-                }
+                if member == 19 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"top_logprobs\":") {
-                    topLogprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"top_p\":") {
-                    topP = try json.optional(unknown: &unknownFields)
-                }
+                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"user\":") {
-                    user = try json.optional(unknown: &unknownFields)
-                }
+                if member == 22 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
                 fallthrough
             case 23:
-                if member == 23 || json.key("\"stream\":") {
-                    stream = try json.optional(unknown: &unknownFields)
-                }
+                if member == 23 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: &unknownFields)
+                member = json.nextMember(of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: &unknownFields)
             }
         }
-        guard let messages else { throw json.missing("messages", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -1269,8 +1151,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// The identifier of the completion.
     public var id: String
 
-    /// The answers, as many as `n` asked for.
-    public var choices: [Choice]
+    /// Marks a completion.
+    public var object: Optional<String>
 
     /// When the completion was made, in seconds since 1970.
     public var created: UnixTime
@@ -1278,11 +1160,11 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// The exact name of the model that answered.
     public var model: String
 
+    /// The answers, as many as `n` asked for.
+    public var choices: [Choice]
+
     /// Stands for the set-up of the server that answered.
     public var systemFingerprint: Optional<String>
-
-    /// Marks a completion.
-    public var object: Optional<String>
 
     /// The tokens used.
     public var usage: Optional<CompletionUsage>
@@ -1298,8 +1180,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         created: UnixTime,
         id: String,
         model: String,
-        systemFingerprint: String? = nil,
         object: String? = nil,
+        systemFingerprint: String? = nil,
         usage: CompletionUsage? = nil,
         serviceTier: String? = nil,
         unknownFields: JSONObject = [:]
@@ -1308,8 +1190,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.created = created
         self.id = id
         self.model = model
-        self.systemFingerprint = systemFingerprint
         self.object = object
+        self.systemFingerprint = systemFingerprint
         self.usage = usage
         self.serviceTier = serviceTier
         self.unknownFields = unknownFields
@@ -1317,9 +1199,6 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
     /// One answer.
     public struct Choice: Hashable, Sendable {
-        /// Why the answer ended.
-        public var finishReason: Optional<FinishReason>
-
         /// The position among the answers, from 0.
         public var index: Int
 
@@ -1328,35 +1207,24 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// How likely the tokens were, where the request asked.
         public var logprobs: Optional<Logprobs>
 
+        /// Why the answer ended.
+        public var finishReason: Optional<FinishReason>
+
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
         public init(
             index: Int,
             message: ChatCompletionResponseMessage,
-            finishReason: FinishReason? = nil,
             logprobs: Logprobs? = nil,
+            finishReason: FinishReason? = nil,
             unknownFields: JSONObject = [:]
         ) {
             self.index = index
             self.message = message
-            self.finishReason = finishReason
             self.logprobs = logprobs
+            self.finishReason = finishReason
             self.unknownFields = unknownFields
-        }
-
-        /// Why the answer ended.
-        public struct FinishReason: OpenString {
-            public var rawValue: String
-
-            public init(rawValue: String) {
-                self.rawValue = rawValue
-            }
-
-            public static var stop: Self { Self(rawValue: "stop") }
-            public static var length: Self { Self(rawValue: "length") }
-            public static var toolCalls: Self { Self(rawValue: "tool_calls") }
-            public static var contentFilter: Self { Self(rawValue: "content_filter") }
         }
 
         /// How likely the tokens were, where the request asked.
@@ -1375,80 +1243,76 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
                 self.unknownFields = unknownFields
             }
         }
+
+        /// Why the answer ended.
+        public struct FinishReason: OpenString {
+            public var rawValue: String
+
+            public init(rawValue: String) {
+                self.rawValue = rawValue
+            }
+
+            public static var stop: Self { Self(rawValue: "stop") }
+            public static var length: Self { Self(rawValue: "length") }
+            public static var toolCalls: Self { Self(rawValue: "tool_calls") }
+            public static var contentFilter: Self { Self(rawValue: "content_filter") }
+        }
     }
 }
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
-        var choices: [Choice]?
+        var object: String?
         var created: UnixTime?
         var model: String?
+        var choices: [Choice]?
         var systemFingerprint: String?
-        var object: String?
         var usage: CompletionUsage?
         var serviceTier: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"choices\":") {
-                    choices = try json.required()
-                }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") {
-                    created = try json.required()
-                }
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"system_fingerprint\":") {
-                    systemFingerprint = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"object\":") {
-                    object = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nsystem_fingerprint\nobject\nusage\nservice_tier\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let choices else { throw json.missing("choices", from: start) }
-        guard let created else { throw json.missing("created", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
             id: id,
             model: model,
-            systemFingerprint: systemFingerprint,
             object: object,
+            systemFingerprint: systemFingerprint,
             usage: usage,
             serviceTier: serviceTier,
             unknownFields: unknownFields
@@ -1459,19 +1323,19 @@ extension CreateChatCompletionResponse: Record {
         let start = json.count
         json.literal(",\"id\":")
         id.write(json: &json)
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
+        if let object {
+            json.literal(",\"object\":")
+            object.write(json: &json)
+        }
         json.literal(",\"created\":")
         created.write(json: &json)
         json.literal(",\"model\":")
         model.write(json: &json)
+        json.literal(",\"choices\":")
+        choices.write(json: &json)
         if let systemFingerprint {
             json.literal(",\"system_fingerprint\":")
             systemFingerprint.write(json: &json)
-        }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
         }
         if let usage {
             json.literal(",\"usage\":")
@@ -1481,7 +1345,7 @@ extension CreateChatCompletionResponse: Record {
             json.literal(",\"service_tier\":")
             serviceTier.write(json: &json)
         }
-        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nsystem_fingerprint\nobject\nusage\nservice_tier\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: unknownFields)
     }
 }
 
@@ -1513,57 +1377,45 @@ extension CreateChatCompletionResponse: ViewedAnswer {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        var finishReason: FinishReason?
+        let start = try json.enterRecord()
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
+        var finishReason: FinishReason?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"finish_reason\":") {
-                    finishReason = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"index\":") {
-                    index = try json.required()
-                }
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"message\":") {
-                    message = try json.required()
-                }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "finish_reason\nindex\nmessage\nlogprobs\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard let index else { throw json.missing("index", from: start) }
-        guard let message else { throw json.missing("message", from: start) }
+        guard
+            let index, let message, json.isSound
+        else { throw json.fault(missing: "index\nmessage\n", from: start) }
         self.init(
             index: index,
             message: message,
-            finishReason: finishReason,
             logprobs: logprobs,
+            finishReason: finishReason,
             unknownFields: unknownFields
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
         json.literal(",\"index\":")
         index.write(json: &json)
         json.literal(",\"message\":")
@@ -1572,27 +1424,30 @@ extension CreateChatCompletionResponse.Choice: Record {
             json.literal(",\"logprobs\":")
             logprobs.write(json: &json)
         }
-        json.closeObject(from: start, names: "finish_reason\nindex\nmessage\nlogprobs\n", unknown: unknownFields)
+        if let finishReason {
+            json.literal(",\"finish_reason\":")
+            finishReason.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 }
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\n", unknown: &unknownFields)
+                member = json.nextMember(of: "content\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, unknownFields: unknownFields)
     }
 
@@ -1747,7 +1602,7 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
 
 extension CreateChatCompletionStreamRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -1771,131 +1626,85 @@ extension CreateChatCompletionStreamRequest: Record {
         var topP: Double?
         var user: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"messages\":") {
-                    messages = try json.required()
-                }
+                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"frequency_penalty\":") {
-                    frequencyPenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"functions\":") {
-                    functions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"logit_bias\":") {
-                    logitBias = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"max_completion_tokens\":") {
-                    maxCompletionTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"max_tokens\":") {
-                    maxTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"n\":") {
-                    n = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"parallel_tool_calls\":") {
-                    parallelToolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"presence_penalty\":") {
-                    presencePenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"response_format\":") {
-                    responseFormat = try json.optional(unknown: &unknownFields)
-                }
+                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"stop\":") {
-                    stop = try json.optional(unknown: &unknownFields)
-                }
+                if member == 15 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"stream_options\":") {
-                    streamOptions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"temperature\":") {
-                    temperature = try json.optional(unknown: &unknownFields)
-                }
+                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"tool_choice\":") {
-                    toolChoice = try json.optional(unknown: &unknownFields)
-                }
+                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"tools\":") {
-                    tools = try json.optional(unknown: &unknownFields)
-                }
+                if member == 19 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"top_logprobs\":") {
-                    topLogprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"top_p\":") {
-                    topP = try json.optional(unknown: &unknownFields)
-                }
+                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"user\":") {
-                    user = try json.optional(unknown: &unknownFields)
-                }
+                if member == 22 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
                 fallthrough
             case 23:
-                if member == 23 || json.key("\"stream\":") {
-                    try json.constant("true", unknown: &unknownFields)
-                }
+                if member == 23 || json.key("\"stream\":") { json.constant("true", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: &unknownFields)
+                member = json.nextMember(of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: &unknownFields)
             }
         }
-        guard let messages else { throw json.missing("messages", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -2050,8 +1859,8 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// The identifier of the completion, the same in all its chunks.
     public var id: String
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
-    public var choices: [Choice]
+    /// Marks a chunk.
+    public var object: Optional<String>
 
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: UnixTime
@@ -2059,8 +1868,8 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// The exact name of the model that answers.
     public var model: String
 
-    /// Marks a chunk.
-    public var object: Optional<String>
+    /// What was added to each answer; empty in the chunk that carries `usage`.
+    public var choices: [Choice]
 
     /// The tokens used.
     public var usage: Optional<CompletionUsage>
@@ -2088,6 +1897,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
     /// What was added to one answer.
     public struct Choice: Hashable, Sendable {
+        /// Which of the answers grows, counted from 0.
+        public var index: Int
+
         public var delta: ChatCompletionStreamResponseDelta
 
         /// How likely the tokens were, where the request asked.
@@ -2095,9 +1907,6 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
         /// Why the answer ended.
         public var finishReason: Optional<FinishReason>
-
-        /// Which of the answers grows, counted from 0.
-        public var index: Int
 
         /// The token or the sequence at which the answer stopped.
         public var stopReason: Optional<StopReason>
@@ -2192,56 +2001,42 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
-        var choices: [Choice]?
+        var object: String?
         var created: UnixTime?
         var model: String?
-        var object: String?
+        var choices: [Choice]?
         var usage: CompletionUsage?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"choices\":") {
-                    choices = try json.required()
-                }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") {
-                    created = try json.required()
-                }
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"object\":") {
-                    object = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nobject\nusage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let choices else { throw json.missing("choices", from: start) }
-        guard let created else { throw json.missing("created", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -2257,21 +2052,21 @@ extension CreateChatCompletionStreamResponse: Record {
         let start = json.count
         json.literal(",\"id\":")
         id.write(json: &json)
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
-        json.literal(",\"created\":")
-        created.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
         if let object {
             json.literal(",\"object\":")
             object.write(json: &json)
         }
+        json.literal(",\"created\":")
+        created.write(json: &json)
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        json.literal(",\"choices\":")
+        choices.write(json: &json)
         if let usage {
             json.literal(",\"usage\":")
             usage.write(json: &json)
         }
-        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nobject\nusage\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 }
 
@@ -2304,48 +2099,38 @@ extension CreateChatCompletionStreamResponse: ViewedAnswer {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
+        var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
         var finishReason: FinishReason?
-        var index: Int?
         var stopReason: StopReason?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"delta\":") {
-                    delta = try json.required()
-                }
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"finish_reason\":") {
-                    finishReason = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"index\":") {
-                    index = try json.required()
-                }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"stop_reason\":") {
-                    stopReason = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"stop_reason\":") { json.optional(&stopReason, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "delta\nlogprobs\nfinish_reason\nindex\nstop_reason\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: &unknownFields)
             }
         }
-        guard let delta else { throw json.missing("delta", from: start) }
-        guard let index else { throw json.missing("index", from: start) }
+        guard
+            let index, let delta, json.isSound
+        else { throw json.fault(missing: "index\ndelta\n", from: start) }
         self.init(
             delta: delta,
             index: index,
@@ -2358,6 +2143,8 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.literal(",\"index\":")
+        index.write(json: &json)
         json.literal(",\"delta\":")
         delta.write(json: &json)
         if let logprobs {
@@ -2368,13 +2155,11 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             json.literal(",\"finish_reason\":")
             finishReason.write(json: &json)
         }
-        json.literal(",\"index\":")
-        index.write(json: &json)
         if let stopReason {
             json.literal(",\"stop_reason\":")
             stopReason.write(json: &json)
         }
-        json.closeObject(from: start, names: "delta\nlogprobs\nfinish_reason\nindex\nstop_reason\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: unknownFields)
     }
 }
 
@@ -2386,21 +2171,20 @@ extension CreateChatCompletionStreamResponse.Choice {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\n", unknown: &unknownFields)
+                member = json.nextMember(of: "content\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, unknownFields: unknownFields)
     }
 
@@ -2470,27 +2254,24 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason: Validatable {
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var int: Int?
         var string: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"Int\":") {
-                    int = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"Int\":") { json.optional(&int, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"String\":") {
-                    string = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"String\":") { json.optional(&string, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "Int\nString\n", unknown: &unknownFields)
+                member = json.nextMember(of: "Int\nString\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(int: int, string: string, unknownFields: unknownFields)
     }
 
@@ -2531,23 +2312,20 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var error: ErrorValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"error\":") {
-                    error = try json.required()
-                }
+                if member == 1 || json.key("\"error\":") { json.required(&error) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "error\n", unknown: &unknownFields)
+                member = json.nextMember(of: "error\n", unknown: &unknownFields)
             }
         }
-        guard let error else { throw json.missing("error", from: start) }
+        guard let error, json.isSound else { throw json.fault(missing: "error\n", from: start) }
         self.init(error: error, unknownFields: unknownFields)
     }
 
@@ -2640,29 +2418,24 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var code: Code?
         var message: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"code\":") {
-                    code = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"message\":") {
-                    message = try json.required()
-                }
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "code\nmessage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "code\nmessage\n", unknown: &unknownFields)
             }
         }
-        guard let message else { throw json.missing("message", from: start) }
+        guard let message, json.isSound else { throw json.fault(missing: "message\n", from: start) }
         self.init(message: message, code: code, unknownFields: unknownFields)
     }
 
@@ -2701,11 +2474,11 @@ extension ErrorValue.Code {
 ///
 /// Source: `/components/schemas/FunctionObject`.
 public struct FunctionObject: Hashable, Sendable {
-    /// What the function does and when to call it, for the model to read.
-    public var description: Optional<String>
-
     /// The function's name: up to 64 letters, digits, underscores and dashes.
     public var name: String
+
+    /// What the function does and when to call it, for the model to read.
+    public var description: Optional<String>
 
     public var parameters: Optional<FunctionParameters>
 
@@ -2735,41 +2508,32 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        var description: String?
+        let start = try json.enterRecord()
         var name: String?
+        var description: String?
         var parameters: FunctionParameters?
         var strict: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") {
-                    parameters = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") {
-                    strict = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "description\nname\nparameters\nstrict\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -2781,12 +2545,12 @@ extension FunctionObject: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
         if let description {
             json.literal(",\"description\":")
             description.write(json: &json)
         }
-        json.literal(",\"name\":")
-        name.write(json: &json)
         if let parameters {
             json.literal(",\"parameters\":")
             parameters.write(json: &json)
@@ -2795,7 +2559,7 @@ extension FunctionObject: Record {
             json.literal(",\"strict\":")
             strict.write(json: &json)
         }
-        json.closeObject(from: start, names: "description\nname\nparameters\nstrict\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 }
 
@@ -2813,20 +2577,19 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"text\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

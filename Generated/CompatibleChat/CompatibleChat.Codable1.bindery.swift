@@ -185,16 +185,16 @@ extension ChatCompletionRequestMessageContentPartText.TypeValue: Codable {}
 extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content? = try fields.optional("content")
         fields.constant("role", "user")
+        let content: Content? = try fields.optional("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
         try fields.constant("role", "user")
+        try fields.nullable("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -223,14 +223,27 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
-        case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
+        case "text":
+            self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
+            return
         case "image_url":
             self = .imageURL(try look.payload(as: ChatCompletionRequestMessageContentPartImage.self))
+            return
         case "input_audio":
             self = .inputAudio(try look.payload(as: ChatCompletionRequestMessageContentPartAudio.self))
-        case "file": self = .file(try look.payload(as: ChatCompletionRequestMessageContentPartFile.self))
-        default: self = .unknown(try look.payload())
+            return
+        case "file":
+            self = .file(try look.payload(as: ChatCompletionRequestMessageContentPartFile.self))
+            return
+        default: break
         }
+        if look.kind == .object, !look.has("type") {
+            if let value = look.attempt(ChatCompletionRequestMessageContentPartText.self) {
+                self = .text(value)
+                return
+            }
+        }
+        self = .unknown(try look.payload())
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -247,21 +260,21 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
 extension ChatCompletionStreamResponseDelta: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: MessageContent? = try fields.optional("content")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
         let role: Role? = try fields.optional("role")
+        let content: MessageContent? = try fields.optional("content")
         let refusal: String? = try fields.optional("refusal")
+        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
+        let functionCall: FunctionCall? = try fields.optional("function_call")
         let reasoningContent: String? = try fields.optional("reasoning_content")
         let reasoning: String? = try fields.optional("reasoning")
         let reasoningDetails: [ReasoningDetail]? = try fields.optional("reasoning_details")
         let annotations: [Annotation]? = try fields.optional("annotations")
         self.init(
-            content: content,
-            functionCall: functionCall,
-            toolCalls: toolCalls,
             role: role,
+            content: content,
             refusal: refusal,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
@@ -272,11 +285,11 @@ extension ChatCompletionStreamResponseDelta: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("tool_calls", toolCalls)
         try fields.optional("role", role)
+        try fields.optional("content", content)
         try fields.optional("refusal", refusal)
+        try fields.optional("tool_calls", toolCalls)
+        try fields.optional("function_call", _functionCall)
         try fields.optional("reasoning_content", reasoningContent)
         try fields.optional("reasoning", reasoning)
         try fields.optional("reasoning_details", reasoningDetails)
@@ -284,6 +297,8 @@ extension ChatCompletionStreamResponseDelta: Codable {
         try fields.finish()
     }
 }
+
+extension ChatCompletionStreamResponseDelta.Role: Codable {}
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
@@ -300,8 +315,6 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
         try fields.finish()
     }
 }
-
-extension ChatCompletionStreamResponseDelta.Role: Codable {}
 
 extension CreateModelResponseProperties: Codable {
     public init(from decoder: any Decoder) throws {

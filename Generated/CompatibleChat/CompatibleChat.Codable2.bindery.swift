@@ -81,9 +81,23 @@ extension ChatCompletionModeration.Input: Codable {
         switch look.string(at: "type") {
         case "moderation_results":
             self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
-        case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try look.payload())
+            return
+        case "error":
+            self = .error(try look.payload(as: ChatCompletionModerationError.self))
+            return
+        default: break
         }
+        if look.kind == .object, !look.has("type") {
+            if let value = look.attempt(ChatCompletionModerationResults.self) {
+                self = .moderationResults(value)
+                return
+            }
+            if let value = look.attempt(ChatCompletionModerationError.self) {
+                self = .error(value)
+                return
+            }
+        }
+        self = .unknown(try look.payload())
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -101,9 +115,23 @@ extension ChatCompletionModeration.Output: Codable {
         switch look.string(at: "type") {
         case "moderation_results":
             self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
-        case "error": self = .error(try look.payload(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try look.payload())
+            return
+        case "error":
+            self = .error(try look.payload(as: ChatCompletionModerationError.self))
+            return
+        default: break
         }
+        if look.kind == .object, !look.has("type") {
+            if let value = look.attempt(ChatCompletionModerationResults.self) {
+                self = .moderationResults(value)
+                return
+            }
+            if let value = look.attempt(ChatCompletionModerationError.self) {
+                self = .error(value)
+                return
+            }
+        }
+        self = .unknown(try look.payload())
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -164,9 +192,9 @@ extension ChatCompletionModerationResults: Codable {
 extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        fields.constant("role", "assistant")
         let content: MessageContent? = try fields.optional("content")
         let refusal: String? = try fields.optional("refusal")
-        fields.constant("role", "assistant")
         let name: String? = try fields.optional("name")
         let audio: Audio? = try fields.optional("audio")
         let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
@@ -190,9 +218,9 @@ extension ChatCompletionRequestAssistantMessage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "assistant")
         try fields.optional("content", content)
         try fields.optional("refusal", refusal)
-        try fields.constant("role", "assistant")
         try fields.optional("name", name)
         try fields.optional("audio", audio)
         try fields.optional("tool_calls", toolCalls)
@@ -343,22 +371,22 @@ extension ChatCompletionRequestMessageContentPartRefusal: Codable {
 extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        let role: Role? = try fields.optional("role")
         let content: MessageContent? = try fields.optional("content")
         let refusal: String? = try fields.optional("refusal")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
         let annotations: [Annotation]? = try fields.optional("annotations")
-        let role: Role? = try fields.optional("role")
+        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
         let functionCall: FunctionCall? = try fields.optional("function_call")
         let audio: Audio? = try fields.optional("audio")
         let reasoningContent: String? = try fields.optional("reasoning_content")
         let reasoning: String? = try fields.optional("reasoning")
         let reasoningDetails: [ReasoningDetail]? = try fields.optional("reasoning_details")
         self.init(
+            role: role,
             content: content,
             refusal: refusal,
-            toolCalls: toolCalls,
             annotations: annotations,
-            role: role,
+            toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
             reasoningContent: reasoningContent,
@@ -370,11 +398,11 @@ extension ChatCompletionResponseMessage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("role", role)
         try fields.optional("content", content)
         try fields.optional("refusal", refusal)
-        try fields.optional("tool_calls", toolCalls)
         try fields.optional("annotations", annotations)
-        try fields.optional("role", role)
+        try fields.optional("tool_calls", toolCalls)
         try fields.optional("function_call", _functionCall)
         try fields.optional("audio", audio)
         try fields.optional("reasoning_content", reasoningContent)
@@ -471,6 +499,16 @@ extension ChatCompletionToolChoiceOption: Codable {
             self = .custom(try look.payload(as: ChatCompletionNamedToolChoiceCustom.self))
             return
         default: break
+        }
+        if look.kind == .object, !look.has("type") {
+            if look.has("allowed_tools") {
+                self = .allowedTools(try look.payload(as: ChatCompletionAllowedToolsChoice.self))
+                return
+            }
+            if look.has("custom") {
+                self = .custom(try look.payload(as: ChatCompletionNamedToolChoiceCustom.self))
+                return
+            }
         }
         if look.has("function") {
             self = .function(try look.payload(as: ChatCompletionNamedToolChoice.self))

@@ -85,11 +85,21 @@ extension ChatCompletionRequestAssistantMessageContentPart: Codable {
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
-        case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
+        case "text":
+            self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
+            return
         case "refusal":
             self = .refusal(try look.payload(as: ChatCompletionRequestMessageContentPartRefusal.self))
-        default: self = .unknown(try look.payload())
+            return
+        default: break
         }
+        if look.kind == .object, !look.has("type") {
+            if let value = look.attempt(ChatCompletionRequestMessageContentPartText.self) {
+                self = .text(value)
+                return
+            }
+        }
+        self = .unknown(try look.payload())
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -104,16 +114,16 @@ extension ChatCompletionRequestAssistantMessageContentPart: Codable {
 extension ChatCompletionRequestDeveloperMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content? = try fields.optional("content")
         fields.constant("role", "developer")
+        let content: Content? = try fields.optional("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
         try fields.constant("role", "developer")
+        try fields.nullable("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -334,6 +344,12 @@ extension ToolCall: Codable {
             self = .custom(try look.payload(as: ChatCompletionMessageCustomToolCall.self))
             return
         default: break
+        }
+        if look.kind == .object, !look.has("type") {
+            if let value = look.attempt(ChatCompletionMessageCustomToolCall.self) {
+                self = .custom(value)
+                return
+            }
         }
         if look.has("function") {
             self = .function(try look.payload(as: ChatCompletionMessageToolCall.self))

@@ -56,29 +56,24 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var allowedTools: ChatCompletionAllowedTools?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"allowed_tools\":") {
-                    allowedTools = try json.required()
-                }
+                if member == 2 || json.key("\"allowed_tools\":") { json.required(&allowedTools) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
             }
         }
-        guard let allowedTools else { throw json.missing("allowed_tools", from: start) }
+        guard let allowedTools, json.isSound else { throw json.fault(missing: "allowed_tools\n", from: start) }
         self.init(allowedTools: allowedTools, type: type, unknownFields: unknownFields)
     }
 
@@ -178,35 +173,28 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var type: TypeValue?
         var custom: Custom?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"custom\":") {
-                    custom = try json.required()
-                }
+                if member == 3 || json.key("\"custom\":") { json.required(&custom) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let custom else { throw json.missing("custom", from: start) }
+        guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
         self.init(custom: custom, id: id, type: type, unknownFields: unknownFields)
     }
 
@@ -237,29 +225,24 @@ extension ChatCompletionMessageCustomToolCall.TypeValue {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var input: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"input\":") {
-                    input = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"input\":") { json.optional(&input, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, input: input, unknownFields: unknownFields)
     }
 
@@ -313,27 +296,24 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var input: Input?
         var output: Output?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"input\":") {
-                    input = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"input\":") { json.optional(&input, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"output\":") {
-                    output = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"output\":") { json.optional(&output, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
+                member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
@@ -354,10 +334,25 @@ extension ChatCompletionModeration: Record {
 extension ChatCompletionModeration.Input: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
-        case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
-        case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.unknownVariant())
+        case 1:
+            self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
+            return
+        case 2:
+            self = .error(try json.value(as: ChatCompletionModerationError.self))
+            return
+        default: break
         }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionModerationResults.self) {
+                self = .moderationResults(value)
+                return
+            }
+            if let value = try json.attempt(ChatCompletionModerationError.self) {
+                self = .error(value)
+                return
+            }
+        }
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -394,10 +389,25 @@ extension ChatCompletionModeration.Input {
 extension ChatCompletionModeration.Output: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
-        case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
-        case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.unknownVariant())
+        case 1:
+            self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
+            return
+        case 2:
+            self = .error(try json.value(as: ChatCompletionModerationError.self))
+            return
+        default: break
         }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionModerationResults.self) {
+                self = .moderationResults(value)
+                return
+            }
+            if let value = try json.attempt(ChatCompletionModerationError.self) {
+                self = .error(value)
+                return
+            }
+        }
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -462,33 +472,28 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: String?
         var code: String?
         var message: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"code\":") {
-                    code = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"message\":") {
-                    message = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, code: code, message: message, unknownFields: unknownFields)
     }
 
@@ -541,33 +546,28 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: String?
         var model: String?
         var results: [ModerationResultBody]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") {
-                    model = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"results\":") {
-                    results = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"results\":") { json.optional(&results, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, model: model, results: results, unknownFields: unknownFields)
     }
 
@@ -690,6 +690,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: MessageContent?
         var refusal: String?
         var name: String?
@@ -700,64 +701,44 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"audio\":") {
-                    audio = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_content\":") {
-                    reasoningContent = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"reasoning\":") {
-                    reasoning = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"reasoning_details\":") {
-                    reasoningDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\nrole\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -774,6 +755,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -782,7 +764,6 @@ extension ChatCompletionRequestAssistantMessage: Record {
             json.literal(",\"refusal\":")
             refusal.write(json: &json)
         }
-        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
@@ -811,14 +792,14 @@ extension ChatCompletionRequestAssistantMessage: Record {
             json.literal(",\"reasoning_details\":")
             reasoningDetails.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrefusal\nrole\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionRequestAssistantMessage {
     /// Made of what both have in common, and of all unknown fields.
     ///
-    /// Dropped: `audio.expires_at`, `audio.data`, `audio.transcript`, `annotations`, `role`.
+    /// Dropped: `audio.expires_at`, `audio.data`, `audio.transcript`, `role`, `annotations`.
     public init(_ value: ChatCompletionResponseMessage) {
         self.init(
             content: value.content,
@@ -844,21 +825,20 @@ extension ChatCompletionRequestAssistantMessage {
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 
@@ -874,27 +854,24 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") {
-                    arguments = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
@@ -936,32 +913,27 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"function\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
@@ -1036,32 +1008,27 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var file: File?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"file\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"file\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"file\":") {
-                    file = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"file\":") { json.optional(&file, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") {
-                    promptCacheBreakpoint = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -1088,33 +1055,28 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var filename: String?
         var fileData: String?
         var fileID: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"filename\":") {
-                    filename = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"filename\":") { json.optional(&filename, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"file_data\":") {
-                    fileData = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"file_data\":") { json.optional(&fileData, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"file_id\":") {
-                    fileID = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"file_id\":") { json.optional(&fileID, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             filename: filename,
             fileData: fileData,
@@ -1159,26 +1121,23 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var refusal: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"refusal\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"refusal\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -1199,20 +1158,20 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
 ///
 /// Source: `/components/schemas/ChatCompletionResponseMessage`.
 public struct ChatCompletionResponseMessage: Hashable, Sendable {
+    /// Who speaks, `assistant` by rule.
+    ///
+    /// Always `"assistant"`.
+    public var role: Optional<Role>
+
     public var content: Optional<MessageContent>
 
     /// The words in which the model declined; null where it did not.
     public var refusal: Optional<String>
 
-    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
-
     /// Sources of the text, where the model searched.
     public var annotations: Optional<[Annotation]>
 
-    /// Who speaks, `assistant` by rule.
-    ///
-    /// Always `"assistant"`.
-    public var role: Optional<Role>
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
 
     /// The function that the model calls. Read `tool_calls` instead.
     @available(*, deprecated, message: "Read tool_calls instead.")
@@ -1239,11 +1198,11 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     public var unknownFields: JSONObject
 
     public init(
+        role: Role? = nil,
         content: MessageContent? = nil,
         refusal: String? = nil,
-        toolCalls: ChatCompletionMessageToolCalls? = nil,
         annotations: [Annotation]? = nil,
-        role: Role? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
         functionCall: FunctionCall? = nil,
         audio: Audio? = nil,
         reasoningContent: String? = nil,
@@ -1251,11 +1210,11 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         reasoningDetails: [ReasoningDetail]? = nil,
         unknownFields: JSONObject = [:]
     ) {
+        self.role = role
         self.content = content
         self.refusal = refusal
-        self.toolCalls = toolCalls
         self.annotations = annotations
-        self.role = role
+        self.toolCalls = toolCalls
         _functionCall = functionCall
         self.audio = audio
         self.reasoningContent = reasoningContent
@@ -1344,81 +1303,62 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var role: Role?
         var content: MessageContent?
         var refusal: String?
-        var toolCalls: ChatCompletionMessageToolCalls?
         var annotations: [Annotation]?
-        var role: Role?
+        var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var audio: Audio?
         var reasoningContent: String?
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"annotations\":") {
-                    annotations = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"role\":") {
-                    role = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"audio\":") {
-                    audio = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_content\":") {
-                    reasoningContent = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"reasoning\":") {
-                    reasoning = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"reasoning_details\":") {
-                    reasoningDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\ntool_calls\nannotations\nrole\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
+            role: role,
             content: content,
             refusal: refusal,
-            toolCalls: toolCalls,
             annotations: annotations,
-            role: role,
+            toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
             reasoningContent: reasoningContent,
@@ -1430,6 +1370,10 @@ extension ChatCompletionResponseMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -1438,17 +1382,13 @@ extension ChatCompletionResponseMessage: Record {
             json.literal(",\"refusal\":")
             refusal.write(json: &json)
         }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
         if let annotations {
             json.literal(",\"annotations\":")
             annotations.write(json: &json)
         }
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
         }
         if let functionCall = _functionCall {
             json.literal(",\"function_call\":")
@@ -1470,7 +1410,7 @@ extension ChatCompletionResponseMessage: Record {
             json.literal(",\"reasoning_details\":")
             reasoningDetails.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrefusal\ntool_calls\nannotations\nrole\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 }
 
@@ -1485,27 +1425,24 @@ extension ChatCompletionResponseMessage.Role {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") {
-                    arguments = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
@@ -1525,39 +1462,32 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
         var transcript: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"expires_at\":") {
-                    expiresAt = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"expires_at\":") { json.optional(&expiresAt, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"data\":") {
-                    data = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"transcript\":") {
-                    transcript = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"transcript\":") { json.optional(&transcript, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
@@ -1617,27 +1547,24 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var includeUsage: Bool?
         var includeObfuscation: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"include_usage\":") {
-                    includeUsage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"include_obfuscation\":") {
-                    includeObfuscation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"include_obfuscation\":") { json.optional(&includeObfuscation, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
+                member = json.nextMember(of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
@@ -1816,29 +1743,24 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
 extension CustomToolChatCompletions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var custom: Custom?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"custom\":") {
-                    custom = try json.required()
-                }
+                if member == 2 || json.key("\"custom\":") { json.required(&custom) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let custom else { throw json.missing("custom", from: start) }
+        guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
         self.init(custom: custom, type: type, unknownFields: unknownFields)
     }
 
@@ -1865,35 +1787,28 @@ extension CustomToolChatCompletions.TypeValue {
 
 extension CustomToolChatCompletions.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var description: String?
         var format: Format?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"format\":") {
-                    format = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -1949,20 +1864,19 @@ extension CustomToolChatCompletions.Custom.Format {
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"text\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -1975,28 +1889,23 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var grammar: Grammar?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"grammar\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"grammar\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"grammar\":") {
-                    grammar = try json.required()
-                }
+                if member == 2 || json.key("\"grammar\":") { json.required(&grammar) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ngrammar\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ngrammar\n", unknown: &unknownFields)
             }
         }
-        guard let grammar else { throw json.missing("grammar", from: start) }
+        guard let grammar, json.isSound else { throw json.fault(missing: "grammar\n", from: start) }
         self.init(grammar: grammar, unknownFields: unknownFields)
     }
 
@@ -2011,30 +1920,26 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var definition: String?
         var syntax: Syntax?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"definition\":") {
-                    definition = try json.required()
-                }
+                if member == 1 || json.key("\"definition\":") { json.required(&definition) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"syntax\":") {
-                    syntax = try json.required()
-                }
+                if member == 2 || json.key("\"syntax\":") { json.required(&syntax) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "definition\nsyntax\n", unknown: &unknownFields)
+                member = json.nextMember(of: "definition\nsyntax\n", unknown: &unknownFields)
             }
         }
-        guard let definition else { throw json.missing("definition", from: start) }
-        guard let syntax else { throw json.missing("syntax", from: start) }
+        guard
+            let definition, let syntax, json.isSound
+        else { throw json.fault(missing: "definition\nsyntax\n", from: start) }
         self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
     }
 
@@ -2102,6 +2007,7 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var error: Failure?
         var detail: JSONValue?
         var message: String?
@@ -2109,44 +2015,32 @@ extension ErrorDetails: Record {
         var param: String?
         var code: ErrorCode?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"error\":") {
-                    error = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") {
-                    detail = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"message\":") {
-                    message = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"param\":") {
-                    param = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"code\":") {
-                    code = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
+                member = json.nextMember(of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             error: error,
             detail: detail,
@@ -2250,27 +2144,24 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: TypeValue?
         var content: Content?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, content: content, unknownFields: unknownFields)
     }
 
@@ -2379,21 +2270,20 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var mode: Mode?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mode\":") {
-                    mode = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"mode\":") { json.optional(&mode, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "mode\n", unknown: &unknownFields)
+                member = json.nextMember(of: "mode\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(mode: mode, unknownFields: unknownFields)
     }
 

@@ -58,27 +58,24 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var mode: Mode?
         var tools: [JSONObject]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mode\":") {
-                    mode = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"mode\":") { json.optional(&mode, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tools\":") {
-                    tools = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
+                member = json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(mode: mode, tools: tools, unknownFields: unknownFields)
     }
 
@@ -138,35 +135,28 @@ public struct ChatCompletionFunctions: Hashable, Sendable {
 
 extension ChatCompletionFunctions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var description: String?
         var name: String?
         var parameters: FunctionParameters?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") {
-                    parameters = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
+                member = json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -267,35 +257,28 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 3 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function else { throw json.missing("function", from: start) }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
         self.init(function: function, id: id, type: type, unknownFields: unknownFields)
     }
 
@@ -326,29 +309,24 @@ extension ChatCompletionMessageToolCall.TypeValue {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") {
-                    arguments = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -397,49 +375,44 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"system\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
         } else {
             json.constant(",\"content\":null", "content", unknown: unknownFields)
         }
-        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -485,102 +458,57 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 ///
 /// Source: `/components/schemas/CompletionUsage`.
 public struct CompletionUsage: Hashable, Sendable {
-    /// The tokens that the model made.
-    ///
-    /// Default: 0.
-    public var completionTokens: Optional<Int>
-
     /// The tokens that were sent to it.
     ///
     /// Default: 0.
     public var promptTokens: Optional<Int>
+
+    /// The tokens that the model made.
+    ///
+    /// Default: 0.
+    public var completionTokens: Optional<Int>
 
     /// The sum of both.
     ///
     /// Default: 0.
     public var totalTokens: Optional<Int>
 
-    /// What the tokens that the model made were for.
-    public var completionTokensDetails: Optional<CompletionTokensDetails>
-
     /// What the tokens that were sent are made of.
     public var promptTokensDetails: Optional<PromptTokensDetails>
+
+    /// What the tokens that the model made were for.
+    public var completionTokensDetails: Optional<CompletionTokensDetails>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
     public init(
-        completionTokens: Int? = nil,
         promptTokens: Int? = nil,
+        completionTokens: Int? = nil,
         totalTokens: Int? = nil,
-        completionTokensDetails: CompletionTokensDetails? = nil,
         promptTokensDetails: PromptTokensDetails? = nil,
+        completionTokensDetails: CompletionTokensDetails? = nil,
         unknownFields: JSONObject = [:]
     ) {
-        self.completionTokens = completionTokens
         self.promptTokens = promptTokens
+        self.completionTokens = completionTokens
         self.totalTokens = totalTokens
-        self.completionTokensDetails = completionTokensDetails
         self.promptTokensDetails = promptTokensDetails
+        self.completionTokensDetails = completionTokensDetails
         self.unknownFields = unknownFields
-    }
-
-    /// What the tokens that the model made were for.
-    public struct CompletionTokensDetails: Hashable, Sendable {
-        /// Tokens taken over from the request's `prediction`.
-        ///
-        /// Default: 0.
-        public var acceptedPredictionTokens: Optional<Int>
-
-        /// Tokens of spoken output.
-        ///
-        /// Default: 0.
-        public var audioTokens: Optional<Int>
-
-        /// Tokens spent on thinking, which the answer does not show.
-        ///
-        /// Default: 0.
-        public var reasoningTokens: Optional<Int>
-
-        /// Tokens of written output.
-        public var textTokens: Optional<Int>
-
-        /// Tokens of the `prediction` that were not used, and are paid for nevertheless.
-        ///
-        /// Default: 0.
-        public var rejectedPredictionTokens: Optional<Int>
-
-        /// Members that the description does not name: kept as they came, sent back, and free to be set.
-        public var unknownFields: JSONObject
-
-        public init(
-            acceptedPredictionTokens: Int? = nil,
-            audioTokens: Int? = nil,
-            reasoningTokens: Int? = nil,
-            textTokens: Int? = nil,
-            rejectedPredictionTokens: Int? = nil,
-            unknownFields: JSONObject = [:]
-        ) {
-            self.acceptedPredictionTokens = acceptedPredictionTokens
-            self.audioTokens = audioTokens
-            self.reasoningTokens = reasoningTokens
-            self.textTokens = textTokens
-            self.rejectedPredictionTokens = rejectedPredictionTokens
-            self.unknownFields = unknownFields
-        }
     }
 
     /// What the tokens that were sent are made of.
     public struct PromptTokensDetails: Hashable, Sendable {
-        /// Tokens of recordings.
-        ///
-        /// Default: 0.
-        public var audioTokens: Optional<Int>
-
         /// Tokens that were found in the cache.
         ///
         /// Default: 0.
         public var cachedTokens: Optional<Int>
+
+        /// Tokens of recordings.
+        ///
+        /// Default: 0.
+        public var audioTokens: Optional<Int>
 
         /// Tokens of text.
         public var textTokens: Optional<Int>
@@ -597,18 +525,63 @@ public struct CompletionUsage: Hashable, Sendable {
         public var unknownFields: JSONObject
 
         public init(
-            audioTokens: Int? = nil,
             cachedTokens: Int? = nil,
+            audioTokens: Int? = nil,
             textTokens: Int? = nil,
             imageTokens: Int? = nil,
             cacheWriteTokens: Int? = nil,
             unknownFields: JSONObject = [:]
         ) {
-            self.audioTokens = audioTokens
             self.cachedTokens = cachedTokens
+            self.audioTokens = audioTokens
             self.textTokens = textTokens
             self.imageTokens = imageTokens
             self.cacheWriteTokens = cacheWriteTokens
+            self.unknownFields = unknownFields
+        }
+    }
+
+    /// What the tokens that the model made were for.
+    public struct CompletionTokensDetails: Hashable, Sendable {
+        /// Tokens spent on thinking, which the answer does not show.
+        ///
+        /// Default: 0.
+        public var reasoningTokens: Optional<Int>
+
+        /// Tokens of spoken output.
+        ///
+        /// Default: 0.
+        public var audioTokens: Optional<Int>
+
+        /// Tokens taken over from the request's `prediction`.
+        ///
+        /// Default: 0.
+        public var acceptedPredictionTokens: Optional<Int>
+
+        /// Tokens of the `prediction` that were not used, and are paid for nevertheless.
+        ///
+        /// Default: 0.
+        public var rejectedPredictionTokens: Optional<Int>
+
+        /// Tokens of written output.
+        public var textTokens: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            reasoningTokens: Int? = nil,
+            audioTokens: Int? = nil,
+            acceptedPredictionTokens: Int? = nil,
+            rejectedPredictionTokens: Int? = nil,
+            textTokens: Int? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.reasoningTokens = reasoningTokens
+            self.audioTokens = audioTokens
+            self.acceptedPredictionTokens = acceptedPredictionTokens
+            self.rejectedPredictionTokens = rejectedPredictionTokens
+            self.textTokens = textTokens
             self.unknownFields = unknownFields
         }
     }
@@ -616,202 +589,107 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var completionTokens: Int?
+        let start = try json.enterRecord()
         var promptTokens: Int?
+        var completionTokens: Int?
         var totalTokens: Int?
-        var completionTokensDetails: CompletionTokensDetails?
         var promptTokensDetails: PromptTokensDetails?
+        var completionTokensDetails: CompletionTokensDetails?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"completion_tokens\":") {
-                    completionTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"prompt_tokens\":") { json.optional(&promptTokens, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"prompt_tokens\":") {
-                    promptTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"completion_tokens\":") { json.optional(&completionTokens, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"total_tokens\":") {
-                    totalTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"total_tokens\":") { json.optional(&totalTokens, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"completion_tokens_details\":") {
-                    completionTokensDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"prompt_tokens_details\":") {
-                    promptTokensDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "completion_tokens\nprompt_tokens\ntotal_tokens\ncompletion_tokens_details\nprompt_tokens_details\n", unknown: &unknownFields)
+                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
-            completionTokens: completionTokens,
             promptTokens: promptTokens,
+            completionTokens: completionTokens,
             totalTokens: totalTokens,
-            completionTokensDetails: completionTokensDetails,
             promptTokensDetails: promptTokensDetails,
+            completionTokensDetails: completionTokensDetails,
             unknownFields: unknownFields
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let completionTokens {
-            json.literal(",\"completion_tokens\":")
-            completionTokens.write(json: &json)
-        }
         if let promptTokens {
             json.literal(",\"prompt_tokens\":")
             promptTokens.write(json: &json)
+        }
+        if let completionTokens {
+            json.literal(",\"completion_tokens\":")
+            completionTokens.write(json: &json)
         }
         if let totalTokens {
             json.literal(",\"total_tokens\":")
             totalTokens.write(json: &json)
         }
-        if let completionTokensDetails {
-            json.literal(",\"completion_tokens_details\":")
-            completionTokensDetails.write(json: &json)
-        }
         if let promptTokensDetails {
             json.literal(",\"prompt_tokens_details\":")
             promptTokensDetails.write(json: &json)
         }
-        json.closeObject(from: start, names: "completion_tokens\nprompt_tokens\ntotal_tokens\ncompletion_tokens_details\nprompt_tokens_details\n", unknown: unknownFields)
-    }
-}
-
-extension CompletionUsage.CompletionTokensDetails: Record {
-    public init(json: inout JSONReader) throws(JSONError) {
-        var acceptedPredictionTokens: Int?
-        var audioTokens: Int?
-        var reasoningTokens: Int?
-        var textTokens: Int?
-        var rejectedPredictionTokens: Int?
-        var unknownFields = JSONObject()
-        try json.enterObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"accepted_prediction_tokens\":") {
-                    acceptedPredictionTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"audio_tokens\":") {
-                    audioTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"reasoning_tokens\":") {
-                    reasoningTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"text_tokens\":") {
-                    textTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"rejected_prediction_tokens\":") {
-                    rejectedPredictionTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            default:
-                member = try json.nextMember(of: "accepted_prediction_tokens\naudio_tokens\nreasoning_tokens\ntext_tokens\nrejected_prediction_tokens\n", unknown: &unknownFields)
-            }
+        if let completionTokensDetails {
+            json.literal(",\"completion_tokens_details\":")
+            completionTokensDetails.write(json: &json)
         }
-        self.init(
-            acceptedPredictionTokens: acceptedPredictionTokens,
-            audioTokens: audioTokens,
-            reasoningTokens: reasoningTokens,
-            textTokens: textTokens,
-            rejectedPredictionTokens: rejectedPredictionTokens,
-            unknownFields: unknownFields
-        )
-    }
-
-    public func write(json: inout JSONWriter) {
-        let start = json.count
-        if let acceptedPredictionTokens {
-            json.literal(",\"accepted_prediction_tokens\":")
-            acceptedPredictionTokens.write(json: &json)
-        }
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
-        if let reasoningTokens {
-            json.literal(",\"reasoning_tokens\":")
-            reasoningTokens.write(json: &json)
-        }
-        if let textTokens {
-            json.literal(",\"text_tokens\":")
-            textTokens.write(json: &json)
-        }
-        if let rejectedPredictionTokens {
-            json.literal(",\"rejected_prediction_tokens\":")
-            rejectedPredictionTokens.write(json: &json)
-        }
-        json.closeObject(from: start, names: "accepted_prediction_tokens\naudio_tokens\nreasoning_tokens\ntext_tokens\nrejected_prediction_tokens\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var audioTokens: Int?
+        let start = try json.enterRecord()
         var cachedTokens: Int?
+        var audioTokens: Int?
         var textTokens: Int?
         var imageTokens: Int?
         var cacheWriteTokens: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"audio_tokens\":") {
-                    audioTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"cached_tokens\":") {
-                    cachedTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"text_tokens\":") {
-                    textTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"image_tokens\":") {
-                    imageTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"cache_write_tokens\":") {
-                    cacheWriteTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "audio_tokens\ncached_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
+                member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
-            audioTokens: audioTokens,
             cachedTokens: cachedTokens,
+            audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
@@ -821,13 +699,13 @@ extension CompletionUsage.PromptTokensDetails: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
         if let cachedTokens {
             json.literal(",\"cached_tokens\":")
             cachedTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
         }
         if let textTokens {
             json.literal(",\"text_tokens\":")
@@ -841,7 +719,75 @@ extension CompletionUsage.PromptTokensDetails: Record {
             json.literal(",\"cache_write_tokens\":")
             cacheWriteTokens.write(json: &json)
         }
-        json.closeObject(from: start, names: "audio_tokens\ncached_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
+    }
+}
+
+extension CompletionUsage.CompletionTokensDetails: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var reasoningTokens: Int?
+        var audioTokens: Int?
+        var acceptedPredictionTokens: Int?
+        var rejectedPredictionTokens: Int?
+        var textTokens: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            reasoningTokens: reasoningTokens,
+            audioTokens: audioTokens,
+            acceptedPredictionTokens: acceptedPredictionTokens,
+            rejectedPredictionTokens: rejectedPredictionTokens,
+            textTokens: textTokens,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let reasoningTokens {
+            json.literal(",\"reasoning_tokens\":")
+            reasoningTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
+        }
+        if let acceptedPredictionTokens {
+            json.literal(",\"accepted_prediction_tokens\":")
+            acceptedPredictionTokens.write(json: &json)
+        }
+        if let rejectedPredictionTokens {
+            json.literal(",\"rejected_prediction_tokens\":")
+            rejectedPredictionTokens.write(json: &json)
+        }
+        if let textTokens {
+            json.literal(",\"text_tokens\":")
+            textTokens.write(json: &json)
+        }
+        json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 }
 
@@ -1321,7 +1267,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -1364,220 +1310,137 @@ extension CreateChatCompletionRequest: Record {
         var repetitionPenalty: Double?
         var reasoning: Reasoning?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"metadata\":") {
-                    metadata = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"top_logprobs\":") {
-                    topLogprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"temperature\":") {
-                    temperature = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_p\":") {
-                    topP = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"user\":") {
-                    user = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"safety_identifier\":") {
-                    safetyIdentifier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"prompt_cache_key\":") {
-                    promptCacheKey = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"prompt_cache_retention\":") {
-                    promptCacheRetention = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"prompt_cache_options\":") {
-                    promptCacheOptions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"messages\":") {
-                    messages = try json.required()
-                }
+                if member == 10 || json.key("\"messages\":") { json.required(&messages) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"model\":") {
-                    model = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 12 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"modalities\":") {
-                    modalities = try json.optional(unknown: &unknownFields)
-                }
+                if member == 13 || json.key("\"modalities\":") { json.optional(&modalities, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"verbosity\":") {
-                    verbosity = try json.optional(unknown: &unknownFields)
-                }
+                if member == 14 || json.key("\"verbosity\":") { json.optional(&verbosity, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"reasoning_effort\":") {
-                    reasoningEffort = try json.optional(unknown: &unknownFields)
-                }
+                if member == 15 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"max_completion_tokens\":") {
-                    maxCompletionTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 16 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"frequency_penalty\":") {
-                    frequencyPenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 17 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"presence_penalty\":") {
-                    presencePenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 18 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"web_search_options\":") {
-                    webSearchOptions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 19 || json.key("\"web_search_options\":") { json.optional(&webSearchOptions, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"response_format\":") {
-                    responseFormat = try json.optional(unknown: &unknownFields)
-                }
+                if member == 20 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"audio\":") {
-                    audio = try json.optional(unknown: &unknownFields)
-                }
+                if member == 21 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"store\":") {
-                    store = try json.optional(unknown: &unknownFields)
-                }
+                if member == 22 || json.key("\"store\":") { json.optional(&store, unknown: &unknownFields) }
                 fallthrough
             case 23:
-                if member == 23 || json.key("\"moderation\":") {
-                    moderation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 23 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
                 fallthrough
             case 24:
-                if member == 24 || json.key("\"stream\":") {
-                    stream = try json.optional(unknown: &unknownFields)
-                }
+                if member == 24 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
                 fallthrough
             case 25:
-                if member == 25 || json.key("\"stop\":") {
-                    stop = try json.optional(unknown: &unknownFields)
-                }
+                if member == 25 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
                 fallthrough
             case 26:
-                if member == 26 || json.key("\"logit_bias\":") {
-                    logitBias = try json.optional(unknown: &unknownFields)
-                }
+                if member == 26 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
                 fallthrough
             case 27:
-                if member == 27 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 27 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 28:
-                if member == 28 || json.key("\"max_tokens\":") {
-                    maxTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 28 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
                 fallthrough
             case 29:
-                if member == 29 || json.key("\"n\":") {
-                    n = try json.optional(unknown: &unknownFields)
-                }
+                if member == 29 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
                 fallthrough
             case 30:
-                if member == 30 || json.key("\"prediction\":") {
-                    prediction = try json.optional(unknown: &unknownFields)
-                }
+                if member == 30 || json.key("\"prediction\":") { json.optional(&prediction, unknown: &unknownFields) }
                 fallthrough
             case 31:
-                if member == 31 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 31 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 32:
-                if member == 32 || json.key("\"stream_options\":") {
-                    streamOptions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 32 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
                 fallthrough
             case 33:
-                if member == 33 || json.key("\"tools\":") {
-                    tools = try json.optional(unknown: &unknownFields)
-                }
+                if member == 33 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
                 fallthrough
             case 34:
-                if member == 34 || json.key("\"tool_choice\":") {
-                    toolChoice = try json.optional(unknown: &unknownFields)
-                }
+                if member == 34 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
                 fallthrough
             case 35:
-                if member == 35 || json.key("\"parallel_tool_calls\":") {
-                    parallelToolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 35 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
                 fallthrough
             case 36:
-                if member == 36 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 36 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 37:
-                if member == 37 || json.key("\"functions\":") {
-                    functions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 37 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
                 fallthrough
             case 38:
-                if member == 38 || json.key("\"top_k\":") {
-                    topK = try json.optional(unknown: &unknownFields)
-                }
+                if member == 38 || json.key("\"top_k\":") { json.optional(&topK, unknown: &unknownFields) }
                 fallthrough
             case 39:
-                if member == 39 || json.key("\"min_p\":") {
-                    minP = try json.optional(unknown: &unknownFields)
-                }
+                if member == 39 || json.key("\"min_p\":") { json.optional(&minP, unknown: &unknownFields) }
                 fallthrough
             case 40:
-                if member == 40 || json.key("\"repetition_penalty\":") {
-                    repetitionPenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 40 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, unknown: &unknownFields) }
                 fallthrough
             case 41:
-                if member == 41 || json.key("\"reasoning\":") {
-                    reasoning = try json.optional(unknown: &unknownFields)
-                }
+                if member == 41 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: &unknownFields)
+                member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: &unknownFields)
             }
         }
-        guard let messages else { throw json.missing("messages", from: start) }
+        guard let messages, json.isSound else { throw json.fault(missing: "messages\n", from: start) }
         self.init(
             messages: messages,
             metadata: metadata,
@@ -1811,27 +1674,24 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"user_location\":") {
-                    userLocation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"user_location\":") { json.optional(&userLocation, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"search_context_size\":") {
-                    searchContextSize = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"search_context_size\":") { json.optional(&searchContextSize, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
+                member = json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
@@ -1855,27 +1715,24 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: TypeValue?
         var approximate: WebSearchLocation?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"approximate\":") {
-                    approximate = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"approximate\":") { json.optional(&approximate, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, approximate: approximate, unknownFields: unknownFields)
     }
 
@@ -1953,27 +1810,24 @@ extension CreateChatCompletionRequest.ResponseFormat {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"voice\":") {
-                    voice = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"voice\":") { json.optional(&voice, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"format\":") {
-                    format = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
+                member = json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(voice: voice, format: format, unknownFields: unknownFields)
     }
 
@@ -2040,6 +1894,12 @@ extension CreateChatCompletionRequest.Tool: OpenUnion {
             self = .custom(try json.value(as: CustomToolChatCompletions.self))
             return
         default: break
+        }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(CustomToolChatCompletions.self) {
+                self = .custom(value)
+                return
+            }
         }
         if try json.hasMembers("function\n", count: 1) {
             self = .function(try json.value(as: ChatCompletionTool.self))
@@ -2122,39 +1982,32 @@ extension CreateChatCompletionRequest.FunctionCall {
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var enabled: Bool?
         var effort: ReasoningEffort?
         var maxTokens: Int?
         var exclude: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"enabled\":") {
-                    enabled = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"effort\":") {
-                    effort = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"effort\":") { json.optional(&effort, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"max_tokens\":") {
-                    maxTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"exclude\":") {
-                    exclude = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"exclude\":") { json.optional(&exclude, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "enabled\neffort\nmax_tokens\nexclude\n", unknown: &unknownFields)
+                member = json.nextMember(of: "enabled\neffort\nmax_tokens\nexclude\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             enabled: enabled,
             effort: effort,
@@ -2193,8 +2046,10 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// The identifier of the completion.
     public var id: Optional<String>
 
-    /// The answers, as many as `n` asked for.
-    public var choices: Optional<[Choice]>
+    /// The kind of object, `chat.completion` by rule; any word, or empty.
+    ///
+    /// Always `"chat.completion"`.
+    public var object: Optional<Object>
 
     /// When the completion was made, in seconds since 1970.
     public var created: Optional<UnixTime>
@@ -2202,7 +2057,10 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// The exact name of the model that answered.
     public var model: Optional<String>
 
-    public var metadata: Optional<Metadata>
+    /// The answers, as many as `n` asked for.
+    public var choices: Optional<[Choice]>
+
+    public var usage: Optional<CompletionUsage>
 
     public var serviceTier: Optional<ServiceTier>
 
@@ -2216,12 +2074,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
     var _systemFingerprint: Optional<String>
 
-    /// The kind of object, `chat.completion` by rule; any word, or empty.
-    ///
-    /// Always `"chat.completion"`.
-    public var object: Optional<Object>
-
-    public var usage: Optional<CompletionUsage>
+    public var metadata: Optional<Metadata>
 
     /// The findings, where the request asked for moderation.
     public var moderation: Optional<ChatCompletionModeration>
@@ -2233,39 +2086,57 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
     public init(
         id: String? = nil,
-        choices: [Choice]? = nil,
+        object: Object? = nil,
         created: UnixTime? = nil,
         model: String? = nil,
-        metadata: Metadata? = nil,
+        choices: [Choice]? = nil,
+        usage: CompletionUsage? = nil,
         serviceTier: ServiceTier? = nil,
         systemFingerprint: String? = nil,
-        object: Object? = nil,
-        usage: CompletionUsage? = nil,
+        metadata: Metadata? = nil,
         moderation: ChatCompletionModeration? = nil,
         error: Failure? = nil,
         unknownFields: JSONObject = [:]
     ) {
         self.id = id
-        self.choices = choices
+        self.object = object
         self.created = created
         self.model = model
-        self.metadata = metadata
+        self.choices = choices
+        self.usage = usage
         self.serviceTier = serviceTier
         _systemFingerprint = systemFingerprint
-        self.object = object
-        self.usage = usage
+        self.metadata = metadata
         self.moderation = moderation
         self.error = error
         self.unknownFields = unknownFields
     }
 
+    /// The kind of object, `chat.completion` by rule; any word, or empty.
+    public enum Object: OpenEnum {
+        case chatCompletion
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.chatCompletion] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "chat.completion": self = .chatCompletion
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .chatCompletion: "chat.completion"
+            case .unknown(let value): value
+            }
+        }
+    }
+
     /// One answer.
     public struct Choice: Hashable, Sendable {
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
-        public var finishReason: Optional<FinishReason>
-
         /// The position among the answers, from 0.
         public var index: Optional<Int>
 
@@ -2274,21 +2145,35 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// How likely the tokens were, where the request asked; for some servers a bare number.
         public var logprobs: Optional<ChoiceLogprobs>
 
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`).
+        public var finishReason: Optional<FinishReason>
+
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
         public init(
-            finishReason: FinishReason? = nil,
             index: Int? = nil,
             message: ChatCompletionResponseMessage? = nil,
             logprobs: ChoiceLogprobs? = nil,
+            finishReason: FinishReason? = nil,
             unknownFields: JSONObject = [:]
         ) {
-            self.finishReason = finishReason
             self.index = index
             self.message = message
             self.logprobs = logprobs
+            self.finishReason = finishReason
             self.unknownFields = unknownFields
+        }
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public enum ChoiceLogprobs: Hashable, Sendable {
+            case object(Logprobs)
+            /// One logarithm for the whole chunk.
+            case number(Double)
+            /// What fits none of the others, kept as it came.
+            case unknown(JSONValue)
         }
 
         /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
@@ -2329,128 +2214,75 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
                 }
             }
         }
-
-        /// How likely the tokens were, where the request asked; for some servers a bare number.
-        public enum ChoiceLogprobs: Hashable, Sendable {
-            case object(Logprobs)
-            /// One logarithm for the whole chunk.
-            case number(Double)
-            /// What fits none of the others, kept as it came.
-            case unknown(JSONValue)
-        }
-    }
-
-    /// The kind of object, `chat.completion` by rule; any word, or empty.
-    public enum Object: OpenEnum {
-        case chatCompletion
-        /// A value that the description does not name, kept as it came.
-        case unknown(String)
-
-        public static var knownCases: [Self] { [.chatCompletion] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "chat.completion": self = .chatCompletion
-            default: self = .unknown(rawValue)
-            }
-        }
-
-        public var rawValue: String {
-            switch self {
-            case .chatCompletion: "chat.completion"
-            case .unknown(let value): value
-            }
-        }
     }
 }
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: String?
-        var choices: [Choice]?
+        var object: Object?
         var created: UnixTime?
         var model: String?
-        var metadata: Metadata?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
         var serviceTier: ServiceTier?
         var systemFingerprint: String?
-        var object: Object?
-        var usage: CompletionUsage?
+        var metadata: Metadata?
         var moderation: ChatCompletionModeration?
         var error: Failure?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"choices\":") {
-                    choices = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") {
-                    created = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"metadata\":") {
-                    metadata = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"system_fingerprint\":") {
-                    systemFingerprint = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"object\":") {
-                    object = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"moderation\":") {
-                    moderation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"error\":") {
-                    error = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nmetadata\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\nerror\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             id: id,
-            choices: choices,
+            object: object,
             created: created,
             model: model,
-            metadata: metadata,
+            choices: choices,
+            usage: usage,
             serviceTier: serviceTier,
             systemFingerprint: systemFingerprint,
-            object: object,
-            usage: usage,
+            metadata: metadata,
             moderation: moderation,
             error: error,
             unknownFields: unknownFields
@@ -2463,9 +2295,9 @@ extension CreateChatCompletionResponse: Record {
             json.literal(",\"id\":")
             id.write(json: &json)
         }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
+        if let object {
+            json.literal(",\"object\":")
+            object.write(json: &json)
         }
         if let created {
             json.literal(",\"created\":")
@@ -2475,9 +2307,13 @@ extension CreateChatCompletionResponse: Record {
             json.literal(",\"model\":")
             model.write(json: &json)
         }
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
+        }
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
         }
         if let serviceTier {
             json.literal(",\"service_tier\":")
@@ -2487,13 +2323,9 @@ extension CreateChatCompletionResponse: Record {
             json.literal(",\"system_fingerprint\":")
             systemFingerprint.write(json: &json)
         }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
-        }
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
+        if let metadata {
+            json.literal(",\"metadata\":")
+            metadata.write(json: &json)
         }
         if let moderation {
             json.literal(",\"moderation\":")
@@ -2503,7 +2335,7 @@ extension CreateChatCompletionResponse: Record {
             json.literal(",\"error\":")
             error.write(json: &json)
         }
-        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nmetadata\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\nerror\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
     }
 }
 
@@ -2527,56 +2359,54 @@ extension CreateChatCompletionResponse: ViewedAnswer {
     }
 }
 
+extension CreateChatCompletionResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion\n") {
+        case 1: self = .chatCompletion
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var finishReason: FinishReason?
+        let start = try json.enterRecord()
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: ChoiceLogprobs?
+        var finishReason: FinishReason?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"finish_reason\":") {
-                    finishReason = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"index\":") {
-                    index = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"message\":") {
-                    message = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "finish_reason\nindex\nmessage\nlogprobs\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
-            finishReason: finishReason,
             index: index,
             message: message,
             logprobs: logprobs,
+            finishReason: finishReason,
             unknownFields: unknownFields
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
         if let index {
             json.literal(",\"index\":")
             index.write(json: &json)
@@ -2589,20 +2419,11 @@ extension CreateChatCompletionResponse.Choice: Record {
             json.literal(",\"logprobs\":")
             logprobs.write(json: &json)
         }
-        json.closeObject(from: start, names: "finish_reason\nindex\nmessage\nlogprobs\n", unknown: unknownFields)
-    }
-}
-
-extension CreateChatCompletionResponse.Choice.FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .contentFilter
-        case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
+        if let finishReason {
+            json.literal(",\"finish_reason\":")
+            finishReason.write(json: &json)
         }
+        json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 }
 
@@ -2645,10 +2466,14 @@ extension CreateChatCompletionResponse.Choice.ChoiceLogprobs {
     }
 }
 
-extension CreateChatCompletionResponse.Object {
+extension CreateChatCompletionResponse.Choice.FinishReason {
     public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "chat.completion\n") {
-        case 1: self = .chatCompletion
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
         default: self = .unknown(try json.unknownWord())
         }
     }
@@ -2661,17 +2486,16 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// The identifier of the completion, the same in all its chunks.
     public var id: Optional<String>
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
-    public var choices: Optional<[Choice]>
+    /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
+    ///
+    /// Always `"chat.completion.chunk"`.
+    public var object: Optional<Object>
 
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: Optional<UnixTime>
 
     /// The exact name of the model that answers.
     public var model: Optional<String>
-
-    /// Padding without meaning, which hides the length of the text; see `include_obfuscation`.
-    public var obfuscation: Optional<String>
 
     public var serviceTier: Optional<ServiceTier>
 
@@ -2685,13 +2509,14 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
     var _systemFingerprint: Optional<String>
 
-    /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
-    ///
-    /// Always `"chat.completion.chunk"`.
-    public var object: Optional<Object>
+    /// What was added to each answer; empty in the chunk that carries `usage`.
+    public var choices: Optional<[Choice]>
 
     /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
     public var usage: Optional<CompletionUsage>
+
+    /// Padding without meaning, which hides the length of the text; see `include_obfuscation`.
+    public var obfuscation: Optional<String>
 
     /// The findings, in a chunk of their own, where the request asked for moderation.
     public var moderation: Optional<ChatCompletionModeration>
@@ -2703,34 +2528,60 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
     public init(
         id: String? = nil,
-        choices: [Choice]? = nil,
+        object: Object? = nil,
         created: UnixTime? = nil,
         model: String? = nil,
-        obfuscation: String? = nil,
         serviceTier: ServiceTier? = nil,
         systemFingerprint: String? = nil,
-        object: Object? = nil,
+        choices: [Choice]? = nil,
         usage: CompletionUsage? = nil,
+        obfuscation: String? = nil,
         moderation: ChatCompletionModeration? = nil,
         error: Failure? = nil,
         unknownFields: JSONObject = [:]
     ) {
         self.id = id
-        self.choices = choices
+        self.object = object
         self.created = created
         self.model = model
-        self.obfuscation = obfuscation
         self.serviceTier = serviceTier
         _systemFingerprint = systemFingerprint
-        self.object = object
+        self.choices = choices
         self.usage = usage
+        self.obfuscation = obfuscation
         self.moderation = moderation
         self.error = error
         self.unknownFields = unknownFields
     }
 
+    /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
+    public enum Object: OpenEnum {
+        case chatCompletionChunk
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.chatCompletionChunk] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "chat.completion.chunk": self = .chatCompletionChunk
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .chatCompletionChunk: "chat.completion.chunk"
+            case .unknown(let value): value
+            }
+        }
+    }
+
     /// What was added to one answer.
     public struct Choice: Hashable, Sendable {
+        /// Which of the answers grows, counted from 0.
+        public var index: Optional<Int>
+
         public var delta: Optional<ChatCompletionStreamResponseDelta>
 
         /// How likely the tokens were, where the request asked; for some servers a bare number.
@@ -2741,9 +2592,6 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// filter (`content_filter`). Null while it goes on.
         public var finishReason: Optional<FinishReason>
 
-        /// Which of the answers grows, counted from 0.
-        public var index: Optional<Int>
-
         /// All that was said so far, from servers that repeat it.
         public var message: Optional<ChatCompletionResponseMessage>
 
@@ -2751,17 +2599,17 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         public var unknownFields: JSONObject
 
         public init(
+            index: Int? = nil,
             delta: ChatCompletionStreamResponseDelta? = nil,
             logprobs: ChoiceLogprobs? = nil,
             finishReason: FinishReason? = nil,
-            index: Int? = nil,
             message: ChatCompletionResponseMessage? = nil,
             unknownFields: JSONObject = [:]
         ) {
+            self.index = index
             self.delta = delta
             self.logprobs = logprobs
             self.finishReason = finishReason
-            self.index = index
             self.message = message
             self.unknownFields = unknownFields
         }
@@ -2814,118 +2662,74 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             }
         }
     }
-
-    /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
-    public enum Object: OpenEnum {
-        case chatCompletionChunk
-        /// A value that the description does not name, kept as it came.
-        case unknown(String)
-
-        public static var knownCases: [Self] { [.chatCompletionChunk] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "chat.completion.chunk": self = .chatCompletionChunk
-            default: self = .unknown(rawValue)
-            }
-        }
-
-        public var rawValue: String {
-            switch self {
-            case .chatCompletionChunk: "chat.completion.chunk"
-            case .unknown(let value): value
-            }
-        }
-    }
 }
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: String?
-        var choices: [Choice]?
+        var object: Object?
         var created: UnixTime?
         var model: String?
-        var obfuscation: String?
         var serviceTier: ServiceTier?
         var systemFingerprint: String?
-        var object: Object?
+        var choices: [Choice]?
         var usage: CompletionUsage?
+        var obfuscation: String?
         var moderation: ChatCompletionModeration?
         var error: Failure?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"choices\":") {
-                    choices = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") {
-                    created = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"obfuscation\":") {
-                    obfuscation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"system_fingerprint\":") {
-                    systemFingerprint = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"object\":") {
-                    object = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"moderation\":") {
-                    moderation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"error\":") {
-                    error = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nobfuscation\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\nerror\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             id: id,
-            choices: choices,
+            object: object,
             created: created,
             model: model,
-            obfuscation: obfuscation,
             serviceTier: serviceTier,
             systemFingerprint: systemFingerprint,
-            object: object,
+            choices: choices,
             usage: usage,
+            obfuscation: obfuscation,
             moderation: moderation,
             error: error,
             unknownFields: unknownFields
@@ -2938,9 +2742,9 @@ extension CreateChatCompletionStreamResponse: Record {
             json.literal(",\"id\":")
             id.write(json: &json)
         }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
+        if let object {
+            json.literal(",\"object\":")
+            object.write(json: &json)
         }
         if let created {
             json.literal(",\"created\":")
@@ -2950,10 +2754,6 @@ extension CreateChatCompletionStreamResponse: Record {
             json.literal(",\"model\":")
             model.write(json: &json)
         }
-        if let obfuscation {
-            json.literal(",\"obfuscation\":")
-            obfuscation.write(json: &json)
-        }
         if let serviceTier {
             json.literal(",\"service_tier\":")
             serviceTier.write(json: &json)
@@ -2962,13 +2762,17 @@ extension CreateChatCompletionStreamResponse: Record {
             json.literal(",\"system_fingerprint\":")
             systemFingerprint.write(json: &json)
         }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
         }
         if let usage {
             json.literal(",\"usage\":")
             usage.write(json: &json)
+        }
+        if let obfuscation {
+            json.literal(",\"obfuscation\":")
+            obfuscation.write(json: &json)
         }
         if let moderation {
             json.literal(",\"moderation\":")
@@ -2978,7 +2782,7 @@ extension CreateChatCompletionStreamResponse: Record {
             json.literal(",\"error\":")
             error.write(json: &json)
         }
-        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nobfuscation\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\nerror\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
     }
 }
 
@@ -3002,52 +2806,52 @@ extension CreateChatCompletionStreamResponse: ViewedAnswer {
     }
 }
 
+extension CreateChatCompletionStreamResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion.chunk\n") {
+        case 1: self = .chatCompletionChunk
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: ChoiceLogprobs?
         var finishReason: FinishReason?
-        var index: Int?
         var message: ChatCompletionResponseMessage?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"delta\":") {
-                    delta = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"delta\":") { json.optional(&delta, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"finish_reason\":") {
-                    finishReason = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"index\":") {
-                    index = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"message\":") {
-                    message = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "delta\nlogprobs\nfinish_reason\nindex\nmessage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
+            index: index,
             delta: delta,
             logprobs: logprobs,
             finishReason: finishReason,
-            index: index,
             message: message,
             unknownFields: unknownFields
         )
@@ -3055,6 +2859,10 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
         if let delta {
             json.literal(",\"delta\":")
             delta.write(json: &json)
@@ -3067,15 +2875,11 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             json.literal(",\"finish_reason\":")
             finishReason.write(json: &json)
         }
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
         if let message {
             json.literal(",\"message\":")
             message.write(json: &json)
         }
-        json.closeObject(from: start, names: "delta\nlogprobs\nfinish_reason\nindex\nmessage\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
     }
 }
 
@@ -3126,15 +2930,6 @@ extension CreateChatCompletionStreamResponse.Choice.FinishReason {
         case 3: self = .toolCalls
         case 4: self = .contentFilter
         case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
-}
-
-extension CreateChatCompletionStreamResponse.Object {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "chat.completion.chunk\n") {
-        case 1: self = .chatCompletionChunk
         default: self = .unknown(try json.unknownWord())
         }
     }
@@ -3193,6 +2988,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var message: String?
         var type: String?
         var param: JSONValue?
@@ -3200,44 +2996,32 @@ extension ErrorValue: Record {
         var status: Status?
         var details: JSONValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"message\":") {
-                    message = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"param\":") {
-                    param = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"code\":") {
-                    code = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"status\":") {
-                    status = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"status\":") { json.optional(&status, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"details\":") {
-                    details = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"details\":") { json.optional(&details, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: &unknownFields)
+                member = json.nextMember(of: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             message: message,
             type: type,
@@ -3316,11 +3100,11 @@ extension ErrorValue.Status: ExpressibleByStringInterpolation, ExpressibleByInte
 ///
 /// Source: `/components/schemas/FunctionObject`.
 public struct FunctionObject: Hashable, Sendable {
-    /// What the function does and when to call it, for the model to read.
-    public var description: Optional<String>
-
     /// The function's name: up to 64 letters, digits, underscores and dashes.
     public var name: String
+
+    /// What the function does and when to call it, for the model to read.
+    public var description: Optional<String>
 
     public var parameters: Optional<FunctionParameters>
 
@@ -3350,41 +3134,32 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        var description: String?
+        let start = try json.enterRecord()
         var name: String?
+        var description: String?
         var parameters: FunctionParameters?
         var strict: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") {
-                    parameters = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") {
-                    strict = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "description\nname\nparameters\nstrict\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -3396,12 +3171,12 @@ extension FunctionObject: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
         if let description {
             json.literal(",\"description\":")
             description.write(json: &json)
         }
-        json.literal(",\"name\":")
-        name.write(json: &json)
         if let parameters {
             json.literal(",\"parameters\":")
             parameters.write(json: &json)
@@ -3410,7 +3185,7 @@ extension FunctionObject: Record {
             json.literal(",\"strict\":")
             strict.write(json: &json)
         }
-        json.closeObject(from: start, names: "description\nname\nparameters\nstrict\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 }
 
@@ -3440,27 +3215,24 @@ public struct ModerationParam: Hashable, Sendable {
 
 extension ModerationParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var model: String?
         var policy: ModerationPolicyParam?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"model\":") {
-                    model = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"policy\":") {
-                    policy = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"policy\":") { json.optional(&policy, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
+                member = json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(model: model, policy: policy, unknownFields: unknownFields)
     }
 
@@ -3565,6 +3337,7 @@ public struct ReasoningDetail: Hashable, Sendable {
 
 extension ReasoningDetail: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: TypeValue?
         var text: String?
         var summary: String?
@@ -3574,54 +3347,38 @@ extension ReasoningDetail: Record {
         var format: String?
         var index: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"text\":") {
-                    text = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"summary\":") {
-                    summary = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"summary\":") { json.optional(&summary, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"data\":") {
-                    data = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"signature\":") {
-                    signature = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"signature\":") { json.optional(&signature, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"format\":") {
-                    format = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"index\":") {
-                    index = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             type: type,
             text: text,
@@ -3698,20 +3455,19 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"text\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -3758,39 +3514,32 @@ public struct WebSearchLocation: Hashable, Sendable {
 
 extension WebSearchLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var country: String?
         var region: String?
         var city: String?
         var timezone: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"country\":") {
-                    country = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"country\":") { json.optional(&country, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"region\":") {
-                    region = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"region\":") { json.optional(&region, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"city\":") {
-                    city = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"city\":") { json.optional(&city, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"timezone\":") {
-                    timezone = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"timezone\":") { json.optional(&timezone, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
+                member = json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             country: country,
             region: region,

@@ -88,39 +88,32 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var index: Int?
         var id: String?
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") {
-                    index = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function\":") {
-                    function = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             index: index,
             id: id,
@@ -163,27 +156,24 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") {
-                    arguments = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -267,29 +257,24 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function else { throw json.missing("function", from: start) }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
         self.init(function: function, type: type, unknownFields: unknownFields)
     }
 
@@ -316,23 +301,20 @@ extension ChatCompletionNamedToolChoice.TypeValue {
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -377,49 +359,44 @@ public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestDeveloperMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"developer\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"developer\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"developer\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
         } else {
             json.constant(",\"content\":null", "content", unknown: unknownFields)
         }
-        json.constant(",\"role\":\"developer\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -540,32 +517,27 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"input_audio\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"input_audio\":") {
-                    inputAudio = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"input_audio\":") { json.optional(&inputAudio, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") {
-                    promptCacheBreakpoint = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -628,27 +600,24 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var data: String?
         var format: Format?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"data\":") {
-                    data = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"format\":") {
-                    format = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
+                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
@@ -719,38 +688,31 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: Content?
         var toolCallID: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"tool\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_call_id\":") {
-                    toolCallID = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"tool_call_id\":") { json.optional(&toolCallID, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
@@ -885,39 +847,32 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"token\":") {
-                    token = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"token\":") { json.optional(&token, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprob\":") {
-                    logprob = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") {
-                    bytes = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_logprobs\":") {
-                    topLogprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+                member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             token: token,
             logprob: logprob,
@@ -951,33 +906,28 @@ extension ChatCompletionTokenLogprob: Record {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"token\":") {
-                    token = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"token\":") { json.optional(&token, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprob\":") {
-                    logprob = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") {
-                    bytes = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
+                member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
     }
 
@@ -1050,29 +1000,24 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var function: FunctionObject?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function else { throw json.missing("function", from: start) }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
         self.init(function: function, type: type, unknownFields: unknownFields)
     }
 
@@ -1123,27 +1068,24 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
+                member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 

@@ -18,10 +18,21 @@ public enum ChatCompletionRequestAssistantMessageContentPart: Hashable, Sendable
 extension ChatCompletionRequestAssistantMessageContentPart: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "text\nrefusal\n") {
-        case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
-        case 2: self = .refusal(try json.value(as: ChatCompletionRequestMessageContentPartRefusal.self))
-        default: self = .unknown(try json.unknownVariant())
+        case 1:
+            self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
+            return
+        case 2:
+            self = .refusal(try json.value(as: ChatCompletionRequestMessageContentPartRefusal.self))
+            return
+        default: break
         }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionRequestMessageContentPartText.self) {
+                self = .text(value)
+                return
+            }
+        }
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -277,12 +288,27 @@ public enum ChatCompletionRequestUserMessageContentPart: Hashable, Sendable {
 extension ChatCompletionRequestUserMessageContentPart: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "text\nimage_url\ninput_audio\nfile\n") {
-        case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
-        case 2: self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
-        case 3: self = .inputAudio(try json.value(as: ChatCompletionRequestMessageContentPartAudio.self))
-        case 4: self = .file(try json.value(as: ChatCompletionRequestMessageContentPartFile.self))
-        default: self = .unknown(try json.unknownVariant())
+        case 1:
+            self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
+            return
+        case 2:
+            self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
+            return
+        case 3:
+            self = .inputAudio(try json.value(as: ChatCompletionRequestMessageContentPartAudio.self))
+            return
+        case 4:
+            self = .file(try json.value(as: ChatCompletionRequestMessageContentPartFile.self))
+            return
+        default: break
         }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionRequestMessageContentPartText.self) {
+                self = .text(value)
+                return
+            }
+        }
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -422,6 +448,16 @@ extension ChatCompletionToolChoiceOption: OpenUnion {
             self = .custom(try json.value(as: ChatCompletionNamedToolChoiceCustom.self))
             return
         default: break
+        }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if try json.hasMembers("allowed_tools\n", count: 1) {
+                self = .allowedTools(try json.value(as: ChatCompletionAllowedToolsChoice.self))
+                return
+            }
+            if try json.hasMembers("custom\n", count: 1) {
+                self = .custom(try json.value(as: ChatCompletionNamedToolChoiceCustom.self))
+                return
+            }
         }
         if try json.hasMembers("function\n", count: 1) {
             self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
@@ -763,6 +799,12 @@ extension ToolCall: OpenUnion {
             return
         default: break
         }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionMessageCustomToolCall.self) {
+                self = .custom(value)
+                return
+            }
+        }
         if try json.hasMembers("function\n", count: 1) {
             self = .function(try json.value(as: ChatCompletionMessageToolCall.self))
             return
@@ -854,23 +896,20 @@ extension VoiceIDsOrCustomVoice {
 
 extension VoiceIDsOrCustomVoice.CustomVoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
+        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 

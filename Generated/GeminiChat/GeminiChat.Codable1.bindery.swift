@@ -58,16 +58,16 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
 extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content = try fields.required("content")
         fields.constant("role", "user")
+        let content: Content = try fields.required("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("content", content)
         try fields.constant("role", "user")
+        try fields.required("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -118,14 +118,14 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
 extension ChatCompletionStreamResponseDelta: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        let role: Role? = try fields.optional("role")
         let content: String? = try fields.optional("content")
         let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
-        let role: Role? = try fields.optional("role")
         let extraContent: ExtraContent? = try fields.optional("extra_content")
         self.init(
+            role: role,
             content: content,
             toolCalls: toolCalls,
-            role: role,
             extraContent: extraContent,
             unknownFields: try fields.unknownFields()
         )
@@ -133,9 +133,9 @@ extension ChatCompletionStreamResponseDelta: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("role", role)
         try fields.optional("content", content)
         try fields.optional("tool_calls", toolCalls)
-        try fields.optional("role", role)
         try fields.optional("extra_content", extraContent)
         try fields.finish()
     }

@@ -28,8 +28,8 @@ extension AttachedByModel: Codable {
 extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content? = try fields.optional("content")
         fields.constant("role", "assistant")
+        let content: Content? = try fields.optional("content")
         let name: String? = try fields.optional("name")
         let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
         let extraContent: ExtraContent? = try fields.optional("extra_content")
@@ -44,8 +44,8 @@ extension ChatCompletionRequestAssistantMessage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
         try fields.constant("role", "assistant")
+        try fields.optional("content", content)
         try fields.optional("name", name)
         try fields.optional("tool_calls", toolCalls)
         try fields.optional("extra_content", extraContent)
@@ -99,14 +99,14 @@ extension ChatCompletionRequestMessage: Codable {
 extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        let role: Role? = try fields.optional("role")
         let content: String? = try fields.optional("content")
         let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let role: Role? = try fields.optional("role")
         let extraContent: ExtraContent? = try fields.optional("extra_content")
         self.init(
+            role: role,
             content: content,
             toolCalls: toolCalls,
-            role: role,
             extraContent: extraContent,
             unknownFields: try fields.unknownFields()
         )
@@ -114,9 +114,9 @@ extension ChatCompletionResponseMessage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("role", role)
         try fields.optional("content", content)
         try fields.optional("tool_calls", toolCalls)
-        try fields.optional("role", role)
         try fields.optional("extra_content", extraContent)
         try fields.finish()
     }

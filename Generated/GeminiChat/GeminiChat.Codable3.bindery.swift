@@ -49,16 +49,16 @@ extension ChatCompletionMessageToolCall.Function: Codable {
 extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content = try fields.required("content")
         fields.constant("role", "system")
+        let content: Content = try fields.required("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("content", content)
         try fields.constant("role", "system")
+        try fields.required("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -86,57 +86,28 @@ extension ChatCompletionRequestSystemMessage.Content: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let completionTokens: Int? = try fields.optional("completion_tokens")
         let promptTokens: Int? = try fields.optional("prompt_tokens")
+        let completionTokens: Int? = try fields.optional("completion_tokens")
         let totalTokens: Int? = try fields.optional("total_tokens")
-        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
         let promptTokensDetails: PromptTokensDetails? = try fields.optional("prompt_tokens_details")
+        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
         self.init(
-            completionTokens: completionTokens,
             promptTokens: promptTokens,
+            completionTokens: completionTokens,
             totalTokens: totalTokens,
-            completionTokensDetails: completionTokensDetails,
             promptTokensDetails: promptTokensDetails,
+            completionTokensDetails: completionTokensDetails,
             unknownFields: try fields.unknownFields()
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("completion_tokens", completionTokens)
         try fields.optional("prompt_tokens", promptTokens)
+        try fields.optional("completion_tokens", completionTokens)
         try fields.optional("total_tokens", totalTokens)
-        try fields.optional("completion_tokens_details", completionTokensDetails)
         try fields.optional("prompt_tokens_details", promptTokensDetails)
-        try fields.finish()
-    }
-}
-
-extension CompletionUsage.CompletionTokensDetails: Codable {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
-        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
-        self.init(
-            acceptedPredictionTokens: acceptedPredictionTokens,
-            audioTokens: audioTokens,
-            reasoningTokens: reasoningTokens,
-            textTokens: textTokens,
-            rejectedPredictionTokens: rejectedPredictionTokens,
-            unknownFields: try fields.unknownFields()
-        )
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("reasoning_tokens", reasoningTokens)
-        try fields.optional("text_tokens", textTokens)
-        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        try fields.optional("completion_tokens_details", completionTokensDetails)
         try fields.finish()
     }
 }
@@ -144,14 +115,14 @@ extension CompletionUsage.CompletionTokensDetails: Codable {
 extension CompletionUsage.PromptTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let audioTokens: Int? = try fields.optional("audio_tokens")
         let cachedTokens: Int? = try fields.optional("cached_tokens")
+        let audioTokens: Int? = try fields.optional("audio_tokens")
         let textTokens: Int? = try fields.optional("text_tokens")
         let imageTokens: Int? = try fields.optional("image_tokens")
         let cacheWriteTokens: Int? = try fields.optional("cache_write_tokens")
         self.init(
-            audioTokens: audioTokens,
             cachedTokens: cachedTokens,
+            audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
@@ -161,11 +132,40 @@ extension CompletionUsage.PromptTokensDetails: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("audio_tokens", audioTokens)
         try fields.optional("cached_tokens", cachedTokens)
+        try fields.optional("audio_tokens", audioTokens)
         try fields.optional("text_tokens", textTokens)
         try fields.optional("image_tokens", imageTokens)
         try fields.optional("cache_write_tokens", cacheWriteTokens)
+        try fields.finish()
+    }
+}
+
+extension CompletionUsage.CompletionTokensDetails: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
+        let audioTokens: Int? = try fields.optional("audio_tokens")
+        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
+        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
+        let textTokens: Int? = try fields.optional("text_tokens")
+        self.init(
+            reasoningTokens: reasoningTokens,
+            audioTokens: audioTokens,
+            acceptedPredictionTokens: acceptedPredictionTokens,
+            rejectedPredictionTokens: rejectedPredictionTokens,
+            textTokens: textTokens,
+            unknownFields: try fields.unknownFields()
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("reasoning_tokens", reasoningTokens)
+        try fields.optional("audio_tokens", audioTokens)
+        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
+        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        try fields.optional("text_tokens", textTokens)
         try fields.finish()
     }
 }
@@ -354,17 +354,17 @@ extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String? = try fields.optional("id")
-        let choices: [Choice]? = try fields.optional("choices")
+        let object: Object? = try fields.optional("object")
         let created: UnixTime? = try fields.optional("created")
         let model: String? = try fields.optional("model")
-        let object: Object? = try fields.optional("object")
+        let choices: [Choice]? = try fields.optional("choices")
         let usage: CompletionUsage? = try fields.optional("usage")
         self.init(
             id: id,
-            choices: choices,
+            object: object,
             created: created,
             model: model,
-            object: object,
+            choices: choices,
             usage: usage,
             unknownFields: try fields.unknownFields()
         )
@@ -373,57 +373,57 @@ extension CreateChatCompletionResponse: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.optional("id", id)
-        try fields.optional("choices", choices)
+        try fields.optional("object", object)
         try fields.optional("created", created)
         try fields.optional("model", model)
-        try fields.optional("object", object)
+        try fields.optional("choices", choices)
         try fields.optional("usage", usage)
         try fields.finish()
     }
 }
 
+extension CreateChatCompletionResponse.Object: Codable {}
+
 extension CreateChatCompletionResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
         let index: Int? = try fields.optional("index")
         let message: ChatCompletionResponseMessage = try fields.required("message")
+        let finishReason: FinishReason? = try fields.optional("finish_reason")
         self.init(
             message: message,
-            finishReason: finishReason,
             index: index,
+            finishReason: finishReason,
             unknownFields: try fields.unknownFields()
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("finish_reason", finishReason)
         try fields.optional("index", index)
         try fields.required("message", message)
+        try fields.optional("finish_reason", finishReason)
         try fields.finish()
     }
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 
-extension CreateChatCompletionResponse.Object: Codable {}
-
 extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String? = try fields.optional("id")
-        let choices: [Choice]? = try fields.optional("choices")
+        let object: Object? = try fields.optional("object")
         let created: UnixTime? = try fields.optional("created")
         let model: String? = try fields.optional("model")
-        let object: Object? = try fields.optional("object")
+        let choices: [Choice]? = try fields.optional("choices")
         let usage: CompletionUsage? = try fields.optional("usage")
         self.init(
             id: id,
-            choices: choices,
+            object: object,
             created: created,
             model: model,
-            object: object,
+            choices: choices,
             usage: usage,
             unknownFields: try fields.unknownFields()
         )
@@ -432,41 +432,41 @@ extension CreateChatCompletionStreamResponse: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.optional("id", id)
-        try fields.optional("choices", choices)
+        try fields.optional("object", object)
         try fields.optional("created", created)
         try fields.optional("model", model)
-        try fields.optional("object", object)
+        try fields.optional("choices", choices)
         try fields.optional("usage", usage)
         try fields.finish()
     }
 }
 
+extension CreateChatCompletionStreamResponse.Object: Codable {}
+
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        let index: Int? = try fields.optional("index")
         let delta: ChatCompletionStreamResponseDelta = try fields.required("delta")
         let finishReason: FinishReason? = try fields.optional("finish_reason")
-        let index: Int? = try fields.optional("index")
         self.init(
             delta: delta,
-            finishReason: finishReason,
             index: index,
+            finishReason: finishReason,
             unknownFields: try fields.unknownFields()
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("index", index)
         try fields.required("delta", delta)
         try fields.optional("finish_reason", finishReason)
-        try fields.optional("index", index)
         try fields.finish()
     }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason: Codable {}
-
-extension CreateChatCompletionStreamResponse.Object: Codable {}
 
 extension ErrorResponse: Codable {
     public init(from decoder: any Decoder) throws {
@@ -557,8 +557,8 @@ extension ExtraContent: Codable {
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
         let name: String = try fields.required("name")
+        let description: String? = try fields.optional("description")
         let parameters: FunctionParameters? = try fields.optional("parameters")
         let strict: Bool? = try fields.optional("strict")
         self.init(
@@ -572,8 +572,8 @@ extension FunctionObject: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
         try fields.required("name", name)
+        try fields.optional("description", description)
         try fields.optional("parameters", parameters)
         try fields.optional("strict", strict)
         try fields.finish()

@@ -72,28 +72,23 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var imageURL: ImageURL?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"image_url\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"image_url\":") {
-                    imageURL = try json.required()
-                }
+                if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
             }
         }
-        guard let imageURL else { throw json.missing("image_url", from: start) }
+        guard let imageURL, json.isSound else { throw json.fault(missing: "image_url\n", from: start) }
         self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
@@ -108,29 +103,24 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") {
-                    url = try json.required()
-                }
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") {
-                    detail = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
-        guard let url else { throw json.missing("url", from: start) }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
         self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
@@ -175,28 +165,23 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var text: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"text\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"text\":") {
-                    text = try json.required()
-                }
+                if member == 2 || json.key("\"text\":") { json.required(&text) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
             }
         }
-        guard let text else { throw json.missing("text", from: start) }
+        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 
@@ -243,47 +228,40 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"user\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
+        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
         json.literal(",\"content\":")
         content.write(json: &json)
-        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -334,7 +312,7 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
 extension ChatCompletionRequestUserMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:787:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:791:25")
         default: break
         }
     }
@@ -344,14 +322,14 @@ extension ChatCompletionRequestUserMessage.Content: Validatable {
 ///
 /// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
 public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
+    /// Who speaks, usually told once at the beginning.
+    public var role: Optional<Role>
+
     /// More of the text.
     public var content: Optional<String>
 
     /// More of the calls; `index` tells which of them.
     public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
-
-    /// Who speaks, usually told once at the beginning.
-    public var role: Optional<Role>
 
     public var extraContent: Optional<ExtraContent>
 
@@ -359,15 +337,15 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     public var unknownFields: JSONObject
 
     public init(
+        role: Role? = nil,
         content: String? = nil,
         toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
-        role: Role? = nil,
         extraContent: ExtraContent? = nil,
         unknownFields: JSONObject = [:]
     ) {
+        self.role = role
         self.content = content
         self.toolCalls = toolCalls
-        self.role = role
         self.extraContent = extraContent
         self.unknownFields = unknownFields
     }
@@ -410,43 +388,36 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var role: Role?
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
-        var role: Role?
         var extraContent: ExtraContent?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"role\":") {
-                    role = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra_content\":") {
-                    extraContent = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\ntool_calls\nrole\nextra_content\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
+            role: role,
             content: content,
             toolCalls: toolCalls,
-            role: role,
             extraContent: extraContent,
             unknownFields: unknownFields
         )
@@ -454,6 +425,10 @@ extension ChatCompletionStreamResponseDelta: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -462,15 +437,11 @@ extension ChatCompletionStreamResponseDelta: Record {
             json.literal(",\"tool_calls\":")
             toolCalls.write(json: &json)
         }
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
         if let extraContent {
             json.literal(",\"extra_content\":")
             extraContent.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\ntool_calls\nrole\nextra_content\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 }
 
@@ -502,20 +473,19 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"json_object\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_object\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -580,28 +550,23 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var jsonSchema: JSONSchema?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"json_schema\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"json_schema\":") {
-                    jsonSchema = try json.required()
-                }
+                if member == 2 || json.key("\"json_schema\":") { json.required(&jsonSchema) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\njson_schema\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\njson_schema\n", unknown: &unknownFields)
             }
         }
-        guard let jsonSchema else { throw json.missing("json_schema", from: start) }
+        guard let jsonSchema, json.isSound else { throw json.fault(missing: "json_schema\n", from: start) }
         self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
     }
 
@@ -622,41 +587,32 @@ extension ResponseFormatJSONSchema {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
         var strict: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") {
-                    schema = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") {
-                    strict = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+                member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,

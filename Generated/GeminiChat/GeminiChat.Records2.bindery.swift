@@ -31,27 +31,24 @@ public struct AttachedByModel: Hashable, Sendable {
 
 extension AttachedByModel: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var thoughtSignature: String?
         var thought: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"thought_signature\":") {
-                    thoughtSignature = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"thought_signature\":") { json.optional(&thoughtSignature, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"thought\":") {
-                    thought = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"thought\":") { json.optional(&thought, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "thought_signature\nthought\n", unknown: &unknownFields)
+                member = json.nextMember(of: "thought_signature\nthought\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             thoughtSignature: thoughtSignature,
             thought: thought,
@@ -119,44 +116,35 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: Content?
         var name: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var extraContent: ExtraContent?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"extra_content\":") {
-                    extraContent = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\ntool_calls\nextra_content\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
@@ -168,11 +156,11 @@ extension ChatCompletionRequestAssistantMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
         }
-        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
@@ -185,7 +173,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
             json.literal(",\"extra_content\":")
             extraContent.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\ntool_calls\nextra_content\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 }
 
@@ -251,7 +239,7 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 extension ChatCompletionRequestAssistantMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:810:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:814:25")
         default: break
         }
     }
@@ -261,15 +249,15 @@ extension ChatCompletionRequestAssistantMessage.Content: Validatable {
 ///
 /// Source: `/components/schemas/ChatCompletionResponseMessage`.
 public struct ChatCompletionResponseMessage: Hashable, Sendable {
-    /// The text; null where the model called tools, declined or spoke instead.
-    public var content: Optional<String>
-
-    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
-
     /// Marks a message of the model.
     ///
     /// Always `"assistant"`.
     public var role: Optional<Role>
+
+    /// The text; null where the model called tools, declined or spoke instead.
+    public var content: Optional<String>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
 
     public var extraContent: Optional<ExtraContent>
 
@@ -277,15 +265,15 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     public var unknownFields: JSONObject
 
     public init(
+        role: Role? = nil,
         content: String? = nil,
         toolCalls: ChatCompletionMessageToolCalls? = nil,
-        role: Role? = nil,
         extraContent: ExtraContent? = nil,
         unknownFields: JSONObject = [:]
     ) {
+        self.role = role
         self.content = content
         self.toolCalls = toolCalls
-        self.role = role
         self.extraContent = extraContent
         self.unknownFields = unknownFields
     }
@@ -317,43 +305,36 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var role: Role?
         var content: String?
         var toolCalls: ChatCompletionMessageToolCalls?
-        var role: Role?
         var extraContent: ExtraContent?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"role\":") {
-                    role = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra_content\":") {
-                    extraContent = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\ntool_calls\nrole\nextra_content\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
+            role: role,
             content: content,
             toolCalls: toolCalls,
-            role: role,
             extraContent: extraContent,
             unknownFields: unknownFields
         )
@@ -361,6 +342,10 @@ extension ChatCompletionResponseMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -369,15 +354,11 @@ extension ChatCompletionResponseMessage: Record {
             json.literal(",\"tool_calls\":")
             toolCalls.write(json: &json)
         }
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
         if let extraContent {
             json.literal(",\"extra_content\":")
             extraContent.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\ntool_calls\nrole\nextra_content\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 }
 
@@ -409,21 +390,20 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var includeUsage: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"include_usage\":") {
-                    includeUsage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "include_usage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "include_usage\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(includeUsage: includeUsage, unknownFields: unknownFields)
     }
 
@@ -454,23 +434,20 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var error: ErrorValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"error\":") {
-                    error = try json.required()
-                }
+                if member == 1 || json.key("\"error\":") { json.required(&error) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "error\n", unknown: &unknownFields)
+                member = json.nextMember(of: "error\n", unknown: &unknownFields)
             }
         }
-        guard let error else { throw json.missing("error", from: start) }
+        guard let error, json.isSound else { throw json.fault(missing: "error\n", from: start) }
         self.init(error: error, unknownFields: unknownFields)
     }
 

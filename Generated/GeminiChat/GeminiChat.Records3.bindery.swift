@@ -54,41 +54,33 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var function: Function?
         var extraContent: ExtraContent?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") {
-                    try json.constant("\"function\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 3 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra_content\":") {
-                    extraContent = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\ntype\nfunction\nextra_content\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\ntype\nfunction\nextra_content\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let function else { throw json.missing("function", from: start) }
+        guard
+            let id, let function, json.isSound
+        else { throw json.fault(missing: "id\nfunction\n", from: start) }
         self.init(
             id: id,
             function: function,
@@ -114,30 +106,26 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") {
-                    arguments = try json.required()
-                }
+                if member == 2 || json.key("\"arguments\":") { json.required(&arguments) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
-        guard let arguments else { throw json.missing("arguments", from: start) }
+        guard
+            let name, let arguments, json.isSound
+        else { throw json.fault(missing: "name\narguments\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -186,47 +174,40 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"system\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
+        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
         json.literal(",\"content\":")
         content.write(json: &json)
-        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -277,7 +258,7 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 extension ChatCompletionRequestSystemMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:764:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:768:25")
         default: break
         }
     }
@@ -287,102 +268,57 @@ extension ChatCompletionRequestSystemMessage.Content: Validatable {
 ///
 /// Source: `/components/schemas/CompletionUsage`.
 public struct CompletionUsage: Hashable, Sendable {
-    /// The tokens that the model made.
-    ///
-    /// Default: 0.
-    public var completionTokens: Optional<Int>
-
     /// The tokens that were sent to it.
     ///
     /// Default: 0.
     public var promptTokens: Optional<Int>
+
+    /// The tokens that the model made.
+    ///
+    /// Default: 0.
+    public var completionTokens: Optional<Int>
 
     /// The sum of both.
     ///
     /// Default: 0.
     public var totalTokens: Optional<Int>
 
-    /// What the tokens that the model made were for.
-    public var completionTokensDetails: Optional<CompletionTokensDetails>
-
     /// What the tokens that were sent are made of.
     public var promptTokensDetails: Optional<PromptTokensDetails>
+
+    /// What the tokens that the model made were for.
+    public var completionTokensDetails: Optional<CompletionTokensDetails>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
     public init(
-        completionTokens: Int? = nil,
         promptTokens: Int? = nil,
+        completionTokens: Int? = nil,
         totalTokens: Int? = nil,
-        completionTokensDetails: CompletionTokensDetails? = nil,
         promptTokensDetails: PromptTokensDetails? = nil,
+        completionTokensDetails: CompletionTokensDetails? = nil,
         unknownFields: JSONObject = [:]
     ) {
-        self.completionTokens = completionTokens
         self.promptTokens = promptTokens
+        self.completionTokens = completionTokens
         self.totalTokens = totalTokens
-        self.completionTokensDetails = completionTokensDetails
         self.promptTokensDetails = promptTokensDetails
+        self.completionTokensDetails = completionTokensDetails
         self.unknownFields = unknownFields
-    }
-
-    /// What the tokens that the model made were for.
-    public struct CompletionTokensDetails: Hashable, Sendable {
-        /// Tokens taken over from the request's `prediction`.
-        ///
-        /// Default: 0.
-        public var acceptedPredictionTokens: Optional<Int>
-
-        /// Tokens of spoken output.
-        ///
-        /// Default: 0.
-        public var audioTokens: Optional<Int>
-
-        /// Tokens spent on thinking, which the answer does not show.
-        ///
-        /// Default: 0.
-        public var reasoningTokens: Optional<Int>
-
-        /// Tokens of written output.
-        public var textTokens: Optional<Int>
-
-        /// Tokens of the `prediction` that were not used, and are paid for nevertheless.
-        ///
-        /// Default: 0.
-        public var rejectedPredictionTokens: Optional<Int>
-
-        /// Members that the description does not name: kept as they came, sent back, and free to be set.
-        public var unknownFields: JSONObject
-
-        public init(
-            acceptedPredictionTokens: Int? = nil,
-            audioTokens: Int? = nil,
-            reasoningTokens: Int? = nil,
-            textTokens: Int? = nil,
-            rejectedPredictionTokens: Int? = nil,
-            unknownFields: JSONObject = [:]
-        ) {
-            self.acceptedPredictionTokens = acceptedPredictionTokens
-            self.audioTokens = audioTokens
-            self.reasoningTokens = reasoningTokens
-            self.textTokens = textTokens
-            self.rejectedPredictionTokens = rejectedPredictionTokens
-            self.unknownFields = unknownFields
-        }
     }
 
     /// What the tokens that were sent are made of.
     public struct PromptTokensDetails: Hashable, Sendable {
-        /// Tokens of recordings.
-        ///
-        /// Default: 0.
-        public var audioTokens: Optional<Int>
-
         /// Tokens that were found in the cache.
         ///
         /// Default: 0.
         public var cachedTokens: Optional<Int>
+
+        /// Tokens of recordings.
+        ///
+        /// Default: 0.
+        public var audioTokens: Optional<Int>
 
         /// Tokens of text.
         public var textTokens: Optional<Int>
@@ -399,18 +335,63 @@ public struct CompletionUsage: Hashable, Sendable {
         public var unknownFields: JSONObject
 
         public init(
-            audioTokens: Int? = nil,
             cachedTokens: Int? = nil,
+            audioTokens: Int? = nil,
             textTokens: Int? = nil,
             imageTokens: Int? = nil,
             cacheWriteTokens: Int? = nil,
             unknownFields: JSONObject = [:]
         ) {
-            self.audioTokens = audioTokens
             self.cachedTokens = cachedTokens
+            self.audioTokens = audioTokens
             self.textTokens = textTokens
             self.imageTokens = imageTokens
             self.cacheWriteTokens = cacheWriteTokens
+            self.unknownFields = unknownFields
+        }
+    }
+
+    /// What the tokens that the model made were for.
+    public struct CompletionTokensDetails: Hashable, Sendable {
+        /// Tokens spent on thinking, which the answer does not show.
+        ///
+        /// Default: 0.
+        public var reasoningTokens: Optional<Int>
+
+        /// Tokens of spoken output.
+        ///
+        /// Default: 0.
+        public var audioTokens: Optional<Int>
+
+        /// Tokens taken over from the request's `prediction`.
+        ///
+        /// Default: 0.
+        public var acceptedPredictionTokens: Optional<Int>
+
+        /// Tokens of the `prediction` that were not used, and are paid for nevertheless.
+        ///
+        /// Default: 0.
+        public var rejectedPredictionTokens: Optional<Int>
+
+        /// Tokens of written output.
+        public var textTokens: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            reasoningTokens: Int? = nil,
+            audioTokens: Int? = nil,
+            acceptedPredictionTokens: Int? = nil,
+            rejectedPredictionTokens: Int? = nil,
+            textTokens: Int? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.reasoningTokens = reasoningTokens
+            self.audioTokens = audioTokens
+            self.acceptedPredictionTokens = acceptedPredictionTokens
+            self.rejectedPredictionTokens = rejectedPredictionTokens
+            self.textTokens = textTokens
             self.unknownFields = unknownFields
         }
     }
@@ -418,202 +399,107 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var completionTokens: Int?
+        let start = try json.enterRecord()
         var promptTokens: Int?
+        var completionTokens: Int?
         var totalTokens: Int?
-        var completionTokensDetails: CompletionTokensDetails?
         var promptTokensDetails: PromptTokensDetails?
+        var completionTokensDetails: CompletionTokensDetails?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"completion_tokens\":") {
-                    completionTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"prompt_tokens\":") { json.optional(&promptTokens, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"prompt_tokens\":") {
-                    promptTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"completion_tokens\":") { json.optional(&completionTokens, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"total_tokens\":") {
-                    totalTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"total_tokens\":") { json.optional(&totalTokens, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"completion_tokens_details\":") {
-                    completionTokensDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"prompt_tokens_details\":") {
-                    promptTokensDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "completion_tokens\nprompt_tokens\ntotal_tokens\ncompletion_tokens_details\nprompt_tokens_details\n", unknown: &unknownFields)
+                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
-            completionTokens: completionTokens,
             promptTokens: promptTokens,
+            completionTokens: completionTokens,
             totalTokens: totalTokens,
-            completionTokensDetails: completionTokensDetails,
             promptTokensDetails: promptTokensDetails,
+            completionTokensDetails: completionTokensDetails,
             unknownFields: unknownFields
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let completionTokens {
-            json.literal(",\"completion_tokens\":")
-            completionTokens.write(json: &json)
-        }
         if let promptTokens {
             json.literal(",\"prompt_tokens\":")
             promptTokens.write(json: &json)
+        }
+        if let completionTokens {
+            json.literal(",\"completion_tokens\":")
+            completionTokens.write(json: &json)
         }
         if let totalTokens {
             json.literal(",\"total_tokens\":")
             totalTokens.write(json: &json)
         }
-        if let completionTokensDetails {
-            json.literal(",\"completion_tokens_details\":")
-            completionTokensDetails.write(json: &json)
-        }
         if let promptTokensDetails {
             json.literal(",\"prompt_tokens_details\":")
             promptTokensDetails.write(json: &json)
         }
-        json.closeObject(from: start, names: "completion_tokens\nprompt_tokens\ntotal_tokens\ncompletion_tokens_details\nprompt_tokens_details\n", unknown: unknownFields)
-    }
-}
-
-extension CompletionUsage.CompletionTokensDetails: Record {
-    public init(json: inout JSONReader) throws(JSONError) {
-        var acceptedPredictionTokens: Int?
-        var audioTokens: Int?
-        var reasoningTokens: Int?
-        var textTokens: Int?
-        var rejectedPredictionTokens: Int?
-        var unknownFields = JSONObject()
-        try json.enterObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"accepted_prediction_tokens\":") {
-                    acceptedPredictionTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"audio_tokens\":") {
-                    audioTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"reasoning_tokens\":") {
-                    reasoningTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"text_tokens\":") {
-                    textTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"rejected_prediction_tokens\":") {
-                    rejectedPredictionTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            default:
-                member = try json.nextMember(of: "accepted_prediction_tokens\naudio_tokens\nreasoning_tokens\ntext_tokens\nrejected_prediction_tokens\n", unknown: &unknownFields)
-            }
+        if let completionTokensDetails {
+            json.literal(",\"completion_tokens_details\":")
+            completionTokensDetails.write(json: &json)
         }
-        self.init(
-            acceptedPredictionTokens: acceptedPredictionTokens,
-            audioTokens: audioTokens,
-            reasoningTokens: reasoningTokens,
-            textTokens: textTokens,
-            rejectedPredictionTokens: rejectedPredictionTokens,
-            unknownFields: unknownFields
-        )
-    }
-
-    public func write(json: inout JSONWriter) {
-        let start = json.count
-        if let acceptedPredictionTokens {
-            json.literal(",\"accepted_prediction_tokens\":")
-            acceptedPredictionTokens.write(json: &json)
-        }
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
-        if let reasoningTokens {
-            json.literal(",\"reasoning_tokens\":")
-            reasoningTokens.write(json: &json)
-        }
-        if let textTokens {
-            json.literal(",\"text_tokens\":")
-            textTokens.write(json: &json)
-        }
-        if let rejectedPredictionTokens {
-            json.literal(",\"rejected_prediction_tokens\":")
-            rejectedPredictionTokens.write(json: &json)
-        }
-        json.closeObject(from: start, names: "accepted_prediction_tokens\naudio_tokens\nreasoning_tokens\ntext_tokens\nrejected_prediction_tokens\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var audioTokens: Int?
+        let start = try json.enterRecord()
         var cachedTokens: Int?
+        var audioTokens: Int?
         var textTokens: Int?
         var imageTokens: Int?
         var cacheWriteTokens: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"audio_tokens\":") {
-                    audioTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"cached_tokens\":") {
-                    cachedTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"text_tokens\":") {
-                    textTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"image_tokens\":") {
-                    imageTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"cache_write_tokens\":") {
-                    cacheWriteTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "audio_tokens\ncached_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
+                member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
-            audioTokens: audioTokens,
             cachedTokens: cachedTokens,
+            audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
@@ -623,13 +509,13 @@ extension CompletionUsage.PromptTokensDetails: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
         if let cachedTokens {
             json.literal(",\"cached_tokens\":")
             cachedTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
         }
         if let textTokens {
             json.literal(",\"text_tokens\":")
@@ -643,7 +529,75 @@ extension CompletionUsage.PromptTokensDetails: Record {
             json.literal(",\"cache_write_tokens\":")
             cacheWriteTokens.write(json: &json)
         }
-        json.closeObject(from: start, names: "audio_tokens\ncached_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
+    }
+}
+
+extension CompletionUsage.CompletionTokensDetails: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var reasoningTokens: Int?
+        var audioTokens: Int?
+        var acceptedPredictionTokens: Int?
+        var rejectedPredictionTokens: Int?
+        var textTokens: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            reasoningTokens: reasoningTokens,
+            audioTokens: audioTokens,
+            acceptedPredictionTokens: acceptedPredictionTokens,
+            rejectedPredictionTokens: rejectedPredictionTokens,
+            textTokens: textTokens,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let reasoningTokens {
+            json.literal(",\"reasoning_tokens\":")
+            reasoningTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
+        }
+        if let acceptedPredictionTokens {
+            json.literal(",\"accepted_prediction_tokens\":")
+            acceptedPredictionTokens.write(json: &json)
+        }
+        if let rejectedPredictionTokens {
+            json.literal(",\"rejected_prediction_tokens\":")
+            rejectedPredictionTokens.write(json: &json)
+        }
+        if let textTokens {
+            json.literal(",\"text_tokens\":")
+            textTokens.write(json: &json)
+        }
+        json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 }
 
@@ -873,7 +827,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var temperature: Double?
@@ -894,111 +848,73 @@ extension CreateChatCompletionRequest: Record {
         var reasoningEffort: ReasoningEffort?
         var extraBody: ExtraBody?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"messages\":") {
-                    messages = try json.required()
-                }
+                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"temperature\":") {
-                    temperature = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_p\":") {
-                    topP = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"n\":") {
-                    n = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"max_tokens\":") {
-                    maxTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"stop\":") {
-                    stop = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"presence_penalty\":") {
-                    presencePenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"frequency_penalty\":") {
-                    frequencyPenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"logit_bias\":") {
-                    logitBias = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"user\":") {
-                    user = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"response_format\":") {
-                    responseFormat = try json.optional(unknown: &unknownFields)
-                }
+                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"tools\":") {
-                    tools = try json.optional(unknown: &unknownFields)
-                }
+                if member == 14 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"tool_choice\":") {
-                    toolChoice = try json.optional(unknown: &unknownFields)
-                }
+                if member == 15 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"stream\":") {
-                    stream = try json.optional(unknown: &unknownFields)
-                }
+                if member == 16 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"stream_options\":") {
-                    streamOptions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 17 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"reasoning_effort\":") {
-                    reasoningEffort = try json.optional(unknown: &unknownFields)
-                }
+                if member == 18 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"extra_body\":") {
-                    extraBody = try json.optional(unknown: &unknownFields)
-                }
+                if member == 19 || json.key("\"extra_body\":") { json.optional(&extraBody, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: &unknownFields)
+                member = json.nextMember(of: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: &unknownFields)
             }
         }
-        guard let messages else { throw json.missing("messages", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -1278,21 +1194,20 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.ExtraBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var google: Google?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"google\":") {
-                    google = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"google\":") { json.optional(&google, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "google\n", unknown: &unknownFields)
+                member = json.nextMember(of: "google\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(google: google, unknownFields: unknownFields)
     }
 
@@ -1308,33 +1223,28 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
 
 extension CreateChatCompletionRequest.ExtraBody.Google: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var thinkingConfig: ThinkingConfig?
         var cachedContent: String?
         var thoughtTagMarker: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"thinking_config\":") {
-                    thinkingConfig = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"thinking_config\":") { json.optional(&thinkingConfig, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"cached_content\":") {
-                    cachedContent = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"cached_content\":") { json.optional(&cachedContent, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"thought_tag_marker\":") {
-                    thoughtTagMarker = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"thought_tag_marker\":") { json.optional(&thoughtTagMarker, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: &unknownFields)
+                member = json.nextMember(of: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             thinkingConfig: thinkingConfig,
             cachedContent: cachedContent,
@@ -1368,8 +1278,10 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// The identifier of the completion.
     public var id: Optional<String>
 
-    /// The answers, as many as `n` asked for.
-    public var choices: Optional<[Choice]>
+    /// Marks a completion.
+    ///
+    /// Always `"chat.completion"`.
+    public var object: Optional<Object>
 
     /// When the completion was made, in seconds since 1970.
     public var created: Optional<UnixTime>
@@ -1377,10 +1289,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// The exact name of the model that answered.
     public var model: Optional<String>
 
-    /// Marks a completion.
-    ///
-    /// Always `"chat.completion"`.
-    public var object: Optional<Object>
+    /// The answers, as many as `n` asked for.
+    public var choices: Optional<[Choice]>
 
     public var usage: Optional<CompletionUsage>
 
@@ -1389,87 +1299,20 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
     public init(
         id: String? = nil,
-        choices: [Choice]? = nil,
+        object: Object? = nil,
         created: UnixTime? = nil,
         model: String? = nil,
-        object: Object? = nil,
+        choices: [Choice]? = nil,
         usage: CompletionUsage? = nil,
         unknownFields: JSONObject = [:]
     ) {
         self.id = id
-        self.choices = choices
+        self.object = object
         self.created = created
         self.model = model
-        self.object = object
+        self.choices = choices
         self.usage = usage
         self.unknownFields = unknownFields
-    }
-
-    /// One answer.
-    public struct Choice: Hashable, Sendable {
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
-        public var finishReason: Optional<FinishReason>
-
-        /// The position among the answers, from 0.
-        public var index: Optional<Int>
-
-        public var message: ChatCompletionResponseMessage
-
-        /// Members that the description does not name: kept as they came, sent back, and free to be set.
-        public var unknownFields: JSONObject
-
-        public init(
-            message: ChatCompletionResponseMessage,
-            finishReason: FinishReason? = nil,
-            index: Int? = nil,
-            unknownFields: JSONObject = [:]
-        ) {
-            self.message = message
-            self.finishReason = finishReason
-            self.index = index
-            self.unknownFields = unknownFields
-        }
-
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
-        public enum FinishReason: OpenEnum {
-            case stop
-            case length
-            case toolCalls
-            case contentFilter
-            case functionCall
-            /// A value that the description does not name, kept as it came.
-            case unknown(String)
-
-            public static var knownCases: [Self] {
-                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
-            }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "stop": self = .stop
-                case "length": self = .length
-                case "tool_calls": self = .toolCalls
-                case "content_filter": self = .contentFilter
-                case "function_call": self = .functionCall
-                default: self = .unknown(rawValue)
-                }
-            }
-
-            public var rawValue: String {
-                switch self {
-                case .stop: "stop"
-                case .length: "length"
-                case .toolCalls: "tool_calls"
-                case .contentFilter: "content_filter"
-                case .functionCall: "function_call"
-                case .unknown(let value): value
-                }
-            }
-        }
     }
 
     /// Marks a completion.
@@ -1495,61 +1338,117 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             }
         }
     }
+
+    /// One answer.
+    public struct Choice: Hashable, Sendable {
+        /// The position among the answers, from 0.
+        public var index: Optional<Int>
+
+        public var message: ChatCompletionResponseMessage
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`).
+        public var finishReason: Optional<FinishReason>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            message: ChatCompletionResponseMessage,
+            index: Int? = nil,
+            finishReason: FinishReason? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.message = message
+            self.index = index
+            self.finishReason = finishReason
+            self.unknownFields = unknownFields
+        }
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`).
+        public enum FinishReason: OpenEnum {
+            case stop
+            case length
+            case toolCalls
+            case contentFilter
+            case functionCall
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "stop": self = .stop
+                case "length": self = .length
+                case "tool_calls": self = .toolCalls
+                case "content_filter": self = .contentFilter
+                case "function_call": self = .functionCall
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .stop: "stop"
+                case .length: "length"
+                case .toolCalls: "tool_calls"
+                case .contentFilter: "content_filter"
+                case .functionCall: "function_call"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
 }
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: String?
-        var choices: [Choice]?
+        var object: Object?
         var created: UnixTime?
         var model: String?
-        var object: Object?
+        var choices: [Choice]?
         var usage: CompletionUsage?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"choices\":") {
-                    choices = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") {
-                    created = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"object\":") {
-                    object = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nobject\nusage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             id: id,
-            choices: choices,
+            object: object,
             created: created,
             model: model,
-            object: object,
+            choices: choices,
             usage: usage,
             unknownFields: unknownFields
         )
@@ -1561,9 +1460,9 @@ extension CreateChatCompletionResponse: Record {
             json.literal(",\"id\":")
             id.write(json: &json)
         }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
+        if let object {
+            json.literal(",\"object\":")
+            object.write(json: &json)
         }
         if let created {
             json.literal(",\"created\":")
@@ -1573,15 +1472,15 @@ extension CreateChatCompletionResponse: Record {
             json.literal(",\"model\":")
             model.write(json: &json)
         }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
         }
         if let usage {
             json.literal(",\"usage\":")
             usage.write(json: &json)
         }
-        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nobject\nusage\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 }
 
@@ -1605,58 +1504,60 @@ extension CreateChatCompletionResponse: ViewedAnswer {
     }
 }
 
+extension CreateChatCompletionResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion\n") {
+        case 1: self = .chatCompletion
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        var finishReason: FinishReason?
+        let start = try json.enterRecord()
         var index: Int?
         var message: ChatCompletionResponseMessage?
+        var finishReason: FinishReason?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"finish_reason\":") {
-                    finishReason = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"index\":") {
-                    index = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"message\":") {
-                    message = try json.required()
-                }
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "finish_reason\nindex\nmessage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\nmessage\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard let message else { throw json.missing("message", from: start) }
+        guard let message, json.isSound else { throw json.fault(missing: "message\n", from: start) }
         self.init(
             message: message,
-            finishReason: finishReason,
             index: index,
+            finishReason: finishReason,
             unknownFields: unknownFields
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
         if let index {
             json.literal(",\"index\":")
             index.write(json: &json)
         }
         json.literal(",\"message\":")
         message.write(json: &json)
-        json.closeObject(from: start, names: "finish_reason\nindex\nmessage\n", unknown: unknownFields)
+        if let finishReason {
+            json.literal(",\"finish_reason\":")
+            finishReason.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\nmessage\nfinish_reason\n", unknown: unknownFields)
     }
 }
 
@@ -1673,15 +1574,6 @@ extension CreateChatCompletionResponse.Choice.FinishReason {
     }
 }
 
-extension CreateChatCompletionResponse.Object {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "chat.completion\n") {
-        case 1: self = .chatCompletion
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
-}
-
 /// One event of a streamed answer: what has been added since the one before.
 ///
 /// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
@@ -1689,8 +1581,10 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// The identifier of the completion, the same in all its chunks.
     public var id: Optional<String>
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
-    public var choices: Optional<[Choice]>
+    /// Marks a chunk.
+    ///
+    /// Always `"chat.completion.chunk"`.
+    public var object: Optional<Object>
 
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: Optional<UnixTime>
@@ -1698,10 +1592,8 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// The exact name of the model that answers.
     public var model: Optional<String>
 
-    /// Marks a chunk.
-    ///
-    /// Always `"chat.completion.chunk"`.
-    public var object: Optional<Object>
+    /// What was added to each answer; empty in the chunk that carries `usage`.
+    public var choices: Optional<[Choice]>
 
     /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
     public var usage: Optional<CompletionUsage>
@@ -1711,24 +1603,51 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
     public init(
         id: String? = nil,
-        choices: [Choice]? = nil,
+        object: Object? = nil,
         created: UnixTime? = nil,
         model: String? = nil,
-        object: Object? = nil,
+        choices: [Choice]? = nil,
         usage: CompletionUsage? = nil,
         unknownFields: JSONObject = [:]
     ) {
         self.id = id
-        self.choices = choices
+        self.object = object
         self.created = created
         self.model = model
-        self.object = object
+        self.choices = choices
         self.usage = usage
         self.unknownFields = unknownFields
     }
 
+    /// Marks a chunk.
+    public enum Object: OpenEnum {
+        /// Marks a chunk.
+        case chatCompletionChunk
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.chatCompletionChunk] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "chat.completion.chunk": self = .chatCompletionChunk
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .chatCompletionChunk: "chat.completion.chunk"
+            case .unknown(let value): value
+            }
+        }
+    }
+
     /// What was added to one answer.
     public struct Choice: Hashable, Sendable {
+        /// Which of the answers grows, counted from 0.
+        public var index: Optional<Int>
+
         public var delta: ChatCompletionStreamResponseDelta
 
         /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
@@ -1736,21 +1655,18 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// filter (`content_filter`). Null while it goes on.
         public var finishReason: Optional<FinishReason>
 
-        /// Which of the answers grows, counted from 0.
-        public var index: Optional<Int>
-
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
         public init(
             delta: ChatCompletionStreamResponseDelta,
-            finishReason: FinishReason? = nil,
             index: Int? = nil,
+            finishReason: FinishReason? = nil,
             unknownFields: JSONObject = [:]
         ) {
             self.delta = delta
-            self.finishReason = finishReason
             self.index = index
+            self.finishReason = finishReason
             self.unknownFields = unknownFields
         }
 
@@ -1793,85 +1709,50 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             }
         }
     }
-
-    /// Marks a chunk.
-    public enum Object: OpenEnum {
-        /// Marks a chunk.
-        case chatCompletionChunk
-        /// A value that the description does not name, kept as it came.
-        case unknown(String)
-
-        public static var knownCases: [Self] { [.chatCompletionChunk] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "chat.completion.chunk": self = .chatCompletionChunk
-            default: self = .unknown(rawValue)
-            }
-        }
-
-        public var rawValue: String {
-            switch self {
-            case .chatCompletionChunk: "chat.completion.chunk"
-            case .unknown(let value): value
-            }
-        }
-    }
 }
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: String?
-        var choices: [Choice]?
+        var object: Object?
         var created: UnixTime?
         var model: String?
-        var object: Object?
+        var choices: [Choice]?
         var usage: CompletionUsage?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"choices\":") {
-                    choices = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") {
-                    created = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"object\":") {
-                    object = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nobject\nusage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             id: id,
-            choices: choices,
+            object: object,
             created: created,
             model: model,
-            object: object,
+            choices: choices,
             usage: usage,
             unknownFields: unknownFields
         )
@@ -1883,9 +1764,9 @@ extension CreateChatCompletionStreamResponse: Record {
             json.literal(",\"id\":")
             id.write(json: &json)
         }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
+        if let object {
+            json.literal(",\"object\":")
+            object.write(json: &json)
         }
         if let created {
             json.literal(",\"created\":")
@@ -1895,15 +1776,15 @@ extension CreateChatCompletionStreamResponse: Record {
             json.literal(",\"model\":")
             model.write(json: &json)
         }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
         }
         if let usage {
             json.literal(",\"usage\":")
             usage.write(json: &json)
         }
-        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nobject\nusage\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 }
 
@@ -1927,58 +1808,60 @@ extension CreateChatCompletionStreamResponse: ViewedAnswer {
     }
 }
 
+extension CreateChatCompletionStreamResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion.chunk\n") {
+        case 1: self = .chatCompletionChunk
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
+        var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?
-        var index: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"delta\":") {
-                    delta = try json.required()
-                }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"finish_reason\":") {
-                    finishReason = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"index\":") {
-                    index = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "delta\nfinish_reason\nindex\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\ndelta\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard let delta else { throw json.missing("delta", from: start) }
+        guard let delta, json.isSound else { throw json.fault(missing: "delta\n", from: start) }
         self.init(
             delta: delta,
-            finishReason: finishReason,
             index: index,
+            finishReason: finishReason,
             unknownFields: unknownFields
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
         json.literal(",\"delta\":")
         delta.write(json: &json)
         if let finishReason {
             json.literal(",\"finish_reason\":")
             finishReason.write(json: &json)
         }
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        json.closeObject(from: start, names: "delta\nfinish_reason\nindex\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "index\ndelta\nfinish_reason\n", unknown: unknownFields)
     }
 }
 
@@ -1990,15 +1873,6 @@ extension CreateChatCompletionStreamResponse.Choice.FinishReason {
         case 3: self = .toolCalls
         case 4: self = .contentFilter
         case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
-}
-
-extension CreateChatCompletionStreamResponse.Object {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "chat.completion.chunk\n") {
-        case 1: self = .chatCompletionChunk
         default: self = .unknown(try json.unknownWord())
         }
     }
@@ -2058,6 +1932,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var code: Code?
         var message: String?
         var status: String?
@@ -2065,44 +1940,32 @@ extension ErrorValue: Record {
         var param: String?
         var details: [JSONObject]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"code\":") {
-                    code = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"message\":") {
-                    message = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"status\":") {
-                    status = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"status\":") { json.optional(&status, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"param\":") {
-                    param = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"details\":") {
-                    details = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"details\":") { json.optional(&details, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: &unknownFields)
+                member = json.nextMember(of: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             code: code,
             message: message,
@@ -2201,27 +2064,24 @@ public struct ExtraContent: Hashable, Sendable {
 
 extension ExtraContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var google: AttachedByModel?
         var vertex: AttachedByModel?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"google\":") {
-                    google = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"google\":") { json.optional(&google, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"vertex\":") {
-                    vertex = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"vertex\":") { json.optional(&vertex, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "google\nvertex\n", unknown: &unknownFields)
+                member = json.nextMember(of: "google\nvertex\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(google: google, vertex: vertex, unknownFields: unknownFields)
     }
 
@@ -2243,13 +2103,13 @@ extension ExtraContent: Record {
 ///
 /// Source: `/components/schemas/FunctionObject`.
 public struct FunctionObject: Hashable, Sendable {
-    /// What the function does and when to call it, for the model to read.
-    public var description: Optional<String>
-
     /// The function's name: up to 64 letters, digits, underscores and dashes.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9_-]+$`.
     public var name: String
+
+    /// What the function does and when to call it, for the model to read.
+    public var description: Optional<String>
 
     public var parameters: Optional<FunctionParameters>
 
@@ -2279,41 +2139,32 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        var description: String?
+        let start = try json.enterRecord()
         var name: String?
+        var description: String?
         var parameters: FunctionParameters?
         var strict: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") {
-                    parameters = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") {
-                    strict = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "description\nname\nparameters\nstrict\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -2325,12 +2176,12 @@ extension FunctionObject: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
         if let description {
             json.literal(",\"description\":")
             description.write(json: &json)
         }
-        json.literal(",\"name\":")
-        name.write(json: &json)
         if let parameters {
             json.literal(",\"parameters\":")
             parameters.write(json: &json)
@@ -2339,14 +2190,14 @@ extension FunctionObject: Record {
             json.literal(",\"strict\":")
             strict.write(json: &json)
         }
-        json.closeObject(from: start, names: "description\nname\nparameters\nstrict\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 }
 
 extension FunctionObject {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1051:22")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1052:20")
+        validator.length("name", name, atMost: 64, "openai.yaml:1048:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1049:20")
     }
 }
 
@@ -2364,20 +2215,19 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"text\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

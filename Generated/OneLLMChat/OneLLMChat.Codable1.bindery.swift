@@ -175,16 +175,16 @@ extension ChatCompletionRequestMessageContentPartText.TypeValue: Codable {}
 extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content? = try fields.optional("content")
         fields.constant("role", "user")
+        let content: Content? = try fields.optional("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
         try fields.constant("role", "user")
+        try fields.nullable("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -213,13 +213,24 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
-        case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
+        case "text":
+            self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
+            return
         case "image_url":
             self = .imageURL(try look.payload(as: ChatCompletionRequestMessageContentPartImage.self))
+            return
         case "audio_url":
             self = .audioURL(try look.payload(as: ChatCompletionRequestMessageContentPartAudioURL.self))
-        default: self = .unknown(try look.payload())
+            return
+        default: break
         }
+        if look.kind == .object, !look.has("type") {
+            if let value = look.attempt(ChatCompletionRequestMessageContentPartText.self) {
+                self = .text(value)
+                return
+            }
+        }
+        self = .unknown(try look.payload())
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -235,21 +246,21 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
 extension ChatCompletionStreamResponseDelta: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: MessageContent? = try fields.optional("content")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
         let role: Role? = try fields.optional("role")
+        let content: MessageContent? = try fields.optional("content")
         let refusal: String? = try fields.optional("refusal")
+        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
+        let functionCall: FunctionCall? = try fields.optional("function_call")
         let reasoningContent: String? = try fields.optional("reasoning_content")
         let reasoning: String? = try fields.optional("reasoning")
         let reasoningDetails: [ReasoningDetail]? = try fields.optional("reasoning_details")
         let annotations: [Annotation]? = try fields.optional("annotations")
         self.init(
-            content: content,
-            functionCall: functionCall,
-            toolCalls: toolCalls,
             role: role,
+            content: content,
             refusal: refusal,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
@@ -260,11 +271,11 @@ extension ChatCompletionStreamResponseDelta: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("tool_calls", toolCalls)
         try fields.optional("role", role)
+        try fields.optional("content", content)
         try fields.optional("refusal", refusal)
+        try fields.optional("tool_calls", toolCalls)
+        try fields.optional("function_call", _functionCall)
         try fields.optional("reasoning_content", reasoningContent)
         try fields.optional("reasoning", reasoning)
         try fields.optional("reasoning_details", reasoningDetails)
@@ -272,6 +283,8 @@ extension ChatCompletionStreamResponseDelta: Codable {
         try fields.finish()
     }
 }
+
+extension ChatCompletionStreamResponseDelta.Role: Codable {}
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
@@ -288,8 +301,6 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
         try fields.finish()
     }
 }
-
-extension ChatCompletionStreamResponseDelta.Role: Codable {}
 
 extension ErrorCode: Codable {
     public init(from decoder: any Decoder) throws {

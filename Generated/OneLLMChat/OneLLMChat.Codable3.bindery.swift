@@ -44,16 +44,16 @@ extension ChatCompletionMessageToolCall.Function: Codable {
 extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content? = try fields.optional("content")
         fields.constant("role", "system")
+        let content: Content? = try fields.optional("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
         try fields.constant("role", "system")
+        try fields.nullable("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -81,57 +81,28 @@ extension ChatCompletionRequestSystemMessage.Content: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let completionTokens: Int? = try fields.optional("completion_tokens")
         let promptTokens: Int? = try fields.optional("prompt_tokens")
+        let completionTokens: Int? = try fields.optional("completion_tokens")
         let totalTokens: Int? = try fields.optional("total_tokens")
-        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
         let promptTokensDetails: PromptTokensDetails? = try fields.optional("prompt_tokens_details")
+        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
         self.init(
-            completionTokens: completionTokens,
             promptTokens: promptTokens,
+            completionTokens: completionTokens,
             totalTokens: totalTokens,
-            completionTokensDetails: completionTokensDetails,
             promptTokensDetails: promptTokensDetails,
+            completionTokensDetails: completionTokensDetails,
             unknownFields: try fields.unknownFields()
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("completion_tokens", completionTokens)
         try fields.optional("prompt_tokens", promptTokens)
+        try fields.optional("completion_tokens", completionTokens)
         try fields.optional("total_tokens", totalTokens)
-        try fields.optional("completion_tokens_details", completionTokensDetails)
         try fields.optional("prompt_tokens_details", promptTokensDetails)
-        try fields.finish()
-    }
-}
-
-extension CompletionUsage.CompletionTokensDetails: Codable {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
-        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
-        self.init(
-            acceptedPredictionTokens: acceptedPredictionTokens,
-            audioTokens: audioTokens,
-            reasoningTokens: reasoningTokens,
-            textTokens: textTokens,
-            rejectedPredictionTokens: rejectedPredictionTokens,
-            unknownFields: try fields.unknownFields()
-        )
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("reasoning_tokens", reasoningTokens)
-        try fields.optional("text_tokens", textTokens)
-        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        try fields.optional("completion_tokens_details", completionTokensDetails)
         try fields.finish()
     }
 }
@@ -139,14 +110,14 @@ extension CompletionUsage.CompletionTokensDetails: Codable {
 extension CompletionUsage.PromptTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let audioTokens: Int? = try fields.optional("audio_tokens")
         let cachedTokens: Int? = try fields.optional("cached_tokens")
+        let audioTokens: Int? = try fields.optional("audio_tokens")
         let textTokens: Int? = try fields.optional("text_tokens")
         let imageTokens: Int? = try fields.optional("image_tokens")
         let cacheWriteTokens: Int? = try fields.optional("cache_write_tokens")
         self.init(
-            audioTokens: audioTokens,
             cachedTokens: cachedTokens,
+            audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
@@ -156,11 +127,40 @@ extension CompletionUsage.PromptTokensDetails: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("audio_tokens", audioTokens)
         try fields.optional("cached_tokens", cachedTokens)
+        try fields.optional("audio_tokens", audioTokens)
         try fields.optional("text_tokens", textTokens)
         try fields.optional("image_tokens", imageTokens)
         try fields.optional("cache_write_tokens", cacheWriteTokens)
+        try fields.finish()
+    }
+}
+
+extension CompletionUsage.CompletionTokensDetails: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
+        let audioTokens: Int? = try fields.optional("audio_tokens")
+        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
+        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
+        let textTokens: Int? = try fields.optional("text_tokens")
+        self.init(
+            reasoningTokens: reasoningTokens,
+            audioTokens: audioTokens,
+            acceptedPredictionTokens: acceptedPredictionTokens,
+            rejectedPredictionTokens: rejectedPredictionTokens,
+            textTokens: textTokens,
+            unknownFields: try fields.unknownFields()
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("reasoning_tokens", reasoningTokens)
+        try fields.optional("audio_tokens", audioTokens)
+        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
+        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        try fields.optional("text_tokens", textTokens)
         try fields.finish()
     }
 }
@@ -318,26 +318,26 @@ extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String? = try fields.optional("id")
-        let choices: [Choice]? = try fields.optional("choices")
+        let object: Object? = try fields.optional("object")
         let created: UnixTime? = try fields.optional("created")
         let model: String? = try fields.optional("model")
-        let metadata: Metadata? = try fields.optional("metadata")
+        let choices: [Choice]? = try fields.optional("choices")
+        let usage: CompletionUsage? = try fields.optional("usage")
         let serviceTier: ServiceTier? = try fields.optional("service_tier")
         let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let object: Object? = try fields.optional("object")
-        let usage: CompletionUsage? = try fields.optional("usage")
+        let metadata: Metadata? = try fields.optional("metadata")
         let moderation: ChatCompletionModeration? = try fields.optional("moderation")
         let error: Failure? = try fields.optional("error")
         self.init(
             id: id,
-            choices: choices,
+            object: object,
             created: created,
             model: model,
-            metadata: metadata,
+            choices: choices,
+            usage: usage,
             serviceTier: serviceTier,
             systemFingerprint: systemFingerprint,
-            object: object,
-            usage: usage,
+            metadata: metadata,
             moderation: moderation,
             error: error,
             unknownFields: try fields.unknownFields()
@@ -347,47 +347,47 @@ extension CreateChatCompletionResponse: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.optional("id", id)
-        try fields.optional("choices", choices)
+        try fields.optional("object", object)
         try fields.optional("created", created)
         try fields.optional("model", model)
-        try fields.optional("metadata", metadata)
+        try fields.optional("choices", choices)
+        try fields.optional("usage", usage)
         try fields.optional("service_tier", serviceTier)
         try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.optional("object", object)
-        try fields.optional("usage", usage)
+        try fields.optional("metadata", metadata)
         try fields.optional("moderation", moderation)
         try fields.optional("error", error)
         try fields.finish()
     }
 }
 
+extension CreateChatCompletionResponse.Object: Codable {}
+
 extension CreateChatCompletionResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
         let index: Int? = try fields.optional("index")
         let message: ChatCompletionResponseMessage? = try fields.optional("message")
         let logprobs: ChoiceLogprobs? = try fields.optional("logprobs")
+        let finishReason: FinishReason? = try fields.optional("finish_reason")
         self.init(
-            finishReason: finishReason,
             index: index,
             message: message,
             logprobs: logprobs,
+            finishReason: finishReason,
             unknownFields: try fields.unknownFields()
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("finish_reason", finishReason)
         try fields.optional("index", index)
         try fields.optional("message", message)
         try fields.optional("logprobs", logprobs)
+        try fields.optional("finish_reason", finishReason)
         try fields.finish()
     }
 }
-
-extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 
 extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: Codable {
     public init(from decoder: any Decoder) throws {
@@ -408,32 +408,32 @@ extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: Codable {
     }
 }
 
-extension CreateChatCompletionResponse.Object: Codable {}
+extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 
 extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String? = try fields.optional("id")
-        let choices: [Choice]? = try fields.optional("choices")
+        let object: Object? = try fields.optional("object")
         let created: UnixTime? = try fields.optional("created")
         let model: String? = try fields.optional("model")
-        let obfuscation: String? = try fields.optional("obfuscation")
         let serviceTier: ServiceTier? = try fields.optional("service_tier")
         let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let object: Object? = try fields.optional("object")
+        let choices: [Choice]? = try fields.optional("choices")
         let usage: CompletionUsage? = try fields.optional("usage")
+        let obfuscation: String? = try fields.optional("obfuscation")
         let moderation: ChatCompletionModeration? = try fields.optional("moderation")
         let error: Failure? = try fields.optional("error")
         self.init(
             id: id,
-            choices: choices,
+            object: object,
             created: created,
             model: model,
-            obfuscation: obfuscation,
             serviceTier: serviceTier,
             systemFingerprint: systemFingerprint,
-            object: object,
+            choices: choices,
             usage: usage,
+            obfuscation: obfuscation,
             moderation: moderation,
             error: error,
             unknownFields: try fields.unknownFields()
@@ -443,33 +443,35 @@ extension CreateChatCompletionStreamResponse: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.optional("id", id)
-        try fields.optional("choices", choices)
+        try fields.optional("object", object)
         try fields.optional("created", created)
         try fields.optional("model", model)
-        try fields.optional("obfuscation", obfuscation)
         try fields.optional("service_tier", serviceTier)
         try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.optional("object", object)
+        try fields.optional("choices", choices)
         try fields.optional("usage", usage)
+        try fields.optional("obfuscation", obfuscation)
         try fields.optional("moderation", moderation)
         try fields.optional("error", error)
         try fields.finish()
     }
 }
 
+extension CreateChatCompletionStreamResponse.Object: Codable {}
+
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        let index: Int? = try fields.optional("index")
         let delta: ChatCompletionStreamResponseDelta? = try fields.optional("delta")
         let logprobs: ChoiceLogprobs? = try fields.optional("logprobs")
         let finishReason: FinishReason? = try fields.optional("finish_reason")
-        let index: Int? = try fields.optional("index")
         let message: ChatCompletionResponseMessage? = try fields.optional("message")
         self.init(
+            index: index,
             delta: delta,
             logprobs: logprobs,
             finishReason: finishReason,
-            index: index,
             message: message,
             unknownFields: try fields.unknownFields()
         )
@@ -477,10 +479,10 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("index", index)
         try fields.optional("delta", delta)
         try fields.optional("logprobs", logprobs)
         try fields.optional("finish_reason", finishReason)
-        try fields.optional("index", index)
         try fields.optional("message", message)
         try fields.finish()
     }
@@ -506,8 +508,6 @@ extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: Codable {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason: Codable {}
-
-extension CreateChatCompletionStreamResponse.Object: Codable {}
 
 extension ErrorResponse: Codable {
     public init(from decoder: any Decoder) throws {
@@ -584,8 +584,8 @@ extension ErrorValue.Status: Codable {
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
         let name: String = try fields.required("name")
+        let description: String? = try fields.optional("description")
         let parameters: FunctionParameters? = try fields.optional("parameters")
         let strict: Bool? = try fields.optional("strict")
         self.init(
@@ -599,8 +599,8 @@ extension FunctionObject: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
         try fields.required("name", name)
+        try fields.optional("description", description)
         try fields.optional("parameters", parameters)
         try fields.optional("strict", strict)
         try fields.finish()

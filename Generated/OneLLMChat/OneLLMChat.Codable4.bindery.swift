@@ -85,11 +85,21 @@ extension ChatCompletionRequestAssistantMessageContentPart: Codable {
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
         switch look.string(at: "type") {
-        case "text": self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
+        case "text":
+            self = .text(try look.payload(as: ChatCompletionRequestMessageContentPartText.self))
+            return
         case "refusal":
             self = .refusal(try look.payload(as: ChatCompletionRequestMessageContentPartRefusal.self))
-        default: self = .unknown(try look.payload())
+            return
+        default: break
         }
+        if look.kind == .object, !look.has("type") {
+            if let value = look.attempt(ChatCompletionRequestMessageContentPartText.self) {
+                self = .text(value)
+                return
+            }
+        }
+        self = .unknown(try look.payload())
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -94,27 +94,24 @@ public struct Annotation: Hashable, Sendable {
 
 extension Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: TypeValue?
         var urlCitation: URLCitation?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"url_citation\":") {
-                    urlCitation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"url_citation\":") { json.optional(&urlCitation, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, urlCitation: urlCitation, unknownFields: unknownFields)
     }
 
@@ -144,45 +141,36 @@ extension Annotation.TypeValue {
 
 extension Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var url: String?
         var title: String?
         var content: String?
         var startIndex: Int?
         var endIndex: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") {
-                    url = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"title\":") {
-                    title = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"title\":") { json.optional(&title, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"start_index\":") {
-                    startIndex = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"start_index\":") { json.optional(&startIndex, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"end_index\":") {
-                    endIndex = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"end_index\":") { json.optional(&endIndex, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: &unknownFields)
+                member = json.nextMember(of: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             url: url,
             title: title,
@@ -261,28 +249,23 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var audioURL: AudioURL?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"audio_url\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"audio_url\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"audio_url\":") {
-                    audioURL = try json.required()
-                }
+                if member == 2 || json.key("\"audio_url\":") { json.required(&audioURL) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
             }
         }
-        guard let audioURL else { throw json.missing("audio_url", from: start) }
+        guard let audioURL, json.isSound else { throw json.fault(missing: "audio_url\n", from: start) }
         self.init(audioURL: audioURL, unknownFields: unknownFields)
     }
 
@@ -333,23 +316,20 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var url: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") {
-                    url = try json.required()
-                }
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
-        guard let url else { throw json.missing("url", from: start) }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 
@@ -436,26 +416,23 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var imageURL: ImageURL?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"image_url\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"image_url\":") {
-                    imageURL = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"image_url\":") { json.optional(&imageURL, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
@@ -510,27 +487,24 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var url: String?
         var detail: Detail?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") {
-                    url = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") {
-                    detail = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
@@ -609,27 +583,24 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: TypeValue?
         var text: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"text\":") {
-                    text = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(text: text, type: type, unknownFields: unknownFields)
     }
 
@@ -690,49 +661,44 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"user\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
         } else {
             json.constant(",\"content\":null", "content", unknown: unknownFields)
         }
-        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -778,7 +744,16 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
 ///
 /// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
 public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
+    /// Who speaks, usually told once at the beginning.
+    public var role: Optional<Role>
+
     public var content: Optional<MessageContent>
+
+    /// More of the refusal.
+    public var refusal: Optional<String>
+
+    /// More of the calls; `index` tells which of them.
+    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
 
     /// More of the function call. Read `tool_calls` instead.
     @available(*, deprecated, message: "Read tool_calls instead.")
@@ -788,15 +763,6 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     }
 
     var _functionCall: Optional<FunctionCall>
-
-    /// More of the calls; `index` tells which of them.
-    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
-
-    /// Who speaks, usually told once at the beginning.
-    public var role: Optional<Role>
-
-    /// More of the refusal.
-    public var refusal: Optional<String>
 
     /// What the model thought.
     public var reasoningContent: Optional<String>
@@ -814,49 +780,27 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     public var unknownFields: JSONObject
 
     public init(
-        content: MessageContent? = nil,
-        functionCall: FunctionCall? = nil,
-        toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
         role: Role? = nil,
+        content: MessageContent? = nil,
         refusal: String? = nil,
+        toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
+        functionCall: FunctionCall? = nil,
         reasoningContent: String? = nil,
         reasoning: String? = nil,
         reasoningDetails: [ReasoningDetail]? = nil,
         annotations: [Annotation]? = nil,
         unknownFields: JSONObject = [:]
     ) {
-        self.content = content
-        _functionCall = functionCall
-        self.toolCalls = toolCalls
         self.role = role
+        self.content = content
         self.refusal = refusal
+        self.toolCalls = toolCalls
+        _functionCall = functionCall
         self.reasoningContent = reasoningContent
         self.reasoning = reasoning
         self.reasoningDetails = reasoningDetails
         self.annotations = annotations
         self.unknownFields = unknownFields
-    }
-
-    /// More of the function call. Read `tool_calls` instead.
-    public struct FunctionCall: Hashable, Sendable {
-        /// More of the JSON text of the arguments.
-        public var arguments: Optional<String>
-
-        /// The function's name.
-        public var name: Optional<String>
-
-        /// Members that the description does not name: kept as they came, sent back, and free to be set.
-        public var unknownFields: JSONObject
-
-        public init(
-            arguments: String? = nil,
-            name: String? = nil,
-            unknownFields: JSONObject = [:]
-        ) {
-            self.arguments = arguments
-            self.name = name
-            self.unknownFields = unknownFields
-        }
     }
 
     /// Who speaks, usually told once at the beginning.
@@ -893,79 +837,84 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
             }
         }
     }
+
+    /// More of the function call. Read `tool_calls` instead.
+    public struct FunctionCall: Hashable, Sendable {
+        /// More of the JSON text of the arguments.
+        public var arguments: Optional<String>
+
+        /// The function's name.
+        public var name: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            arguments: String? = nil,
+            name: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.arguments = arguments
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
 }
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var content: MessageContent?
-        var functionCall: FunctionCall?
-        var toolCalls: [ChatCompletionMessageToolCallChunk]?
+        let start = try json.enterRecord()
         var role: Role?
+        var content: MessageContent?
         var refusal: String?
+        var toolCalls: [ChatCompletionMessageToolCallChunk]?
+        var functionCall: FunctionCall?
         var reasoningContent: String?
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
         var annotations: [Annotation]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"role\":") {
-                    role = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"reasoning_content\":") {
-                    reasoningContent = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"reasoning\":") {
-                    reasoning = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_details\":") {
-                    reasoningDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"annotations\":") {
-                    annotations = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nfunction_call\ntool_calls\nrole\nrefusal\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
-            content: content,
-            functionCall: functionCall,
-            toolCalls: toolCalls,
             role: role,
+            content: content,
             refusal: refusal,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
@@ -976,25 +925,25 @@ extension ChatCompletionStreamResponseDelta: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
         }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
         }
         if let toolCalls {
             json.literal(",\"tool_calls\":")
             toolCalls.write(json: &json)
         }
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
         }
         if let reasoningContent {
             json.literal(",\"reasoning_content\":")
@@ -1012,33 +961,43 @@ extension ChatCompletionStreamResponseDelta: Record {
             json.literal(",\"annotations\":")
             annotations.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nfunction_call\ntool_calls\nrole\nrefusal\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionStreamResponseDelta.Role {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
+        case 1: self = .developer
+        case 2: self = .system
+        case 3: self = .user
+        case 4: self = .assistant
+        case 5: self = .tool
+        default: self = .unknown(try json.unknownWord())
+        }
     }
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") {
-                    arguments = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
@@ -1053,19 +1012,6 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
             name.write(json: &json)
         }
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
-    }
-}
-
-extension ChatCompletionStreamResponseDelta.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
-        case 1: self = .developer
-        case 2: self = .system
-        case 3: self = .user
-        case 4: self = .assistant
-        case 5: self = .tool
-        default: self = .unknown(try json.unknownWord())
-        }
     }
 }
 
@@ -1117,6 +1063,7 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: String?
         var model: String?
         var flagged: Bool?
@@ -1124,44 +1071,32 @@ extension ModerationResultBody: Record {
         var categoryScores: [String: Double]?
         var categoryAppliedInputTypes: [String: [ModerationInputType]]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") {
-                    model = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"flagged\":") {
-                    flagged = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"flagged\":") { json.optional(&flagged, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"categories\":") {
-                    categories = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"categories\":") { json.optional(&categories, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"category_scores\":") {
-                    categoryScores = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"category_scores\":") { json.optional(&categoryScores, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"category_applied_input_types\":") {
-                    categoryAppliedInputTypes = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"category_applied_input_types\":") { json.optional(&categoryAppliedInputTypes, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             type: type,
             model: model,
@@ -1218,20 +1153,19 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"json_object\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_object\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -1301,32 +1235,27 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var jsonSchema: JSONSchema?
         var bareSchema: ResponseFormatJSONSchemaSchema?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"json_schema\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"json_schema\":") {
-                    jsonSchema = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"json_schema\":") { json.optional(&jsonSchema, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") {
-                    bareSchema = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"schema\":") { json.optional(&bareSchema, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(jsonSchema: jsonSchema, bareSchema: bareSchema, unknownFields: unknownFields)
     }
 
@@ -1349,39 +1278,32 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
         var strict: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") {
-                    schema = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") {
-                    strict = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+                member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             name: name,
             description: description,

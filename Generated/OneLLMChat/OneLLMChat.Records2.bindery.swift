@@ -43,27 +43,24 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var input: Input?
         var output: Output?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"input\":") {
-                    input = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"input\":") { json.optional(&input, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"output\":") {
-                    output = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"output\":") { json.optional(&output, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
+                member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
@@ -84,10 +81,25 @@ extension ChatCompletionModeration: Record {
 extension ChatCompletionModeration.Input: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
-        case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
-        case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.unknownVariant())
+        case 1:
+            self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
+            return
+        case 2:
+            self = .error(try json.value(as: ChatCompletionModerationError.self))
+            return
+        default: break
         }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionModerationResults.self) {
+                self = .moderationResults(value)
+                return
+            }
+            if let value = try json.attempt(ChatCompletionModerationError.self) {
+                self = .error(value)
+                return
+            }
+        }
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -124,10 +136,25 @@ extension ChatCompletionModeration.Input {
 extension ChatCompletionModeration.Output: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
-        case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
-        case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.unknownVariant())
+        case 1:
+            self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
+            return
+        case 2:
+            self = .error(try json.value(as: ChatCompletionModerationError.self))
+            return
+        default: break
         }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionModerationResults.self) {
+                self = .moderationResults(value)
+                return
+            }
+            if let value = try json.attempt(ChatCompletionModerationError.self) {
+                self = .error(value)
+                return
+            }
+        }
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -192,33 +219,28 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: String?
         var code: String?
         var message: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"code\":") {
-                    code = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"message\":") {
-                    message = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, code: code, message: message, unknownFields: unknownFields)
     }
 
@@ -271,33 +293,28 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: String?
         var model: String?
         var results: [ModerationResultBody]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") {
-                    model = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"results\":") {
-                    results = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"results\":") { json.optional(&results, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, model: model, results: results, unknownFields: unknownFields)
     }
 
@@ -368,6 +385,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: MessageContent?
         var refusal: String?
         var name: String?
@@ -376,54 +394,38 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"reasoning_content\":") {
-                    reasoningContent = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"reasoning\":") {
-                    reasoning = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_details\":") {
-                    reasoningDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\nrole\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -438,6 +440,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -446,7 +449,6 @@ extension ChatCompletionRequestAssistantMessage: Record {
             json.literal(",\"refusal\":")
             refusal.write(json: &json)
         }
-        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
@@ -467,14 +469,14 @@ extension ChatCompletionRequestAssistantMessage: Record {
             json.literal(",\"reasoning_details\":")
             reasoningDetails.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrefusal\nrole\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionRequestAssistantMessage {
     /// Made of what both have in common, and of all unknown fields.
     ///
-    /// Dropped: `annotations`, `role`, `function_call`, `audio`.
+    /// Dropped: `role`, `annotations`, `function_call`, `audio`.
     public init(_ value: ChatCompletionResponseMessage) {
         self.init(
             content: value.content,
@@ -506,26 +508,23 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var refusal: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"refusal\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"refusal\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -546,20 +545,20 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
 ///
 /// Source: `/components/schemas/ChatCompletionResponseMessage`.
 public struct ChatCompletionResponseMessage: Hashable, Sendable {
+    /// Who speaks, `assistant` by rule.
+    ///
+    /// Always `"assistant"`.
+    public var role: Optional<Role>
+
     public var content: Optional<MessageContent>
 
     /// The words in which the model declined; null where it did not.
     public var refusal: Optional<String>
 
-    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
-
     /// Sources of the text, where the model searched.
     public var annotations: Optional<[Annotation]>
 
-    /// Who speaks, `assistant` by rule.
-    ///
-    /// Always `"assistant"`.
-    public var role: Optional<Role>
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
 
     /// The function that the model calls. Read `tool_calls` instead.
     @available(*, deprecated, message: "Read tool_calls instead.")
@@ -586,11 +585,11 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     public var unknownFields: JSONObject
 
     public init(
+        role: Role? = nil,
         content: MessageContent? = nil,
         refusal: String? = nil,
-        toolCalls: ChatCompletionMessageToolCalls? = nil,
         annotations: [Annotation]? = nil,
-        role: Role? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
         functionCall: FunctionCall? = nil,
         audio: Audio? = nil,
         reasoningContent: String? = nil,
@@ -598,11 +597,11 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         reasoningDetails: [ReasoningDetail]? = nil,
         unknownFields: JSONObject = [:]
     ) {
+        self.role = role
         self.content = content
         self.refusal = refusal
-        self.toolCalls = toolCalls
         self.annotations = annotations
-        self.role = role
+        self.toolCalls = toolCalls
         _functionCall = functionCall
         self.audio = audio
         self.reasoningContent = reasoningContent
@@ -691,81 +690,62 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var role: Role?
         var content: MessageContent?
         var refusal: String?
-        var toolCalls: ChatCompletionMessageToolCalls?
         var annotations: [Annotation]?
-        var role: Role?
+        var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var audio: Audio?
         var reasoningContent: String?
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"annotations\":") {
-                    annotations = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"role\":") {
-                    role = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"audio\":") {
-                    audio = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_content\":") {
-                    reasoningContent = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"reasoning\":") {
-                    reasoning = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"reasoning_details\":") {
-                    reasoningDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\ntool_calls\nannotations\nrole\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
+            role: role,
             content: content,
             refusal: refusal,
-            toolCalls: toolCalls,
             annotations: annotations,
-            role: role,
+            toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
             reasoningContent: reasoningContent,
@@ -777,6 +757,10 @@ extension ChatCompletionResponseMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -785,17 +769,13 @@ extension ChatCompletionResponseMessage: Record {
             json.literal(",\"refusal\":")
             refusal.write(json: &json)
         }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
         if let annotations {
             json.literal(",\"annotations\":")
             annotations.write(json: &json)
         }
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
         }
         if let functionCall = _functionCall {
             json.literal(",\"function_call\":")
@@ -817,7 +797,7 @@ extension ChatCompletionResponseMessage: Record {
             json.literal(",\"reasoning_details\":")
             reasoningDetails.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrefusal\ntool_calls\nannotations\nrole\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 }
 
@@ -832,27 +812,24 @@ extension ChatCompletionResponseMessage.Role {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") {
-                    arguments = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
@@ -872,39 +849,32 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
         var transcript: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"expires_at\":") {
-                    expiresAt = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"expires_at\":") { json.optional(&expiresAt, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"data\":") {
-                    data = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"transcript\":") {
-                    transcript = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"transcript\":") { json.optional(&transcript, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
@@ -980,6 +950,7 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var error: Failure?
         var detail: JSONValue?
         var message: String?
@@ -987,44 +958,32 @@ extension ErrorDetails: Record {
         var param: String?
         var code: ErrorCode?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"error\":") {
-                    error = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") {
-                    detail = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"message\":") {
-                    message = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"param\":") {
-                    param = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"code\":") {
-                    code = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
+                member = json.nextMember(of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             error: error,
             detail: detail,

@@ -88,39 +88,32 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var index: Int?
         var id: String?
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") {
-                    index = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function\":") {
-                    function = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             index: index,
             id: id,
@@ -163,27 +156,24 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") {
-                    arguments = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -267,29 +257,24 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function else { throw json.missing("function", from: start) }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
         self.init(function: function, type: type, unknownFields: unknownFields)
     }
 
@@ -316,23 +301,20 @@ extension ChatCompletionNamedToolChoice.TypeValue {
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -385,38 +367,31 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: Content?
         var toolCallID: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"tool\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_call_id\":") {
-                    toolCallID = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"tool_call_id\":") { json.optional(&toolCallID, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
@@ -551,39 +526,32 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"token\":") {
-                    token = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"token\":") { json.optional(&token, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprob\":") {
-                    logprob = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") {
-                    bytes = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_logprobs\":") {
-                    topLogprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+                member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             token: token,
             logprob: logprob,
@@ -617,33 +585,28 @@ extension ChatCompletionTokenLogprob: Record {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"token\":") {
-                    token = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"token\":") { json.optional(&token, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprob\":") {
-                    logprob = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") {
-                    bytes = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
+                member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
     }
 
@@ -716,29 +679,24 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var function: FunctionObject?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function else { throw json.missing("function", from: start) }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
         self.init(function: function, type: type, unknownFields: unknownFields)
     }
 
@@ -789,27 +747,24 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
+                member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 

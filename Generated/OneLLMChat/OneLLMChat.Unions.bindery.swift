@@ -18,10 +18,21 @@ public enum ChatCompletionRequestAssistantMessageContentPart: Hashable, Sendable
 extension ChatCompletionRequestAssistantMessageContentPart: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "text\nrefusal\n") {
-        case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
-        case 2: self = .refusal(try json.value(as: ChatCompletionRequestMessageContentPartRefusal.self))
-        default: self = .unknown(try json.unknownVariant())
+        case 1:
+            self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
+            return
+        case 2:
+            self = .refusal(try json.value(as: ChatCompletionRequestMessageContentPartRefusal.self))
+            return
+        default: break
         }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionRequestMessageContentPartText.self) {
+                self = .text(value)
+                return
+            }
+        }
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -230,11 +241,24 @@ public enum ChatCompletionRequestUserMessageContentPart: Hashable, Sendable {
 extension ChatCompletionRequestUserMessageContentPart: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "text\nimage_url\naudio_url\n") {
-        case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
-        case 2: self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
-        case 3: self = .audioURL(try json.value(as: ChatCompletionRequestMessageContentPartAudioURL.self))
-        default: self = .unknown(try json.unknownVariant())
+        case 1:
+            self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
+            return
+        case 2:
+            self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
+            return
+        case 3:
+            self = .audioURL(try json.value(as: ChatCompletionRequestMessageContentPartAudioURL.self))
+            return
+        default: break
         }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionRequestMessageContentPartText.self) {
+                self = .text(value)
+                return
+            }
+        }
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {

@@ -24,7 +24,7 @@ public struct TogetherClient: BinderyClient {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -58,7 +58,8 @@ public struct TogetherClient: BinderyClient {
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
             ///   status other than 2xx, ``ClientError`` where no readable answer came.
             public func create(
-                _ request: CreateChatCompletionRequest
+                _ request: CreateChatCompletionRequest,
+                options: CallOptions = CallOptions()
             ) async throws -> CreateChatCompletionResponse {
                 var request = request
                 if request.stream == true { request.stream = nil }
@@ -66,7 +67,7 @@ public struct TogetherClient: BinderyClient {
                 let operation = OperationDescription(
                     id: "createChatCompletion", method: "POST", path: "/chat/completions",
                     security: ["ApiKeyAuth"], errors: [DocumentedError(ErrorResponse.self, "default")])
-                return try await engine.send(operation, body: request)
+                return try await engine.send(operation, body: request, options: options)
             }
 
             /// Continues a conversation.
@@ -82,7 +83,8 @@ public struct TogetherClient: BinderyClient {
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
             ///   status other than 2xx, ``ClientError`` where no readable answer came.
             public func stream(
-                _ request: CreateChatCompletionRequest
+                _ request: CreateChatCompletionRequest,
+                options: CallOptions = CallOptions()
             ) async throws -> EventStream<CreateChatCompletionStreamResponse> {
                 var request = request
                 request.stream = true
@@ -90,7 +92,7 @@ public struct TogetherClient: BinderyClient {
                 let operation = OperationDescription(
                     id: "createChatCompletion", method: "POST", path: "/chat/completions",
                     security: ["ApiKeyAuth"], errors: [DocumentedError(ErrorResponse.self, "default")], sentinel: "[DONE]")
-                return try await engine.stream(operation, body: request)
+                return try await engine.stream(operation, body: request, options: options)
             }
         }
     }
@@ -132,7 +134,8 @@ public protocol ChatCompletionsOperations: Sendable {
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
     func create(
-        _ request: CreateChatCompletionRequest
+        _ request: CreateChatCompletionRequest,
+        options: CallOptions
     ) async throws -> CreateChatCompletionResponse
 
     /// Continues a conversation.
@@ -148,6 +151,23 @@ public protocol ChatCompletionsOperations: Sendable {
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
     func stream(
-        _ request: CreateChatCompletionRequest
+        _ request: CreateChatCompletionRequest,
+        options: CallOptions
     ) async throws -> EventStream<CreateChatCompletionStreamResponse>
+}
+
+extension ChatCompletionsOperations {
+    /// The same without options.
+    public func create(
+        _ request: CreateChatCompletionRequest
+    ) async throws -> CreateChatCompletionResponse {
+        try await self.create(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func stream(
+        _ request: CreateChatCompletionRequest
+    ) async throws -> EventStream<CreateChatCompletionStreamResponse> {
+        try await self.stream(request, options: CallOptions())
+    }
 }

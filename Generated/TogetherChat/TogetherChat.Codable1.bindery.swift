@@ -98,16 +98,16 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
 extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content = try fields.required("content")
         fields.constant("role", "user")
+        let content: Content = try fields.required("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("content", content)
         try fields.constant("role", "user")
+        try fields.required("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -164,17 +164,17 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
 extension ChatCompletionStreamResponseDelta: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: String? = try fields.optional("content")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
         let role: Role? = try fields.optional("role")
+        let content: String? = try fields.optional("content")
+        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
+        let functionCall: FunctionCall? = try fields.optional("function_call")
         let tokenID: Int? = try fields.optional("token_id")
         let reasoning: String? = try fields.optional("reasoning")
         self.init(
-            content: content,
-            functionCall: functionCall,
-            toolCalls: toolCalls,
             role: role,
+            content: content,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
             tokenID: tokenID,
             reasoning: reasoning,
             unknownFields: try fields.unknownFields()
@@ -183,15 +183,17 @@ extension ChatCompletionStreamResponseDelta: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("tool_calls", toolCalls)
         try fields.optional("role", role)
+        try fields.optional("content", content)
+        try fields.optional("tool_calls", toolCalls)
+        try fields.optional("function_call", _functionCall)
         try fields.optional("token_id", tokenID)
         try fields.optional("reasoning", reasoning)
         try fields.finish()
     }
 }
+
+extension ChatCompletionStreamResponseDelta.Role: Codable {}
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
@@ -208,8 +210,6 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
         try fields.finish()
     }
 }
-
-extension ChatCompletionStreamResponseDelta.Role: Codable {}
 
 extension InferenceWarning: Codable {
     public init(from decoder: any Decoder) throws {

@@ -8,8 +8,8 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: String? = try fields.optional("content")
         fields.constant("role", "assistant")
+        let content: String? = try fields.optional("content")
         let name: String? = try fields.optional("name")
         let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
         let functionCall: FunctionCall? = try fields.optional("function_call")
@@ -24,8 +24,8 @@ extension ChatCompletionRequestAssistantMessage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
         try fields.constant("role", "assistant")
+        try fields.optional("content", content)
         try fields.optional("name", name)
         try fields.optional("tool_calls", toolCalls)
         try fields.optional("function_call", _functionCall)
@@ -95,9 +95,9 @@ extension ChatCompletionRequestMessage: Codable {
 extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        fields.constant("role", "assistant")
         let content: String? = try fields.optional("content")
         let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        fields.constant("role", "assistant")
         let functionCall: FunctionCall? = try fields.optional("function_call")
         let reasoning: String? = try fields.optional("reasoning")
         self.init(
@@ -111,9 +111,9 @@ extension ChatCompletionResponseMessage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "assistant")
         try fields.nullable("content", content)
         try fields.optional("tool_calls", toolCalls)
-        try fields.constant("role", "assistant")
         try fields.optional("function_call", _functionCall)
         try fields.optional("reasoning", reasoning)
         try fields.finish()

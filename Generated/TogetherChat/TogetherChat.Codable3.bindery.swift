@@ -79,16 +79,16 @@ extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Codable {
 extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: String = try fields.required("content")
         fields.constant("role", "system")
+        let content: String = try fields.required("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("content", content)
         try fields.constant("role", "system")
+        try fields.required("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -97,8 +97,8 @@ extension ChatCompletionRequestSystemMessage: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let completionTokens: Int = try fields.required("completion_tokens")
         let promptTokens: Int = try fields.required("prompt_tokens")
+        let completionTokens: Int = try fields.required("completion_tokens")
         let totalTokens: Int = try fields.required("total_tokens")
         self.init(
             promptTokens: promptTokens,
@@ -110,8 +110,8 @@ extension CompletionUsage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("completion_tokens", completionTokens)
         try fields.required("prompt_tokens", promptTokens)
+        try fields.required("completion_tokens", completionTokens)
         try fields.required("total_tokens", totalTokens)
         try fields.finish()
     }
@@ -336,10 +336,10 @@ extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
-        let choices: [Choice] = try fields.required("choices")
+        fields.constant("object", "chat.completion")
         let created: UnixTime = try fields.required("created")
         let model: String = try fields.required("model")
-        fields.constant("object", "chat.completion")
+        let choices: [Choice] = try fields.required("choices")
         let usage: CompletionUsage? = try fields.optional("usage")
         let prompt: [PromptItem]? = try fields.optional("prompt")
         let warnings: [InferenceWarning]? = try fields.optional("warnings")
@@ -358,10 +358,10 @@ extension CreateChatCompletionResponse: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.required("id", id)
-        try fields.required("choices", choices)
+        try fields.constant("object", "chat.completion")
         try fields.required("created", created)
         try fields.required("model", model)
-        try fields.constant("object", "chat.completion")
+        try fields.required("choices", choices)
         try fields.optional("usage", usage)
         try fields.optional("prompt", prompt)
         try fields.optional("warnings", warnings)
@@ -424,11 +424,11 @@ extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
-        let choices: [Choice] = try fields.required("choices")
+        fields.constant("object", "chat.completion.chunk")
         let created: UnixTime = try fields.required("created")
         let model: String = try fields.required("model")
         let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        fields.constant("object", "chat.completion.chunk")
+        let choices: [Choice] = try fields.required("choices")
         let usage: CompletionUsage? = try fields.optional("usage")
         let warnings: [InferenceWarning]? = try fields.optional("warnings")
         self.init(
@@ -446,11 +446,11 @@ extension CreateChatCompletionStreamResponse: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.required("id", id)
-        try fields.required("choices", choices)
+        try fields.constant("object", "chat.completion.chunk")
         try fields.required("created", created)
         try fields.required("model", model)
         try fields.optional("system_fingerprint", systemFingerprint)
-        try fields.constant("object", "chat.completion.chunk")
+        try fields.required("choices", choices)
         try fields.optional("usage", usage)
         try fields.optional("warnings", warnings)
         try fields.finish()
@@ -460,8 +460,8 @@ extension CreateChatCompletionStreamResponse: Codable {
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let delta: ChatCompletionStreamResponseDelta = try fields.required("delta")
         let index: Int? = try fields.optional("index")
+        let delta: ChatCompletionStreamResponseDelta = try fields.required("delta")
         let finishReason: FinishReason? = try fields.optional("finish_reason")
         let logprobs: Double? = try fields.optional("logprobs")
         let topLogprobs: TopLogprobs? = try fields.optional("top_logprobs")
@@ -479,8 +479,8 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("delta", delta)
         try fields.optional("index", index)
+        try fields.required("delta", delta)
         try fields.optional("finish_reason", finishReason)
         try fields.optional("logprobs", logprobs)
         try fields.optional("top_logprobs", topLogprobs)
@@ -534,8 +534,8 @@ extension FinishReason: Codable {}
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
         let name: String = try fields.required("name")
+        let description: String? = try fields.optional("description")
         let parameters: FunctionParameters? = try fields.optional("parameters")
         self.init(
             name: name,
@@ -547,8 +547,8 @@ extension FunctionObject: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
         try fields.required("name", name)
+        try fields.optional("description", description)
         try fields.optional("parameters", parameters)
         try fields.finish()
     }

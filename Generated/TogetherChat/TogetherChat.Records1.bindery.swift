@@ -23,23 +23,20 @@ public struct ChatCompletionFunctionCallOption: Hashable, Sendable {
 
 extension ChatCompletionFunctionCallOption: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -83,28 +80,23 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var audioURL: AudioURL?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"audio_url\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"audio_url\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"audio_url\":") {
-                    audioURL = try json.required()
-                }
+                if member == 2 || json.key("\"audio_url\":") { json.required(&audioURL) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
             }
         }
-        guard let audioURL else { throw json.missing("audio_url", from: start) }
+        guard let audioURL, json.isSound else { throw json.fault(missing: "audio_url\n", from: start) }
         self.init(audioURL: audioURL, unknownFields: unknownFields)
     }
 
@@ -119,23 +111,20 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var url: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") {
-                    url = try json.required()
-                }
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
-        guard let url else { throw json.missing("url", from: start) }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 
@@ -179,28 +168,23 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var imageURL: ImageURL?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"image_url\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"image_url\":") {
-                    imageURL = try json.required()
-                }
+                if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
             }
         }
-        guard let imageURL else { throw json.missing("image_url", from: start) }
+        guard let imageURL, json.isSound else { throw json.fault(missing: "image_url\n", from: start) }
         self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
@@ -215,23 +199,20 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var url: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") {
-                    url = try json.required()
-                }
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
-        guard let url else { throw json.missing("url", from: start) }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 
@@ -261,28 +242,23 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var text: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"text\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"text\":") {
-                    text = try json.required()
-                }
+                if member == 2 || json.key("\"text\":") { json.required(&text) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
             }
         }
-        guard let text else { throw json.missing("text", from: start) }
+        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 
@@ -327,47 +303,40 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"user\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
+        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
         json.literal(",\"content\":")
         content.write(json: &json)
-        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -413,8 +382,14 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
 ///
 /// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
 public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
+    /// Who speaks, usually told once at the beginning.
+    public var role: Optional<Role>
+
     /// More of the text.
     public var content: Optional<String>
+
+    /// More of the calls; `index` tells which of them.
+    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
 
     /// More of the function call. Read `tool_calls` instead.
     @available(*, deprecated, message: "Read tool_calls instead.")
@@ -424,12 +399,6 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     }
 
     var _functionCall: Optional<FunctionCall>
-
-    /// More of the calls; `index` tells which of them.
-    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
-
-    /// Who speaks, usually told once at the beginning.
-    public var role: Optional<Role>
 
     /// The added token as a number of the tokenizer.
     public var tokenID: Optional<Int>
@@ -441,43 +410,21 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     public var unknownFields: JSONObject
 
     public init(
-        content: String? = nil,
-        functionCall: FunctionCall? = nil,
-        toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
         role: Role? = nil,
+        content: String? = nil,
+        toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
+        functionCall: FunctionCall? = nil,
         tokenID: Int? = nil,
         reasoning: String? = nil,
         unknownFields: JSONObject = [:]
     ) {
-        self.content = content
-        _functionCall = functionCall
-        self.toolCalls = toolCalls
         self.role = role
+        self.content = content
+        self.toolCalls = toolCalls
+        _functionCall = functionCall
         self.tokenID = tokenID
         self.reasoning = reasoning
         self.unknownFields = unknownFields
-    }
-
-    /// More of the function call. Read `tool_calls` instead.
-    public struct FunctionCall: Hashable, Sendable {
-        /// More of the JSON text of the arguments.
-        public var arguments: Optional<String>
-
-        /// The function's name.
-        public var name: Optional<String>
-
-        /// Members that the description does not name: kept as they came, sent back, and free to be set.
-        public var unknownFields: JSONObject
-
-        public init(
-            arguments: String? = nil,
-            name: String? = nil,
-            unknownFields: JSONObject = [:]
-        ) {
-            self.arguments = arguments
-            self.name = name
-            self.unknownFields = unknownFields
-        }
     }
 
     /// Who speaks, usually told once at the beginning.
@@ -514,60 +461,71 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
             }
         }
     }
+
+    /// More of the function call. Read `tool_calls` instead.
+    public struct FunctionCall: Hashable, Sendable {
+        /// More of the JSON text of the arguments.
+        public var arguments: Optional<String>
+
+        /// The function's name.
+        public var name: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            arguments: String? = nil,
+            name: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.arguments = arguments
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
 }
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var content: String?
-        var functionCall: FunctionCall?
-        var toolCalls: [ChatCompletionMessageToolCallChunk]?
+        let start = try json.enterRecord()
         var role: Role?
+        var content: String?
+        var toolCalls: [ChatCompletionMessageToolCallChunk]?
+        var functionCall: FunctionCall?
         var tokenID: Int?
         var reasoning: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"role\":") {
-                    role = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"token_id\":") {
-                    tokenID = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"token_id\":") { json.optional(&tokenID, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"reasoning\":") {
-                    reasoning = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nfunction_call\ntool_calls\nrole\ntoken_id\nreasoning\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
-            content: content,
-            functionCall: functionCall,
-            toolCalls: toolCalls,
             role: role,
+            content: content,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
             tokenID: tokenID,
             reasoning: reasoning,
             unknownFields: unknownFields
@@ -576,21 +534,21 @@ extension ChatCompletionStreamResponseDelta: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
         }
         if let toolCalls {
             json.literal(",\"tool_calls\":")
             toolCalls.write(json: &json)
         }
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
         }
         if let tokenID {
             json.literal(",\"token_id\":")
@@ -600,33 +558,43 @@ extension ChatCompletionStreamResponseDelta: Record {
             json.literal(",\"reasoning\":")
             reasoning.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nfunction_call\ntool_calls\nrole\ntoken_id\nreasoning\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionStreamResponseDelta.Role {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "system\nuser\nassistant\nfunction\ntool\n") {
+        case 1: self = .system
+        case 2: self = .user
+        case 3: self = .assistant
+        case 4: self = .function
+        case 5: self = .tool
+        default: self = .unknown(try json.unknownWord())
+        }
     }
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") {
-                    arguments = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
@@ -641,19 +609,6 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
             name.write(json: &json)
         }
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
-    }
-}
-
-extension ChatCompletionStreamResponseDelta.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "system\nuser\nassistant\nfunction\ntool\n") {
-        case 1: self = .system
-        case 2: self = .user
-        case 3: self = .assistant
-        case 4: self = .function
-        case 5: self = .tool
-        default: self = .unknown(try json.unknownWord())
-        }
     }
 }
 
@@ -675,23 +630,20 @@ public struct InferenceWarning: Hashable, Sendable {
 
 extension InferenceWarning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var message: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"message\":") {
-                    message = try json.required()
-                }
+                if member == 1 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "message\n", unknown: &unknownFields)
+                member = json.nextMember(of: "message\n", unknown: &unknownFields)
             }
         }
-        guard let message else { throw json.missing("message", from: start) }
+        guard let message, json.isSound else { throw json.fault(missing: "message\n", from: start) }
         self.init(message: message, unknownFields: unknownFields)
     }
 
@@ -718,20 +670,19 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"json_object\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_object\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -802,32 +753,27 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var jsonSchema: JSONSchema?
         var schema: ResponseFormatJSONSchemaSchema?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"json_schema\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"json_schema\":") {
-                    jsonSchema = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"json_schema\":") { json.optional(&jsonSchema, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") {
-                    schema = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(jsonSchema: jsonSchema, schema: schema, unknownFields: unknownFields)
     }
 
@@ -848,41 +794,32 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
         var strict: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") {
-                    schema = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") {
-                    strict = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+                member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -930,28 +867,23 @@ public struct ResponseFormatRegex: Hashable, Sendable {
 
 extension ResponseFormatRegex: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var pattern: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"regex\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"regex\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"pattern\":") {
-                    pattern = try json.required()
-                }
+                if member == 2 || json.key("\"pattern\":") { json.required(&pattern) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\npattern\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\npattern\n", unknown: &unknownFields)
             }
         }
-        guard let pattern else { throw json.missing("pattern", from: start) }
+        guard let pattern, json.isSound else { throw json.fault(missing: "pattern\n", from: start) }
         self.init(pattern: pattern, unknownFields: unknownFields)
     }
 

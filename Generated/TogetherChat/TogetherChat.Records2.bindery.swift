@@ -64,44 +64,35 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: String?
         var name: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\ntool_calls\nfunction_call\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\ntool_calls\nfunction_call\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
@@ -113,11 +104,11 @@ extension ChatCompletionRequestAssistantMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
         }
-        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
@@ -130,7 +121,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
             json.literal(",\"function_call\":")
             functionCall.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\ntool_calls\nfunction_call\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 }
 
@@ -154,30 +145,26 @@ extension ChatCompletionRequestAssistantMessage {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") {
-                    arguments = try json.required()
-                }
+                if member == 1 || json.key("\"arguments\":") { json.required(&arguments) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard let arguments else { throw json.missing("arguments", from: start) }
-        guard let name else { throw json.missing("name", from: start) }
+        guard
+            let arguments, let name, json.isSound
+        else { throw json.fault(missing: "arguments\nname\n", from: start) }
         self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
@@ -215,35 +202,29 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"function\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 3 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
-        guard let name else { throw json.missing("name", from: start) }
+        guard
+            let content, let name, json.isSound
+        else { throw json.fault(missing: "content\nname\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
@@ -317,44 +298,35 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var reasoning: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"reasoning\":") {
-                    reasoning = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\ntool_calls\nrole\nfunction_call\nreasoning\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             toolCalls: toolCalls,
@@ -366,6 +338,7 @@ extension ChatCompletionResponseMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -376,7 +349,6 @@ extension ChatCompletionResponseMessage: Record {
             json.literal(",\"tool_calls\":")
             toolCalls.write(json: &json)
         }
-        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let functionCall = _functionCall {
             json.literal(",\"function_call\":")
             functionCall.write(json: &json)
@@ -385,36 +357,32 @@ extension ChatCompletionResponseMessage: Record {
             json.literal(",\"reasoning\":")
             reasoning.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\ntool_calls\nrole\nfunction_call\nreasoning\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: unknownFields)
     }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") {
-                    arguments = try json.required()
-                }
+                if member == 1 || json.key("\"arguments\":") { json.required(&arguments) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard let arguments else { throw json.missing("arguments", from: start) }
-        guard let name else { throw json.missing("name", from: start) }
+        guard
+            let arguments, let name, json.isSound
+        else { throw json.fault(missing: "arguments\nname\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 

@@ -55,41 +55,33 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var function: Function?
         var index: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") {
-                    try json.constant("\"function\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 3 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"index\":") {
-                    index = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\ntype\nfunction\nindex\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\ntype\nfunction\nindex\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let function else { throw json.missing("function", from: start) }
+        guard
+            let id, let function, json.isSound
+        else { throw json.fault(missing: "id\nfunction\n", from: start) }
         self.init(id: id, function: function, index: index, unknownFields: unknownFields)
     }
 
@@ -110,30 +102,26 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") {
-                    arguments = try json.required()
-                }
+                if member == 2 || json.key("\"arguments\":") { json.required(&arguments) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
-        guard let arguments else { throw json.missing("arguments", from: start) }
+        guard
+            let name, let arguments, json.isSound
+        else { throw json.fault(missing: "name\narguments\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -179,28 +167,23 @@ public struct ChatCompletionRequestMessageContentPartVideo: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartVideo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var videoURL: VideoURL?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"video_url\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"video_url\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"video_url\":") {
-                    videoURL = try json.required()
-                }
+                if member == 2 || json.key("\"video_url\":") { json.required(&videoURL) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nvideo_url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nvideo_url\n", unknown: &unknownFields)
             }
         }
-        guard let videoURL else { throw json.missing("video_url", from: start) }
+        guard let videoURL, json.isSound else { throw json.fault(missing: "video_url\n", from: start) }
         self.init(videoURL: videoURL, unknownFields: unknownFields)
     }
 
@@ -215,23 +198,20 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var url: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") {
-                    url = try json.required()
-                }
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
-        guard let url else { throw json.missing("url", from: start) }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 
@@ -266,47 +246,40 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"system\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
+        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
         json.literal(",\"content\":")
         content.write(json: &json)
-        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -314,15 +287,15 @@ extension ChatCompletionRequestSystemMessage: Record {
 ///
 /// Source: `/components/schemas/CompletionUsage`.
 public struct CompletionUsage: Hashable, Sendable {
-    /// The tokens that the model made.
-    ///
-    /// Default: 0.
-    public var completionTokens: Int
-
     /// The tokens that were sent to it.
     ///
     /// Default: 0.
     public var promptTokens: Int
+
+    /// The tokens that the model made.
+    ///
+    /// Default: 0.
+    public var completionTokens: Int
 
     /// The sum of both.
     ///
@@ -347,37 +320,30 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        var completionTokens: Int?
+        let start = try json.enterRecord()
         var promptTokens: Int?
+        var completionTokens: Int?
         var totalTokens: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"completion_tokens\":") {
-                    completionTokens = try json.required()
-                }
+                if member == 1 || json.key("\"prompt_tokens\":") { json.required(&promptTokens) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"prompt_tokens\":") {
-                    promptTokens = try json.required()
-                }
+                if member == 2 || json.key("\"completion_tokens\":") { json.required(&completionTokens) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"total_tokens\":") {
-                    totalTokens = try json.required()
-                }
+                if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "completion_tokens\nprompt_tokens\ntotal_tokens\n", unknown: &unknownFields)
+                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: &unknownFields)
             }
         }
-        guard let completionTokens else { throw json.missing("completion_tokens", from: start) }
-        guard let promptTokens else { throw json.missing("prompt_tokens", from: start) }
-        guard let totalTokens else { throw json.missing("total_tokens", from: start) }
+        guard
+            let promptTokens, let completionTokens, let totalTokens, json.isSound
+        else { throw json.fault(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
@@ -388,13 +354,13 @@ extension CompletionUsage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"completion_tokens\":")
-        completionTokens.write(json: &json)
         json.literal(",\"prompt_tokens\":")
         promptTokens.write(json: &json)
+        json.literal(",\"completion_tokens\":")
+        completionTokens.write(json: &json)
         json.literal(",\"total_tokens\":")
         totalTokens.write(json: &json)
-        json.closeObject(from: start, names: "completion_tokens\nprompt_tokens\ntotal_tokens\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: unknownFields)
     }
 }
 
@@ -492,7 +458,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Whether a function is called, and which. Set `tool_choice` instead.
     public var functionCall: Optional<FunctionCall>
 
-    /// The model that watches over the answer, such as `meta-llama/Llama-Guard-4-12B`.
+    /// The model that watches over the answer.
     public var safetyModel: Optional<String>
 
     /// Handles the request after the rules for medical data.
@@ -712,7 +678,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var maxTokens: Int?
@@ -741,151 +707,97 @@ extension CreateChatCompletionRequest: Record {
         var contextLengthExceededBehavior: ContextLengthExceededBehavior?
         var chatTemplateKwargs: JSONObject?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"messages\":") {
-                    messages = try json.required()
-                }
+                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"max_tokens\":") {
-                    maxTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"temperature\":") {
-                    temperature = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"top_p\":") {
-                    topP = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"top_k\":") {
-                    topK = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"top_k\":") { json.optional(&topK, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"min_p\":") {
-                    minP = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"min_p\":") { json.optional(&minP, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"repetition_penalty\":") {
-                    repetitionPenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"presence_penalty\":") {
-                    presencePenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"frequency_penalty\":") {
-                    frequencyPenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"stop\":") {
-                    stop = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"n\":") {
-                    n = try json.optional(unknown: &unknownFields)
-                }
+                if member == 12 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"stream\":") {
-                    stream = try json.optional(unknown: &unknownFields)
-                }
+                if member == 14 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 15 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"echo\":") {
-                    echo = try json.optional(unknown: &unknownFields)
-                }
+                if member == 16 || json.key("\"echo\":") { json.optional(&echo, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"logit_bias\":") {
-                    logitBias = try json.optional(unknown: &unknownFields)
-                }
+                if member == 17 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"response_format\":") {
-                    responseFormat = try json.optional(unknown: &unknownFields)
-                }
+                if member == 18 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"tools\":") {
-                    tools = try json.optional(unknown: &unknownFields)
-                }
+                if member == 19 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"tool_choice\":") {
-                    toolChoice = try json.optional(unknown: &unknownFields)
-                }
+                if member == 20 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 21 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"safety_model\":") {
-                    safetyModel = try json.optional(unknown: &unknownFields)
-                }
+                if member == 22 || json.key("\"safety_model\":") { json.optional(&safetyModel, unknown: &unknownFields) }
                 fallthrough
             case 23:
-                if member == 23 || json.key("\"compliance\":") {
-                    compliance = try json.optional(unknown: &unknownFields)
-                }
+                if member == 23 || json.key("\"compliance\":") { json.optional(&compliance, unknown: &unknownFields) }
                 fallthrough
             case 24:
-                if member == 24 || json.key("\"reasoning_effort\":") {
-                    reasoningEffort = try json.optional(unknown: &unknownFields)
-                }
+                if member == 24 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, unknown: &unknownFields) }
                 fallthrough
             case 25:
-                if member == 25 || json.key("\"reasoning\":") {
-                    reasoning = try json.optional(unknown: &unknownFields)
-                }
+                if member == 25 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
                 fallthrough
             case 26:
-                if member == 26 || json.key("\"context_length_exceeded_behavior\":") {
-                    contextLengthExceededBehavior = try json.optional(unknown: &unknownFields)
-                }
+                if member == 26 || json.key("\"context_length_exceeded_behavior\":") { json.optional(&contextLengthExceededBehavior, unknown: &unknownFields) }
                 fallthrough
             case 27:
-                if member == 27 || json.key("\"chat_template_kwargs\":") {
-                    chatTemplateKwargs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 27 || json.key("\"chat_template_kwargs\":") { json.optional(&chatTemplateKwargs, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: &unknownFields)
+                member = json.nextMember(of: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: &unknownFields)
             }
         }
-        guard let messages else { throw json.missing("messages", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -1212,21 +1124,20 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var enabled: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"enabled\":") {
-                    enabled = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "enabled\n", unknown: &unknownFields)
+                member = json.nextMember(of: "enabled\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(enabled: enabled, unknownFields: unknownFields)
     }
 
@@ -1257,14 +1168,14 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// The identifier of the completion.
     public var id: String
 
-    /// The answers, as many as `n` asked for.
-    public var choices: [Choice]
-
     /// When the completion was made, in seconds since 1970.
     public var created: UnixTime
 
     /// The exact name of the model that answered.
     public var model: String
+
+    /// The answers, as many as `n` asked for.
+    public var choices: [Choice]
 
     /// The tokens used.
     public var usage: Optional<CompletionUsage>
@@ -1368,67 +1279,49 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
-        var choices: [Choice]?
         var created: UnixTime?
         var model: String?
+        var choices: [Choice]?
         var usage: CompletionUsage?
         var prompt: [PromptItem]?
         var warnings: [InferenceWarning]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"choices\":") {
-                    choices = try json.required()
-                }
+                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion\"", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") {
-                    created = try json.required()
-                }
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"object\":") {
-                    try json.constant("\"chat.completion\"", unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"prompt\":") {
-                    prompt = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"prompt\":") { json.optional(&prompt, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"warnings\":") {
-                    warnings = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nobject\nusage\nprompt\nwarnings\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let choices else { throw json.missing("choices", from: start) }
-        guard let created else { throw json.missing("created", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -1445,13 +1338,13 @@ extension CreateChatCompletionResponse: Record {
         let start = json.count
         json.literal(",\"id\":")
         id.write(json: &json)
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
+        json.constant(",\"object\":\"chat.completion\"", "object", unknown: unknownFields)
         json.literal(",\"created\":")
         created.write(json: &json)
         json.literal(",\"model\":")
         model.write(json: &json)
-        json.constant(",\"object\":\"chat.completion\"", "object", unknown: unknownFields)
+        json.literal(",\"choices\":")
+        choices.write(json: &json)
         if let usage {
             json.literal(",\"usage\":")
             usage.write(json: &json)
@@ -1464,7 +1357,7 @@ extension CreateChatCompletionResponse: Record {
             json.literal(",\"warnings\":")
             warnings.write(json: &json)
         }
-        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nobject\nusage\nprompt\nwarnings\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: unknownFields)
     }
 }
 
@@ -1496,7 +1389,7 @@ extension CreateChatCompletionResponse: ViewedAnswer {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?
@@ -1505,50 +1398,35 @@ extension CreateChatCompletionResponse.Choice: Record {
         var logprobs: Logprobs?
         var topLogprobs: TopLogprobs?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") {
-                    index = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"message\":") {
-                    message = try json.required()
-                }
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"finish_reason\":") {
-                    finishReason = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"text\":") {
-                    text = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"top_logprobs\":") {
-                    topLogprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: &unknownFields)
             }
         }
-        guard let message else { throw json.missing("message", from: start) }
+        guard let message, json.isSound else { throw json.fault(missing: "message\n", from: start) }
         self.init(
             message: message,
             index: index,
@@ -1602,27 +1480,24 @@ extension CreateChatCompletionResponse.Choice {
 
 extension CreateChatCompletionResponse.PromptItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var text: String?
         var logprobs: Logprobs?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"text\":") {
-                    text = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "text\nlogprobs\n", unknown: &unknownFields)
+                member = json.nextMember(of: "text\nlogprobs\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(text: text, logprobs: logprobs, unknownFields: unknownFields)
     }
 
@@ -1647,9 +1522,6 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// The identifier of the completion, the same in all its chunks.
     public var id: String
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
-    public var choices: [Choice]
-
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: UnixTime
 
@@ -1659,6 +1531,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
     /// answers.
     public var systemFingerprint: Optional<String>
+
+    /// What was added to each answer; empty in the chunk that carries `usage`.
+    public var choices: [Choice]
 
     /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
     public var usage: Optional<CompletionUsage>
@@ -1691,10 +1566,10 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
     /// What was added to one answer.
     public struct Choice: Hashable, Sendable {
-        public var delta: ChatCompletionStreamResponseDelta
-
         /// Which of the answers grows, counted from 0.
         public var index: Optional<Int>
+
+        public var delta: ChatCompletionStreamResponseDelta
 
         public var finishReason: Optional<FinishReason>
 
@@ -1733,67 +1608,49 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
-        var choices: [Choice]?
         var created: UnixTime?
         var model: String?
         var systemFingerprint: String?
+        var choices: [Choice]?
         var usage: CompletionUsage?
         var warnings: [InferenceWarning]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"choices\":") {
-                    choices = try json.required()
-                }
+                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") {
-                    created = try json.required()
-                }
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"system_fingerprint\":") {
-                    systemFingerprint = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"object\":") {
-                    try json.constant("\"chat.completion.chunk\"", unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"warnings\":") {
-                    warnings = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nsystem_fingerprint\nobject\nusage\nwarnings\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let choices else { throw json.missing("choices", from: start) }
-        guard let created else { throw json.missing("created", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -1810,8 +1667,7 @@ extension CreateChatCompletionStreamResponse: Record {
         let start = json.count
         json.literal(",\"id\":")
         id.write(json: &json)
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
+        json.constant(",\"object\":\"chat.completion.chunk\"", "object", unknown: unknownFields)
         json.literal(",\"created\":")
         created.write(json: &json)
         json.literal(",\"model\":")
@@ -1820,7 +1676,8 @@ extension CreateChatCompletionStreamResponse: Record {
             json.literal(",\"system_fingerprint\":")
             systemFingerprint.write(json: &json)
         }
-        json.constant(",\"object\":\"chat.completion.chunk\"", "object", unknown: unknownFields)
+        json.literal(",\"choices\":")
+        choices.write(json: &json)
         if let usage {
             json.literal(",\"usage\":")
             usage.write(json: &json)
@@ -1829,7 +1686,7 @@ extension CreateChatCompletionStreamResponse: Record {
             json.literal(",\"warnings\":")
             warnings.write(json: &json)
         }
-        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nsystem_fingerprint\nobject\nusage\nwarnings\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: unknownFields)
     }
 }
 
@@ -1861,53 +1718,40 @@ extension CreateChatCompletionStreamResponse: ViewedAnswer {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        var delta: ChatCompletionStreamResponseDelta?
+        let start = try json.enterRecord()
         var index: Int?
+        var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?
         var logprobs: Double?
         var topLogprobs: TopLogprobs?
         var seed: Int128?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"delta\":") {
-                    delta = try json.required()
-                }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"index\":") {
-                    index = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"finish_reason\":") {
-                    finishReason = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"top_logprobs\":") {
-                    topLogprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "delta\nindex\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: &unknownFields)
             }
         }
-        guard let delta else { throw json.missing("delta", from: start) }
+        guard let delta, json.isSound else { throw json.fault(missing: "delta\n", from: start) }
         self.init(
             delta: delta,
             index: index,
@@ -1921,12 +1765,12 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"delta\":")
-        delta.write(json: &json)
         if let index {
             json.literal(",\"index\":")
             index.write(json: &json)
         }
+        json.literal(",\"delta\":")
+        delta.write(json: &json)
         if let finishReason {
             json.literal(",\"finish_reason\":")
             finishReason.write(json: &json)
@@ -1943,7 +1787,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             json.literal(",\"seed\":")
             seed.write(json: &json)
         }
-        json.closeObject(from: start, names: "delta\nindex\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: unknownFields)
     }
 }
 
@@ -1971,23 +1815,20 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var error: ErrorValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"error\":") {
-                    error = try json.required()
-                }
+                if member == 1 || json.key("\"error\":") { json.required(&error) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "error\n", unknown: &unknownFields)
+                member = json.nextMember(of: "error\n", unknown: &unknownFields)
             }
         }
-        guard let error else { throw json.missing("error", from: start) }
+        guard let error, json.isSound else { throw json.fault(missing: "error\n", from: start) }
         self.init(error: error, unknownFields: unknownFields)
     }
 
@@ -2036,42 +1877,34 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var code: String?
         var message: String?
         var param: String?
         var type: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"code\":") {
-                    code = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"message\":") {
-                    message = try json.required()
-                }
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"param\":") {
-                    param = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"type\":") {
-                    type = try json.required()
-                }
+                if member == 4 || json.key("\"type\":") { json.required(&type) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
+                member = json.nextMember(of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
             }
         }
-        guard let message else { throw json.missing("message", from: start) }
-        guard let type else { throw json.missing("type", from: start) }
+        guard
+            let message, let type, json.isSound
+        else { throw json.fault(missing: "message\ntype\n", from: start) }
         self.init(
             type: type,
             message: message,
@@ -2103,11 +1936,11 @@ extension ErrorValue: Record {
 ///
 /// Source: `/components/schemas/FunctionObject`.
 public struct FunctionObject: Hashable, Sendable {
-    /// What the function does and when to call it, for the model to read.
-    public var description: Optional<String>
-
     /// The function's name: up to 64 letters, digits, underscores and dashes.
     public var name: String
+
+    /// What the function does and when to call it, for the model to read.
+    public var description: Optional<String>
 
     public var parameters: Optional<FunctionParameters>
 
@@ -2129,35 +1962,28 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        var description: String?
+        let start = try json.enterRecord()
         var name: String?
+        var description: String?
         var parameters: FunctionParameters?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") {
-                    parameters = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\ndescription\nparameters\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -2168,17 +1994,17 @@ extension FunctionObject: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
         if let description {
             json.literal(",\"description\":")
             description.write(json: &json)
         }
-        json.literal(",\"name\":")
-        name.write(json: &json)
         if let parameters {
             json.literal(",\"parameters\":")
             parameters.write(json: &json)
         }
-        json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "name\ndescription\nparameters\n", unknown: unknownFields)
     }
 }
 
@@ -2196,20 +2022,19 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"text\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
