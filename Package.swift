@@ -50,10 +50,12 @@ let package = Package(
             name: "BinderyOpenAPI", dependencies: ["BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
             swiftSettings: strict),
         .target(name: "BinderySwift", dependencies: ["BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
+        .target(name: "BinderyDiff", dependencies: ["BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
         .target(
             name: "BinderyGenerator",
             dependencies: [
                 "BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOverlays", "BinderyOpenAPI", "BinderySwift",
+                "BinderyDiff",
             ],
             swiftSettings: strict),
         // Roof.
@@ -102,6 +104,10 @@ let package = Package(
         .testTarget(name: "BinderyDiagnosticsTests", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "BinderyDiffTests",
+            dependencies: ["BinderyDiff", "BinderyGenerator", "BinderyIR", "BinderyDiagnostics"],
+            swiftSettings: strict),
         .testTarget(
             name: "BinderyOverlaysTests", dependencies: ["BinderyOverlays", "BinderyYAML", "BinderyDiagnostics"],
             swiftSettings: strict),

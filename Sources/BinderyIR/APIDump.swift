@@ -100,7 +100,8 @@ package struct APIDump {
         let isProperty = if case .property = variant.selector { true } else { false }
         return .members([
             isProperty ? "where" : selector.0: isProperty ? .object([selector]) : selector.1,
-            "without": variant.fallback.map { .object([self.selector($0.selector)]) }, "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
+            "without": variant.fallback.map { .object([self.selector($0.selector)]) },
+            "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
             "swift": .optional(variant.overrideName), "hint": .optional(variant.nameHint),
             "deprecated": .flag(variant.isDeprecated),
             "doc": .optional(variant.documentation),
@@ -126,7 +127,7 @@ package struct APIDump {
         }
     }
 
-    private func facets(_ facets: Facets) -> DumpValue? {
+    func facets(_ facets: Facets) -> DumpValue? {
         guard !facets.isEmpty else { return nil }
         return .members([
             "minimum": facets.minimum.map(DumpValue.verbatim),

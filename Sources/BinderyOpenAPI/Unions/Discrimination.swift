@@ -179,7 +179,9 @@ struct Discrimination {
             guard case .property(let name, _) = choices[index].selector, choices[index].members.count == 1 else {
                 return false
             }
-            return !members[choices[index].members[0]].view.required.contains(name)
+            // What is a union itself would take anything that is tried.
+            let view = members[choices[index].members[0]].view
+            return view.alternatives.isEmpty && !view.required.contains(name)
         }
         let others = byMembers(open.map { choices[$0].members[0] }, reports: false)
         for (index, other) in zip(open, others) {
