@@ -10,7 +10,7 @@ final class WatchedBody: AsyncSequence, Sendable {
 
     private let body: TransportBody
     private let limits: TimeLimits
-    private let slot = BodySlot()
+    let slot = BodySlot()
 
     init(_ body: TransportBody, limits: TimeLimits) {
         self.body = body
