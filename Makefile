@@ -19,7 +19,7 @@ help:
 	@echo 'make demo                a streamed answer and a tool call, from a server on this machine'
 	@echo 'make test                all tests and checks'
 	@echo 'make published           whole published descriptions compile and their examples decode; needs BINDERY_SHARED'
-	@echo 'make benchmark           every bar with its figure; needs BINDERY_SHARED, takes minutes'
+	@echo 'make benchmark           every bar with its figure, or BARS="codec sse yaml"; needs BINDERY_SHARED, takes minutes'
 	@echo 'make generate            write Generated/ anew from spec/'
 	@echo 'make fuzz               hostile descriptions, FUZZ_SECONDS (now $(FUZZ_SECONDS)) for each kind'
 	@echo 'make format              format what is written by hand'

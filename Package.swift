@@ -34,6 +34,8 @@ let package = Package(
         .target(name: "BinderyDiagnostics", swiftSettings: strict),
         .target(name: "BinderyYAML", dependencies: ["CBinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         // Middle.
+        .target(
+            name: "BinderyOverlays", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
         .target(name: "BinderyIR", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .target(
             name: "BinderyOpenAPI", dependencies: ["BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
@@ -41,7 +43,9 @@ let package = Package(
         .target(name: "BinderySwift", dependencies: ["BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
         .target(
             name: "BinderyGenerator",
-            dependencies: ["BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOpenAPI", "BinderySwift"],
+            dependencies: [
+                "BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOverlays", "BinderyOpenAPI", "BinderySwift",
+            ],
             swiftSettings: strict),
         // Roof.
         .executableTarget(
@@ -92,6 +96,9 @@ let package = Package(
         .testTarget(name: "BinderyDiagnosticsTests", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "BinderyOverlaysTests", dependencies: ["BinderyOverlays", "BinderyYAML", "BinderyDiagnostics"],
+            swiftSettings: strict),
         .testTarget(
             name: "BinderyGeneratorTests",
             dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderySwift"], swiftSettings: strict

@@ -114,16 +114,16 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
 extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content = try fields.required("content")
         fields.constant("role", "user")
+        let content: Content = try fields.required("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("content", content)
         try fields.constant("role", "user")
+        try fields.required("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -176,31 +176,33 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
 extension ChatCompletionStreamResponseDelta: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: String? = try fields.optional("content")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
         let role: Role? = try fields.optional("role")
+        let content: String? = try fields.optional("content")
         let refusal: String? = try fields.optional("refusal")
+        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
+        let functionCall: FunctionCall? = try fields.optional("function_call")
         self.init(
-            content: content,
-            functionCall: functionCall,
-            toolCalls: toolCalls,
             role: role,
+            content: content,
             refusal: refusal,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
             unknownFields: try fields.unknownFields()
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("tool_calls", toolCalls)
         try fields.optional("role", role)
+        try fields.optional("content", content)
         try fields.optional("refusal", refusal)
+        try fields.optional("tool_calls", toolCalls)
+        try fields.optional("function_call", _functionCall)
         try fields.finish()
     }
 }
+
+extension ChatCompletionStreamResponseDelta.Role: Codable {}
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
@@ -217,8 +219,6 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
         try fields.finish()
     }
 }
-
-extension ChatCompletionStreamResponseDelta.Role: Codable {}
 
 extension CreateModelResponseProperties: Codable {
     public init(from decoder: any Decoder) throws {

@@ -150,9 +150,9 @@ extension ChatCompletionModerationResults: Codable {
 extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        fields.constant("role", "assistant")
         let content: Content? = try fields.optional("content")
         let refusal: String? = try fields.optional("refusal")
-        fields.constant("role", "assistant")
         let name: String? = try fields.optional("name")
         let audio: Audio? = try fields.optional("audio")
         let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
@@ -170,9 +170,9 @@ extension ChatCompletionRequestAssistantMessage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "assistant")
         try fields.optional("content", content)
         try fields.optional("refusal", refusal)
-        try fields.constant("role", "assistant")
         try fields.optional("name", name)
         try fields.optional("audio", audio)
         try fields.optional("tool_calls", toolCalls)
@@ -340,18 +340,18 @@ extension ChatCompletionRequestMessageContentPartRefusal: Codable {
 extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        fields.constant("role", "assistant")
         let content: String? = try fields.optional("content")
         let refusal: String? = try fields.optional("refusal")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
         let annotations: [Annotation]? = try fields.optional("annotations")
-        fields.constant("role", "assistant")
+        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
         let functionCall: FunctionCall? = try fields.optional("function_call")
         let audio: Audio? = try fields.optional("audio")
         self.init(
             content: content,
             refusal: refusal,
-            toolCalls: toolCalls,
             annotations: annotations,
+            toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
             unknownFields: try fields.unknownFields()
@@ -360,11 +360,11 @@ extension ChatCompletionResponseMessage: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "assistant")
         try fields.nullable("content", content)
         try fields.nullable("refusal", refusal)
-        try fields.optional("tool_calls", toolCalls)
         try fields.optional("annotations", annotations)
-        try fields.constant("role", "assistant")
+        try fields.optional("tool_calls", toolCalls)
         try fields.optional("function_call", _functionCall)
         try fields.optional("audio", audio)
         try fields.finish()
@@ -390,8 +390,8 @@ extension ChatCompletionResponseMessage.Annotation: Codable {
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let endIndex: Int = try fields.required("end_index")
         let startIndex: Int = try fields.required("start_index")
+        let endIndex: Int = try fields.required("end_index")
         let url: URIString = try fields.required("url")
         let title: String = try fields.required("title")
         self.init(
@@ -405,8 +405,8 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("end_index", endIndex)
         try fields.required("start_index", startIndex)
+        try fields.required("end_index", endIndex)
         try fields.required("url", url)
         try fields.required("title", title)
         try fields.finish()

@@ -83,16 +83,16 @@ extension ChatCompletionMessageToolCall.Function: Codable {
 extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content = try fields.required("content")
         fields.constant("role", "system")
+        let content: Content = try fields.required("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("content", content)
         try fields.constant("role", "system")
+        try fields.required("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }
@@ -120,57 +120,28 @@ extension ChatCompletionRequestSystemMessage.Content: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let completionTokens: Int = try fields.required("completion_tokens")
         let promptTokens: Int = try fields.required("prompt_tokens")
+        let completionTokens: Int = try fields.required("completion_tokens")
         let totalTokens: Int = try fields.required("total_tokens")
-        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
         let promptTokensDetails: PromptTokensDetails? = try fields.optional("prompt_tokens_details")
+        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
-            completionTokensDetails: completionTokensDetails,
             promptTokensDetails: promptTokensDetails,
+            completionTokensDetails: completionTokensDetails,
             unknownFields: try fields.unknownFields()
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("completion_tokens", completionTokens)
         try fields.required("prompt_tokens", promptTokens)
+        try fields.required("completion_tokens", completionTokens)
         try fields.required("total_tokens", totalTokens)
-        try fields.optional("completion_tokens_details", completionTokensDetails)
         try fields.optional("prompt_tokens_details", promptTokensDetails)
-        try fields.finish()
-    }
-}
-
-extension CompletionUsage.CompletionTokensDetails: Codable {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
-        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
-        self.init(
-            acceptedPredictionTokens: acceptedPredictionTokens,
-            audioTokens: audioTokens,
-            reasoningTokens: reasoningTokens,
-            textTokens: textTokens,
-            rejectedPredictionTokens: rejectedPredictionTokens,
-            unknownFields: try fields.unknownFields()
-        )
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("reasoning_tokens", reasoningTokens)
-        try fields.optional("text_tokens", textTokens)
-        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        try fields.optional("completion_tokens_details", completionTokensDetails)
         try fields.finish()
     }
 }
@@ -178,14 +149,14 @@ extension CompletionUsage.CompletionTokensDetails: Codable {
 extension CompletionUsage.PromptTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let audioTokens: Int? = try fields.optional("audio_tokens")
         let cachedTokens: Int? = try fields.optional("cached_tokens")
+        let audioTokens: Int? = try fields.optional("audio_tokens")
         let textTokens: Int? = try fields.optional("text_tokens")
         let imageTokens: Int? = try fields.optional("image_tokens")
         let cacheWriteTokens: Int? = try fields.optional("cache_write_tokens")
         self.init(
-            audioTokens: audioTokens,
             cachedTokens: cachedTokens,
+            audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
@@ -195,11 +166,40 @@ extension CompletionUsage.PromptTokensDetails: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("audio_tokens", audioTokens)
         try fields.optional("cached_tokens", cachedTokens)
+        try fields.optional("audio_tokens", audioTokens)
         try fields.optional("text_tokens", textTokens)
         try fields.optional("image_tokens", imageTokens)
         try fields.optional("cache_write_tokens", cacheWriteTokens)
+        try fields.finish()
+    }
+}
+
+extension CompletionUsage.CompletionTokensDetails: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
+        let audioTokens: Int? = try fields.optional("audio_tokens")
+        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
+        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
+        let textTokens: Int? = try fields.optional("text_tokens")
+        self.init(
+            reasoningTokens: reasoningTokens,
+            audioTokens: audioTokens,
+            acceptedPredictionTokens: acceptedPredictionTokens,
+            rejectedPredictionTokens: rejectedPredictionTokens,
+            textTokens: textTokens,
+            unknownFields: try fields.unknownFields()
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("reasoning_tokens", reasoningTokens)
+        try fields.optional("audio_tokens", audioTokens)
+        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
+        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        try fields.optional("text_tokens", textTokens)
         try fields.finish()
     }
 }
@@ -457,24 +457,24 @@ extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
-        let choices: [Choice] = try fields.required("choices")
+        fields.constant("object", "chat.completion")
         let created: UnixTime = try fields.required("created")
         let model: String = try fields.required("model")
-        let metadata: Metadata? = try fields.optional("metadata")
+        let choices: [Choice] = try fields.required("choices")
+        let usage: CompletionUsage? = try fields.optional("usage")
         let serviceTier: ServiceTier? = try fields.optional("service_tier")
         let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        fields.constant("object", "chat.completion")
-        let usage: CompletionUsage? = try fields.optional("usage")
+        let metadata: Metadata? = try fields.optional("metadata")
         let moderation: ChatCompletionModeration? = try fields.optional("moderation")
         self.init(
             choices: choices,
             created: created,
             id: id,
             model: model,
-            metadata: metadata,
+            usage: usage,
             serviceTier: serviceTier,
             systemFingerprint: systemFingerprint,
-            usage: usage,
+            metadata: metadata,
             moderation: moderation,
             unknownFields: try fields.unknownFields()
         )
@@ -483,14 +483,14 @@ extension CreateChatCompletionResponse: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.required("id", id)
-        try fields.required("choices", choices)
+        try fields.constant("object", "chat.completion")
         try fields.required("created", created)
         try fields.required("model", model)
-        try fields.optional("metadata", metadata)
+        try fields.required("choices", choices)
+        try fields.optional("usage", usage)
         try fields.optional("service_tier", serviceTier)
         try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.constant("object", "chat.completion")
-        try fields.optional("usage", usage)
+        try fields.optional("metadata", metadata)
         try fields.optional("moderation", moderation)
         try fields.finish()
     }
@@ -499,10 +499,10 @@ extension CreateChatCompletionResponse: Codable {
 extension CreateChatCompletionResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let finishReason: FinishReason = try fields.required("finish_reason")
         let index: Int = try fields.required("index")
         let message: ChatCompletionResponseMessage = try fields.required("message")
         let logprobs: Logprobs? = try fields.optional("logprobs")
+        let finishReason: FinishReason = try fields.required("finish_reason")
         self.init(
             finishReason: finishReason,
             index: index,
@@ -514,15 +514,13 @@ extension CreateChatCompletionResponse.Choice: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("finish_reason", finishReason)
         try fields.required("index", index)
         try fields.required("message", message)
         try fields.nullable("logprobs", logprobs)
+        try fields.required("finish_reason", finishReason)
         try fields.finish()
     }
 }
-
-extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Codable {
     public init(from decoder: any Decoder) throws {
@@ -540,28 +538,30 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Codable {
     }
 }
 
+extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
+
 extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let id: String = try fields.required("id")
-        let choices: [Choice] = try fields.required("choices")
+        fields.constant("object", "chat.completion.chunk")
         let created: UnixTime = try fields.required("created")
         let model: String = try fields.required("model")
-        let obfuscation: String? = try fields.optional("obfuscation")
         let serviceTier: ServiceTier? = try fields.optional("service_tier")
         let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        fields.constant("object", "chat.completion.chunk")
+        let choices: [Choice] = try fields.required("choices")
         let usage: CompletionUsage? = try fields.optional("usage")
+        let obfuscation: String? = try fields.optional("obfuscation")
         let moderation: ChatCompletionModeration? = try fields.optional("moderation")
         self.init(
             choices: choices,
             created: created,
             id: id,
             model: model,
-            obfuscation: obfuscation,
             serviceTier: serviceTier,
             systemFingerprint: systemFingerprint,
             usage: usage,
+            obfuscation: obfuscation,
             moderation: moderation,
             unknownFields: try fields.unknownFields()
         )
@@ -570,14 +570,14 @@ extension CreateChatCompletionStreamResponse: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.required("id", id)
-        try fields.required("choices", choices)
+        try fields.constant("object", "chat.completion.chunk")
         try fields.required("created", created)
         try fields.required("model", model)
-        try fields.optional("obfuscation", obfuscation)
         try fields.optional("service_tier", serviceTier)
         try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.constant("object", "chat.completion.chunk")
+        try fields.required("choices", choices)
         try fields.optional("usage", usage)
+        try fields.optional("obfuscation", obfuscation)
         try fields.optional("moderation", moderation)
         try fields.finish()
     }
@@ -586,10 +586,10 @@ extension CreateChatCompletionStreamResponse: Codable {
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
+        let index: Int = try fields.required("index")
         let delta: ChatCompletionStreamResponseDelta = try fields.required("delta")
         let logprobs: Logprobs? = try fields.optional("logprobs")
         let finishReason: FinishReason? = try fields.optional("finish_reason")
-        let index: Int = try fields.required("index")
         self.init(
             delta: delta,
             finishReason: finishReason,
@@ -601,10 +601,10 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.required("index", index)
         try fields.required("delta", delta)
         try fields.optional("logprobs", logprobs)
         try fields.nullable("finish_reason", finishReason)
-        try fields.required("index", index)
         try fields.finish()
     }
 }
@@ -670,8 +670,8 @@ extension ErrorValue: Codable {
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
         let name: String = try fields.required("name")
+        let description: String? = try fields.optional("description")
         let parameters: FunctionParameters? = try fields.optional("parameters")
         let strict: Bool? = try fields.optional("strict")
         self.init(
@@ -685,8 +685,8 @@ extension FunctionObject: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
         try fields.required("name", name)
+        try fields.optional("description", description)
         try fields.optional("parameters", parameters)
         try fields.optional("strict", strict)
         try fields.finish()

@@ -102,16 +102,16 @@ extension ChatCompletionRequestAssistantMessageContentPart: Codable {
 extension ChatCompletionRequestDeveloperMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: Content = try fields.required("content")
         fields.constant("role", "developer")
+        let content: Content = try fields.required("content")
         let name: String? = try fields.optional("name")
         self.init(content: content, name: name, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("content", content)
         try fields.constant("role", "developer")
+        try fields.required("content", content)
         try fields.optional("name", name)
         try fields.finish()
     }

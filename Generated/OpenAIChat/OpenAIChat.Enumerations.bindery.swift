@@ -150,7 +150,7 @@ extension ModerationInputType {
         switch try json.word(among: "text\nimage\n") {
         case 1: self = .text
         case 2: self = .image
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -188,7 +188,7 @@ extension ModerationMode {
         switch try json.word(among: "score\nblock\n") {
         case 1: self = .score
         case 2: self = .block
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -230,7 +230,7 @@ extension PromptCacheModeEnum {
         switch try json.word(among: "implicit\nexplicit\n") {
         case 1: self = .implicit
         case 2: self = .explicit
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -264,7 +264,7 @@ extension PromptCacheTTLEnum {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "30m\n") {
         case 1: self = ._30m
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -325,7 +325,7 @@ extension ReasoningEffort {
         case 5: self = .high
         case 6: self = .xhigh
         case 7: self = .max
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -369,7 +369,7 @@ extension ResponseModalitiesItem {
         switch try json.word(among: "text\naudio\n") {
         case 1: self = .text
         case 2: self = .audio
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -424,7 +424,7 @@ extension ServiceTier {
         case 4: self = .scale
         case 5: self = .priority
         case 6: self = .fast
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -466,7 +466,7 @@ extension Verbosity {
         case 1: self = .low
         case 2: self = .medium
         case 3: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -530,7 +530,7 @@ extension WebSearchContextSize {
         case 1: self = .low
         case 2: self = .medium
         case 3: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -315,7 +315,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
         case 1: self = .auto
         case 2: self = .low
         case 3: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -436,13 +436,13 @@ extension ChatCompletionRequestUserMessage: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.required()
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"user\"", unknown: &unknownFields)
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"user\"", unknown: &unknownFields)
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.required()
                 }
                 fallthrough
             case 3:
@@ -451,7 +451,7 @@ extension ChatCompletionRequestUserMessage: Record {
                 }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard let content else { throw json.missing("content", from: start) }
@@ -460,14 +460,14 @@ extension ChatCompletionRequestUserMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
         json.literal(",\"content\":")
         content.write(json: &json)
-        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -482,7 +482,7 @@ extension ChatCompletionRequestUserMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestUserMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -518,7 +518,7 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
 extension ChatCompletionRequestUserMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:787:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:791:25")
         default: break
         }
     }
@@ -528,8 +528,17 @@ extension ChatCompletionRequestUserMessage.Content: Validatable {
 ///
 /// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
 public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
+    /// Who speaks, usually told once at the beginning.
+    public var role: Optional<Role>
+
     /// More of the text.
     public var content: Optional<String>
+
+    /// More of the refusal.
+    public var refusal: Optional<String>
+
+    /// More of the calls; `index` tells which of them.
+    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
 
     /// More of the function call. Read `tool_calls` instead.
     @available(*, deprecated, message: "Read tool_calls instead.")
@@ -540,54 +549,23 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
     var _functionCall: Optional<FunctionCall>
 
-    /// More of the calls; `index` tells which of them.
-    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
-
-    /// Who speaks, usually told once at the beginning.
-    public var role: Optional<Role>
-
-    /// More of the refusal.
-    public var refusal: Optional<String>
-
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
     public init(
-        content: String? = nil,
-        functionCall: FunctionCall? = nil,
-        toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
         role: Role? = nil,
+        content: String? = nil,
         refusal: String? = nil,
+        toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
+        functionCall: FunctionCall? = nil,
         unknownFields: JSONObject = [:]
     ) {
-        self.content = content
-        _functionCall = functionCall
-        self.toolCalls = toolCalls
         self.role = role
+        self.content = content
         self.refusal = refusal
+        self.toolCalls = toolCalls
+        _functionCall = functionCall
         self.unknownFields = unknownFields
-    }
-
-    /// More of the function call. Read `tool_calls` instead.
-    public struct FunctionCall: Hashable, Sendable {
-        /// More of the JSON text of the arguments.
-        public var arguments: Optional<String>
-
-        /// The function's name.
-        public var name: Optional<String>
-
-        /// Members that the description does not name: kept as they came, sent back, and free to be set.
-        public var unknownFields: JSONObject
-
-        public init(
-            arguments: String? = nil,
-            name: String? = nil,
-            unknownFields: JSONObject = [:]
-        ) {
-            self.arguments = arguments
-            self.name = name
-            self.unknownFields = unknownFields
-        }
     }
 
     /// Who speaks, usually told once at the beginning.
@@ -624,82 +602,117 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
             }
         }
     }
+
+    /// More of the function call. Read `tool_calls` instead.
+    public struct FunctionCall: Hashable, Sendable {
+        /// More of the JSON text of the arguments.
+        public var arguments: Optional<String>
+
+        /// The function's name.
+        public var name: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            arguments: String? = nil,
+            name: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.arguments = arguments
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
 }
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var content: String?
-        var functionCall: FunctionCall?
-        var toolCalls: [ChatCompletionMessageToolCallChunk]?
         var role: Role?
+        var content: String?
         var refusal: String?
+        var toolCalls: [ChatCompletionMessageToolCallChunk]?
+        var functionCall: FunctionCall?
         var unknownFields = JSONObject()
         try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"role\":") {
+                if member == 1 || json.key("\"role\":") {
                     role = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
-            case 5:
-                if member == 5 || json.key("\"refusal\":") {
+            case 2:
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"refusal\":") {
                     refusal = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
+            case 4:
+                if member == 4 || json.key("\"tool_calls\":") {
+                    toolCalls = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"function_call\":") {
+                    functionCall = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
             default:
-                member = try json.nextMember(of: "content\nfunction_call\ntool_calls\nrole\nrefusal\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: &unknownFields)
             }
         }
         self.init(
-            content: content,
-            functionCall: functionCall,
-            toolCalls: toolCalls,
             role: role,
+            content: content,
             refusal: refusal,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
             unknownFields: unknownFields
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
         if let role {
             json.literal(",\"role\":")
             role.write(json: &json)
+        }
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
         }
         if let refusal {
             json.literal(",\"refusal\":")
             refusal.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nfunction_call\ntool_calls\nrole\nrefusal\n", unknown: unknownFields)
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: unknownFields)
+    }
+}
+
+extension ChatCompletionStreamResponseDelta.Role {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
+        case 1: self = .developer
+        case 2: self = .system
+        case 3: self = .user
+        case 4: self = .assistant
+        case 5: self = .tool
+        default: self = .unknown(try json.unknownWord())
+        }
     }
 }
 
@@ -740,19 +753,6 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
             name.write(json: &json)
         }
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
-    }
-}
-
-extension ChatCompletionStreamResponseDelta.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
-        case 1: self = .developer
-        case 2: self = .system
-        case 3: self = .user
-        case 4: self = .assistant
-        case 5: self = .tool
-        default: self = .unknown(try json.string())
-        }
     }
 }
 
@@ -1018,7 +1018,7 @@ extension CreateModelResponseProperties.PromptCacheRetention {
         switch try json.word(among: "in_memory\n24h\n") {
         case 1: self = .inMemory
         case 2: self = ._24h
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1270,7 +1270,7 @@ extension ModelResponseProperties.PromptCacheRetention {
         switch try json.word(among: "in_memory\n24h\n") {
         case 1: self = .inMemory
         case 2: self = ._24h
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -258,7 +258,7 @@ extension ChatCompletionModeration.Input: OpenUnion {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
         case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
         case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -286,7 +286,7 @@ extension ChatCompletionModeration.Output: OpenUnion {
         switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
         case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
         case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -550,18 +550,18 @@ extension ChatCompletionRequestAssistantMessage: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"assistant\"", unknown: &unknownFields)
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
+                if member == 3 || json.key("\"refusal\":") {
+                    refusal = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 4:
@@ -585,7 +585,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\nrole\nname\naudio\ntool_calls\nfunction_call\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: &unknownFields)
             }
         }
         self.init(
@@ -601,6 +601,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -609,7 +610,6 @@ extension ChatCompletionRequestAssistantMessage: Record {
             json.literal(",\"refusal\":")
             refusal.write(json: &json)
         }
-        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
@@ -626,7 +626,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
             json.literal(",\"function_call\":")
             functionCall.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrefusal\nrole\nname\naudio\ntool_calls\nfunction_call\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 }
 
@@ -666,7 +666,7 @@ extension ChatCompletionRequestAssistantMessage.Content: OpenUnion {
         case .string: self = .string(try json.value(as: String.self))
         case .array:
             self = .array(try json.value(as: [ChatCompletionRequestAssistantMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -702,7 +702,7 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 extension ChatCompletionRequestAssistantMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:810:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:814:25")
         default: break
         }
     }
@@ -1064,10 +1064,10 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     /// The words in which the model declined; null where it did not.
     public var refusal: Optional<String>
 
-    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
-
     /// Sources of the text, where the model searched the web.
     public var annotations: Optional<[Annotation]>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
 
     /// The function that the model calls. Read `tool_calls` instead.
     @available(*, deprecated, message: "Read tool_calls instead.")
@@ -1087,16 +1087,16 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     public init(
         content: String?,
         refusal: String?,
-        toolCalls: ChatCompletionMessageToolCalls? = nil,
         annotations: [Annotation]? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
         functionCall: FunctionCall? = nil,
         audio: Audio? = nil,
         unknownFields: JSONObject = [:]
     ) {
         self.content = content
         self.refusal = refusal
-        self.toolCalls = toolCalls
         self.annotations = annotations
+        self.toolCalls = toolCalls
         _functionCall = functionCall
         self.audio = audio
         self.unknownFields = unknownFields
@@ -1117,11 +1117,11 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
         /// The page, and the stretch of text that rests on it.
         public struct URLCitation: Hashable, Sendable {
-            /// The position of the stretch's last character in the text.
-            public var endIndex: Int
-
             /// The position of the stretch's first character in the text.
             public var startIndex: Int
+
+            /// The position of the stretch's last character in the text.
+            public var endIndex: Int
 
             /// Where the page lies.
             public var url: URIString
@@ -1203,8 +1203,8 @@ extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         var content: String?
         var refusal: String?
-        var toolCalls: ChatCompletionMessageToolCalls?
         var annotations: [Annotation]?
+        var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var audio: Audio?
         var unknownFields = JSONObject()
@@ -1213,18 +1213,18 @@ extension ChatCompletionResponseMessage: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"assistant\"", unknown: &unknownFields)
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
+                if member == 3 || json.key("\"refusal\":") {
+                    refusal = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 4:
@@ -1233,8 +1233,8 @@ extension ChatCompletionResponseMessage: Record {
                 }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
+                if member == 5 || json.key("\"tool_calls\":") {
+                    toolCalls = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 6:
@@ -1248,14 +1248,14 @@ extension ChatCompletionResponseMessage: Record {
                 }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\ntool_calls\nannotations\nrole\nfunction_call\naudio\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: &unknownFields)
             }
         }
         self.init(
             content: content,
             refusal: refusal,
-            toolCalls: toolCalls,
             annotations: annotations,
+            toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
             unknownFields: unknownFields
@@ -1264,6 +1264,7 @@ extension ChatCompletionResponseMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
         if let content {
             json.literal(",\"content\":")
             content.write(json: &json)
@@ -1276,15 +1277,14 @@ extension ChatCompletionResponseMessage: Record {
         } else {
             json.constant(",\"refusal\":null", "refusal", unknown: unknownFields)
         }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
         if let annotations {
             json.literal(",\"annotations\":")
             annotations.write(json: &json)
         }
-        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
         if let functionCall = _functionCall {
             json.literal(",\"function_call\":")
             functionCall.write(json: &json)
@@ -1293,7 +1293,7 @@ extension ChatCompletionResponseMessage: Record {
             json.literal(",\"audio\":")
             audio.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrefusal\ntool_calls\nannotations\nrole\nfunction_call\naudio\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: unknownFields)
     }
 }
 
@@ -1336,8 +1336,8 @@ extension ChatCompletionResponseMessage.Annotation: Record {
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        var endIndex: Int?
         var startIndex: Int?
+        var endIndex: Int?
         var url: URIString?
         var title: String?
         var unknownFields = JSONObject()
@@ -1346,13 +1346,13 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"end_index\":") {
-                    endIndex = try json.required()
+                if member == 1 || json.key("\"start_index\":") {
+                    startIndex = try json.required()
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"start_index\":") {
-                    startIndex = try json.required()
+                if member == 2 || json.key("\"end_index\":") {
+                    endIndex = try json.required()
                 }
                 fallthrough
             case 3:
@@ -1366,11 +1366,11 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
                 }
                 fallthrough
             default:
-                member = try json.nextMember(of: "end_index\nstart_index\nurl\ntitle\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "start_index\nend_index\nurl\ntitle\n", unknown: &unknownFields)
             }
         }
-        guard let endIndex else { throw json.missing("end_index", from: start) }
         guard let startIndex else { throw json.missing("start_index", from: start) }
+        guard let endIndex else { throw json.missing("end_index", from: start) }
         guard let url else { throw json.missing("url", from: start) }
         guard let title else { throw json.missing("title", from: start) }
         self.init(
@@ -1384,15 +1384,15 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"end_index\":")
-        endIndex.write(json: &json)
         json.literal(",\"start_index\":")
         startIndex.write(json: &json)
+        json.literal(",\"end_index\":")
+        endIndex.write(json: &json)
         json.literal(",\"url\":")
         url.write(json: &json)
         json.literal(",\"title\":")
         title.write(json: &json)
-        json.closeObject(from: start, names: "end_index\nstart_index\nurl\ntitle\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "start_index\nend_index\nurl\ntitle\n", unknown: unknownFields)
     }
 }
 
@@ -1789,7 +1789,7 @@ extension CustomToolChatCompletions.Custom.Format: OpenUnion {
         switch try json.variant(by: "type", among: "text\ngrammar\n") {
         case 1: self = .text(try json.value(as: TextFormat.self))
         case 2: self = .grammar(try json.value(as: GrammarFormat.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1919,7 +1919,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
         switch try json.word(among: "lark\nregex\n") {
         case 1: self = .lark
         case 2: self = .regex
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1999,7 +1999,7 @@ extension PredictionContent.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestMessageContentPartText].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

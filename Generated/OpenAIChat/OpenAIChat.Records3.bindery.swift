@@ -96,7 +96,7 @@ extension ChatCompletionAllowedTools.Mode {
         switch try json.word(among: "auto\nrequired\n") {
         case 1: self = .auto
         case 2: self = .required
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -362,13 +362,13 @@ extension ChatCompletionRequestSystemMessage: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.required()
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"system\"", unknown: &unknownFields)
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"system\"", unknown: &unknownFields)
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.required()
                 }
                 fallthrough
             case 3:
@@ -377,7 +377,7 @@ extension ChatCompletionRequestSystemMessage: Record {
                 }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard let content else { throw json.missing("content", from: start) }
@@ -386,14 +386,14 @@ extension ChatCompletionRequestSystemMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
         json.literal(",\"content\":")
         content.write(json: &json)
-        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -408,7 +408,7 @@ extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestSystemMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -444,7 +444,7 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 extension ChatCompletionRequestSystemMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:764:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:768:25")
         default: break
         }
     }
@@ -454,26 +454,26 @@ extension ChatCompletionRequestSystemMessage.Content: Validatable {
 ///
 /// Source: `/components/schemas/CompletionUsage`.
 public struct CompletionUsage: Hashable, Sendable {
-    /// The tokens that the model made.
-    ///
-    /// Default: 0.
-    public var completionTokens: Int
-
     /// The tokens that were sent to it.
     ///
     /// Default: 0.
     public var promptTokens: Int
+
+    /// The tokens that the model made.
+    ///
+    /// Default: 0.
+    public var completionTokens: Int
 
     /// The sum of both.
     ///
     /// Default: 0.
     public var totalTokens: Int
 
-    /// What the tokens that the model made were for.
-    public var completionTokensDetails: Optional<CompletionTokensDetails>
-
     /// What the tokens that were sent are made of.
     public var promptTokensDetails: Optional<PromptTokensDetails>
+
+    /// What the tokens that the model made were for.
+    public var completionTokensDetails: Optional<CompletionTokensDetails>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
@@ -482,74 +482,29 @@ public struct CompletionUsage: Hashable, Sendable {
         promptTokens: Int,
         completionTokens: Int,
         totalTokens: Int,
-        completionTokensDetails: CompletionTokensDetails? = nil,
         promptTokensDetails: PromptTokensDetails? = nil,
+        completionTokensDetails: CompletionTokensDetails? = nil,
         unknownFields: JSONObject = [:]
     ) {
         self.promptTokens = promptTokens
         self.completionTokens = completionTokens
         self.totalTokens = totalTokens
-        self.completionTokensDetails = completionTokensDetails
         self.promptTokensDetails = promptTokensDetails
+        self.completionTokensDetails = completionTokensDetails
         self.unknownFields = unknownFields
-    }
-
-    /// What the tokens that the model made were for.
-    public struct CompletionTokensDetails: Hashable, Sendable {
-        /// Tokens taken over from the request's `prediction`.
-        ///
-        /// Default: 0.
-        public var acceptedPredictionTokens: Optional<Int>
-
-        /// Tokens of spoken output.
-        ///
-        /// Default: 0.
-        public var audioTokens: Optional<Int>
-
-        /// Tokens spent on thinking, which the answer does not show.
-        ///
-        /// Default: 0.
-        public var reasoningTokens: Optional<Int>
-
-        /// Tokens of written output.
-        public var textTokens: Optional<Int>
-
-        /// Tokens of the `prediction` that were not used, and are paid for nevertheless.
-        ///
-        /// Default: 0.
-        public var rejectedPredictionTokens: Optional<Int>
-
-        /// Members that the description does not name: kept as they came, sent back, and free to be set.
-        public var unknownFields: JSONObject
-
-        public init(
-            acceptedPredictionTokens: Int? = nil,
-            audioTokens: Int? = nil,
-            reasoningTokens: Int? = nil,
-            textTokens: Int? = nil,
-            rejectedPredictionTokens: Int? = nil,
-            unknownFields: JSONObject = [:]
-        ) {
-            self.acceptedPredictionTokens = acceptedPredictionTokens
-            self.audioTokens = audioTokens
-            self.reasoningTokens = reasoningTokens
-            self.textTokens = textTokens
-            self.rejectedPredictionTokens = rejectedPredictionTokens
-            self.unknownFields = unknownFields
-        }
     }
 
     /// What the tokens that were sent are made of.
     public struct PromptTokensDetails: Hashable, Sendable {
-        /// Tokens of recordings.
-        ///
-        /// Default: 0.
-        public var audioTokens: Optional<Int>
-
         /// Tokens that were found in the cache.
         ///
         /// Default: 0.
         public var cachedTokens: Optional<Int>
+
+        /// Tokens of recordings.
+        ///
+        /// Default: 0.
+        public var audioTokens: Optional<Int>
 
         /// Tokens of text.
         public var textTokens: Optional<Int>
@@ -566,18 +521,63 @@ public struct CompletionUsage: Hashable, Sendable {
         public var unknownFields: JSONObject
 
         public init(
-            audioTokens: Int? = nil,
             cachedTokens: Int? = nil,
+            audioTokens: Int? = nil,
             textTokens: Int? = nil,
             imageTokens: Int? = nil,
             cacheWriteTokens: Int? = nil,
             unknownFields: JSONObject = [:]
         ) {
-            self.audioTokens = audioTokens
             self.cachedTokens = cachedTokens
+            self.audioTokens = audioTokens
             self.textTokens = textTokens
             self.imageTokens = imageTokens
             self.cacheWriteTokens = cacheWriteTokens
+            self.unknownFields = unknownFields
+        }
+    }
+
+    /// What the tokens that the model made were for.
+    public struct CompletionTokensDetails: Hashable, Sendable {
+        /// Tokens spent on thinking, which the answer does not show.
+        ///
+        /// Default: 0.
+        public var reasoningTokens: Optional<Int>
+
+        /// Tokens of spoken output.
+        ///
+        /// Default: 0.
+        public var audioTokens: Optional<Int>
+
+        /// Tokens taken over from the request's `prediction`.
+        ///
+        /// Default: 0.
+        public var acceptedPredictionTokens: Optional<Int>
+
+        /// Tokens of the `prediction` that were not used, and are paid for nevertheless.
+        ///
+        /// Default: 0.
+        public var rejectedPredictionTokens: Optional<Int>
+
+        /// Tokens of written output.
+        public var textTokens: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            reasoningTokens: Int? = nil,
+            audioTokens: Int? = nil,
+            acceptedPredictionTokens: Int? = nil,
+            rejectedPredictionTokens: Int? = nil,
+            textTokens: Int? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.reasoningTokens = reasoningTokens
+            self.audioTokens = audioTokens
+            self.acceptedPredictionTokens = acceptedPredictionTokens
+            self.rejectedPredictionTokens = rejectedPredictionTokens
+            self.textTokens = textTokens
             self.unknownFields = unknownFields
         }
     }
@@ -586,24 +586,24 @@ public struct CompletionUsage: Hashable, Sendable {
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        var completionTokens: Int?
         var promptTokens: Int?
+        var completionTokens: Int?
         var totalTokens: Int?
-        var completionTokensDetails: CompletionTokensDetails?
         var promptTokensDetails: PromptTokensDetails?
+        var completionTokensDetails: CompletionTokensDetails?
         var unknownFields = JSONObject()
         try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"completion_tokens\":") {
-                    completionTokens = try json.required()
+                if member == 1 || json.key("\"prompt_tokens\":") {
+                    promptTokens = try json.required()
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"prompt_tokens\":") {
-                    promptTokens = try json.required()
+                if member == 2 || json.key("\"completion_tokens\":") {
+                    completionTokens = try json.required()
                 }
                 fallthrough
             case 3:
@@ -612,133 +612,56 @@ extension CompletionUsage: Record {
                 }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"completion_tokens_details\":") {
-                    completionTokensDetails = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"prompt_tokens_details\":") {
+                if member == 4 || json.key("\"prompt_tokens_details\":") {
                     promptTokensDetails = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
+            case 5:
+                if member == 5 || json.key("\"completion_tokens_details\":") {
+                    completionTokensDetails = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
             default:
-                member = try json.nextMember(of: "completion_tokens\nprompt_tokens\ntotal_tokens\ncompletion_tokens_details\nprompt_tokens_details\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
             }
         }
-        guard let completionTokens else { throw json.missing("completion_tokens", from: start) }
         guard let promptTokens else { throw json.missing("prompt_tokens", from: start) }
+        guard let completionTokens else { throw json.missing("completion_tokens", from: start) }
         guard let totalTokens else { throw json.missing("total_tokens", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
-            completionTokensDetails: completionTokensDetails,
             promptTokensDetails: promptTokensDetails,
+            completionTokensDetails: completionTokensDetails,
             unknownFields: unknownFields
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"completion_tokens\":")
-        completionTokens.write(json: &json)
         json.literal(",\"prompt_tokens\":")
         promptTokens.write(json: &json)
+        json.literal(",\"completion_tokens\":")
+        completionTokens.write(json: &json)
         json.literal(",\"total_tokens\":")
         totalTokens.write(json: &json)
-        if let completionTokensDetails {
-            json.literal(",\"completion_tokens_details\":")
-            completionTokensDetails.write(json: &json)
-        }
         if let promptTokensDetails {
             json.literal(",\"prompt_tokens_details\":")
             promptTokensDetails.write(json: &json)
         }
-        json.closeObject(from: start, names: "completion_tokens\nprompt_tokens\ntotal_tokens\ncompletion_tokens_details\nprompt_tokens_details\n", unknown: unknownFields)
-    }
-}
-
-extension CompletionUsage.CompletionTokensDetails: Record {
-    public init(json: inout JSONReader) throws(JSONError) {
-        var acceptedPredictionTokens: Int?
-        var audioTokens: Int?
-        var reasoningTokens: Int?
-        var textTokens: Int?
-        var rejectedPredictionTokens: Int?
-        var unknownFields = JSONObject()
-        try json.enterObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"accepted_prediction_tokens\":") {
-                    acceptedPredictionTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"audio_tokens\":") {
-                    audioTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"reasoning_tokens\":") {
-                    reasoningTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"text_tokens\":") {
-                    textTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"rejected_prediction_tokens\":") {
-                    rejectedPredictionTokens = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            default:
-                member = try json.nextMember(of: "accepted_prediction_tokens\naudio_tokens\nreasoning_tokens\ntext_tokens\nrejected_prediction_tokens\n", unknown: &unknownFields)
-            }
+        if let completionTokensDetails {
+            json.literal(",\"completion_tokens_details\":")
+            completionTokensDetails.write(json: &json)
         }
-        self.init(
-            acceptedPredictionTokens: acceptedPredictionTokens,
-            audioTokens: audioTokens,
-            reasoningTokens: reasoningTokens,
-            textTokens: textTokens,
-            rejectedPredictionTokens: rejectedPredictionTokens,
-            unknownFields: unknownFields
-        )
-    }
-
-    public func write(json: inout JSONWriter) {
-        let start = json.count
-        if let acceptedPredictionTokens {
-            json.literal(",\"accepted_prediction_tokens\":")
-            acceptedPredictionTokens.write(json: &json)
-        }
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
-        if let reasoningTokens {
-            json.literal(",\"reasoning_tokens\":")
-            reasoningTokens.write(json: &json)
-        }
-        if let textTokens {
-            json.literal(",\"text_tokens\":")
-            textTokens.write(json: &json)
-        }
-        if let rejectedPredictionTokens {
-            json.literal(",\"rejected_prediction_tokens\":")
-            rejectedPredictionTokens.write(json: &json)
-        }
-        json.closeObject(from: start, names: "accepted_prediction_tokens\naudio_tokens\nreasoning_tokens\ntext_tokens\nrejected_prediction_tokens\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var audioTokens: Int?
         var cachedTokens: Int?
+        var audioTokens: Int?
         var textTokens: Int?
         var imageTokens: Int?
         var cacheWriteTokens: Int?
@@ -748,13 +671,13 @@ extension CompletionUsage.PromptTokensDetails: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"audio_tokens\":") {
-                    audioTokens = try json.optional(unknown: &unknownFields)
+                if member == 1 || json.key("\"cached_tokens\":") {
+                    cachedTokens = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"cached_tokens\":") {
-                    cachedTokens = try json.optional(unknown: &unknownFields)
+                if member == 2 || json.key("\"audio_tokens\":") {
+                    audioTokens = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 3:
@@ -773,12 +696,12 @@ extension CompletionUsage.PromptTokensDetails: Record {
                 }
                 fallthrough
             default:
-                member = try json.nextMember(of: "audio_tokens\ncached_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
             }
         }
         self.init(
-            audioTokens: audioTokens,
             cachedTokens: cachedTokens,
+            audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
@@ -788,13 +711,13 @@ extension CompletionUsage.PromptTokensDetails: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
         if let cachedTokens {
             json.literal(",\"cached_tokens\":")
             cachedTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
         }
         if let textTokens {
             json.literal(",\"text_tokens\":")
@@ -808,7 +731,84 @@ extension CompletionUsage.PromptTokensDetails: Record {
             json.literal(",\"cache_write_tokens\":")
             cacheWriteTokens.write(json: &json)
         }
-        json.closeObject(from: start, names: "audio_tokens\ncached_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
+    }
+}
+
+extension CompletionUsage.CompletionTokensDetails: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var reasoningTokens: Int?
+        var audioTokens: Int?
+        var acceptedPredictionTokens: Int?
+        var rejectedPredictionTokens: Int?
+        var textTokens: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"reasoning_tokens\":") {
+                    reasoningTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"audio_tokens\":") {
+                    audioTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"accepted_prediction_tokens\":") {
+                    acceptedPredictionTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"rejected_prediction_tokens\":") {
+                    rejectedPredictionTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"text_tokens\":") {
+                    textTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
+            }
+        }
+        self.init(
+            reasoningTokens: reasoningTokens,
+            audioTokens: audioTokens,
+            acceptedPredictionTokens: acceptedPredictionTokens,
+            rejectedPredictionTokens: rejectedPredictionTokens,
+            textTokens: textTokens,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let reasoningTokens {
+            json.literal(",\"reasoning_tokens\":")
+            reasoningTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
+        }
+        if let acceptedPredictionTokens {
+            json.literal(",\"accepted_prediction_tokens\":")
+            acceptedPredictionTokens.write(json: &json)
+        }
+        if let rejectedPredictionTokens {
+            json.literal(",\"rejected_prediction_tokens\":")
+            rejectedPredictionTokens.write(json: &json)
+        }
+        if let textTokens {
+            json.literal(",\"text_tokens\":")
+            textTokens.write(json: &json)
+        }
+        json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 }
 
@@ -1724,7 +1724,7 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
         switch try json.word(among: "in_memory\n24h\n") {
         case 1: self = .inMemory
         case 2: self = ._24h
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1827,7 +1827,7 @@ extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
         case 1: self = .text(try json.value(as: ResponseFormatText.self))
         case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
         case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1919,7 +1919,7 @@ extension CreateChatCompletionRequest.Audio.Format {
         case 4: self = .flac
         case 5: self = .opus
         case 6: self = .pcm16
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -1929,7 +1929,7 @@ extension CreateChatCompletionRequest.Tool: OpenUnion {
         switch try json.variant(by: "type", among: "function\ncustom\n") {
         case 1: self = .function(try json.value(as: ChatCompletionTool.self))
         case 2: self = .custom(try json.value(as: CustomToolChatCompletions.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -1994,7 +1994,7 @@ extension CreateChatCompletionRequest.FunctionCall: OpenUnion {
         }
         switch try json.kind() {
         case .object: self = .object(try json.value(as: ChatCompletionFunctionCallOption.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -2021,16 +2021,16 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// The identifier of the completion.
     public var id: String
 
-    /// The answers, as many as `n` asked for.
-    public var choices: [Choice]
-
     /// When the completion was made, in seconds since 1970.
     public var created: UnixTime
 
     /// The exact name of the model that answered.
     public var model: String
 
-    public var metadata: Optional<Metadata>
+    /// The answers, as many as `n` asked for.
+    public var choices: [Choice]
+
+    public var usage: Optional<CompletionUsage>
 
     public var serviceTier: Optional<ServiceTier>
 
@@ -2044,7 +2044,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
     var _systemFingerprint: Optional<String>
 
-    public var usage: Optional<CompletionUsage>
+    public var metadata: Optional<Metadata>
 
     /// The findings, where the request asked for moderation.
     public var moderation: Optional<ChatCompletionModeration>
@@ -2057,10 +2057,10 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         created: UnixTime,
         id: String,
         model: String,
-        metadata: Metadata? = nil,
+        usage: CompletionUsage? = nil,
         serviceTier: ServiceTier? = nil,
         systemFingerprint: String? = nil,
-        usage: CompletionUsage? = nil,
+        metadata: Metadata? = nil,
         moderation: ChatCompletionModeration? = nil,
         unknownFields: JSONObject = [:]
     ) {
@@ -2068,21 +2068,16 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.created = created
         self.id = id
         self.model = model
-        self.metadata = metadata
+        self.usage = usage
         self.serviceTier = serviceTier
         _systemFingerprint = systemFingerprint
-        self.usage = usage
+        self.metadata = metadata
         self.moderation = moderation
         self.unknownFields = unknownFields
     }
 
     /// One answer.
     public struct Choice: Hashable, Sendable {
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
-        public var finishReason: FinishReason
-
         /// The position among the answers, from 0.
         public var index: Int
 
@@ -2090,6 +2085,11 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
         /// How likely the answer's tokens were; null unless the request asked.
         public var logprobs: Optional<Logprobs>
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`).
+        public var finishReason: FinishReason
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -2106,6 +2106,28 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             self.message = message
             self.logprobs = logprobs
             self.unknownFields = unknownFields
+        }
+
+        /// How likely the answer's tokens were; null unless the request asked.
+        public struct Logprobs: Hashable, Sendable {
+            /// The tokens of the answer's text.
+            public var content: Optional<[ChatCompletionTokenLogprob]>
+
+            /// The tokens of the refusal.
+            public var refusal: Optional<[ChatCompletionTokenLogprob]>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(
+                content: [ChatCompletionTokenLogprob]?,
+                refusal: [ChatCompletionTokenLogprob]?,
+                unknownFields: JSONObject = [:]
+            ) {
+                self.content = content
+                self.refusal = refusal
+                self.unknownFields = unknownFields
+            }
         }
 
         /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
@@ -2146,28 +2168,6 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
                 }
             }
         }
-
-        /// How likely the answer's tokens were; null unless the request asked.
-        public struct Logprobs: Hashable, Sendable {
-            /// The tokens of the answer's text.
-            public var content: Optional<[ChatCompletionTokenLogprob]>
-
-            /// The tokens of the refusal.
-            public var refusal: Optional<[ChatCompletionTokenLogprob]>
-
-            /// Members that the description does not name: kept as they came, sent back, and free to be set.
-            public var unknownFields: JSONObject
-
-            public init(
-                content: [ChatCompletionTokenLogprob]?,
-                refusal: [ChatCompletionTokenLogprob]?,
-                unknownFields: JSONObject = [:]
-            ) {
-                self.content = content
-                self.refusal = refusal
-                self.unknownFields = unknownFields
-            }
-        }
     }
 }
 
@@ -2175,13 +2175,13 @@ extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
         var id: String?
-        var choices: [Choice]?
         var created: UnixTime?
         var model: String?
-        var metadata: Metadata?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
         var serviceTier: ServiceTier?
         var systemFingerprint: String?
-        var usage: CompletionUsage?
+        var metadata: Metadata?
         var moderation: ChatCompletionModeration?
         var unknownFields = JSONObject()
         try json.enterObject()
@@ -2194,8 +2194,8 @@ extension CreateChatCompletionResponse: Record {
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"choices\":") {
-                    choices = try json.required()
+                if member == 2 || json.key("\"object\":") {
+                    try json.constant("\"chat.completion\"", unknown: &unknownFields)
                 }
                 fallthrough
             case 3:
@@ -2209,28 +2209,28 @@ extension CreateChatCompletionResponse: Record {
                 }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"metadata\":") {
-                    metadata = try json.optional(unknown: &unknownFields)
+                if member == 5 || json.key("\"choices\":") {
+                    choices = try json.required()
                 }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
+                if member == 6 || json.key("\"usage\":") {
+                    usage = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"system_fingerprint\":") {
-                    systemFingerprint = try json.optional(unknown: &unknownFields)
+                if member == 7 || json.key("\"service_tier\":") {
+                    serviceTier = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"object\":") {
-                    try json.constant("\"chat.completion\"", unknown: &unknownFields)
+                if member == 8 || json.key("\"system_fingerprint\":") {
+                    systemFingerprint = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
+                if member == 9 || json.key("\"metadata\":") {
+                    metadata = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 10:
@@ -2239,22 +2239,22 @@ extension CreateChatCompletionResponse: Record {
                 }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nmetadata\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: &unknownFields)
             }
         }
         guard let id else { throw json.missing("id", from: start) }
-        guard let choices else { throw json.missing("choices", from: start) }
         guard let created else { throw json.missing("created", from: start) }
         guard let model else { throw json.missing("model", from: start) }
+        guard let choices else { throw json.missing("choices", from: start) }
         self.init(
             choices: choices,
             created: created,
             id: id,
             model: model,
-            metadata: metadata,
+            usage: usage,
             serviceTier: serviceTier,
             systemFingerprint: systemFingerprint,
-            usage: usage,
+            metadata: metadata,
             moderation: moderation,
             unknownFields: unknownFields
         )
@@ -2264,15 +2264,16 @@ extension CreateChatCompletionResponse: Record {
         let start = json.count
         json.literal(",\"id\":")
         id.write(json: &json)
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
+        json.constant(",\"object\":\"chat.completion\"", "object", unknown: unknownFields)
         json.literal(",\"created\":")
         created.write(json: &json)
         json.literal(",\"model\":")
         model.write(json: &json)
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
+        json.literal(",\"choices\":")
+        choices.write(json: &json)
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
         }
         if let serviceTier {
             json.literal(",\"service_tier\":")
@@ -2282,16 +2283,15 @@ extension CreateChatCompletionResponse: Record {
             json.literal(",\"system_fingerprint\":")
             systemFingerprint.write(json: &json)
         }
-        json.constant(",\"object\":\"chat.completion\"", "object", unknown: unknownFields)
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
+        if let metadata {
+            json.literal(",\"metadata\":")
+            metadata.write(json: &json)
         }
         if let moderation {
             json.literal(",\"moderation\":")
             moderation.write(json: &json)
         }
-        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nmetadata\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: unknownFields)
     }
 }
 
@@ -2314,45 +2314,65 @@ extension CreateChatCompletionResponse {
     }
 }
 
+extension CreateChatCompletionResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
+            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
+            .refusal: ["choices/0/message/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        var finishReason: FinishReason?
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
+        var finishReason: FinishReason?
         var unknownFields = JSONObject()
         try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"finish_reason\":") {
-                    finishReason = try json.required()
-                }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"index\":") {
+                if member == 1 || json.key("\"index\":") {
                     index = try json.required()
                 }
                 fallthrough
-            case 3:
-                if member == 3 || json.key("\"message\":") {
+            case 2:
+                if member == 2 || json.key("\"message\":") {
                     message = try json.required()
                 }
                 fallthrough
-            case 4:
-                if member == 4 || json.key("\"logprobs\":") {
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") {
                     logprobs = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") {
+                    finishReason = try json.required()
+                }
+                fallthrough
             default:
-                member = try json.nextMember(of: "finish_reason\nindex\nmessage\nlogprobs\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard let finishReason else { throw json.missing("finish_reason", from: start) }
         guard let index else { throw json.missing("index", from: start) }
         guard let message else { throw json.missing("message", from: start) }
+        guard let finishReason else { throw json.missing("finish_reason", from: start) }
         self.init(
             finishReason: finishReason,
             index: index,
@@ -2364,8 +2384,6 @@ extension CreateChatCompletionResponse.Choice: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"finish_reason\":")
-        finishReason.write(json: &json)
         json.literal(",\"index\":")
         index.write(json: &json)
         json.literal(",\"message\":")
@@ -2376,20 +2394,9 @@ extension CreateChatCompletionResponse.Choice: Record {
         } else {
             json.constant(",\"logprobs\":null", "logprobs", unknown: unknownFields)
         }
-        json.closeObject(from: start, names: "finish_reason\nindex\nmessage\nlogprobs\n", unknown: unknownFields)
-    }
-}
-
-extension CreateChatCompletionResponse.Choice.FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .contentFilter
-        case 5: self = .functionCall
-        default: self = .unknown(try json.string())
-        }
+        json.literal(",\"finish_reason\":")
+        finishReason.write(json: &json)
+        json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 }
 
@@ -2437,6 +2444,19 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     }
 }
 
+extension CreateChatCompletionResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
 /// One event of a streamed answer: what has been added since the one before.
 ///
 /// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
@@ -2444,17 +2464,11 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// The identifier of the completion, the same in all its chunks.
     public var id: String
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
-    public var choices: [Choice]
-
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: UnixTime
 
     /// The exact name of the model that answers.
     public var model: String
-
-    /// Padding without meaning, which hides the length of the text; see `include_obfuscation`.
-    public var obfuscation: Optional<String>
 
     public var serviceTier: Optional<ServiceTier>
 
@@ -2468,8 +2482,14 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
     var _systemFingerprint: Optional<String>
 
+    /// What was added to each answer; empty in the chunk that carries `usage`.
+    public var choices: [Choice]
+
     /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
     public var usage: Optional<CompletionUsage>
+
+    /// Padding without meaning, which hides the length of the text; see `include_obfuscation`.
+    public var obfuscation: Optional<String>
 
     /// The findings, in a chunk of their own, where the request asked for moderation.
     public var moderation: Optional<ChatCompletionModeration>
@@ -2482,10 +2502,10 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         created: UnixTime,
         id: String,
         model: String,
-        obfuscation: String? = nil,
         serviceTier: ServiceTier? = nil,
         systemFingerprint: String? = nil,
         usage: CompletionUsage? = nil,
+        obfuscation: String? = nil,
         moderation: ChatCompletionModeration? = nil,
         unknownFields: JSONObject = [:]
     ) {
@@ -2493,16 +2513,19 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         self.created = created
         self.id = id
         self.model = model
-        self.obfuscation = obfuscation
         self.serviceTier = serviceTier
         _systemFingerprint = systemFingerprint
         self.usage = usage
+        self.obfuscation = obfuscation
         self.moderation = moderation
         self.unknownFields = unknownFields
     }
 
     /// What was added to one answer.
     public struct Choice: Hashable, Sendable {
+        /// Which of the answers grows, counted from 0.
+        public var index: Int
+
         public var delta: ChatCompletionStreamResponseDelta
 
         /// How likely the added tokens were, where the request asked.
@@ -2512,9 +2535,6 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
         /// filter (`content_filter`). Null while it goes on.
         public var finishReason: Optional<FinishReason>
-
-        /// Which of the answers grows, counted from 0.
-        public var index: Int
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
@@ -2600,13 +2620,13 @@ extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
         var id: String?
-        var choices: [Choice]?
         var created: UnixTime?
         var model: String?
-        var obfuscation: String?
         var serviceTier: ServiceTier?
         var systemFingerprint: String?
+        var choices: [Choice]?
         var usage: CompletionUsage?
+        var obfuscation: String?
         var moderation: ChatCompletionModeration?
         var unknownFields = JSONObject()
         try json.enterObject()
@@ -2619,8 +2639,8 @@ extension CreateChatCompletionStreamResponse: Record {
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"choices\":") {
-                    choices = try json.required()
+                if member == 2 || json.key("\"object\":") {
+                    try json.constant("\"chat.completion.chunk\"", unknown: &unknownFields)
                 }
                 fallthrough
             case 3:
@@ -2634,28 +2654,28 @@ extension CreateChatCompletionStreamResponse: Record {
                 }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"obfuscation\":") {
-                    obfuscation = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"service_tier\":") {
+                if member == 5 || json.key("\"service_tier\":") {
                     serviceTier = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
-            case 7:
-                if member == 7 || json.key("\"system_fingerprint\":") {
+            case 6:
+                if member == 6 || json.key("\"system_fingerprint\":") {
                     systemFingerprint = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
+            case 7:
+                if member == 7 || json.key("\"choices\":") {
+                    choices = try json.required()
+                }
+                fallthrough
             case 8:
-                if member == 8 || json.key("\"object\":") {
-                    try json.constant("\"chat.completion.chunk\"", unknown: &unknownFields)
+                if member == 8 || json.key("\"usage\":") {
+                    usage = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
+                if member == 9 || json.key("\"obfuscation\":") {
+                    obfuscation = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 10:
@@ -2664,22 +2684,22 @@ extension CreateChatCompletionStreamResponse: Record {
                 }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nchoices\ncreated\nmodel\nobfuscation\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: &unknownFields)
             }
         }
         guard let id else { throw json.missing("id", from: start) }
-        guard let choices else { throw json.missing("choices", from: start) }
         guard let created else { throw json.missing("created", from: start) }
         guard let model else { throw json.missing("model", from: start) }
+        guard let choices else { throw json.missing("choices", from: start) }
         self.init(
             choices: choices,
             created: created,
             id: id,
             model: model,
-            obfuscation: obfuscation,
             serviceTier: serviceTier,
             systemFingerprint: systemFingerprint,
             usage: usage,
+            obfuscation: obfuscation,
             moderation: moderation,
             unknownFields: unknownFields
         )
@@ -2689,16 +2709,11 @@ extension CreateChatCompletionStreamResponse: Record {
         let start = json.count
         json.literal(",\"id\":")
         id.write(json: &json)
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
+        json.constant(",\"object\":\"chat.completion.chunk\"", "object", unknown: unknownFields)
         json.literal(",\"created\":")
         created.write(json: &json)
         json.literal(",\"model\":")
         model.write(json: &json)
-        if let obfuscation {
-            json.literal(",\"obfuscation\":")
-            obfuscation.write(json: &json)
-        }
         if let serviceTier {
             json.literal(",\"service_tier\":")
             serviceTier.write(json: &json)
@@ -2707,57 +2722,82 @@ extension CreateChatCompletionStreamResponse: Record {
             json.literal(",\"system_fingerprint\":")
             systemFingerprint.write(json: &json)
         }
-        json.constant(",\"object\":\"chat.completion.chunk\"", "object", unknown: unknownFields)
+        json.literal(",\"choices\":")
+        choices.write(json: &json)
         if let usage {
             json.literal(",\"usage\":")
             usage.write(json: &json)
+        }
+        if let obfuscation {
+            json.literal(",\"obfuscation\":")
+            obfuscation.write(json: &json)
         }
         if let moderation {
             json.literal(",\"moderation\":")
             moderation.write(json: &json)
         }
-        json.closeObject(from: start, names: "id\nchoices\ncreated\nmodel\nobfuscation\nservice_tier\nsystem_fingerprint\nobject\nusage\nmoderation\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: unknownFields)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
+            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
+            .refusal: ["choices/0/delta/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
     }
 }
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
+        var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
         var finishReason: FinishReason?
-        var index: Int?
         var unknownFields = JSONObject()
         try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"delta\":") {
-                    delta = try json.required()
-                }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"finish_reason\":") {
-                    finishReason = try json.optional(unknown: &unknownFields)
-                }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"index\":") {
+                if member == 1 || json.key("\"index\":") {
                     index = try json.required()
                 }
                 fallthrough
+            case 2:
+                if member == 2 || json.key("\"delta\":") {
+                    delta = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") {
+                    logprobs = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") {
+                    finishReason = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
             default:
-                member = try json.nextMember(of: "delta\nlogprobs\nfinish_reason\nindex\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard let delta else { throw json.missing("delta", from: start) }
         guard let index else { throw json.missing("index", from: start) }
+        guard let delta else { throw json.missing("delta", from: start) }
         self.init(
             delta: delta,
             finishReason: finishReason,
@@ -2769,6 +2809,8 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.literal(",\"index\":")
+        index.write(json: &json)
         json.literal(",\"delta\":")
         delta.write(json: &json)
         if let logprobs {
@@ -2781,9 +2823,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         } else {
             json.constant(",\"finish_reason\":null", "finish_reason", unknown: unknownFields)
         }
-        json.literal(",\"index\":")
-        index.write(json: &json)
-        json.closeObject(from: start, names: "delta\nlogprobs\nfinish_reason\nindex\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 }
 
@@ -2839,7 +2879,7 @@ extension CreateChatCompletionStreamResponse.Choice.FinishReason {
         case 3: self = .toolCalls
         case 4: self = .contentFilter
         case 5: self = .functionCall
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -2997,13 +3037,13 @@ extension ErrorValue: Record {
 ///
 /// Source: `/components/schemas/FunctionObject`.
 public struct FunctionObject: Hashable, Sendable {
-    /// What the function does and when to call it, for the model to read.
-    public var description: Optional<String>
-
     /// The function's name: up to 64 letters, digits, underscores and dashes.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9_-]+$`.
     public var name: String
+
+    /// What the function does and when to call it, for the model to read.
+    public var description: Optional<String>
 
     public var parameters: Optional<FunctionParameters>
 
@@ -3034,8 +3074,8 @@ public struct FunctionObject: Hashable, Sendable {
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        var description: String?
         var name: String?
+        var description: String?
         var parameters: FunctionParameters?
         var strict: Bool?
         var unknownFields = JSONObject()
@@ -3044,13 +3084,13 @@ extension FunctionObject: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.required()
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
+                if member == 2 || json.key("\"description\":") {
+                    description = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 3:
@@ -3064,7 +3104,7 @@ extension FunctionObject: Record {
                 }
                 fallthrough
             default:
-                member = try json.nextMember(of: "description\nname\nparameters\nstrict\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
             }
         }
         guard let name else { throw json.missing("name", from: start) }
@@ -3079,12 +3119,12 @@ extension FunctionObject: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
         if let description {
             json.literal(",\"description\":")
             description.write(json: &json)
         }
-        json.literal(",\"name\":")
-        name.write(json: &json)
         if let parameters {
             json.literal(",\"parameters\":")
             parameters.write(json: &json)
@@ -3093,14 +3133,14 @@ extension FunctionObject: Record {
             json.literal(",\"strict\":")
             strict.write(json: &json)
         }
-        json.closeObject(from: start, names: "description\nname\nparameters\nstrict\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 }
 
 extension FunctionObject {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1051:22")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1052:20")
+        validator.length("name", name, atMost: 64, "openai.yaml:1048:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1049:20")
     }
 }
 

@@ -156,7 +156,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
         case 1: self = .function
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -341,13 +341,13 @@ extension ChatCompletionRequestDeveloperMessage: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.required()
+                if member == 1 || json.key("\"role\":") {
+                    try json.constant("\"developer\"", unknown: &unknownFields)
                 }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"role\":") {
-                    try json.constant("\"developer\"", unknown: &unknownFields)
+                if member == 2 || json.key("\"content\":") {
+                    content = try json.required()
                 }
                 fallthrough
             case 3:
@@ -356,7 +356,7 @@ extension ChatCompletionRequestDeveloperMessage: Record {
                 }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrole\nname\n", unknown: &unknownFields)
+                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard let content else { throw json.missing("content", from: start) }
@@ -365,14 +365,14 @@ extension ChatCompletionRequestDeveloperMessage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
+        json.constant(",\"role\":\"developer\"", "role", unknown: unknownFields)
         json.literal(",\"content\":")
         content.write(json: &json)
-        json.constant(",\"role\":\"developer\"", "role", unknown: unknownFields)
         if let name {
             json.literal(",\"name\":")
             name.write(json: &json)
         }
-        json.closeObject(from: start, names: "content\nrole\nname\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 }
 
@@ -387,7 +387,7 @@ extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestMessageContentPartText].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -423,7 +423,7 @@ extension ChatCompletionRequestDeveloperMessage.Content: ExpressibleByStringInte
 extension ChatCompletionRequestDeveloperMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:740:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:744:25")
         default: break
         }
     }
@@ -590,7 +590,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
         switch try json.word(among: "wav\nmp3\n") {
         case 1: self = .wav
         case 2: self = .mp3
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -683,7 +683,7 @@ extension ChatCompletionRequestToolMessage.Content: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [ChatCompletionRequestToolMessageContentPart].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -20,7 +20,7 @@ extension ChatCompletionRequestAssistantMessageContentPart: OpenUnion {
         switch try json.variant(by: "type", among: "text\nrefusal\n") {
         case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
         case 2: self = .refusal(try json.value(as: ChatCompletionRequestMessageContentPartRefusal.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -72,7 +72,7 @@ extension ChatCompletionRequestMessage: OpenUnion {
         case 4: self = .assistant(try json.value(as: ChatCompletionRequestAssistantMessage.self))
         case 5: self = .tool(try json.value(as: ChatCompletionRequestToolMessage.self))
         case 6: self = .function(try json.value(as: ChatCompletionRequestFunctionMessage.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -262,7 +262,7 @@ extension ChatCompletionRequestUserMessageContentPart: OpenUnion {
         case 2: self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
         case 3: self = .inputAudio(try json.value(as: ChatCompletionRequestMessageContentPartAudio.self))
         case 4: self = .file(try json.value(as: ChatCompletionRequestMessageContentPartFile.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -377,7 +377,7 @@ extension ChatCompletionToolChoiceOption: OpenUnion {
         case 1: self = .allowedTools(try json.value(as: ChatCompletionAllowedToolsChoice.self))
         case 2: self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
         case 3: self = .custom(try json.value(as: ChatCompletionNamedToolChoiceCustom.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -434,7 +434,7 @@ extension StopConfiguration: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [String].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -493,7 +493,7 @@ extension ToolCall: OpenUnion {
         switch try json.variant(by: "type", among: "function\ncustom\n") {
         case 1: self = .function(try json.value(as: ChatCompletionMessageToolCall.self))
         case 2: self = .custom(try json.value(as: ChatCompletionMessageCustomToolCall.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -552,7 +552,7 @@ extension VoiceIDsOrCustomVoice: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: VoiceIDsShared.self))
         case .object: self = .object(try json.value(as: CustomVoice.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -585,23 +585,20 @@ extension VoiceIDsOrCustomVoice {
 
 extension VoiceIDsOrCustomVoice.CustomVoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
+        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 

@@ -45,6 +45,8 @@ struct BuildOrder {
             }
             let named = members["inputs"] as? [String]
             inputs += [spec]
+            let overlays = members["overlays"] as? [String] ?? []
+            inputs += overlays.map { URL(filePath: $0, relativeTo: home).standardizedFileURL }
             inputs +=
                 named?.map { URL(filePath: $0, relativeTo: home).standardizedFileURL } ?? Self.documents(beside: spec)
         }

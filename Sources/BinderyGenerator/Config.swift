@@ -8,6 +8,8 @@ import BinderySwift
 package struct Config {
     /// The description.
     package var spec: ConfiguredPath
+    /// The overlays that change the description, in their order.
+    package var overlays: [ConfiguredPath] = []
     /// The module whose name the files bear; a Swift identifier.
     package var module: String
     /// The folder of the generated files; nil where nothing is written (`inspect`).
@@ -28,11 +30,13 @@ package struct Config {
     package var types: [String: String] = [:]
     /// Words to be written as acronyms, besides those known anyway.
     package var acronyms: [String] = []
+    /// Where the config says what it says of the description.
+    package var places: [LoweringOptions.Word: SourceSpan] = [:]
     /// What the header of generated files says made them.
     package var toolVersion = ToolVersion.current
 
     var loweringOptions: LoweringOptions {
-        LoweringOptions(only: only, except: except, names: names, types: types)
+        LoweringOptions(only: only, except: except, names: names, types: types, places: places)
     }
 
     var emitOptions: EmitOptions {
@@ -61,12 +65,15 @@ package struct ConfigFlags {
     package var only: [String]
     package var except: [String]
     package var allowedFolders: [String]
+    /// Applied after those of the config file.
+    package var overlays: [String]
     package var outputs: [String]
     package var access: String?
 
     package init(
         spec: String? = nil, module: String? = nil, output: String? = nil, only: [String] = [],
-        except: [String] = [], allowedFolders: [String] = [], outputs: [String] = [], access: String? = nil
+        except: [String] = [], allowedFolders: [String] = [], overlays: [String] = [],
+        outputs: [String] = [], access: String? = nil
     ) {
         self.spec = spec
         self.module = module
@@ -74,6 +81,7 @@ package struct ConfigFlags {
         self.only = only
         self.except = except
         self.allowedFolders = allowedFolders
+        self.overlays = overlays
         self.outputs = outputs
         self.access = access
     }

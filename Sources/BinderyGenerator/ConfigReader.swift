@@ -9,7 +9,7 @@ package struct ConfigReader {
     /// Every key that a config may have. `$schema` is for editors, `inputs` for the build plugin.
     package static let keys = [
         "$schema", "spec", "module", "output", "only", "except", "outputs", "access", "codable", "names",
-        "types", "acronyms", "inputs", "allowedFolders",
+        "types", "acronyms", "inputs", "allowedFolders", "overlays",
     ]
 
     private let flags: ConfigFlags
@@ -64,9 +64,13 @@ package struct ConfigReader {
             codable: values.bool("codable") ?? true,
             names: names(values), types: OwnTypesReader.types(values), acronyms: OwnTypesReader.acronyms(values))
         config.except = flags.except.isEmpty ? exceptInFile : flags.except
+        config.places = values.places
         config.allowedFolders =
             flags.allowedFolders.map { ConfiguredPath(path: $0) }
             + foldersInFile.map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }
+        config.overlays =
+            values.located("overlays").map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }
+            + flags.overlays.map { ConfiguredPath(path: $0) }
         for folder in config.allowedFolders where Disk.kind(of: folder.path) != .folder {
             log.error("folder-missing", "there is no folder \(Path.shortened(folder.path))", at: folder.span)
         }

@@ -1,6 +1,7 @@
 // The config's node comes in; texts and lists with their places go out, and a diagnostic for each value of a wrong kind.
 
 import BinderyDiagnostics
+import BinderyOpenAPI
 import BinderyYAML
 
 /// Typed reading of a config's members. Without a root everything is absent.
@@ -58,6 +59,22 @@ struct ConfigValues {
             texts.append(((name.text ?? "", name.span), (text, value.span)))
         }
         return texts
+    }
+
+    /// Where the words stand that mean something in the description.
+    var places: [LoweringOptions.Word: SourceSpan] {
+        var places: [LoweringOptions.Word: SourceSpan] = [:]
+        for key in ["only", "except"] {
+            for element in root?[key].map({ Array($0.elements) }) ?? [] {
+                places[.init(element.text ?? "", under: key)] = element.span
+            }
+        }
+        for key in ["names", "types"] {
+            for (name, _) in root?[key].map({ Array($0.entries) }) ?? [] {
+                places[.init(name.text ?? "", under: key)] = name.span
+            }
+        }
+        return places
     }
 
     func checked(_ words: [String], key: String, among known: [String]) -> [String] {

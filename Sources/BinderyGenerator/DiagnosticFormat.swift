@@ -29,11 +29,21 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
         switch self {
         case .text:
             let rest = diagnostics.count - Self.longest
-            return diagnostics.prefix(Self.longest).map(\.excerpted) + (rest > 0 ? ["and \(rest) more"] : [])
+            return rest > 0
+                ? Self.worst(of: diagnostics).map(\.excerpted) + ["and \(rest) more"] : diagnostics.map(\.excerpted)
         case .json: return diagnostics.map(Self.jsonLine)
         case .sarif: return []
         case .github: return diagnostics.map(Self.workflowCommand)
         }
+    }
+
+    /// As many as are shown: no error gives way to a warning. The order stays.
+    private static func worst(of diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let order = diagnostics.indices.sorted {
+            let (one, other) = (diagnostics[$0].severity, diagnostics[$1].severity)
+            return one == other ? $0 < $1 : one > other
+        }
+        return order.prefix(longest).sorted().map { diagnostics[$0] }
     }
 
     ///     {"severity":"error","rule":"duplicate-key","message":"…","file":"a.yaml","line":3,"column":5}

@@ -6,7 +6,7 @@ import BinderyOpenAPI
 import BinderySwift
 import BinderyYAML
 
-/// The way from a config to Swift: read → link → lower → name and emit → compare → write.
+/// The way from a config to Swift: read → overlay → link → lower → name and emit → compare → write.
 package enum Generate {
     /// Reads the description that a config names and lowers it; nil after errors.
     package static func api(for config: Config, into log: DiagnosticLog) -> API? {
@@ -17,7 +17,9 @@ package enum Generate {
     /// Reads the description that a config names, with the files that it refers to, as one document; nil after errors.
     package static func document(for config: Config, into log: DiagnosticLog, fileLimit: Int = 10_000) -> Linked? {
         guard let source = Disk.read(config.spec, as: "description", into: log) else { return nil }
-        guard let root = DocumentReader.read(source, into: log) else { return nil }
+        guard let base = DocumentReader.read(source, into: log),
+            let root = Overlaying.apply(config.overlays, to: base, into: log)
+        else { return nil }
         let files = DocumentFiles(
             config.spec.path, root: root, allowedFolders: config.allowedFolders.map(\.path), countLimit: fileLimit)
         return Linking.link(files.root) { files.load($0, from: $1) }

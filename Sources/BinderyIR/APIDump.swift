@@ -51,6 +51,10 @@ package struct APIDump {
                     ? nil
                     : .object(record.dependentRequired.map { ($0.property, .list($0.needs.map(DumpValue.text))) }),
                 "convertsTo": .texts(record.convertsTo.map { keys[$0.rawValue] }),
+                "otherNames": record.otherNames.isEmpty
+                    ? nil : .object(record.otherNames.map { ($0.name, .text($0.property)) }),
+                "view": record.view.isEmpty
+                    ? nil : .object(record.view.map { ($0.part.rawValue, .list($0.pointers.map(DumpValue.text))) }),
             ])
         case .enumeration(let enumeration):
             let values = enumeration.values.map { value -> DumpValue in
@@ -92,22 +96,25 @@ package struct APIDump {
     }
 
     private func variant(_ variant: Variant) -> DumpValue {
-        let selector: (String, DumpValue) =
-            switch variant.selector {
-            case .word(let word): ("word", .text(word))
-            case .property(let name, let values): (name, .list(values.map(DumpValue.text)))
-            case .members(let names): ("members", .list(names.map(DumpValue.text)))
-            case .kind(let kind): ("kind", .text(kind.rawValue))
-            case .trial(let name): ("trial", .text(name))
-            }
+        let selector = selector(variant.selector)
         let isProperty = if case .property = variant.selector { true } else { false }
         return .members([
             isProperty ? "where" : selector.0: isProperty ? .object([selector]) : selector.1,
-            "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
+            "without": variant.fallback.map { .object([self.selector($0.selector)]) }, "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
             "swift": .optional(variant.overrideName), "hint": .optional(variant.nameHint),
             "deprecated": .flag(variant.isDeprecated),
             "doc": .optional(variant.documentation),
         ])
+    }
+
+    private func selector(_ selector: Selector) -> (String, DumpValue) {
+        switch selector {
+        case .word(let word): ("word", .text(word))
+        case .property(let name, let values): (name, .list(values.map(DumpValue.text)))
+        case .members(let names): ("members", .list(names.map(DumpValue.text)))
+        case .kind(let kind): ("kind", .text(kind.rawValue))
+        case .trial(let name): ("trial", .text(name))
+        }
     }
 
     private func literal(_ literal: Literal) -> DumpValue {

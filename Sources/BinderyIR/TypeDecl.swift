@@ -73,6 +73,10 @@ package struct Record: Sendable {
     package var dependentRequired: [DependentRequired]
     /// Types into which a value of this one converts.
     package var convertsTo: [TypeID]
+    /// What other descriptions call a property.
+    package var otherNames: [OtherName] = []
+    /// Where the parts of an answer stand, for those who do not care whose answer it is.
+    package var view: [ViewPart] = []
     /// Whether the JSON is an array, whose elements stand at the places that are the properties' wire names: `0`, `1`.
     package var isTuple: Bool
 
@@ -101,6 +105,33 @@ package struct DependentRequired: Hashable, Sendable {
         self.property = property
         self.needs = needs
         self.span = span
+    }
+}
+
+/// Another description's name for a property of this one, both as in JSON.
+package struct OtherName: Hashable, Sendable {
+    package var name: String
+    package var property: String
+
+    package init(name: String, property: String) {
+        self.name = name
+        self.property = property
+    }
+}
+
+/// A part of an answer and the JSON pointers, relative to the record, under one of which it stands.
+package struct ViewPart: Hashable, Sendable {
+    package enum Part: String, CaseIterable, Sendable {
+        case text, reasoning, refusal, finishReason, toolCalls, toolCallID, toolCallName, toolCallArguments
+        case inputTokens, outputTokens, totalTokens, reasoningTokens, cachedTokens
+    }
+
+    package var part: Part
+    package var pointers: [String]
+
+    package init(part: Part, pointers: [String]) {
+        self.part = part
+        self.pointers = pointers
     }
 }
 

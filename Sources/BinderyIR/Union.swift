@@ -16,6 +16,8 @@ package struct Union: Sendable {
 
 package struct Variant: Sendable {
     package var selector: Selector
+    /// How the variant is known of an object that lacks the property of its selector.
+    package var fallback: Fallback?
     /// What the variant holds; nil for a word, which says all by itself.
     package var payload: TypeUse?
     /// Facets of a payload that has no declaration of its own.
@@ -29,11 +31,12 @@ package struct Variant: Sendable {
     package var span: SourceSpan
 
     package init(
-        selector: Selector, payload: TypeUse?, facets: Facets = Facets(), overrideName: String? = nil,
+        selector: Selector, fallback: Fallback? = nil, payload: TypeUse?, facets: Facets = Facets(), overrideName: String? = nil,
         nameHint: String? = nil, documentation: String? = nil, isDeprecated: Bool = false, pointer: String,
         span: SourceSpan
     ) {
         self.selector = selector
+        self.fallback = fallback
         self.payload = payload
         self.facets = facets
         self.overrideName = overrideName
@@ -42,6 +45,19 @@ package struct Variant: Sendable {
         self.isDeprecated = isDeprecated
         self.pointer = pointer
         self.span = span
+    }
+}
+
+/// How a variant is known where the property that tells is optional and left out.
+package struct Fallback: Hashable, Sendable {
+    /// By members or by trial.
+    package var selector: Selector
+    /// How many members the variant requires; the most demanding is tried first.
+    package var demand: Int
+
+    package init(selector: Selector, demand: Int) {
+        self.selector = selector
+        self.demand = demand
     }
 }
 

@@ -15,10 +15,25 @@ package struct LoweringOptions: Sendable {
     package var names: [String: String]
     /// The user's own Swift types (`Module.Type`) that stand in place of schemas, by JSON pointer.
     package var types: [String: String]
+    /// Where the config says each of these words, for what is wrong with them.
+    package var places: [Word: SourceSpan]
+
+    /// A word of the config, under its key: `only`, `except`, `names`, `types`.
+    package struct Word: Hashable, Sendable {
+        let key: String
+        let text: String
+
+        package init(_ text: String, under key: String) {
+            self.key = key
+            self.text = text
+        }
+    }
 
     package init(
-        only: [String] = [], except: [String] = [], names: [String: String] = [:], types: [String: String] = [:]
+        only: [String] = [], except: [String] = [], names: [String: String] = [:], types: [String: String] = [:],
+        places: [Word: SourceSpan] = [:]
     ) {
+        self.places = places
         self.only = only
         self.except = except
         self.names = names
@@ -38,7 +53,7 @@ package enum Frontend {
         guard Preamble.check(linked.root, into: log) else { return nil }
         let root = Exception.emptied(options.except, in: linked.root)
         let references = References(root: root, faults: linked.faults, log: log)
-        let names = NameOverrides(options.names, types: options.types)
+        let names = NameOverrides(options)
         names.check(in: references, log: log)
         let lowering = SchemaLowering(references: references, names: names, log: log)
         guard let selection = Selection.make(options, in: references, log: log) else { return nil }
@@ -54,6 +69,7 @@ package enum Frontend {
         let sent = (options.only.isEmpty ? webhooks.webhooks() : []) + selection.endpoints.flatMap(webhooks.callbacks)
         lowering.drain()
         Conversions.resolve(in: lowering)
+        names.reportUnusedTypes(log: log)
         guard !log.hasErrors else { return nil }
         var types = lowering.types
         OneWayProperties.loosen(&types, for: operations)

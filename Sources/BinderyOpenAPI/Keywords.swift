@@ -28,6 +28,12 @@ struct Keywords {
         "unevaluatedItems", "contains", "minContains", "maxContains",
     ]
 
+    /// Keywords whose values are lists, and those whose values are mappings.
+    private static let lists: Set<String> = ["allOf", "oneOf", "anyOf", "enum", "prefixItems", "required"]
+    private static let mappings: Set<String> = [
+        "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "discriminator",
+    ]
+
     /// Of those, the ones whose properties are taken all the same.
     private static let conditional: Set<String> = ["then", "else", "dependentSchemas"]
 
@@ -35,7 +41,7 @@ struct Keywords {
     static let extensions: Set<String> = [
         "x-bindery-name", "x-bindery-converts-to", "x-bindery-group", "x-bindery-method", "x-bindery-stream-method",
         "x-bindery-stream-property", "x-bindery-stream-end", "x-bindery-client", "x-bindery-env",
-        "x-bindery-header-env",
+        "x-bindery-header-env", "x-bindery-other-names", "x-bindery-view",
     ]
 
     /// Reports extensions that bear our prefix and are none of ours.
@@ -47,13 +53,35 @@ struct Keywords {
         }
     }
 
+    /// Reports values of the wrong kind, which say nothing.
+    private static func checkShape(_ name: String, _ value: YAMLNode, into log: DiagnosticLog) {
+        if value.isNull { return }
+        if value.kind != .sequence, lists.contains(name) {
+            let isFlag = name == "required" && value.bool != nil
+            let advice = isFlag ? " and belongs to the object that has the property; it" : " and"
+            log.warning("malformed-keyword", "'\(name)' takes a list\(advice) is left out", at: value.span)
+        } else if value.kind != .mapping, mappings.contains(name) {
+            log.warning("malformed-keyword", "'\(name)' takes a mapping and is left out", at: value.span)
+        } else if name == "additionalProperties", value.kind != .mapping, value.bool == nil {
+            log.warning(
+                "malformed-keyword", "'additionalProperties' takes a schema, true or false and is left out",
+                at: value.span)
+        }
+    }
+
     private var seen: Set<YAMLNode> = []
 
     mutating func check(_ schema: YAMLNode, into log: DiagnosticLog) {
         guard schema.kind == .mapping, seen.insert(schema).inserted else { return }
         Self.checkExtensions(schema, into: log)
-        for (key, _) in schema.entries {
-            guard let name = key.text, !Self.read.contains(name), !Self.silent.contains(name) else { continue }
+        AlikeNames.check(schema["properties"], into: log)
+        for (key, value) in schema.entries {
+            guard let name = key.text else { continue }
+            if Self.read.contains(name) {
+                Self.checkShape(name, value, into: log)
+                continue
+            }
+            if Self.silent.contains(name) { continue }
             if name.hasPrefix("x-") {
                 continue  // Of ours, see below; of others, not ours to judge.
             } else if Self.readPast.contains(name) {

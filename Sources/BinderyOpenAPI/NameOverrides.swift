@@ -11,10 +11,14 @@ final class NameOverrides {
     private let names: [String: String]
     /// The user's own types that stand in place of schemas.
     private let types: [String: String]
+    private let options: LoweringOptions
+    /// The pointers of `types` that were asked for.
+    private var replaced: Set<String> = []
 
-    init(_ names: [String: String], types: [String: String] = [:]) {
-        self.names = Self.byPointer(names)
-        self.types = Self.byPointer(types)
+    init(_ options: LoweringOptions) {
+        self.options = options
+        names = Self.byPointer(options.names)
+        types = Self.byPointer(options.types)
     }
 
     private static func byPointer(_ table: [String: String]) -> [String: String] {
@@ -24,7 +28,26 @@ final class NameOverrides {
     }
 
     /// The type of the user's own that stands in place of a schema.
-    func replacement(_ schema: Located) -> String? { types.isEmpty ? nil : types[schema.pointer] }
+    func replacement(_ schema: Located) -> String? {
+        guard !types.isEmpty, let type = types[schema.pointer] else { return nil }
+        replaced.insert(schema.pointer)
+        return type
+    }
+
+    /// Says which of the user's own types stand in no place that was generated.
+    func reportUnusedTypes(log: DiagnosticLog) {
+        if log.hasErrors { return }
+        for pointer in types.keys.sorted() where !replaced.contains(pointer) {
+            log.warning(
+                "unused-type", "types: '\(pointer)' is no schema of what is generated; nothing was replaced there",
+                at: place(pointer, under: "types"))
+        }
+    }
+
+    /// Where the config says a pointer, which there may begin with `#`.
+    private func place(_ pointer: String, under key: String) -> SourceSpan? {
+        options.places[.init(pointer, under: key)] ?? options.places[.init("#" + pointer, under: key)]
+    }
 
     func type(_ schema: Located) -> String? { chosen(schema).flatMap { Self.isTypeName($0) ? $0 : nil } }
 
@@ -64,7 +87,7 @@ final class NameOverrides {
                     "unknown-name",
                     "\(key): '\(pointer)' is no place in this description"
                         + Nearest.suggestion(for: pointer, among: neighbours(of: pointer, in: references)),
-                    at: references.root.span)
+                    at: place(pointer, under: key) ?? references.root.span)
             }
         }
     }

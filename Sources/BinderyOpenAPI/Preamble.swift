@@ -8,7 +8,11 @@ enum Preamble {
     /// Whether this is an OpenAPI description of a version that can be read.
     static func check(_ root: YAMLNode, into log: DiagnosticLog) -> Bool {
         guard root.kind == .mapping else {
-            log.error("no-description", "an OpenAPI description is a mapping; this is none", at: root.span)
+            let isPage = root.text?.lowercased().contains("<html") ?? false
+            log.error(
+                "no-description",
+                "an OpenAPI description is a mapping; this is \(isPage ? "a web page: look at how it was loaded" : "none")",
+                at: root.span)
             return false
         }
         if let version = root["swagger"] {
@@ -19,7 +23,9 @@ enum Preamble {
             return false
         }
         guard let version = root["openapi"] else {
-            log.error("no-description", "there is no 'openapi' key: this is no OpenAPI description", at: root.span)
+            log.error(
+                "no-description", "there is no 'openapi' key: this is \(kind(of: root)), no OpenAPI description",
+                at: root.span)
             return false
         }
         let text = version.text ?? ""
@@ -28,6 +34,18 @@ enum Preamble {
                 "unsupported-version", "version '\(text)' is not known; it is read as 3.2", at: version.span)
         }
         return true
+    }
+
+    /// What a document seems to be that is given by mistake.
+    private static func kind(of root: YAMLNode) -> String {
+        let signs: [(key: String, kind: String)] = [
+            ("asyncapi", "an AsyncAPI document"), ("arazzo", "an Arazzo document"),
+            ("overlay", "an OpenAPI Overlay"), ("$schema", "a JSON Schema"), ("properties", "a JSON Schema"),
+            ("data", "an answer of a server, it seems"), ("error", "an answer of a server, it seems"),
+            ("message", "an answer of a server, it seems"), ("spec", "a config, it seems: give it without --spec"),
+            ("item", "a collection of requests"), ("paths", "a fragment of one without its head"),
+        ]
+        return signs.first { root[$0.key] != nil }?.kind ?? "something else"
     }
 
     /// `x-bindery-header-env`: header names and the environment variables that hold their values.

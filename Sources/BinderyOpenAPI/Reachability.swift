@@ -65,5 +65,8 @@ struct Reachability {
     private mutating func reach(_ target: Located) {
         if References.componentName(target.pointer) != nil { schemas.insert(target.pointer) }
         open.append((target.node, false))
+        for heir in references.kinship.heirs(of: target) where !schemas.contains(heir.schema.pointer) {
+            reach(heir.schema)
+        }
     }
 }

@@ -10,6 +10,7 @@ final class References {
     private var resolved: [String: Located] = [:]
     private var failed: Set<String> = []
     private lazy var anchors = Anchors(of: root)
+    private(set) lazy var kinship = Kinship(of: self)
     /// Why references to other files name nothing.
     private let faults: [SourceSpan: [Diagnostic]]
     private var reported: Set<Diagnostic> = []
@@ -70,6 +71,17 @@ final class References {
         let parent = pointer.split(separator: "/").dropLast()
         guard !parent.isEmpty, let found = find("/" + parent.joined(separator: "/")) else { return [] }
         return found.members.map { "#" + $0.value.pointer }
+    }
+
+    /// What stands behind the references of a schema; nil where they lead in a circle, which lowering reports.
+    func schema(behind start: Located) -> Located? {
+        var current = start
+        var seen: Set<YAMLNode> = []
+        while let reference = current.child("$ref"), let text = reference.node.string {
+            guard seen.insert(current.node).inserted, let target = resolve(text, at: reference.span) else { return nil }
+            current = target
+        }
+        return current
     }
 
     /// Follows references until something else stands there. For parameters, responses and the like.

@@ -8,13 +8,15 @@ import BinderyYAML
 final class SchemaLowering {
     /// The first rule that answers lowers the schema.
     static let rules: [any SchemaRule.Type] = [
-        AnythingRule.self, ReferenceRule.self, CollapseRule.self, ConstantRule.self, EnumerationRule.self,
+        AnythingRule.self, ReferenceRule.self, HeirsRule.self, CollapseRule.self, ConstantRule.self, EnumerationRule.self,
         SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, TupleRule.self, ArrayRule.self,
         ScalarRule.self, UntypedRule.self,
     ]
     /// Beyond this many schemas, written out, a description is taken for a bomb; as many more as it has nodes, so that
     /// honest size is no fault.
-    private static let visitBase = 200_000
+    private static let visitBase = 100_000
+    /// Beyond this many more than the description has nodes, schemas that are written out several times share a type.
+    private static let patience = 5_000
     private static let depthLimit = 300
 
     let log: DiagnosticLog
@@ -26,14 +28,18 @@ final class SchemaLowering {
     private var pending: [(schema: Located, id: TypeID)] = []
     private var keywords = Keywords()
     private let visitLimit: Int
+    private let sharingStart: Int
     private var visits = 0
-    private var depth = 0
+    /// The schemas that are being lowered, the outermost first.
+    private var open = OpenSchemas()
+    private var isTooDeep = false
 
     init(references: References, names: NameOverrides, log: DiagnosticLog) {
         self.log = log
         self.references = references
         self.names = names
         visitLimit = Self.visitBase + references.root.node.documentSize
+        sharingStart = Self.patience + references.root.node.documentSize
         views = SchemaViews(references: references, log: log)
     }
 
@@ -92,11 +98,15 @@ final class SchemaLowering {
     func lower(_ subject: Subject, at place: Place) -> Lowered {
         let schema = subject.schema
         guard enter(schema) else { return Lowered(.json) }
-        defer { depth -= 1 }
         keywords.check(schema.node, into: log)
         var lowered = Lowered(.json)
+        let known = open.type(of: subject) ?? (visits > sharingStart ? open.finishedType(of: subject) : nil)
+        open.push(subject)
+        defer { open.pop() }
         if let own = names.replacement(schema) {
             lowered = Lowered(.external(own))
+        } else if let known {
+            lowered = Lowered(.named(known))
         } else {
             for rule in Self.rules {
                 guard let answer = rule.lower(subject, at: place, by: self) else { continue }
@@ -118,30 +128,33 @@ final class SchemaLowering {
 
     private func enter(_ schema: Located) -> Bool {
         visits += 1
-        depth += 1
-        if depth > Self.depthLimit {
+        if open.depth >= Self.depthLimit, !isTooDeep {
+            isTooDeep = true
             log.error("too-deep", "schemas nest more than \(Self.depthLimit) deep here", at: schema.span)
-        } else if visits == visitLimit {
+        }
+        if visits == visitLimit {
             log.error("too-large", "the description holds \(visitLimit) schemas and more, written out", at: schema.span)
         }
-        guard depth <= Self.depthLimit, visits < visitLimit else {
-            depth -= 1
-            return false
-        }
-        return true
+        return !isTooDeep && visits < visitLimit
     }
 
     /// An ID for a declaration that follows, so that what nests in it can refer to it.
     func promise(_ place: Place? = nil) -> TypeID {
-        if let id = place?.promised { return id }
+        if let id = place?.promised {
+            open.name(id)
+            return id
+        }
         declared.append(nil)
-        return TypeID(declared.count - 1)
+        let id = TypeID(declared.count - 1)
+        if place != nil { open.name(id) }
+        return id
     }
 
     /// Declares a type and gives its use.
     func declare(_ kind: TypeKind, as id: TypeID? = nil, at place: Place, from schema: Located) -> Lowered {
         let id = id ?? promise(place)
         fill(id, at: place, from: schema, kind: kind)
+        open.finish(schema, id)
         var lowered = Lowered(.named(id))
         lowered.declared = id
         return lowered

@@ -151,7 +151,22 @@ final class SchemaViews {
             return enclosing(schema, anchor: text) ?? (text == "#" ? nil : references.resolve(text, at: reference.span))
         }
         guard let reference = schema.child("$ref"), let text = reference.node.string else { return nil }
+        if text.isEmpty || text == "#" { return whole(schema, reference) }
         return references.resolve(text, at: reference.span)
+    }
+
+    /// A reference to the whole document means the schema around it, which is the whole elsewhere.
+    private func whole(_ schema: Located, _ reference: Located) -> Located? {
+        guard let around = enclosing(schema, anchor: "#") else {
+            log.warning(
+                "whole-reference", "this names the whole description, which is no schema; any JSON is taken",
+                at: reference.span)
+            return nil
+        }
+        log.note(
+            "whole-reference", "this names the whole description; it is read as the named schema around it",
+            at: reference.span)
+        return around
     }
 
     /// The named schema around a schema that refers to it by `$recursiveRef: '#'` or by its own `$dynamicAnchor`.

@@ -71,6 +71,16 @@ package struct TreeGraft {
             in: node.tree.source(of: node.index))
     }
 
+    /// A sequence that stands where another node stands.
+    package mutating func sequence(_ elements: [Handle], inPlaceOf node: YAMLNode) -> Handle {
+        let first = children.count
+        for element in elements { children.append(element.index) }
+        return add(
+            ArenaNode(
+                place: node.arenaNode.place, start: UInt32(first), count: UInt32(elements.count), kind: .sequence),
+            in: node.tree.source(of: node.index))
+    }
+
     /// The entries of a mapping as they are now.
     package func entries(of mapping: Handle) -> [(key: Handle, value: Handle)] {
         let node = nodes[Int(mapping.index)]

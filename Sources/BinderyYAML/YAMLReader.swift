@@ -24,7 +24,9 @@ struct YAMLLimits {
             log.error("file-too-large", "the file has \(size); at most \(bytes) are read; split it", at: start)
             return false
         }
-        if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
+        // Of UTF-16 without its mark one of the first two bytes is 0.
+        let isWide = file.bytes.count > 1 && (file.bytes[0] == 0) != (file.bytes[1] == 0)
+        if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) || isWide {
             log.error("not-utf8", "the file is UTF-16 or UTF-32; save it as UTF-8", at: start)
             return false
         }

@@ -30,12 +30,17 @@ struct BundleCommand: ParsableCommand {
         help: ArgumentHelp("Folders outside the description's own that references may lead to.", valueName: "path"))
     var allowFolder: [String] = []
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Overlays to apply to the description, in this order.", valueName: "file"))
+    var overlay: [String] = []
+
     @Flag(help: "Show notes too.")
     var verbose = false
 
     func run() throws {
         let report = Report(isVerbose: verbose, tell: Console.complain)
-        let flags = ConfigFlags(spec: spec, module: "API", allowedFolders: allowFolder)
+        let flags = ConfigFlags(spec: spec, module: "API", allowedFolders: allowFolder, overlays: overlay)
         let order = try report.order { log in
             config == nil && spec != nil
                 ? ConfigReader.read(flags: flags, needsOutput: false, into: log)

@@ -38,6 +38,13 @@ struct OrderArguments: ParsableArguments {
 
     @Option(
         parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Overlays to apply to the description, in this order, after those that the config names.",
+            valueName: "file"))
+    var overlay: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
         help: ArgumentHelp("What to write: models, client. Without it, both.", valueName: "output"))
     var outputs: [String] = []
 
@@ -69,7 +76,7 @@ struct OrderArguments: ParsableArguments {
         }
         let flags = ConfigFlags(
             spec: spec, module: module, output: output, only: only, except: except,
-            allowedFolders: allowFolder, outputs: outputs, access: access)
+            allowedFolders: allowFolder, overlays: overlay, outputs: outputs, access: access)
         if configs.isEmpty, spec != nil {
             return [try report.order { ConfigReader.read(flags: flags, needsOutput: needsOutput, into: $0) }]
         }

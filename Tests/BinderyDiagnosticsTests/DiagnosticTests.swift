@@ -77,6 +77,13 @@ import Testing
         #expect(log.diagnostics.map(\.severity) == [.note, .warning, .error, .note])
     }
 
+    @Test func theLogSaysEachThingOnce() {
+        let log = DiagnosticLog()
+        for line in [2, 2, 3] { log.note("a", "1", at: SourceSpan(file: file, line: line, column: 1)) }
+        log.warning("a", "1", at: SourceSpan(file: file, line: 2, column: 1))
+        #expect(log.diagnostics.map { $0.span?.line } == [2, 3, 2])
+    }
+
     @Test func severitiesAreOrdered() {
         #expect(Diagnostic.Severity.note < .warning)
         #expect(Diagnostic.Severity.warning < .error)

@@ -9,9 +9,12 @@ import Testing
         "BinderyDiagnostics": [],
         "BinderyYAML": ["CBinderyYAML", "BinderyDiagnostics"],
         "BinderyIR": ["BinderyDiagnostics"],
+        "BinderyOverlays": ["BinderyYAML", "BinderyDiagnostics"],
         "BinderyOpenAPI": ["BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
         "BinderySwift": ["BinderyIR", "BinderyDiagnostics"],
-        "BinderyGenerator": ["BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOpenAPI", "BinderySwift"],
+        "BinderyGenerator": [
+            "BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOverlays", "BinderyOpenAPI", "BinderySwift",
+        ],
         "bindery": ["BinderyGenerator", "ArgumentParser"],
         "BinderyRuntime": ["HTTPTypes", "Logging"],
         "BinderyURLSession": ["BinderyRuntime", "HTTPTypes"],

@@ -8,16 +8,19 @@ extension Lowered {
     /// Leaves out a default that the type could not hold.
     mutating func checkDefault(of schema: Located, in lowering: SchemaLowering) {
         guard let value = defaultValue, value != .null, let node = schema.child("default")?.node else { return }
-        guard !fits(value, type, in: lowering) else { return }
+        guard !fits(value, type, in: lowering, after: 0) else { return }
         lowering.log.note(
             "misfitting-default", "this default is not of its own type; it is not documented", at: node.span)
         defaultValue = nil
     }
 
-    private func fits(_ value: Literal, _ use: TypeUse, in lowering: SchemaLowering) -> Bool {
+    /// An alias may lead to itself; after so many steps anything fits.
+    private static let longestWay = 64
+
+    private func fits(_ value: Literal, _ use: TypeUse, in lowering: SchemaLowering, after steps: Int) -> Bool {
         switch (use, value) {
-        case (.nullable(let inner), _): fits(value, inner, in: lowering)
-        case (.named(let id), _): fits(value, id, in: lowering)
+        case (.nullable(let inner), _): fits(value, inner, in: lowering, after: steps + 1)
+        case (.named(let id), _): steps > Self.longestWay || fits(value, id, in: lowering, after: steps + 1)
         case (.boolean, .boolean), (.string, .string): true
         case (.integer, .number(let text)): Double(text).map { $0 == $0.rounded() } ?? false
         case (.number, .number), (.unixTime, .number), (.array, .json), (.map, .json): true
@@ -26,9 +29,9 @@ extension Lowered {
         }
     }
 
-    private func fits(_ value: Literal, _ id: TypeID, in lowering: SchemaLowering) -> Bool {
+    private func fits(_ value: Literal, _ id: TypeID, in lowering: SchemaLowering, after steps: Int) -> Bool {
         switch lowering.declaration(id)?.kind {
-        case .alias(let use, _): fits(value, use, in: lowering)
+        case .alias(let use, _): fits(value, use, in: lowering, after: steps)
         case .enumeration(let enumeration):
             enumeration.form == .suggestions || enumeration.values.contains { $0.literal == value }
         case .record: if case .json = value { true } else { false }

@@ -111,7 +111,7 @@ struct AnswerReading {
 
     /// Headers are read as what their text is; what is no scalar is left as text.
     private func plainType(_ schema: Located?) -> TypeUse {
-        guard let schema = schema.flatMap(lowering.references.follow) else { return .string(format: nil) }
+        guard let schema = schema.flatMap(lowering.references.schema) else { return .string(format: nil) }
         return switch schema.child("type")?.node.text {
         case "integer": .integer(.int64)
         case "number": .number

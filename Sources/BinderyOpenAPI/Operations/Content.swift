@@ -40,7 +40,7 @@ struct Media {
         if essence.hasSuffix("+json-seq") { return .records }
         if essence.hasSuffix("+json") { return .json }
         if essence.hasPrefix("text/") || essence.hasSuffix("+xml") { return .text }
-        let schema = node.child("schema").flatMap(references.follow)
+        let schema = node.child("schema").flatMap(references.schema)
         let isText = schema?.child("type")?.node.text == "string"
         let isBinary = ["binary", "byte"].contains(schema?.child("format")?.node.text ?? "")
         // A range says nothing; a schema other than of bytes says that it is JSON.

@@ -27,8 +27,9 @@ struct Selection {
     /// nil where something is asked for that is not there.
     static func make(_ options: LoweringOptions, in references: References, log: DiagnosticLog) -> Selection? {
         let all = endpoints(in: references, log: log)
+        AlikeNames.check(references.find("/components/schemas")?.node, into: log)
         let named = references.root.child("components")?.child("schemas")?.members.map(\.value) ?? []
-        let matching = SelectionMatching(endpoints: all, schemas: named, root: references.root, log: log)
+        let matching = SelectionMatching(endpoints: all, schemas: named, root: references.root, places: options.places, log: log)
         let found = (matching.find(options.only, key: "only"), matching.find(options.except, key: "except"))
         guard let only = found.0, let except = found.1 else { return nil }
         var reached = Reachability(references: references)
@@ -68,7 +69,7 @@ struct Selection {
 
     private static func endpoints(in references: References, log: DiagnosticLog) -> [Endpoint] {
         var result: [Endpoint] = []
-        var ids: Set<String> = []
+        var ids: [String: Located] = [:]
         for (path, key, reference) in references.root.child("paths")?.members ?? [] where !path.hasPrefix("x-") {
             guard path.hasPrefix("/") else {
                 log.warning("malformed-path", "a path begins with '/'; '\(path)' is left out", at: key.span)
@@ -92,19 +93,24 @@ struct Selection {
     }
 
     private static func id(
-        of operation: Located, _ method: String, _ path: String, among ids: inout Set<String>, log: DiagnosticLog
+        of operation: Located, _ method: String, _ path: String, among ids: inout [String: Located], log: DiagnosticLog
     ) -> String {
         let words = path.split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
         let made = method.lowercased() + "_" + words
         guard let id = operation.child("operationId")?.node.text, !id.isEmpty else {
-            ids.insert(made)
+            ids[made] = operation
             return made
         }
-        if ids.insert(id).inserted { return id }
+        guard let other = ids[id] else {
+            ids[id] = operation
+            return id
+        }
         log.warning(
-            "duplicate-operation", "another operation has the id '\(id)'; this one is called '\(made)'",
+            "duplicate-operation",
+            "the operation at \(other.child("operationId")?.span ?? other.span) has the id '\(id)' too; this one is called "
+                + "'\(made)', unless the config's names give \(operation.pointer) a name",
             at: operation.child("operationId")?.span)
-        ids.insert(made)
+        ids[made] = operation
         return made
     }
 }

@@ -34,6 +34,7 @@ struct SelectionMatching {
     let endpoints: [Endpoint]
     let schemas: [Located]
     let root: Located
+    let places: [LoweringOptions.Word: SourceSpan]
     let log: DiagnosticLog
 
     /// Pointers of what was found.
@@ -87,7 +88,7 @@ struct SelectionMatching {
     private func refuse(_ word: String, _ key: String, _ rule: String, _ what: String, among known: [String]) {
         log.error(
             rule, "\(key): '\(word)' is \(what) of this description\(Nearest.suggestion(for: word, among: known))",
-            at: root.span)
+            at: places[.init(word, under: key)] ?? root.span)
     }
 
     private static func matches(_ pattern: SelectionPattern, _ endpoint: Endpoint) -> Bool {

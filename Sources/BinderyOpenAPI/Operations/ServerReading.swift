@@ -6,8 +6,9 @@ import BinderyYAML
 
 enum ServerReading {
     static func servers(of owner: Located, into log: DiagnosticLog) -> [Server] {
-        owner.elements("servers").compactMap { server in
-            guard let url = server.child("url")?.node.text else { return nil }
+        var seen: Set<Server> = []
+        return owner.elements("servers").compactMap { server in
+            guard let url = server.child("url")?.node.text, !url.isEmpty else { return nil }
             let declared = server.child("variables")?.members ?? []
             var variables = declared.map { name, key, variable in self.variable(name, key, variable, log) }
             for piece in url.split(separator: "{").dropFirst(url.hasPrefix("{") ? 0 : 1) {
@@ -23,6 +24,8 @@ enum ServerReading {
             let made = Server(
                 url: url, variables: variables.filter { url.contains("{\($0.name)}") },
                 name: server.child("name")?.node.text, documentation: server.child("description")?.node.text)
+            // Two of the same name, or none, and URL are one: what else is said of them tells no call apart.
+            guard seen.insert(Server(url: url, name: made.name)).inserted else { return nil }
             if !made.url.contains("://") {
                 log.warning(
                     "relative-server",

@@ -17,6 +17,7 @@ enum ArrayRule: SchemaRule {
             lowered.facets.items = item.facets.isEmpty ? [] : [item.facets]
         }
         lowered.annotateInline(view, subject, by: lowering)
+        lowering.reportMisplacedProperties(view)
         return lowered
     }
 }

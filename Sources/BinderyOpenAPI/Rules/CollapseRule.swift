@@ -21,7 +21,9 @@ enum CollapseRule: SchemaRule {
 
     static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let schema = subject.schema
-        guard subject.given == nil, schema.node.kind == .mapping else { return nil }
+        guard subject.given == nil, schema.node.kind == .mapping, !lowering.references.kinship.isHeir(schema) else {
+            return nil
+        }
         var members: [Located] = []
         var remarks: [Located] = []
         for keyword in ["allOf", "oneOf", "anyOf"] where schema.has(keyword) {

@@ -6,13 +6,15 @@
 //     enum: [1, low, true]      →  Enumeration(.list, [1, "low", true])
 //     enum: [[1], {a: 1}]       →  .json, with a warning
 
+import BinderyDiagnostics
 import BinderyIR
 import BinderyYAML
 
 enum EnumerationRule: SchemaRule {
     static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
-        guard view.alternatives.isEmpty, let values = ConstantRule.values(of: view) else { return nil }
+        guard view.alternatives.isEmpty, let listed = ConstantRule.values(of: view) else { return nil }
+        let values = usable(listed, kinds: view.kinds, lowering.log)
         guard !values.isEmpty else {
             if let part = view.valuePart, part.node["enum"]?.count == 0 {
                 lowering.log.note("empty-enumeration", "a list without values says nothing of the type", at: part.span)
@@ -34,6 +36,20 @@ enum EnumerationRule: SchemaRule {
             "mixed-enumeration", "a list with objects or arrays has no type of its own; any JSON is taken",
             at: values[0].span)
         return Lowered(.json)
+    }
+
+    /// Without the numbers that no number of Swift's holds; they are read as unknown values.
+    private static func usable(_ values: [Located], kinds: [JSONKind], _ log: DiagnosticLog) -> [Located] {
+        values.filter { value in
+            let literal = literal(value.node, kinds: kinds)
+            guard case .number(let text) = literal else { return true }
+            if value.node.string != nil {
+                log.note("number-as-text", "this value is text; it is read as the number \(text)", at: value.span)
+            }
+            if Double(text)?.isFinite == true { return true }
+            log.note("oversized-number", "no number is that large; this value is left to unknown ones", at: value.span)
+            return false
+        }
     }
 
     /// Declares an enumeration of these values, each of them once.
@@ -65,6 +81,12 @@ enum EnumerationRule: SchemaRule {
     /// A listed value. Where the type is string, a word that YAML takes for something else is the word all the same.
     static func literal(_ node: YAMLNode, kinds: [JSONKind]) -> Literal {
         if kinds == [.string], let text = node.text { return .string(text) }
+        // And in quotes a number is one, where the type is a number.
+        if kinds == [.integer] || kinds == [.number], let text = node.string, let number = NumberText.json(text),
+            Double(number) != nil
+        {
+            return .number(number)
+        }
         return Literal(node)
     }
 }

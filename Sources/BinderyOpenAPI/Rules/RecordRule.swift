@@ -20,6 +20,10 @@ enum RecordRule: SchemaRule {
         var properties = view.properties.map { declared in
             property(declared, isRequired: required.contains(declared.name), in: id, by: lowering)
         }
+        var demanded = view.required
+        if subject.given == nil, let known = lowering.references.kinship.word(of: subject.schema) {
+            imply(known.word, of: known.property, in: &properties, &demanded, subject.schema)
+        }
         var names = Set(properties.map(\.wireName))
         for element in view.parts.flatMap({ $0.elements("required") }) {
             guard let name = element.node.text, names.insert(name).inserted else { continue }
@@ -30,11 +34,13 @@ enum RecordRule: SchemaRule {
                 Property(
                     wireName: name, type: .json, isRequired: true, pointer: element.pointer, span: element.span))
         }
-        var record = Record(properties: properties, requiredOrder: view.required)
+        var record = Record(properties: properties, requiredOrder: demanded)
         let additional = AdditionalMembers.read(view, at: Place(origin: place.origin, parent: id), by: lowering)
         record.additional = additional.members
         record.additionalFacets = additional.facets
         record.dependentRequired = DependentMembers.read(view, into: lowering.log)
+        record.otherNames = Dialects.otherNames(view, into: lowering.log)
+        record.view = Dialects.view(view, into: lowering.log)
         var lowered = lowering.declare(.record(record), as: id, at: place, from: subject.schema)
         lowered.annotateInline(view, subject, by: lowering)
         return lowered
@@ -44,6 +50,27 @@ enum RecordRule: SchemaRule {
         view.parts.contains {
             $0.node["additionalProperties"]?.bool == false && ($0.node["patternProperties"]?.count ?? 0) == 0
         }
+    }
+
+    /// The word by which its base knows this schema is written by itself.
+    private static func imply(
+        _ word: String, of name: String, in properties: inout [Property], _ required: inout [String], _ schema: Located
+    ) {
+        if !required.contains(name) { required.append(name) }
+        guard let index = properties.firstIndex(where: { $0.wireName == name }) else {
+            properties.append(
+                Property(
+                    wireName: name, type: .string(format: nil), isRequired: true, constant: .string(word),
+                    pointer: schema.pointer, span: schema.span))
+            return
+        }
+        if case .string? = properties[index].constant, properties[index].isRequired { return }
+        properties[index].type = .string(format: nil)
+        properties[index].constant = .string(word)
+        properties[index].isRequired = true
+        properties[index].isNullable = false
+        properties[index].defaultValue = nil
+        properties[index].facets = Facets()
     }
 
     private static func property(

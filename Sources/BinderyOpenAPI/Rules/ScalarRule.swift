@@ -29,6 +29,7 @@ enum ScalarRule: SchemaRule {
         case .null, .array, .object: return nil
         }
         lowered.annotateInline(view, subject, by: lowering)
+        lowering.reportMisplacedProperties(view)
         return lowered
     }
 
@@ -39,6 +40,17 @@ enum ScalarRule: SchemaRule {
     private static func encoding(_ view: SchemaView) -> String? {
         let encoding = view.parts.reversed().lazy.compactMap { $0.node["contentEncoding"]?.text?.lowercased() }.first
         return encoding == "base64" || encoding == "base64url" ? "byte" : nil
+    }
+}
+
+extension SchemaLowering {
+    /// Properties of what is no object are in no value, and yet were meant.
+    func reportMisplacedProperties(_ view: SchemaView) {
+        guard let part = view.parts.last(where: { $0.child("properties")?.node.count ?? 0 > 0 }) else { return }
+        let kinds = view.kinds.map(\.rawValue).joined(separator: " or ")
+        log.warning(
+            "misplaced-properties", "this is of type \(kinds) and has no properties; those named here are read past",
+            at: part.child("properties")?.span)
     }
 }
 

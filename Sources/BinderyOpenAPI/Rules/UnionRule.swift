@@ -15,12 +15,18 @@ enum UnionRule: SchemaRule {
         let view = subject.view(lowering)
         guard !view.alternatives.isEmpty || view.kinds.count > 1 else { return nil }
         let opened = UnionMembers(of: view, subject, by: lowering)
-        if let boundless = opened.boundless {
-            lowering.log.warning(
-                "boundless-member", "this member fits everything, so the union is read as any JSON", at: boundless.span)
-            return Lowered(.json)
-        }
         let members = opened.members
+        if let boundless = opened.boundless {
+            guard members.count > 1 else {
+                lowering.log.warning(
+                    "boundless-member", "this member fits everything, so the union is read as any JSON",
+                    at: boundless.span)
+                return Lowered(.json)
+            }
+            lowering.log.note(
+                "boundless-member", "this member fits everything: it is what the union keeps of unknown values",
+                at: boundless.span)
+        }
         guard members.count > 1, let first = members.first else {
             return members.first.map { lowering.lower($0.subject, at: place) } ?? Lowered(.json)
         }

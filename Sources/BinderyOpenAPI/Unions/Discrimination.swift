@@ -13,6 +13,8 @@ struct Discrimination {
         var hint: String? = nil
         /// Indices of members.
         var members: [Int]
+        /// How the member is known where the property is left out.
+        var fallback: Fallback? = nil
     }
 
     let members: [UnionMember]
@@ -32,6 +34,7 @@ struct Discrimination {
         takeTheRest(&choices)
         let chosen = Set(choices.flatMap(\.members))
         choices += byMembers(members.indices.filter { !chosen.contains($0) })
+        addFallbacks(&choices)
         return sortingTrials(choices.sorted { $0.members[0] < $1.members[0] })
     }
 
@@ -158,7 +161,25 @@ struct Discrimination {
         return choices
     }
 
-    private func byMembers(_ open: [Int]) -> [Choice] {
+    /// Where the property that tells is optional, an object without it is known by its members, or tried.
+    private func addFallbacks(_ choices: inout [Choice]) {
+        if choices.contains(where: { $0.selector == .kind(.object) }) { return }
+        let open = choices.indices.filter { index in
+            guard case .property(let name, _) = choices[index].selector, choices[index].members.count == 1 else {
+                return false
+            }
+            return !members[choices[index].members[0]].view.required.contains(name)
+        }
+        let others = byMembers(open.map { choices[$0].members[0] }, reports: false)
+        for (index, other) in zip(open, others) {
+            let isTold = if case .members = other.selector { true } else { false }
+            let member = other.members[0]
+            choices[index].fallback = Fallback(
+                selector: isTold ? other.selector : trial(member), demand: members[member].view.required.count)
+        }
+    }
+
+    private func byMembers(_ open: [Int], reports: Bool = true) -> [Choice] {
         if open.count == 1 { return [Choice(selector: .kind(.object), members: open)] }
         var selectors: [Int: Selector] = [:]
         // By property, how many members declare and how many require it.
@@ -178,7 +199,7 @@ struct Discrimination {
         let left = open.filter { selectors[$0] == nil }
         if left.count == 1 {
             selectors[left[0]] = .kind(.object)
-        } else if !left.isEmpty {
+        } else if !left.isEmpty, reports {
             lowering.log.warning(
                 "members-alike",
                 "\(left.count) members of this union cannot be told apart; they are tried in order", at: owner.span)

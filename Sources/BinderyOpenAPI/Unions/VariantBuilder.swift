@@ -64,7 +64,7 @@ struct VariantBuilder {
         _ choice: Discrimination.Choice, of objects: [UnionMember], property: String?, owner: Located
     ) {
         let first = objects[choice.members[0]]
-        guard choice.members.count > 1 else { return append(first, choice.selector, hint: choice.hint) }
+        guard choice.members.count > 1 else { return append(first, choice.selector, choice.fallback, hint: choice.hint) }
         let place = Place(origin: .variant(word(for: choice.selector, first)), parent: union)
         let id = lowering.promise()
         var inner = VariantBuilder(
@@ -106,13 +106,15 @@ struct VariantBuilder {
         }
     }
 
-    private mutating func append(_ member: UnionMember, _ selector: Selector, hint: String? = nil) {
+    private mutating func append(
+        _ member: UnionMember, _ selector: Selector, _ fallback: Fallback? = nil, hint: String? = nil
+    ) {
         let place = Place(origin: .variant(word(for: selector, member)), parent: union)
         let lowered = lowering.lower(member.subject, at: place)
         let schema = member.schema
         variants.append(
             Variant(
-                selector: selector, payload: lowered.type, facets: lowered.facets,
+                selector: selector, fallback: fallback, payload: lowered.type, facets: lowered.facets,
                 overrideName: lowering.names.member(schema), nameHint: hint, documentation: lowered.documentation,
                 isDeprecated: lowered.isDeprecated, pointer: schema.pointer, span: schema.span))
     }

@@ -25,13 +25,8 @@ public enum JSONCoding {
     public static func decode<Value: JSONReadable>(
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>
     ) throws(JSONError) -> Value {
-        let bytes = oneSlice(of: bytes)
         var rescue: Rescue?
-        do throws(JSONError) {
-            return try JSONReader.read(Value.self, from: bytes, isTolerant: false, rescue: &rescue)
-        } catch {
-            throw error.located(in: Array(bytes))
-        }
+        return try read(Value.self, bytes, isTolerant: false, &rescue)
     }
 
     /// Reads a value from the bytes of one JSON document, as tolerant as asked for.
@@ -42,24 +37,28 @@ public enum JSONCoding {
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>, tolerance: Tolerance,
         issues: inout [DecodingIssue]
     ) throws(JSONError) -> Value {
-        let bytes = oneSlice(of: bytes)
         var rescue: Rescue?
+        let value = try read(Value.self, bytes, isTolerant: tolerance == .tolerant, &rescue)
+        if let rescue { issues += rescue.issues(in: Array(bytes)) }
+        return value
+    }
+
+    /// Reads the bytes where they are; only what does not stand in one piece is copied.
+    @inlinable
+    static func read<Value: JSONReadable>(
+        _ type: Value.Type, _ bytes: some Collection<UInt8>, isTolerant: Bool, _ rescue: inout Rescue?
+    ) throws(JSONError) -> Value {
         do throws(JSONError) {
-            let value: Value = try JSONReader.read(
-                Value.self, from: bytes, isTolerant: tolerance == .tolerant, rescue: &rescue)
-            if let rescue { issues += rescue.issues(in: Array(bytes)) }
-            return value
+            if let bytes = bytes as? [UInt8] {
+                return try JSONReader.read(type, from: bytes[...], isTolerant: isTolerant, rescue: &rescue)
+            }
+            if let bytes = bytes as? ArraySlice<UInt8> {
+                return try JSONReader.read(type, from: bytes, isTolerant: isTolerant, rescue: &rescue)
+            }
+            return try JSONReader.read(type, lent: bytes, isTolerant: isTolerant, rescue: &rescue)
         } catch {
             throw error.located(in: Array(bytes))
         }
-    }
-
-    /// The bytes in one piece; copied only where they are none.
-    @inlinable
-    static func oneSlice(of bytes: some Collection<UInt8>) -> ArraySlice<UInt8> {
-        if let bytes = bytes as? ArraySlice<UInt8> { return bytes }
-        if let bytes = bytes as? [UInt8] { return bytes[...] }
-        return Array(bytes)[...]
     }
 
     /// Writes a value: no white space, slashes as they are, members in the order of the description.
@@ -109,13 +108,8 @@ extension JSONCoding {
     public static func decode<Value: JSONReadable & Decodable>(
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>
     ) throws(JSONError) -> Value {
-        let bytes = oneSlice(of: bytes)
         var rescue: Rescue?
-        do throws(JSONError) {
-            return try JSONReader.read(Value.self, from: bytes, isTolerant: false, rescue: &rescue)
-        } catch {
-            throw error.located(in: Array(bytes))
-        }
+        return try read(Value.self, bytes, isTolerant: false, &rescue)
     }
 
     /// Writes a value: no white space, slashes as they are, members in the order of the description.

@@ -1,40 +1,58 @@
 // The members of a record, as generated code reads them: those that come in the expected order by one comparison each;
-// all others, and unknown ones, by `nextMember`.
+// all others, and unknown ones, by `nextMember`. None of these calls throws: a fault is noted, no member comes after it,
+// and the record throws it once, at its end. So a decoder has one way out, however many members it has.
 //
+//     let start = try json.enterRecord()
+//     var id: String?
+//     var name: String?
+//     var unknownFields = JSONObject()
 //     var member = 0
 //     while member >= 0 {
 //         switch member {
 //         case 0, 1:
-//             if member == 1 || json.key("\"id\":") { id = try json.required() }
+//             if member == 1 || json.key("\"id\":") { json.required(&id) }
 //             fallthrough
 //         case 2:
-//             if member == 2 || json.key("\"name\":") { name = try json.optional(unknown: &unknownFields) }
+//             if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
 //             fallthrough
-//         default: member = try json.nextMember(of: "id\nname\n", unknown: &unknownFields)
+//         default: member = json.nextMember(of: "id\nname\n", unknown: &unknownFields)
 //         }
 //     }
+//     guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
 
 extension JSONReader {
+    /// Enters the object that comes next.
+    /// - Returns: its place.
+    @inline(never)
+    public mutating func enterRecord() throws(JSONError) -> Mark {
+        let start = mark
+        try enterObject()
+        return start
+    }
+
     /// Which member comes next, counted from 1 as in the list of names, with the cursor at its value; -1 at the object's
-    /// end, and past it. Members of other names are kept.
+    /// end, and past it, and after a fault. Members of other names are kept.
     @inlinable @inline(__always)
-    public mutating func nextMember(
-        of names: StaticString, unknown: inout JSONObject
-    ) throws(JSONError) -> Int {
-        leaveObject() ? -1 : try searchMember(of: names, unknown: &unknown)
+    public mutating func nextMember(of names: StaticString, unknown: inout JSONObject) -> Int {
+        leaveObject() ? -1 : searchMember(of: names, unknown: &unknown)
     }
 
     @usableFromInline @inline(never)
-    mutating func searchMember(of names: StaticString, unknown: inout JSONObject) throws(JSONError) -> Int {
-        while let key = try nextKey() {
-            let place = place(of: key, in: names)
-            if place > 0 {
-                // The last of two members with one key counts, also where the first one was kept.
-                if !unknown.isEmpty { unknown.removeValue(forKey: string(key)) }
-                return place
+    mutating func searchMember(of names: StaticString, unknown: inout JSONObject) -> Int {
+        do throws(JSONError) {
+            while isSound, let key = try nextKey() {
+                let place = place(of: key, in: names)
+                if place > 0 {
+                    // The last of two members with one key counts, also where the first one was kept.
+                    if !unknown.isEmpty { unknown.removeValue(forKey: string(key)) }
+                    return place
+                }
+                rescue?.stray(Stray(offset: position, kind: .unknown))
+                unknown[string(key)] = try JSONValue(json: &self)
+                try comma()
             }
-            unknown[string(key)] = try JSONValue(json: &self)
-            try comma()
+        } catch {
+            fail(error)
         }
         return -1
     }
@@ -43,63 +61,110 @@ extension JSONReader {
     @inline(never)
     public mutating func nextMember<Value: JSONReadable>(
         of names: StaticString, additional: inout [String: Value], unknown: inout JSONObject
-    ) throws(JSONError) -> Int {
-        while let key = try nextKey() {
-            let place = place(of: key, in: names)
-            let name = string(key)
-            unknown.removeValue(forKey: name)
-            if place > 0 { return place }
-            additional[name] = try attempt(Value.self)
-            if additional[name] == nil { unknown[name] = try JSONValue(json: &self) }
-            try comma()
+    ) -> Int {
+        do throws(JSONError) {
+            while isSound, let key = try nextKey() {
+                let place = place(of: key, in: names)
+                let name = string(key)
+                unknown.removeValue(forKey: name)
+                if place > 0 { return place }
+                additional[name] = try attempt(Value.self)
+                if additional[name] == nil { unknown[name] = try JSONValue(json: &self) }
+                try comma()
+            }
+        } catch {
+            fail(error)
         }
         return -1
     }
 
-    /// The value of a member that must be there, and past the comma behind it.
-    @inlinable @inline(__always)
-    public mutating func required<Value: JSONReadable>(_ type: Value.Type = Value.self) throws(JSONError) -> Value {
-        let value = try Value(json: &self)
-        try comma()
-        return value
+    /// Reads the value of a member that must be there, and goes past the comma behind it.
+    @inlinable @inline(never)
+    public mutating func required<Value: JSONReadable>(_ value: inout Value?) {
+        do throws(JSONError) {
+            value = try Value(json: &self)
+            try comma()
+        } catch {
+            fail(error)
+        }
     }
 
-    /// The value of a member that may be null or missing, and past the comma behind it. A tolerant reader gives up a
-    /// value that does not fit, and keeps its JSON.
-    @inlinable
-    public mutating func optional<Value: JSONReadable>(
-        _ type: Value.Type = Value.self, unknown: inout JSONObject
-    ) throws(JSONError) -> Value? {
+    /// Reads the value of a member that may be null or missing, and goes past the comma behind it. A tolerant reader gives
+    /// up a value that does not fit, and keeps its JSON.
+    @inlinable @inline(never)
+    public mutating func optional<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) {
         let start = mark
         do throws(JSONError) {
-            let value: Value? = null() ? nil : try Value(json: &self)
+            value = null() ? nil : try Value(json: &self)
             try comma()
-            return value
         } catch {
-            try giveUp(error, from: start, unknown: &unknown)
-            return nil
+            value = nil
+            giveUp(error, from: start, unknown: &unknown)
         }
     }
 
     /// Goes past a member that has one legal value, given as JSON, and the comma behind it. A value that differs is kept.
-    @inlinable @inline(__always)
-    public mutating func constant(_ literal: StaticString, unknown: inout JSONObject) throws(JSONError) {
+    @inline(never)
+    public mutating func constant(_ literal: StaticString, unknown: inout JSONObject) {
         let start = mark
-        if match(literal), bytes.byte(position) == 0x2C || bytes.byte(position) == 0x7D {
-            try comma()
-        } else {
-            rewind(to: start)
-            try keepDiffering(from: literal, unknown: &unknown)
+        do throws(JSONError) {
+            if match(literal), bytes.byte(position) == 0x2C || bytes.byte(position) == 0x7D {
+                try comma()
+            } else {
+                rewind(to: start)
+                try keepDiffering(from: literal, unknown: &unknown)
+            }
+        } catch {
+            fail(error)
         }
     }
 
-    @usableFromInline @inline(never)
-    mutating func keepDiffering(from literal: StaticString, unknown: inout JSONObject) throws(JSONError) {
+    private mutating func keepDiffering(from literal: StaticString, unknown: inout JSONObject) throws(JSONError) {
         let start = mark
         let value = try JSONValue(json: &self)
         let expected = try JSONReader.read(JSONValue.self, from: Array(literal.description.utf8))
-        if value != expected { unknown[key(before: start)] = value }
+        if value != expected {
+            rescue?.stray(Stray(offset: start.position, kind: .differing))
+            unknown[key(before: start)] = value
+        }
         try comma()
+    }
+
+    /// Whether no fault was noted.
+    @inlinable
+    public var isSound: Bool { failure == nil }
+
+    /// Notes a fault; nothing is read after it.
+    @usableFromInline @inline(never)
+    mutating func fail(_ fault: JSONError) {
+        failure = fault
+        position = bytes.count
+    }
+
+    /// The fault that was noted, or else that of the first of these names that the object at a mark lacks.
+    @inline(never)
+    public mutating func fault(missing names: StaticString, from start: Mark) -> JSONError {
+        if let failure {
+            self.failure = nil
+            return failure
+        }
+        let present = (try? members(of: names, from: start)) ?? []
+        let lines = names.description.split(separator: "\n")
+        let missing = lines.indices.first { !present.contains($0 + 1) }.map { "\"\(lines[$0])\"" } ?? "\"\""
+        return JSONError(
+            .missingKey, at: start.position, detail: try? JSONReader.read(String.self, from: Array(missing.utf8)))
+    }
+
+    /// The places of the names that the object at a mark has.
+    private mutating func members(of names: StaticString, from start: Mark) throws(JSONError) -> Set<Int> {
+        var found: Set<Int> = []
+        rewind(to: start)
+        try enterObject()
+        while let key = try nextKey() {
+            found.insert(place(of: key, in: names))
+            try skipMember()
+        }
+        return found
     }
 
     /// The key of the member whose value starts at a mark: found backwards, so that no one has to remember it.

@@ -16,6 +16,18 @@ extension JSONReader {
         return place
     }
 
+    /// The next value, a text, as a word that its enumeration does not know.
+    public mutating func unknownWord() throws(JSONError) -> String {
+        rescue?.stray(Stray(offset: position, kind: .unfamiliar))
+        return try String(json: &self)
+    }
+
+    /// The next value as one that is none of its union's variants.
+    public mutating func unknownVariant() throws(JSONError) -> JSONValue {
+        rescue?.stray(Stray(offset: position, kind: .unfamiliar))
+        return try JSONValue(json: &self)
+    }
+
     /// Which of these words a member of the object that comes next is, wherever it stands, counted from 1; 0 where it is
     /// none of them. Reads nothing.
     @inlinable @inline(__always)
@@ -49,6 +61,7 @@ extension JSONReader {
             return try Value(json: &self)
         } catch {
             guard error.isAboutType else { throw error }
+            rescue?.forgetStrays(from: start.position)
             rewind(to: start)
             return nil
         }
@@ -64,9 +77,9 @@ extension JSONReader {
         case .null, nil: return .null
         case .number:
             let start = mark
-            let value = try JSONValue(json: &self)
+            let number = try JSONNumber(json: &self)
             rewind(to: start)
-            return value.kind
+            return number.isInteger ? .integer : .number
         }
     }
 }

@@ -39,7 +39,10 @@ extension JSONWriter {
         where NameTable.place(of: key, in: names) == 0 || !hasMember(key, from: start) {
             member(key, value)
         }
-        for (key, value) in unknown where !hasMember(key, from: start) { member(key, value) }
+        for (key, value) in unknown
+        where additional[key] == nil && (NameTable.place(of: key, in: names) == 0 || !hasMember(key, from: start)) {
+            member(key, value)
+        }
         closeObject(from: start)
     }
 

@@ -7,8 +7,13 @@ final class Rescue {
     var faults: [JSONError] = []
     /// Whether the text itself is at fault: then nothing around it can be rescued either.
     var isBroken = false
+    /// Where the text holds what its type does not know, or does not fit; nil: nobody asked.
+    var strays: [Stray]?
 
     init() {}
+
+    /// One that also lists what it meets.
+    init(listing: Void) { strays = [] }
 
     @usableFromInline deinit {}
 
@@ -20,17 +25,30 @@ final class Rescue {
 }
 
 extension JSONReader {
-    /// Keeps the JSON of a member's value that does not fit, in the unknown fields.
+    /// Keeps the JSON of a member's value that does not fit, in the unknown fields; unless this reader is tolerant, the
+    /// fault is noted.
+    @usableFromInline @inline(never)
+    mutating func giveUp(_ fault: JSONError, from start: Mark, unknown: inout JSONObject) {
+        do throws(JSONError) {
+            unknown[key(before: start)] = try givenUp(fault, from: start)
+            rescue?.stray(Stray(offset: start.position, kind: .misfit(fault)))
+            try comma()
+        } catch {
+            fail(error)
+        }
+    }
+
+    /// The JSON of an array's element that does not fit its union.
     /// - Throws: the fault, unless this reader is tolerant.
     @usableFromInline @inline(never)
-    mutating func giveUp(_ fault: JSONError, from start: Mark, unknown: inout JSONObject) throws(JSONError) {
-        unknown[key(before: start)] = try givenUp(fault, from: start)
-        try comma()
+    mutating func givenUpElement(_ fault: JSONError, from start: Mark) throws(JSONError) -> JSONValue {
+        let value = try givenUp(fault, from: start)
+        rescue?.stray(Stray(offset: start.position, kind: .unfamiliar))
+        return value
     }
 
     /// The JSON of a value that does not fit its type.
     /// - Throws: the fault, unless this reader is tolerant.
-    @usableFromInline @inline(never)
     mutating func givenUp(_ fault: JSONError, from start: Mark) throws(JSONError) -> JSONValue {
         guard isTolerant, fault.isAboutType else { throw fault }
         let rescue = rescue ?? Rescue()
@@ -46,6 +64,7 @@ extension JSONReader {
         }
         // What was given up within this value is part of it.
         while let last = rescue.faults.last, last.offset >= start.position { rescue.faults.removeLast() }
+        rescue.forgetStrays(from: start.position)
         rescue.faults.append(fault)
         return value
     }

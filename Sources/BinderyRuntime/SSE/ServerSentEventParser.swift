@@ -37,6 +37,7 @@ public struct ServerSentEventParser: Sendable {
 
     /// The next event; nil: feed the next piece.
     public mutating func next() throws(ServerSentEventTooLarge) -> ServerSentEvent? {
+        if let event = try plainEvent() { return event }
         while let line = try nextLine() {
             if line.isEmpty {
                 if let event = dispatch(isClosed: true) { return event }
@@ -45,6 +46,18 @@ public struct ServerSentEventParser: Sendable {
             }
         }
         return nil
+    }
+
+    /// The next event where it is one line of data and the empty line, whole in this piece: most are, and are given out
+    /// without looking at their lines one by one. nil: it has to be looked at.
+    private mutating func plainEvent() throws(ServerSentEventTooLarge) -> ServerSentEvent? {
+        guard carried.isEmpty, data == nil, !skipsLineFeed, !isFirstLine,
+            let found = LineScan.plainEvent(in: piece, from: position)
+        else { return nil }
+        try check(found.data.count)
+        position = found.end
+        defer { event = "" }
+        return ServerSentEvent(event: event, data: piece[found.data], id: id)
     }
 
     /// What the end of the stream leaves: an event without its closing empty line, nil where there is none.
@@ -63,12 +76,7 @@ public struct ServerSentEventParser: Sendable {
             skipsLineFeed = false
             if piece[position] == 0x0A { position += 1 }
         }
-        var end = position
-        while end < piece.count {
-            let byte = piece[end]
-            if byte == 0x0A || byte == 0x0D { break }
-            end += 1
-        }
+        let end = LineScan.lineEnd(in: piece, from: position)
         guard end < piece.count else {
             try keep(piece[position...])
             piece = []

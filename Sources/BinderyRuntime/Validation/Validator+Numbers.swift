@@ -5,14 +5,14 @@ extension Validator {
     public mutating func number<Number: Comparable & LosslessStringConvertible>(
         _ value: Number, atLeast bound: Number, _ place: String
     ) {
-        if value < bound { outOfRange(value, "at least", bound, place) }
+        if value < bound { outOfRange(value, "at least", bound, place, nearest: short(bound)) }
     }
 
     /// JSON Schema's `maximum`.
     public mutating func number<Number: Comparable & LosslessStringConvertible>(
         _ value: Number, atMost bound: Number, _ place: String
     ) {
-        if value > bound { outOfRange(value, "at most", bound, place) }
+        if value > bound { outOfRange(value, "at most", bound, place, nearest: short(bound)) }
     }
 
     /// JSON Schema's `exclusiveMinimum`.
@@ -39,9 +39,10 @@ extension Validator {
     }
 
     private mutating func outOfRange<Number: LosslessStringConvertible>(
-        _ value: Number, _ relation: String, _ bound: Number, _ place: String
+        _ value: Number, _ relation: String, _ bound: Number, _ place: String, nearest: String? = nil
     ) {
-        report("must be \(relation) \(short(bound))", value: short(value), bound: short(bound), place)
+        let bound = short(bound)
+        report("must be \(relation) \(bound)", value: short(value), bound: bound, place, nearest: nearest)
     }
 
     /// The number as JSON writes it: `2`, not `2.0`.

@@ -11,6 +11,8 @@ public struct Validator: Sendable {
 
     /// What was found so far.
     public private(set) var violations: [Violation] = []
+    /// Where each of them stands and, for a number, the bound that would do in its place.
+    private(set) var findings: [(path: JSONPath, nearest: String?)] = []
     private var steps: [Step] = []
 
     public init() {}
@@ -38,12 +40,26 @@ public struct Validator: Sendable {
     public mutating func leave() { steps.removeLast() }
 
     /// Reports what is wrong here.
-    mutating func report(_ message: String, value: String?, bound: String, _ place: String) {
+    mutating func report(
+        _ message: String, value: String?, bound: String, _ place: String, nearest: String? = nil
+    ) {
         let isOfName = if case .name? = steps.last { true } else { false }
         let isSecret = steps.contains { if case .secret = $0 { true } else { false } }
         let value = isSecret ? nil : value
         let message = isOfName ? "has a key that \(message)" : message
         violations.append(Violation(path: path, message: message, value: value, bound: bound, place: place))
+        findings.append((location, nearest))
+    }
+
+    private var location: JSONPath {
+        JSONPath(
+            steps.compactMap { step in
+                switch step {
+                case .member(let name), .secret(let name): .key(name)
+                case .index(let index): .index(index)
+                case .name: nil
+                }
+            })
     }
 
     /// `messages[2].content[0].text`; a key that is no plain name stands as `["a key"]`.

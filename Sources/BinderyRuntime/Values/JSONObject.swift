@@ -2,21 +2,17 @@
 
 /// The members of a JSON object, in the order in which they were set. It is used like a dictionary: `fields["top_k"] =
 /// 40` sets, `= nil` takes away, `= .null` sets a null. Equality ignores the order.
+///
+/// An object that was decoded is kept as its bytes. The first look into it reads it, and it is written as it came, down to
+/// the white space, as long as it is not changed.
 public struct JSONObject: Sendable {
-    struct Member: Sendable {
-        let key: String
-        var value: JSONValue
-    }
-
-    /// Up to this many members, looking through all of them is as quick as a table.
-    private static let tableFrom = 16
-
-    private var members: [Member] = []
-    /// Where each key stands; only filled for large objects.
-    private var places: [String: Int] = [:]
+    @usableFromInline var storage: Storage
 
     /// An object without members.
-    public init() {}
+    @inlinable
+    public init() {
+        storage = .empty
+    }
 
     /// An object of these members; of two with one key, the last one stays, in the place of the first.
     public init(_ members: some Sequence<(key: String, value: JSONValue)>) {
@@ -31,15 +27,11 @@ public struct JSONObject: Sendable {
 
     /// The value of a member, nil where there is none. A new key goes to the end.
     public subscript(key: String) -> JSONValue? {
-        get { place(of: key).map { members[$0].value } }
-        set {
-            switch (place(of: key), newValue) {
-            case (let place?, let value?): members[place].value = value
-            case (let place?, nil): remove(at: place)
-            case (nil, let value?): append(Member(key: key, value: value))
-            case (nil, nil): break
-            }
+        get {
+            let read = read
+            return read.place(of: key).map { read.members[$0].value }
         }
+        set { set(key, newValue) }
     }
 
     /// The value of a member, or this one where there is none.
@@ -52,71 +44,39 @@ public struct JSONObject: Sendable {
     /// - Returns: its value, nil where there was none.
     @discardableResult
     public mutating func removeValue(forKey key: String) -> JSONValue? {
-        guard let place = place(of: key) else { return nil }
-        let value = members[place].value
-        remove(at: place)
+        guard let value = self[key] else { return nil }
+        self[key] = nil
         return value
     }
 
     /// The keys, in order.
-    public var keys: [String] { members.map(\.key) }
+    public var keys: [String] { read.members.map(\.key) }
 
     /// The values, in the order of their keys.
-    public var values: [JSONValue] { members.map(\.value) }
+    public var values: [JSONValue] { read.members.map(\.value) }
 
-    private func place(of key: String) -> Int? {
-        places.isEmpty ? members.firstIndex { $0.key == key } : places[key]
-    }
-
-    private mutating func append(_ member: Member) {
-        members.append(member)
-        if !places.isEmpty {
-            places[member.key] = members.count - 1
-        } else if members.count > Self.tableFrom {
-            fillPlaces()
-        }
-    }
-
-    private mutating func remove(at place: Int) {
-        members.remove(at: place)
-        if !places.isEmpty { fillPlaces() }
-    }
-
-    private mutating func fillPlaces() {
-        places.removeAll(keepingCapacity: true)
-        for (place, member) in members.enumerated() { places[member.key] = place }
+    /// Whether there are no members.
+    @inlinable
+    public var isEmpty: Bool {
+        if case .empty = storage { true } else { count == 0 }
     }
 }
 
 extension JSONObject: RandomAccessCollection {
-    public var startIndex: Int { members.startIndex }
-    public var endIndex: Int { members.endIndex }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { read.members.count }
     public subscript(position: Int) -> (key: String, value: JSONValue) {
-        (members[position].key, members[position].value)
+        let member = read.members[position]
+        return (member.key, member.value)
+    }
+
+    public func makeIterator() -> some IteratorProtocol<(key: String, value: JSONValue)> {
+        read.members.lazy.map { (key: $0.key, value: $0.value) }.makeIterator()
     }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         self.init(elements)
-    }
-}
-
-extension JSONObject: Hashable {
-    /// Whether both have the same keys with equal values, in whatever order.
-    public static func == (left: JSONObject, right: JSONObject) -> Bool {
-        left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
-    }
-
-    public func hash(into hasher: inout Hasher) {
-        var sum = 0  // a sum, since the order must not count
-        for (key, value) in self {
-            var one = Hasher()
-            one.combine(key)
-            one.combine(value)
-            sum &+= one.finalize()
-        }
-        hasher.combine(count)
-        hasher.combine(sum)
     }
 }

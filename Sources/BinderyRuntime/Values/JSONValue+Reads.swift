@@ -13,40 +13,41 @@ extension JSONValue {
 
     /// The text, or nil for any other kind.
     public var string: String? {
-        if case .string(let value) = storage { value } else { nil }
+        switch storage {
+        case .string(let value): value
+        case .escaped(let text): Self.unescaped(text)
+        case .null, .boolean, .number, .raw, .array, .object: nil
+        }
+    }
+
+    /// The number with all its digits, or nil for any other kind.
+    public var number: JSONNumber? {
+        if case .number(let value) = storage { value } else { nil }
     }
 
     /// The number as an `Int`, or nil where it is none or would not be exact.
-    public var int: Int? { integer() }
+    public var int: Int? { number?.int }
 
     /// The number as an integer of any type (`value.integer(as: UInt64.self)`), or nil where it would not be exact.
     public func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Integer.self) -> Integer? {
-        switch storage {
-        case .integer(let value): Integer(exactly: value)
-        case .unsigned(let value): Integer(exactly: value)
-        case .number(let value): Integer(exactly: value)
-        case .null, .boolean, .string, .array, .object: nil
-        }
+        number?.integer(as: type)
     }
 
-    /// The number as the nearest `Double`, or nil for any other kind.
-    public var double: Double? {
-        switch storage {
-        case .integer(let value): Double(value)
-        case .unsigned(let value): Double(value)
-        case .number(let value): value
-        case .null, .boolean, .string, .array, .object: nil
-        }
-    }
+    /// The number as the nearest `Double`, or nil for any other kind and beyond the largest.
+    public var double: Double? { number?.double }
 
     /// The elements, or nil for any other kind.
     public var array: [JSONValue]? {
-        if case .array(let value) = storage { value } else { nil }
+        switch storage {
+        case .array(let elements, _): elements
+        case .raw(let raw): Self.elements(of: raw)
+        case .null, .boolean, .number, .string, .escaped, .object: nil
+        }
     }
 
     /// The members, or nil for any other kind.
     public var object: JSONObject? {
-        if case .object(let value) = storage { value } else { nil }
+        if case .object(let members, _) = storage { members } else { nil }
     }
 
     /// The member of an object; nil where this is no object or has no such member. Setting a member makes an object
@@ -54,10 +55,16 @@ extension JSONValue {
     public subscript(key: String) -> JSONValue? {
         get { object?[key] }
         set {
-            var members = object ?? [:]
+            var (members, levels): (JSONObject, Int?) =
+                if case .object(let members, let levels) = storage {
+                    (members, members.isRaw ? nil : Int(levels))
+                } else {
+                    ([:], 1)
+                }
             storage = .null  // so that the members are not copied
             members[key] = newValue
-            storage = .object(members)
+            if let known = levels { levels = max(known, (newValue?.levels ?? 0) + 1) }
+            self = JSONValue(members, levels: levels ?? members.levels)
         }
     }
 
@@ -70,13 +77,18 @@ extension JSONValue {
         }
         set {
             guard var elements = array else { return }
+            let levels: Int? = if case .array(_, let levels) = storage { Int(levels) } else { nil }
             storage = .null  // so that the elements are not copied
             if elements.indices.contains(index) {
                 if let newValue { elements[index] = newValue } else { elements.remove(at: index) }
             } else if index == elements.count, let newValue {
                 elements.append(newValue)
             }
-            storage = .array(elements)
+            if let levels {
+                self = JSONValue(elements, levels: max(levels, (newValue?.levels ?? 0) + 1))
+            } else {
+                self = .array(elements)
+            }
         }
     }
 }

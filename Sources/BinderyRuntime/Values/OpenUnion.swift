@@ -14,7 +14,7 @@ extension OpenUnion {
         do throws(JSONError) {
             self = try Self(json: &json)
         } catch {
-            self = .unknown(try json.givenUp(error, from: start))
+            self = .unknown(try json.givenUpElement(error, from: start))
         }
     }
 }

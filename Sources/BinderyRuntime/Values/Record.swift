@@ -5,9 +5,15 @@ public protocol Record: JSONReadable, JSONWritable, Hashable, Sendable, Validata
     /// Members that the description does not name: kept on decoding, sent on encoding. Set one to send what the
     /// description does not know; a property that is set wins over the same key here.
     var unknownFields: JSONObject { get set }
+
+    /// What other descriptions call a property of this one, in JSON: their name for it, and this one's. Used by
+    /// `translated(to:)`; from `x-bindery-other-names`.
+    static var otherNames: [String: String] { get }
 }
 
 extension Record {
+    public static var otherNames: [String: String] { [:] }
+
     /// A changed copy: `request.with { $0.temperature = 0.2 }`.
     public func with(_ change: (inout Self) throws -> Void) rethrows -> Self {
         var copy = self

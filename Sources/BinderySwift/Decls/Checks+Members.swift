@@ -97,7 +97,7 @@ extension Checks {
         let rules = record.dependentRequired
         guard !rules.isEmpty else { return [] }
         let concerned = Set(rules.flatMap { [$0.property] + $0.needs })
-        var lines: [Code] = ["var members: Set<String> = Set(unknownFields.keys)"]
+        var lines: [Code] = []
         switch record.additional {
         case .open, .closed: break
         case .typed: lines.append("members.formUnion(additionalProperties.keys)")
@@ -110,6 +110,7 @@ extension Checks {
             let isAlwaysThere = !property.isOptional || property.isRequired
             lines.append(isAlwaysThere ? insert : "if self.\(property.storage) != nil { \(insert) }")
         }
+        lines.insert("\(lines.isEmpty ? "let" : "var") members: Set<String> = Set(unknownFields.keys)", at: 0)
         for rule in rules {
             for other in rule.needs {
                 lines.append(

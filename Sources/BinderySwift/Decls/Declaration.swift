@@ -25,7 +25,7 @@ extension Emitter {
             case .enumeration(let enumeration): [enumerationJSON(type, enumeration)]
             case .alias: []
             }
-        return own + validations.extensions(of: type) + conversions.extensions(of: id)
+        return own + validations.extensions(of: type) + conversions.extensions(of: id) + dialects(of: type)
             + names.children[id.rawValue].flatMap {
                 extensions($0, conversions: conversions, validations: validations)
             }

@@ -8,7 +8,7 @@ extension Emitter {
     ///     →  switch try json.word(among: "stop\nlength\n") {
     ///        case 1: self = .stop
     ///        case 2: self = .length
-    ///        default: self = .unknown(try json.string())
+    ///        default: self = .unknown(try json.unknownWord())
     ///        }
     func enumerationJSON(_ type: TypeDecl, _ enumeration: Enumeration) -> Code {
         guard enumeration.form == .list, case .words(let words) = RawForm(enumeration) else { return "" }
@@ -20,7 +20,7 @@ extension Emitter {
                 \(modifier)init(json: inout JSONReader) throws(JSONError) {
                     switch try json.word(among: \(WireText.table(words))) {
                     \(cases)
-                    default: self = .unknown(try json.string())
+                    default: self = .unknown(try json.unknownWord())
                     }
                 }
             }

@@ -5,10 +5,10 @@ import BinderyIR
 extension Emitter {
     ///     record(role*: "user", content*: Content, name: string)
     ///     →  case 0, 1:
-    ///            if member == 1 || json.key("\"role\":") { try json.constant("\"user\"", unknown: &unknownFields) }
+    ///            if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
     ///            fallthrough
     ///        case 2:
-    ///            if member == 2 || json.key("\"content\":") { content = try json.required() }
+    ///            if member == 2 || json.key("\"content\":") { json.required(&content) }
     ///            fallthrough
     ///        case 3: …
     func recordJSON(_ type: TypeDecl, _ record: Record) -> Code {
@@ -62,20 +62,12 @@ private struct RecordJSON {
     }
 
     private var reading: [Code] {
-        let required = stored.filter { !$0.isOptional }
-        var lines: [Code] = required.isEmpty ? [] : ["let \(start) = \(json).mark"]
+        var lines: [Code] = ["let \(start) = try \(json).enterRecord()"]
         lines += stored.map { "var \($0.name): \(emitter.optionalType($0.use, in: scope))" }
         if let additional {
             lines.append("var additionalProperties: [String: \(emitter.type(additional, in: scope))] = [:]")
         }
-        lines.append("var unknownFields = JSONObject()")
-        lines.append("try \(json).enterObject()")
-        lines.append("var \(member) = 0")
-        lines.append(loop)
-        lines += required.map { property in
-            let key: Code = "\(literal: property.property.wireName)"
-            return "guard let \(property.name) else { throw \(json).missing(\(key), from: \(start)) }"
-        }
+        lines += ["var unknownFields = JSONObject()", "var \(member) = 0", loop, guarding]
         var arguments: [Code] = emitter.initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" }
         if additional != nil { arguments.append("additionalProperties: additionalProperties") }
         arguments.append("unknownFields: unknownFields")
@@ -83,12 +75,26 @@ private struct RecordJSON {
         return lines
     }
 
+    /// The only place where a fault is thrown: a decoder of many members would else undo each of them at each.
+    private var guarding: Code {
+        let required = stored.filter { !$0.isOptional }
+        let conditions = Code.filled(required.map { "let \($0.name)" } + ["\(json).isSound"])
+        let names = WireText.table(required.map(\.property.wireName))
+        let fault: Code = "throw \(json).fault(missing: \(names), from: \(start))"
+        if conditions.isOneLine, conditions.width + fault.width < 88 { return "guard \(conditions) else { \(fault) }" }
+        return """
+            guard
+                \(conditions)
+            else { \(fault) }
+            """
+    }
+
     private var loop: Code {
         let next: Code =
             additional == nil
-            ? "\(member) = try \(json).nextMember(of: \(names), unknown: &unknownFields)"
+            ? "\(member) = \(json).nextMember(of: \(names), unknown: &unknownFields)"
             : """
-            \(member) = try \(json).nextMember(
+            \(member) = \(json).nextMember(
                 of: \(names), additional: &additionalProperties, unknown: &unknownFields)
             """
         guard !record.properties.isEmpty else {
@@ -103,18 +109,17 @@ private struct RecordJSON {
             let place: Code = "\(literal: index + 1)"
             let read: Code
             if property.isImplied, let constant = property.constant {
-                read = "try \(json).constant(\(literal: WireText.json(constant)), unknown: &unknownFields)"
+                read = "\(json).constant(\(literal: WireText.json(constant)), unknown: &unknownFields)"
             } else {
                 let next = stored.removeFirst()
-                let call: Code = next.isOptional ? "optional(unknown: &unknownFields)" : "required()"
-                read = "\(next.name) = try \(json).\(call)"
+                read =
+                    next.isOptional
+                    ? "\(json).optional(&\(next.name), unknown: &unknownFields)" : "\(json).required(&\(next.name))"
             }
             let key = "\(WireText.quoted(property.wireName)):"
             return """
                 case \(index == 0 ? "0, 1" : place):
-                    if \(member) == \(place) || \(json).key(\(literal: key)) {
-                        \(read)
-                    }
+                    if \(member) == \(place) || \(json).key(\(literal: key)) { \(read) }
                     fallthrough
                 """
         }

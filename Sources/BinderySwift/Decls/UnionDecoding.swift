@@ -56,7 +56,7 @@ private struct UnionChoice {
         for (index, look) in looks.enumerated() { steps.append(step(look, isLast: index == looks.count - 1)) }
         switch looks.last {
         case .words, .property, .kinds: return steps
-        case .members, .trial, nil: return steps + ["self = .unknown(try look.payload())"]
+        case .members, .trial, .without, nil: return steps + ["self = .unknown(try look.payload())"]
         }
     }
 
@@ -89,6 +89,12 @@ private struct UnionChoice {
                 """
         case .kinds(let variants):
             return chooseKind(variants, isLast: isLast)
+        case .without(let name, let looks):
+            return """
+                if look.kind == .object, !look.has(\(literal: name)) {
+                    \(looks.map { step($0, isLast: false) })
+                }
+                """
         }
     }
 

@@ -7,7 +7,7 @@ extension Emitter {
     ///     →  switch try json.variant(by: "role", among: "developer\nuser\n") {
     ///        case 1: self = .developer(try json.value(as: DeveloperMessage.self))
     ///        case 2: self = .user(try json.value(as: UserMessage.self))
-    ///        default: self = .unknown(try json.value())
+    ///        default: self = .unknown(try json.unknownVariant())
     ///        }
     func unionJSON(_ type: TypeDecl, _ union: Union) -> Code {
         let choice = UnionJSON(emitter: self, union: union, type: type, cases: names.members(type.id))
@@ -34,7 +34,7 @@ private struct UnionJSON {
     let type: TypeDecl
     let cases: [Identifier]
 
-    private let unknown: Code = "self = .unknown(try json.value())"
+    private let unknown: Code = "self = .unknown(try json.unknownVariant())"
 
     /// The questions one after another; the last one's `default` is the unknown variant.
     var steps: [Code] {
@@ -42,7 +42,7 @@ private struct UnionJSON {
         let steps = looks.enumerated().map { step($1, isLast: $0 == looks.count - 1) }
         switch looks.last {
         case .words, .property, .kinds: return steps
-        case .members, .trial, nil: return steps + [unknown]
+        case .members, .trial, .without, nil: return steps + [unknown]
         }
     }
 
@@ -82,6 +82,12 @@ private struct UnionJSON {
                 """
         case .kinds(let variants):
             return chooseKind(variants, isLast: isLast)
+        case .without(let name, let looks):
+            return """
+                if try json.kind() == .object, try !json.hasMembers(\(WireText.table([name])), count: 1) {
+                    \(looks.map { step($0, isLast: false) })
+                }
+                """
         }
     }
 

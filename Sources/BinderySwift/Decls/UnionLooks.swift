@@ -3,15 +3,33 @@
 import BinderyIR
 
 /// One question put to the JSON, and the variants among which its answer chooses.
-enum Look {
+indirect enum Look {
     case words([Int])
     case property(String, [Int])
     case members([String], Int)
     case trial(Int)
     case kinds([Int])
+    /// What is asked of an object only where it lacks a property.
+    case without(String, [Look])
 }
 
 extension Union {
+    /// Members that tell, then trials, of the variants in which the property may be left out.
+    private func lookWithout(_ name: String, _ indices: [Int]) -> Look? {
+        let open = indices.compactMap { index in variants[index].fallback.map { (index, $0) } }
+            .sorted { ($1.1.demand, $0.0) < ($0.1.demand, $1.0) }
+        var members: [Look] = []
+        var trials: [Look] = []
+        for (index, fallback) in open {
+            switch fallback.selector {
+            case .members(let names): members.append(.members(names, index))
+            case .trial: trials.append(.trial(index))
+            case .word, .property, .kind: continue
+            }
+        }
+        return open.isEmpty ? nil : .without(name, members + trials)
+    }
+
     /// Each variant belongs to one question.
     var looks: [Look] {
         var words: [Int] = []
@@ -37,6 +55,7 @@ extension Union {
         members.sort { ($1.names.count, $0.variant) < ($0.names.count, $1.variant) }
         var looks: [Look] = words.isEmpty ? [] : [.words(words)]
         looks += properties.map { .property($0.name, $0.variants) }
+        looks += properties.compactMap { lookWithout($0.name, $0.variants) }
         looks += members.map { .members($0.names, $0.variant) }
         looks += trials.map { .trial($0) }
         return kinds.isEmpty ? looks : looks + [.kinds(kinds)]

@@ -38,7 +38,8 @@ struct MemberNaming {
                     record.isTuple ? [] : Self.candidates(property.wireName).dropFirst().filter { !types.contains($0) }
                 })
         }
-        var taken: Set<String> = []
+        // Nor may a member be called like a type, once the names in use by the generated code got their endings.
+        var taken = types
         for property in stored {
             if let name = property.overrideName { taken.insert("_" + name) }
         }
@@ -70,7 +71,7 @@ struct MemberNaming {
                 pointer: variant.pointer, span: variant.span, override: variant.overrideName,
                 candidates: (variant.nameHint.map { Self.candidates($0) } ?? []) + candidates(variant))
         }
-        return NameTable(reserved: ReservedNames.variantMembers).decide(requests, into: log)
+        return NameTable(reserved: ReservedNames.variantMembers, taken: types).decide(requests, into: log)
     }
 
     /// A word by itself, a property's value, a kind; where two are the same, by what tells them apart.

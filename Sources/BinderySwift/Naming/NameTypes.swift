@@ -93,15 +93,19 @@ struct TypeNaming {
             return [names[0]] + names.map { parent + $0 } + LastResort.endings(name).map { names[0] + $0 }
         case .item(let name):
             let many = Casing.upperCamel(Words(name))
-            let item = [many + "Item", parent + many + "Item", parent + many + "ArrayItem", place + many + "Item"]
+            let item =
+                [many + "Item", parent + many + "Item", parent + many + "ArrayItem", place + many + "Item"]
+                + LastResort.endings(pointer).map { many + "Item" + $0 }
             guard !parent.isEmpty, let one = Words(name).singular else { return item }
             return [Casing.upperCamel(one)] + item
         case .value(let name):
             let map = Casing.upperCamel(Words(name))
             return [map + "Value", parent + map + "Value", parent + map + "MapValue", place + map + "Value"]
+                + LastResort.endings(pointer).map { map + "Value" + $0 }
         case .variant(let name):
             let names = forms(name)
             return [names[0], names[0] + "Variant"] + names.map { parent + $0 } + [place + names[0]]
+                + LastResort.endings(pointer).map { names[0] + $0 }
         case .body(let operation, let role):
             let names = forms(operation).map { $0 + Casing.upperCamel(Words(role)) }
             let called = [names[0], names[0] + "Body"] + names.dropFirst()

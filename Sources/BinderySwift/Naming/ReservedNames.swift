@@ -32,7 +32,7 @@ package enum ReservedNames {
         "WholeAnswer", "CallArguments", "CallOptions", "BinderyClient", "BinderyRuntime", "Box", "ElementDecoder",
         "ElementEncoder", "ClientConfiguration",
         "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport",
-        "JSONError",
+        "JSONError", "JSONNumber",
         "JSONKind", "JSONObject", "JSONReader", "JSONReadable", "JSONValue", "JSONWritable", "JSONWriter", "OpenEnum",
         "OpenIntEnum", "OpenNumberEnum", "OpenString", "OpenUnion", "OpenValueEnum",
         "OperationDescription", "Record",

@@ -14,12 +14,11 @@ import Testing
         }
 
         init(json: inout JSONReader) throws(JSONError) {
-            let start = json.mark
+            let start = try json.enterRecord()
             var n: Int?
             var unknownFields = JSONObject()
-            try json.enterObject()
-            while try json.nextMember(of: "n\n", unknown: &unknownFields) > 0 { n = try json.required() }
-            guard let n else { throw json.missing("n", from: start) }
+            while json.nextMember(of: "n\n", unknown: &unknownFields) > 0 { json.required(&n) }
+            guard let n, json.isSound else { throw json.fault(missing: "n\n", from: start) }
             self.init(n: n, unknownFields: unknownFields)
         }
 

@@ -54,53 +54,40 @@ struct Message: Record, Codable {
 // As the generator writes it.
 extension Message {
     init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: String?
         var model: Model?
         var name: String?
         var child: Message?
         var scores: [String: Double] = [:]
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"user\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tag\":") {
-                    try json.constant("{\"v\":[1]}", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"tag\":") { json.constant("{\"v\":[1]}", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(
+                member = json.nextMember(
                     of: "role\ntag\ncontent\nmodel\nname\nchild\n", additional: &scores, unknown: &unknownFields)
             }
         }
-        guard let model else { throw json.missing("model", from: start) }
+        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
         self.init(
             content: content, model: model, name: name, child: child.map(Box.init), scores: scores,
             unknownFields: unknownFields)

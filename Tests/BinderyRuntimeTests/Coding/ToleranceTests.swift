@@ -53,6 +53,17 @@ import Testing
         #expect(throws: JSONError.self) { try tolerant(#"{"model":1}"#, as: Part.self) }
     }
 
+    @Test func whatIsGivenUpIsSentBackByteForByte() throws {
+        let odd = #"[ "\u006e" , 1.0, {"a" : 1e2 } ]"#
+        let (message, _) = try tolerant(#"{"model":"m","content":null,"name":\#(odd),"x":\#(odd)}"#, as: Message.self)
+        let sent = String(decoding: try JSONCoding.encode(message), as: UTF8.self)
+        #expect(sent.contains(#""name":\#(odd)"#))
+        #expect(sent.contains(#""x":\#(odd)"#))
+        let element = #"{ "model" : 1.0 }"#
+        let (parts, _) = try tolerant(#"["a",\#(element),"b"]"#, as: [Part].self)
+        #expect(String(decoding: try JSONCoding.encode(parts), as: UTF8.self) == #"["a",\#(element),"b"]"#)
+    }
+
     @Test func manyFaultsAreBounded() throws {
         let one = #"{"model":1}"#
         let (parts, issues) = try tolerant(

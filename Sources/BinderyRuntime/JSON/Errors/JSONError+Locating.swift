@@ -16,7 +16,8 @@ extension JSONError {
         return JSONError(reason, at: self.offset, detail: detail, location: location)
     }
 
-    private static func path(to offset: Int, in bytes: [UInt8]) -> JSONPath {
+    /// The path of the value at an offset.
+    static func path(to offset: Int, in bytes: [UInt8]) -> JSONPath {
         // For each open container the step that leads into it, or nil before an object's first key.
         var open: [JSONPath.Step?] = []
         var index = 0

@@ -19,6 +19,24 @@ extension JSONReader {
         throw outOfRange(start, bits: Value.bitWidth, isSigned: Value.isSigned)
     }
 
+    /// The integer that comes next where it is spelt as it would be written, of eighteen digits at most; else nil, and not
+    /// past it.
+    mutating func plainInteger() -> Int64? {
+        let isNegative = bytes.byte(position) == 0x2D
+        let first = isNegative ? position &+ 1 : position
+        var index = first
+        var value: Int64 = 0
+        while index &- first < 18, case let digit = bytes.byte(index) &- 0x30, digit <= 9 {
+            value = value &* 10 &+ Int64(digit)
+            index &+= 1
+        }
+        let next = bytes.byte(index)
+        if index == first || next &- 0x30 <= 9 || next == 0x2E || next | 0x20 == 0x65 { return nil }
+        if bytes.byte(first) == 0x30, isNegative || index &- first > 1 { return nil }
+        position = index
+        return isNegative ? -value : value
+    }
+
     @usableFromInline
     mutating func magnitude() throws(JSONError) -> (magnitude: UInt64, isNegative: Bool) {
         var index = position

@@ -3,6 +3,19 @@
 extension JSONReader {
     /// Goes past the next value. Nesting takes no stack, only the levels that are left.
     public mutating func skipValue() throws(JSONError) {
+        _ = try skipNested()
+    }
+
+    /// The bytes of an array or object, validated, as they stand in the text; and how many stand in each other there.
+    mutating func rawContainer() throws(JSONError) -> (bytes: [UInt8], depth: Int) {
+        let start = position
+        let depth = try skipNested()
+        return (bytes.array(start..<position), depth)
+    }
+
+    /// Goes past the next value, and tells how many arrays and objects stand in each other there; an empty one within
+    /// another does not count.
+    private mutating func skipNested() throws(JSONError) -> Int {
         var containers = ContainerStack()
         while true {
             // A value starts here.
@@ -28,7 +41,7 @@ extension JSONReader {
             }
             // A value ended here: so may the containers around it.
             while true {
-                if containers.isEmpty { return }
+                if containers.isEmpty { return Swift.max(containers.deepest, 1) }
                 if containers.topIsObject {
                     try comma()
                     if !leaveObject() {
@@ -102,6 +115,7 @@ private struct ContainerStack {
     private var top: UInt64 = 0
     private var count = 0
     private var older: [UInt64] = []
+    private(set) var deepest = 0
 
     var isEmpty: Bool { count == 0 }
     var topIsObject: Bool { top & 1 == 1 }
@@ -110,6 +124,7 @@ private struct ContainerStack {
         if count > 0, count & 63 == 0 { older.append(top) }
         top = top << 1 | (isObject ? 1 : 0)
         count += 1
+        deepest = Swift.max(deepest, count)
     }
 
     mutating func pop() {

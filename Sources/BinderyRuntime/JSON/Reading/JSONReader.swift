@@ -36,6 +36,8 @@ public struct JSONReader: ~Copyable {
     @usableFromInline var isTolerant: Bool
     /// What was given up; nil: nothing.
     @usableFromInline var rescue: Rescue?
+    /// The fault of the record that is being read; it throws it at its end.
+    @usableFromInline var failure: JSONError?
 
     /// `lent` has to stay valid as long as this reader does: called by the entrances only.
     @inlinable
@@ -46,6 +48,7 @@ public struct JSONReader: ~Copyable {
         scratch = JSONBuffer()
         isTolerant = false
         rescue = nil
+        failure = nil
     }
 
     /// The offset of the next byte from the start of the text.

@@ -64,6 +64,36 @@ extension JSONReader {
     }
 }
 
+extension JSONReader {
+    /// The same for any other bytes; those that do not stand in one piece are copied.
+    @inlinable
+    static func read<Value: JSONReadable>(
+        _ type: Value.Type, lent bytes: some Collection<UInt8>, isTolerant: Bool, rescue: inout Rescue?
+    ) throws(JSONError) -> Value {
+        var given: Rescue?
+        let result = bytes.withContiguousStorageIfAvailable { (buffer) -> Result<Value, JSONError> in
+            var reader = JSONReader(lent: JSONBytes(UnsafeRawBufferPointer(buffer)), options: Options())
+            reader.isTolerant = isTolerant
+            do throws(JSONError) {
+                let value = try reader.document(Options(), as: Value.self)
+                given = reader.rescue
+                return .success(value)
+            } catch {
+                return .failure(error)
+            }
+        }
+        guard let result else {
+            return try read(type, from: Array(bytes)[...], isTolerant: isTolerant, rescue: &rescue)
+        }
+        rescue = given
+        return try result.get()
+    }
+
+    static func copy(of bytes: RawSpan) -> [UInt8] {
+        bytes.withUnsafeBytes { [UInt8]($0) }
+    }
+}
+
 extension JSONWriter {
     /// Lends the bytes written so far to a closure, without copying them.
     @inlinable
@@ -77,6 +107,12 @@ extension JSONWriter {
     @inlinable
     public mutating func raw(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { buffer.append($0) }
+    }
+
+    /// Appends text that is known to be JSON.
+    mutating func raw(_ text: String) {
+        let done: Void? = text.utf8.withContiguousStorageIfAvailable { buffer.append(UnsafeRawBufferPointer($0)) }
+        if done == nil { raw(Array(text.utf8)) }
     }
 
     /// A copy of the bytes written so far.

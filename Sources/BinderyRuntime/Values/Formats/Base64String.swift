@@ -21,24 +21,30 @@ public struct Base64String: FormattedString {
 
     /// The bytes; nil where the text is no base64.
     public var bytes: [UInt8]? {
+        rawValue.utf8.withContiguousStorageIfAvailable { Self.decoded($0) } ?? Self.decoded(Array(rawValue.utf8))
+    }
+
+    private static func decoded(_ text: some RandomAccessCollection<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(rawValue.utf8.count / 4 * 3)
+        bytes.reserveCapacity(text.count / 4 * 3 + 3)
         var bits: UInt32 = 0
         var count = 0
         var padding = 0
-        for unit in rawValue.utf8 {
-            if unit == 0x0A || unit == 0x0D || unit == 0x20 || unit == 0x09 { continue }
-            if unit == UInt8(ascii: "=") {
+        for unit in text {
+            let value = values[Int(unit)]
+            if value < 64 {
+                guard padding == 0 else { return nil }
+                bits = bits << 6 | UInt32(value)
+                count &+= 1
+                if count & 3 == 0 {
+                    bytes.append(UInt8(truncatingIfNeeded: bits >> 16))
+                    bytes.append(UInt8(truncatingIfNeeded: bits >> 8))
+                    bytes.append(UInt8(truncatingIfNeeded: bits))
+                }
+            } else if unit == UInt8(ascii: "=") {
                 padding += 1
-                continue
-            }
-            guard padding == 0, let value = Self.value(unit) else { return nil }
-            bits = bits << 6 | UInt32(value)
-            count += 1
-            if count % 4 == 0 {
-                bytes += [UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8)]
-                bytes.append(UInt8(truncatingIfNeeded: bits))
-                bits = 0
+            } else if value != space {
+                return nil
             }
         }
         guard padding == 0 || (padding <= 2 && (count + padding) % 4 == 0) else { return nil }
@@ -50,36 +56,46 @@ public struct Base64String: FormattedString {
         }
     }
 
-    private static func value(_ unit: UInt8) -> UInt8? {
-        switch unit {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): unit - UInt8(ascii: "A")
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): unit - UInt8(ascii: "a") + 26
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): unit - UInt8(ascii: "0") + 52
-        case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
-        case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
-        default: nil
+    private static let space: UInt8 = 64
+
+    /// What each byte stands for: 0 to 63, white space, or nothing.
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: .max, count: 256)
+        for letters in [alphabet("+", "/"), alphabet("-", "_")] {
+            for (value, letter) in letters.enumerated() { values[Int(letter)] = UInt8(value) }
         }
+        for unit in "\n\r\t ".utf8 { values[Int(unit)] = space }
+        return values
+    }()
+
+    private static func alphabet(_ plus: String, _ slash: String) -> [UInt8] {
+        Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\(plus)\(slash)".utf8)
     }
 
     private static func encoded(
-        _ bytes: some Sequence<UInt8>, _ plus: Unicode.Scalar, _ slash: Unicode.Scalar, isPadded: Bool
+        _ bytes: some Sequence<UInt8>, _ plus: String, _ slash: String, isPadded: Bool
     ) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\(plus)\(slash)".utf8)
+        let letters = alphabet(plus, slash)
+        let bytes = Array(bytes)
         var text: [UInt8] = []
-        var bits: UInt32 = 0
-        var count = 0
-        for byte in bytes {
-            bits = bits << 8 | UInt32(byte)
-            count += 1
-            guard count == 3 else { continue }
-            for shift in [18, 12, 6, 0] { text.append(letters[Int(bits >> UInt32(shift) & 63)]) }
-            (bits, count) = (0, 0)
+        text.reserveCapacity((bytes.count + 2) / 3 * 4)
+        func append(_ first: UInt8, _ second: UInt8, _ third: UInt8, letters count: Int) {
+            let bits = UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
+            text.append(letters[Int(bits >> 18)])
+            text.append(letters[Int(bits >> 12 & 63)])
+            if count > 2 { text.append(letters[Int(bits >> 6 & 63)]) }
+            if count > 3 { text.append(letters[Int(bits & 63)]) }
         }
-        if count > 0 {
-            bits <<= UInt32(8 * (3 - count))
-            for shift in [18, 12, 6].prefix(count + 1) { text.append(letters[Int(bits >> UInt32(shift) & 63)]) }
-            if isPadded { text += Array(repeating: UInt8(ascii: "="), count: 3 - count) }
+        let whole = bytes.count - bytes.count % 3
+        for index in stride(from: 0, to: whole, by: 3) {
+            append(bytes[index], bytes[index + 1], bytes[index + 2], letters: 4)
         }
+        switch bytes.count - whole {
+        case 1: append(bytes[whole], 0, 0, letters: 2)
+        case 2: append(bytes[whole], bytes[whole + 1], 0, letters: 3)
+        default: break
+        }
+        while isPadded, text.count % 4 != 0 { text.append(UInt8(ascii: "=")) }
         return String(decoding: text, as: UTF8.self)
     }
 }

@@ -5,16 +5,22 @@ import Foundation
 struct Place {
     /// The project's root.
     let root: String
+    /// The folder of this package.
+    let folder: String
+    /// What is built for the bars, and kept.
+    let build: String
     /// The published description, whole.
     let published: String
     /// A folder for what is made here; nothing in it is kept.
     let scratch: String
 
     init() throws {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let here = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        root = folder.deletingLastPathComponent().deletingLastPathComponent().path
-        scratch = folder.appending(path: ".build/scratch").path
+        root = here.deletingLastPathComponent().deletingLastPathComponent().path
+        folder = here.path
+        build = here.appending(path: ".build").path
+        scratch = here.appending(path: ".build/scratch").path
         guard let shared = ProcessInfo.processInfo.environment["BINDERY_SHARED"] else {
             throw Failure(description: "BINDERY_SHARED names no folder that holds specs/openai.yaml")
         }
@@ -30,11 +36,20 @@ struct Place {
         return path
     }
 
+    /// Builds one of the programs under Workers/ and gives the folder that it lies in.
+    func worker(_ name: String) throws -> String {
+        say("building \(name)")
+        let package = folder + "/Workers"
+        let arguments = ["build", "-c", "release", "--product", name, "--package-path", package]
+        _ = try Program(path: "swift", arguments: arguments).run()
+        return package + "/.build/release"
+    }
+
     /// Bindery, built as asked.
     func tool(_ configuration: String) throws -> Tool {
         let swift = Program(
             path: "swift", arguments: ["build", "-c", configuration, "--product", "bindery"], folder: root)
-        print("building bindery, \(configuration)")
+        say("building bindery, \(configuration)")
         _ = try swift.run()
         return Tool(path: "\(root)/.build/\(configuration)/bindery")
     }

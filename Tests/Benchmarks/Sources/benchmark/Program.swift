@@ -23,6 +23,11 @@ struct Failure: Error, CustomStringConvertible {
     let description: String
 }
 
+/// Says it at once, also where the output is a file.
+func say(_ text: String) {
+    FileHandle.standardOutput.write(Data("\(text)\n".utf8))
+}
+
 struct Program {
     let path: String
     var arguments: [String] = []

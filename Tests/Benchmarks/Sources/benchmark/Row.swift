@@ -3,34 +3,48 @@
 /// One bar.
 struct Row {
     let what: String
-    let figure: Double
+    /// nil: what it is measured against is not on this machine.
+    let figure: Double?
     let unit: String
     let bar: Double
+    /// Whether more is better.
+    var isFloor = false
     /// How many digits follow the point.
     var digits = 1
     /// How it was measured, for the table.
     var remark = ""
 
-    var holds: Bool { figure <= bar }
-    private var verdict: String { holds ? "holds" : "falls short" }
+    private var verdict: String {
+        guard let figure else { return "peer not there" }
+        return (isFloor ? figure >= bar : figure <= bar) ? "holds" : "falls short"
+    }
 
     /// `whole description, parse to files written: 4.1x libyaml's event loop, bar 6x: holds`
-    var line: String { "\(what): \(text(figure))\(unit), bar \(text(bar, isBar: true))\(shortUnit): \(verdict)" }
+    var line: String { "\(what): \(measured), bar \(text(bar, isBar: true))\(shortUnit): \(verdict)" }
 
     var markdown: String {
-        "| \(what) | \(text(figure))\(unit) | \(text(bar, isBar: true))\(shortUnit) | \(verdict) | \(remark) |"
+        "| \(what) | \(measured) | \(isFloor ? "≥ " : "")\(text(bar, isBar: true))\(shortUnit) | \(verdict) | \(remark) |"
     }
 
     static let markdownHead = "| What | Figure | Bar | | How |\n|---|---|---|---|---|"
+
+    private var measured: String { "\(figure.map { text($0) } ?? "–")\(unit)" }
 
     /// The unit without what it is a multiple of.
     private var shortUnit: String { unit.hasPrefix("x") ? "x" : unit }
 
     private func text(_ value: Double, isBar: Bool = false) -> String {
-        if isBar, value == value.rounded() { return String(Int(value)) }
+        if isBar { return value == value.rounded() ? String(Int(value)) : "\(value)" }
+        return value.text(digits: digits)
+    }
+}
+
+extension Double {
+    /// With so many digits after the point.
+    func text(digits: Int) -> String {
         var scale = 1.0
         for _ in 0..<digits { scale *= 10 }
-        let whole = Int((value * scale).rounded())
+        let whole = Int((self * scale).rounded())
         guard digits > 0 else { return String(whole) }
         let rest = String(whole % Int(scale))
         return "\(whole / Int(scale))." + String(repeating: "0", count: digits - rest.count) + rest

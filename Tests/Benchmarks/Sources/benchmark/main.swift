@@ -1,13 +1,16 @@
-// The bars are measured one group after another; each prints its lines, and all together become RESULTS.md.
+// The bars are measured one group after another; each prints its lines and becomes a section of RESULTS.md.
 
 import Foundation
 
-let groups: [(name: String, measure: (Place) throws -> [Row])] = [
-    ("generator", { try GeneratorBars(place: $0).whole() }),
-    ("growth", { try GeneratorBars(place: $0).growth() }),
-    ("debug", { try GeneratorBars(place: $0).debugBuilt() }),
-    ("compile-chat", { try CompileBars(place: $0).chat() }),
-    ("compile-whole", { try CompileBars(place: $0).whole() }),
+let groups: [(name: String, measure: (Place) throws -> Section)] = [
+    ("generator", { Section(rows: try GeneratorBars(place: $0).whole()) }),
+    ("growth", { Section(rows: try GeneratorBars(place: $0).growth()) }),
+    ("debug", { Section(rows: try GeneratorBars(place: $0).debugBuilt()) }),
+    ("yaml", { try YAMLBars(place: $0).nodes() }),
+    ("codec", { try CodecBars(place: $0).documents() }),
+    ("sse", { try CodecBars(place: $0).events() }),
+    ("compile-chat", { Section(rows: try CompileBars(place: $0).chat()) }),
+    ("compile-whole", { Section(rows: try CompileBars(place: $0).whole()) }),
 ]
 
 do {
@@ -16,18 +19,11 @@ do {
         throw Failure(description: "no group \(unknown); there are: \(groups.map(\.name).joined(separator: ", "))")
     }
     let place = try Place()
-    var rows: [Row] = []
+    var results = Results(path: place.folder + "/RESULTS.md", names: groups.map(\.name))
     for group in groups where asked.isEmpty || asked.contains(group.name) {
-        let measured = try group.measure(place)
-        for row in measured { FileHandle.standardOutput.write(Data("\(row.line)\n".utf8)) }
-        rows += measured
-    }
-    // Only a whole run is worth keeping.
-    if asked.isEmpty {
-        let cores = ProcessInfo.processInfo.activeProcessorCount
-        let table = ([Row.markdownHead] + rows.map(\.markdown)).joined(separator: "\n")
-        try "Measured by `make benchmark`, medians of several rounds, on \(cores) cores.\n\n\(table)\n".write(
-            toFile: "\(place.root)/Tests/Benchmarks/RESULTS.md", atomically: true, encoding: .utf8)
+        let section = try group.measure(place)
+        for row in section.rows { say(row.line) }
+        try results.replace(group.name, with: section)
     }
 } catch {
     FileHandle.standardError.write(Data("\(error)\n".utf8))

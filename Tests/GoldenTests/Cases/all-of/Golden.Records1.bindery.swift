@@ -26,36 +26,28 @@ public struct Aged: Hashable, Sendable {
 
 extension Aged: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var note: String?
         var age: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"note\":") {
-                    note = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"age\":") {
-                    age = try json.required()
-                }
+                if member == 3 || json.key("\"age\":") { json.required(&age) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nnote\nage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nnote\nage\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
-        guard let age else { throw json.missing("age", from: start) }
+        guard let name, let age, json.isSound else { throw json.fault(missing: "name\nage\n", from: start) }
         self.init(name: name, age: age, note: note, unknownFields: unknownFields)
     }
 

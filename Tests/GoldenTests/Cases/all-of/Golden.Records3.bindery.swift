@@ -23,29 +23,24 @@ public struct Named: Hashable, Sendable {
 
 extension Named: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var note: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"note\":") {
-                    note = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nnote\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nnote\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, note: note, unknownFields: unknownFields)
     }
 
@@ -97,49 +92,38 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var note: String?
         var age: Int?
         var owner: String?
         var colour: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"note\":") {
-                    note = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"age\":") {
-                    age = try json.required()
-                }
+                if member == 3 || json.key("\"age\":") { json.required(&age) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"owner\":") {
-                    owner = try json.required()
-                }
+                if member == 4 || json.key("\"owner\":") { json.required(&owner) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"colour\":") {
-                    colour = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"colour\":") { json.optional(&colour, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nnote\nage\nowner\ncolour\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nnote\nage\nowner\ncolour\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
-        guard let age else { throw json.missing("age", from: start) }
-        guard let owner else { throw json.missing("owner", from: start) }
+        guard
+            let name, let age, let owner, json.isSound
+        else { throw json.fault(missing: "name\nage\nowner\n", from: start) }
         self.init(
             name: name,
             age: age,

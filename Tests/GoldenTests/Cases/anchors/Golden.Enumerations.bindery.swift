@@ -36,7 +36,7 @@ extension TreeColour {
         switch try json.word(among: "red\ngreen\n") {
         case 1: self = .red
         case 2: self = .green
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

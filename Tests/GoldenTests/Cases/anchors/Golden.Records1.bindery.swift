@@ -27,27 +27,24 @@ public struct Forest: Hashable, Sendable {
 
 extension Forest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var trees: [Tree]?
         var colour: TreeColour?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"trees\":") {
-                    trees = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"trees\":") { json.optional(&trees, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"colour\":") {
-                    colour = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"colour\":") { json.optional(&colour, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "trees\ncolour\n", unknown: &unknownFields)
+                member = json.nextMember(of: "trees\ncolour\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(trees: trees, colour: colour, unknownFields: unknownFields)
     }
 

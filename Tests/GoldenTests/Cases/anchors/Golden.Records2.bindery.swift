@@ -31,33 +31,28 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var children: [Tree]?
         var leaf: TreeLeaf?
         var local: TreeColour?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"children\":") {
-                    children = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"children\":") { json.optional(&children, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"leaf\":") {
-                    leaf = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"leaf\":") { json.optional(&leaf, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"local\":") {
-                    local = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"local\":") { json.optional(&local, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "children\nleaf\nlocal\n", unknown: &unknownFields)
+                member = json.nextMember(of: "children\nleaf\nlocal\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(children: children, leaf: leaf, local: local, unknownFields: unknownFields)
     }
 
@@ -94,21 +89,20 @@ public struct TreeLeaf: Hashable, Sendable {
 
 extension TreeLeaf: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var size: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"size\":") {
-                    size = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "size\n", unknown: &unknownFields)
+                member = json.nextMember(of: "size\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(size: size, unknownFields: unknownFields)
     }
 

@@ -25,21 +25,20 @@ public struct Old: Hashable, Sendable {
 
 extension Old: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var next: Old?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"next\":") {
-                    next = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "next\n", unknown: &unknownFields)
+                member = json.nextMember(of: "next\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(next: next, unknownFields: unknownFields)
     }
 

@@ -23,27 +23,24 @@ public struct Point: Hashable, Sendable {
 
 extension Point: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var x: Double?
         var y: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"x\":") {
-                    x = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"x\":") { json.optional(&x, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"y\":") {
-                    y = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"y\":") { json.optional(&y, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "x\ny\n", unknown: &unknownFields)
+                member = json.nextMember(of: "x\ny\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(x: x, y: y, unknownFields: unknownFields)
     }
 

@@ -44,45 +44,36 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var score: Score?
         var merged: Score?
         var text: Text?
         var point: Point?
         var either: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"score\":") {
-                    score = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"score\":") { json.optional(&score, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"merged\":") {
-                    merged = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"merged\":") { json.optional(&merged, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"text\":") {
-                    text = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"point\":") {
-                    point = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"point\":") { json.optional(&point, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"either\":") {
-                    either = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"either\":") { json.optional(&either, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "score\nmerged\ntext\npoint\neither\n", unknown: &unknownFields)
+                member = json.nextMember(of: "score\nmerged\ntext\npoint\neither\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             score: score,
             merged: merged,

@@ -60,45 +60,36 @@ public struct Counts: Hashable, Sendable {
 
 extension Counts: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var list: [JSONValue]?
         var grid: [[Double?]]?
         var map: [String: String]?
         var free: JSONObject?
         var inner: Inner?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"list\":") {
-                    list = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"grid\":") {
-                    grid = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"grid\":") { json.optional(&grid, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"map\":") {
-                    map = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"map\":") { json.optional(&map, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"free\":") {
-                    free = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"free\":") { json.optional(&free, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"inner\":") {
-                    inner = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"inner\":") { json.optional(&inner, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "list\ngrid\nmap\nfree\ninner\n", unknown: &unknownFields)
+                member = json.nextMember(of: "list\ngrid\nmap\nfree\ninner\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             list: list,
             grid: grid,
@@ -191,27 +182,24 @@ extension Counts {
 
 extension Counts.Inner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var a: String?
         var b: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") {
-                    a = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"b\":") {
-                    b = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"b\":") { json.optional(&b, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a\nb\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a\nb\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(a: a, b: b, unknownFields: unknownFields)
     }
 
@@ -252,23 +240,22 @@ public struct Open: Hashable, Sendable {
 
 extension Open: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var additionalProperties: [String: Int] = [:]
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(
+                member = json.nextMember(
                     of: "name\n", additional: &additionalProperties, unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             name: name,
             additionalProperties: additionalProperties,

@@ -37,38 +37,31 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var card: String?
         var billingAddress: String?
         var expiry: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    try json.constant("\"payment\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"kind\":") { json.constant("\"payment\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"card\":") {
-                    card = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"card\":") { json.optional(&card, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"billing_address\":") {
-                    billingAddress = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"billing_address\":") { json.optional(&billingAddress, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"expiry\":") {
-                    expiry = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"expiry\":") { json.optional(&expiry, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\ncard\nbilling_address\nexpiry\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\ncard\nbilling_address\nexpiry\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             card: card,
             billingAddress: billingAddress,

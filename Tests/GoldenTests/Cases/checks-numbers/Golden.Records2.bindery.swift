@@ -79,7 +79,7 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var required: Double?
         var exclusive: Double?
         var above: Double?
@@ -93,75 +93,50 @@ extension Numbers: Record {
         var natural: UInt64?
         var endless: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"required\":") {
-                    required = try json.required()
-                }
+                if member == 1 || json.key("\"required\":") { json.required(&required) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"exclusive\":") {
-                    exclusive = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"exclusive\":") { json.optional(&exclusive, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"above\":") {
-                    above = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"above\":") { json.optional(&above, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"notAbove\":") {
-                    notAbove = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"notAbove\":") { json.optional(&notAbove, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"step\":") {
-                    step = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"step\":") { json.optional(&step, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"count\":") {
-                    count = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"count\":") { json.optional(&count, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"between\":") {
-                    between = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"between\":") { json.optional(&between, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"exact\":") {
-                    exact = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"exact\":") { json.optional(&exact, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"whole32\":") {
-                    whole32 = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"whole32\":") { json.optional(&whole32, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"whole64\":") {
-                    whole64 = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"whole64\":") { json.optional(&whole64, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"natural\":") {
-                    natural = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"natural\":") { json.optional(&natural, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"endless\":") {
-                    endless = try json.optional(unknown: &unknownFields)
-                }
+                if member == 12 || json.key("\"endless\":") { json.optional(&endless, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: &unknownFields)
+                member = json.nextMember(of: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: &unknownFields)
             }
         }
-        guard let required else { throw json.missing("required", from: start) }
+        guard let required, json.isSound else { throw json.fault(missing: "required\n", from: start) }
         self.init(
             required: required,
             exclusive: exclusive,

@@ -39,48 +39,38 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var value: Name?
         var item: [Names]?
         var size: Size?
         var model: Model?
         var stop: Stop?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"value\":") {
-                    value = try json.required()
-                }
+                if member == 1 || json.key("\"value\":") { json.required(&value) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"item\":") {
-                    item = try json.required()
-                }
+                if member == 2 || json.key("\"item\":") { json.required(&item) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"size\":") {
-                    size = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"stop\":") {
-                    stop = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "value\nitem\nsize\nmodel\nstop\n", unknown: &unknownFields)
+                member = json.nextMember(of: "value\nitem\nsize\nmodel\nstop\n", unknown: &unknownFields)
             }
         }
-        guard let value else { throw json.missing("value", from: start) }
-        guard let item else { throw json.missing("item", from: start) }
+        guard
+            let value, let item, json.isSound
+        else { throw json.fault(missing: "value\nitem\n", from: start) }
         self.init(
             value: value,
             item: item,

@@ -21,21 +21,20 @@ public struct Leaf: Hashable, Sendable {
 
 extension Leaf: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var size: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"size\":") {
-                    size = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "size\n", unknown: &unknownFields)
+                member = json.nextMember(of: "size\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(size: size, unknownFields: unknownFields)
     }
 
@@ -103,7 +102,7 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var leaf: Leaf?
         var left: Tree?
         var leaves: [Leaf]?
@@ -112,50 +111,35 @@ extension Tree: Record {
         var free: Free?
         var either: Either?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"leaf\":") {
-                    leaf = try json.required()
-                }
+                if member == 1 || json.key("\"leaf\":") { json.required(&leaf) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"left\":") {
-                    left = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"left\":") { json.optional(&left, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"leaves\":") {
-                    leaves = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"leaves\":") { json.optional(&leaves, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"byName\":") {
-                    byName = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"byName\":") { json.optional(&byName, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"counted\":") {
-                    counted = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"counted\":") { json.optional(&counted, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"free\":") {
-                    free = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"free\":") { json.optional(&free, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"either\":") {
-                    either = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"either\":") { json.optional(&either, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: &unknownFields)
+                member = json.nextMember(of: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: &unknownFields)
             }
         }
-        guard let leaf else { throw json.missing("leaf", from: start) }
+        guard let leaf, json.isSound else { throw json.fault(missing: "leaf\n", from: start) }
         self.init(
             leaf: leaf,
             left: left,

@@ -23,7 +23,7 @@ extension Either: OpenUnion {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [Tree].self))
         case .boolean: self = .boolean(try json.value(as: Bool.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -54,7 +54,7 @@ public struct Texts: Hashable, Sendable {
 
 extension Texts: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var empty: String?
         var secret: SecretString?
@@ -63,50 +63,35 @@ extension Texts: Record {
         var behind: String?
         var list: [String]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"empty\":") {
-                    empty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"empty\":") { json.optional(&empty, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"secret\":") {
-                    secret = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"secret\":") { json.optional(&secret, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"value\":") {
-                    value = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"value\":") { json.optional(&value, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"rewritten\":") {
-                    rewritten = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"rewritten\":") { json.optional(&rewritten, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"behind\":") {
-                    behind = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"behind\":") { json.optional(&behind, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"list\":") {
-                    list = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             empty: empty,

@@ -20,21 +20,20 @@ public struct Ticket: Hashable, Sendable {
 
 extension Ticket: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var url: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") {
-                    url = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "url\n", unknown: &unknownFields)
+                member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 

@@ -42,41 +42,32 @@ public struct PetForm: Hashable, Sendable {
 
 extension PetForm: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var portrait: FileUpload?
         var photos: Photos?
         var scan: FileUpload?
         var about: Pet?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"portrait\":") {
-                    portrait = try json.required()
-                }
+                if member == 1 || json.key("\"portrait\":") { json.required(&portrait) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"photos\":") {
-                    photos = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"photos\":") { json.optional(&photos, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"scan\":") {
-                    scan = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"scan\":") { json.optional(&scan, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"about\":") {
-                    about = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"about\":") { json.optional(&about, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "portrait\nphotos\nscan\nabout\n", unknown: &unknownFields)
+                member = json.nextMember(of: "portrait\nphotos\nscan\nabout\n", unknown: &unknownFields)
             }
         }
-        guard let portrait else { throw json.missing("portrait", from: start) }
+        guard let portrait, json.isSound else { throw json.fault(missing: "portrait\n", from: start) }
         self.init(
             portrait: portrait,
             photos: photos,
@@ -111,7 +102,7 @@ extension PetForm.Photos: OpenUnion {
         switch try json.kind() {
         case .string: self = .file(try json.value(as: FileUpload.self))
         case .array: self = .files(try json.value(as: [FileUpload].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -23,27 +23,24 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var tags: [String]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tags\":") {
-                    tags = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"tags\":") { json.optional(&tags, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\ntags\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\ntags\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, tags: tags, unknownFields: unknownFields)
     }
 

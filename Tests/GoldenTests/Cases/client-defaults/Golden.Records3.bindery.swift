@@ -23,27 +23,24 @@ public struct Turn: Hashable, Sendable {
 
 extension Turn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var text: String?
         var stream: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"text\":") {
-                    text = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"stream\":") {
-                    stream = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "text\nstream\n", unknown: &unknownFields)
+                member = json.nextMember(of: "text\nstream\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(text: text, stream: stream, unknownFields: unknownFields)
     }
 

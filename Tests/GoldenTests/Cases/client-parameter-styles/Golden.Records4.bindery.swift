@@ -23,27 +23,24 @@ public struct RangeValue: Hashable, Sendable {
 
 extension RangeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var from: Int?
         var to: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"from\":") {
-                    from = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"from\":") { json.optional(&from, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"to\":") {
-                    to = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"to\":") { json.optional(&to, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "from\nto\n", unknown: &unknownFields)
+                member = json.nextMember(of: "from\nto\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(from: from, to: to, unknownFields: unknownFields)
     }
 

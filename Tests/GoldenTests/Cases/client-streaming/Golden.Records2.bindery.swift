@@ -20,21 +20,20 @@ public struct Piece: Hashable, Sendable {
 
 extension Piece: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var text: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"text\":") {
-                    text = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "text\n", unknown: &unknownFields)
+                member = json.nextMember(of: "text\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 

@@ -23,29 +23,24 @@ public struct Turn: Hashable, Sendable {
 
 extension Turn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var text: String?
         var live: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"text\":") {
-                    text = try json.required()
-                }
+                if member == 1 || json.key("\"text\":") { json.required(&text) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"live\":") {
-                    live = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"live\":") { json.optional(&live, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "text\nlive\n", unknown: &unknownFields)
+                member = json.nextMember(of: "text\nlive\n", unknown: &unknownFields)
             }
         }
-        guard let text else { throw json.missing("text", from: start) }
+        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
         self.init(text: text, live: live, unknownFields: unknownFields)
     }
 

@@ -53,7 +53,7 @@ extension Event: OpenUnion {
         case 1: self = .item(try json.value(as: ItemVariant.self))
         case 2: self = .tick(try json.value(as: Tick.self))
         case 3: self = .end(try json.value(as: End.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -82,28 +82,23 @@ extension Event {
 
 extension Event.ItemVariant: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var data: Item?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"event\":") {
-                    try json.constant("\"item\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"event\":") { json.constant("\"item\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"data\":") {
-                    data = try json.required()
-                }
+                if member == 2 || json.key("\"data\":") { json.required(&data) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
+                member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
             }
         }
-        guard let data else { throw json.missing("data", from: start) }
+        guard let data, json.isSound else { throw json.fault(missing: "data\n", from: start) }
         self.init(data: data, unknownFields: unknownFields)
     }
 
@@ -118,28 +113,23 @@ extension Event.ItemVariant: Record {
 
 extension Event.Tick: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var data: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"event\":") {
-                    try json.constant("\"tick\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"event\":") { json.constant("\"tick\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"data\":") {
-                    data = try json.required()
-                }
+                if member == 2 || json.key("\"data\":") { json.required(&data) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
+                member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
             }
         }
-        guard let data else { throw json.missing("data", from: start) }
+        guard let data, json.isSound else { throw json.fault(missing: "data\n", from: start) }
         self.init(data: data, unknownFields: unknownFields)
     }
 
@@ -154,25 +144,22 @@ extension Event.Tick: Record {
 
 extension Event.End: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"event\":") {
-                    try json.constant("\"end\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"event\":") { json.constant("\"end\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"data\":") {
-                    try json.constant("\"STOP\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"data\":") { json.constant("\"STOP\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
+                member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

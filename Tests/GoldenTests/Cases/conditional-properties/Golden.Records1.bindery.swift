@@ -35,41 +35,32 @@ public struct Job: Hashable, Sendable {
 
 extension Job: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var kind: String?
         var seconds: Int?
         var steps: Steps?
         var note: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.required()
-                }
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"seconds\":") {
-                    seconds = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"seconds\":") { json.optional(&seconds, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"steps\":") {
-                    steps = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"steps\":") { json.optional(&steps, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"note\":") {
-                    note = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
             }
         }
-        guard let kind else { throw json.missing("kind", from: start) }
+        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             seconds: seconds,

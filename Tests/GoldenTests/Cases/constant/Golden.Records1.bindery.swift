@@ -58,40 +58,31 @@ public struct Message: Hashable, Sendable {
 
 extension Message: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var text: String?
         var kind: Kind?
         var version: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"user\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"text\":") {
-                    text = try json.required()
-                }
+                if member == 2 || json.key("\"text\":") { json.required(&text) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kind\":") {
-                    kind = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kind\":") { json.optional(&kind, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"version\":") {
-                    version = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"version\":") { json.optional(&version, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ntext\nkind\nversion\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ntext\nkind\nversion\n", unknown: &unknownFields)
             }
         }
-        guard let text else { throw json.missing("text", from: start) }
+        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
         self.init(text: text, kind: kind, version: version, unknownFields: unknownFields)
     }
 
@@ -116,7 +107,7 @@ extension Message.Kind {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "short\n") {
         case 1: self = .short
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

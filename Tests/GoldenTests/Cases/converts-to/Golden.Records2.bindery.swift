@@ -20,28 +20,23 @@ public struct UserMessage: Hashable, Sendable {
 
 extension UserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"user\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
+        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
         self.init(content: content, unknownFields: unknownFields)
     }
 

@@ -28,32 +28,27 @@ public struct Answer: Hashable, Sendable {
 
 extension Answer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: String?
         var annotations: [String]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"annotations\":") {
-                    annotations = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\nannotations\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nannotations\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, annotations: annotations, unknownFields: unknownFields)
     }
 

@@ -18,7 +18,7 @@ extension Message: OpenUnion {
         switch try json.variant(by: "role", among: "user\nassistant\n") {
         case 1: self = .user(try json.value(as: UserMessage.self))
         case 2: self = .assistant(try json.value(as: AssistantMessage.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

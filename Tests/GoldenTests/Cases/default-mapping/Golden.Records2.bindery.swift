@@ -23,27 +23,24 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var kind: String?
         var tricks: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"kind\":") { json.optional(&kind, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tricks\":") {
-                    tricks = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"tricks\":") { json.optional(&tricks, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\ntricks\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\ntricks\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(kind: kind, tricks: tricks, unknownFields: unknownFields)
     }
 

@@ -23,7 +23,7 @@ extension Pet: OpenUnion {
         }
         switch try json.kind() {
         case .object: self = .dog(try json.value(as: Dog.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

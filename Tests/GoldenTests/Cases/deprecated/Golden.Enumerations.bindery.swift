@@ -38,7 +38,7 @@ extension Mode {
         switch try json.word(among: "fast\nslow\n") {
         case 1: self = .fast
         case 2: self = .slow
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -44,35 +44,28 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var oldID: String?
         var user: String?
         var mode: Mode?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"old_id\":") {
-                    oldID = try json.required()
-                }
+                if member == 1 || json.key("\"old_id\":") { json.required(&oldID) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"user\":") {
-                    user = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"mode\":") {
-                    mode = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"mode\":") { json.optional(&mode, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "old_id\nuser\nmode\n", unknown: &unknownFields)
+                member = json.nextMember(of: "old_id\nuser\nmode\n", unknown: &unknownFields)
             }
         }
-        guard let oldID else { throw json.missing("old_id", from: start) }
+        guard let oldID, json.isSound else { throw json.fault(missing: "old_id\n", from: start) }
         self.init(oldID: oldID, user: user, mode: mode, unknownFields: unknownFields)
     }
 

@@ -102,7 +102,7 @@ extension Nullable {
         switch try json.word(among: "a\nb\n") {
         case 1: self = .a
         case 2: self = .b
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -85,41 +85,32 @@ public struct Holder: Hashable, Sendable {
 
 extension Holder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var mixed: Mixed?
         var size: Size?
         var state: Nullable?
         var flags: [Flag?]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mixed\":") {
-                    mixed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"mixed\":") { json.optional(&mixed, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"size\":") {
-                    size = try json.required()
-                }
+                if member == 2 || json.key("\"size\":") { json.required(&size) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"state\":") {
-                    state = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"state\":") { json.optional(&state, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"flags\":") {
-                    flags = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"flags\":") { json.optional(&flags, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "mixed\nsize\nstate\nflags\n", unknown: &unknownFields)
+                member = json.nextMember(of: "mixed\nsize\nstate\nflags\n", unknown: &unknownFields)
             }
         }
-        guard let size else { throw json.missing("size", from: start) }
+        guard let size, json.isSound else { throw json.fault(missing: "size\n", from: start) }
         self.init(
             mixed: mixed,
             size: size,
@@ -156,7 +147,7 @@ extension Holder.Flag {
         switch try json.word(among: "x\ny\n") {
         case 1: self = .x
         case 2: self = .y
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -36,7 +36,7 @@ extension Colour {
         switch try json.word(among: "r\ng\n") {
         case 1: self = .r
         case 2: self = .g
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -108,7 +108,7 @@ extension Size {
         switch try json.word(among: "s\nl\n") {
         case 1: self = .s
         case 2: self = .l
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -23,29 +23,24 @@ public struct Shape: Hashable, Sendable {
 
 extension Shape: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var origin: Origin?
         var sides: JSONValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"origin\":") {
-                    origin = try json.required()
-                }
+                if member == 1 || json.key("\"origin\":") { json.required(&origin) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"sides\":") {
-                    sides = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"sides\":") { json.optional(&sides, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "origin\nsides\n", unknown: &unknownFields)
+                member = json.nextMember(of: "origin\nsides\n", unknown: &unknownFields)
             }
         }
-        guard let origin else { throw json.missing("origin", from: start) }
+        guard let origin, json.isSound else { throw json.fault(missing: "origin\n", from: start) }
         self.init(origin: origin, sides: sides, unknownFields: unknownFields)
     }
 

@@ -20,21 +20,20 @@ public struct Pets: Hashable, Sendable {
 
 extension Pets: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var pets: [Pet]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"pets\":") {
-                    pets = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"pets\":") { json.optional(&pets, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "pets\n", unknown: &unknownFields)
+                member = json.nextMember(of: "pets\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(pets: pets, unknownFields: unknownFields)
     }
 

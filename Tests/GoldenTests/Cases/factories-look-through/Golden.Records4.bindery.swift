@@ -63,34 +63,27 @@ public struct ImagePart: Hashable, Sendable {
 
 extension ImagePart: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var imageURL: ImageURL?
         var caption: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"image_url\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"image_url\":") {
-                    imageURL = try json.required()
-                }
+                if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"caption\":") {
-                    caption = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"caption\":") { json.optional(&caption, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nimage_url\ncaption\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nimage_url\ncaption\n", unknown: &unknownFields)
             }
         }
-        guard let imageURL else { throw json.missing("image_url", from: start) }
+        guard let imageURL, json.isSound else { throw json.fault(missing: "image_url\n", from: start) }
         self.init(imageURL: imageURL, caption: caption, unknownFields: unknownFields)
     }
 
@@ -109,29 +102,24 @@ extension ImagePart: Record {
 
 extension ImagePart.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") {
-                    url = try json.required()
-                }
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") {
-                    detail = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
-        guard let url else { throw json.missing("url", from: start) }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
         self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
@@ -152,7 +140,7 @@ extension ImagePart.ImageURL.Detail {
         switch try json.word(among: "low\nhigh\n") {
         case 1: self = .low
         case 2: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

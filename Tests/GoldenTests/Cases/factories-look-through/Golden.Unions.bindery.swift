@@ -18,7 +18,7 @@ extension Part: OpenUnion {
         switch try json.variant(by: "type", among: "image_url\njson_object\n") {
         case 1: self = .imageURL(try json.value(as: ImagePart.self))
         case 2: self = .jsonObject(try json.value(as: JSONPart.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

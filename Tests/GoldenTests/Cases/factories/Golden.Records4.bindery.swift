@@ -28,32 +28,27 @@ public struct Assistant: Hashable, Sendable {
 
 extension Assistant: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var refusal: String?
         var content: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\nrefusal\ncontent\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\nrefusal\ncontent\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(refusal: refusal, content: content, unknownFields: unknownFields)
     }
 
@@ -90,35 +85,29 @@ public struct Tool: Hashable, Sendable {
 
 extension Tool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: String?
         var toolCallID: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"tool\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_call_id\":") {
-                    toolCallID = try json.required()
-                }
+                if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
-        guard let toolCallID else { throw json.missing("tool_call_id", from: start) }
+        guard
+            let content, let toolCallID, json.isSound
+        else { throw json.fault(missing: "content\ntool_call_id\n", from: start) }
         self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 

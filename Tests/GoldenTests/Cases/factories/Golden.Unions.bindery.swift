@@ -20,7 +20,7 @@ extension Message: OpenUnion {
         case 1: self = .user(try json.value(as: User.self))
         case 2: self = .tool(try json.value(as: Tool.self))
         case 3: self = .assistant(try json.value(as: Assistant.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

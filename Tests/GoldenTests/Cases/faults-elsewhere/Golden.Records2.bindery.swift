@@ -23,27 +23,24 @@ public struct Fine: Hashable, Sendable {
 
 extension Fine: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var a: String?
         var b: JSONValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") {
-                    a = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"b\":") {
-                    b = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"b\":") { json.optional(&b, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a\nb\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a\nb\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(a: a, b: b, unknownFields: unknownFields)
     }
 
@@ -76,21 +73,20 @@ public struct Other: Hashable, Sendable {
 
 extension Other: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var c: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"c\":") {
-                    c = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"c\":") { json.optional(&c, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "c\n", unknown: &unknownFields)
+                member = json.nextMember(of: "c\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(c: c, unknownFields: unknownFields)
     }
 

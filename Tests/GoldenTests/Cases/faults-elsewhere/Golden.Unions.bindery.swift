@@ -23,7 +23,7 @@ extension Alike: OpenUnion {
             self = .other(value)
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {

@@ -98,7 +98,7 @@ public struct Formats: Hashable, Sendable {
 
 extension Formats: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var at: DateTimeString?
         var day: DateString?
         var time: TimeString?
@@ -119,113 +119,73 @@ extension Formats: Record {
         var links: [URIString]?
         var moments: [String: DateTimeString]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"at\":") {
-                    at = try json.required()
-                }
+                if member == 1 || json.key("\"at\":") { json.required(&at) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"day\":") {
-                    day = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"day\":") { json.optional(&day, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"time\":") {
-                    time = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"time\":") { json.optional(&time, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 4 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"link\":") {
-                    link = try json.required()
-                }
+                if member == 5 || json.key("\"link\":") { json.required(&link) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"relative\":") {
-                    relative = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"relative\":") { json.optional(&relative, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"bytes\":") {
-                    bytes = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"encoded\":") {
-                    encoded = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"encoded\":") { json.optional(&encoded, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"raw\":") {
-                    raw = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"raw\":") { json.optional(&raw, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"length\":") {
-                    length = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"length\":") { json.optional(&length, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"secret\":") {
-                    secret = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"secret\":") { json.optional(&secret, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"mail\":") {
-                    mail = try json.optional(unknown: &unknownFields)
-                }
+                if member == 12 || json.key("\"mail\":") { json.optional(&mail, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"created\":") {
-                    created = try json.optional(unknown: &unknownFields)
-                }
+                if member == 13 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"precise\":") {
-                    precise = try json.optional(unknown: &unknownFields)
-                }
+                if member == 14 || json.key("\"precise\":") { json.optional(&precise, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"counted\":") {
-                    counted = try json.required()
-                }
+                if member == 15 || json.key("\"counted\":") { json.required(&counted) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"big\":") {
-                    big = try json.optional(unknown: &unknownFields)
-                }
+                if member == 16 || json.key("\"big\":") { json.optional(&big, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"half\":") {
-                    half = try json.optional(unknown: &unknownFields)
-                }
+                if member == 17 || json.key("\"half\":") { json.optional(&half, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"links\":") {
-                    links = try json.optional(unknown: &unknownFields)
-                }
+                if member == 18 || json.key("\"links\":") { json.optional(&links, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"moments\":") {
-                    moments = try json.optional(unknown: &unknownFields)
-                }
+                if member == 19 || json.key("\"moments\":") { json.optional(&moments, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: &unknownFields)
+                member = json.nextMember(of: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: &unknownFields)
             }
         }
-        guard let at else { throw json.missing("at", from: start) }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let link else { throw json.missing("link", from: start) }
-        guard let counted else { throw json.missing("counted", from: start) }
+        guard
+            let at, let id, let link, let counted, json.isSound
+        else { throw json.fault(missing: "at\nid\nlink\ncounted\n", from: start) }
         self.init(
             at: at,
             id: id,

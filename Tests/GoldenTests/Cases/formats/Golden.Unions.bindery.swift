@@ -18,7 +18,7 @@ extension Source: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: URIString.self))
         case .array: self = .array(try json.value(as: [URIString].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -36,41 +36,32 @@ public struct Function: Hashable, Sendable {
 
 extension Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var parameters: JSONObject?
         var anything: JSONValue?
         var list: [JSONValue]?
         var maybe: JSONValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"parameters\":") {
-                    parameters = try json.required()
-                }
+                if member == 1 || json.key("\"parameters\":") { json.required(&parameters) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"anything\":") {
-                    anything = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"anything\":") { json.optional(&anything, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"list\":") {
-                    list = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"maybe\":") {
-                    maybe = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"maybe\":") { json.optional(&maybe, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "parameters\nanything\nlist\nmaybe\n", unknown: &unknownFields)
+                member = json.nextMember(of: "parameters\nanything\nlist\nmaybe\n", unknown: &unknownFields)
             }
         }
-        guard let parameters else { throw json.missing("parameters", from: start) }
+        guard let parameters, json.isSound else { throw json.fault(missing: "parameters\n", from: start) }
         self.init(
             parameters: parameters,
             anything: anything,

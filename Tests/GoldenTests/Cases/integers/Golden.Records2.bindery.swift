@@ -47,6 +47,7 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var small: Int32?
         var large: Int?
         var unsigned: UInt64?
@@ -54,44 +55,32 @@ extension Numbers: Record {
         var above: Double?
         var between: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"small\":") {
-                    small = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"small\":") { json.optional(&small, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"large\":") {
-                    large = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"large\":") { json.optional(&large, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"unsigned\":") {
-                    unsigned = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"unsigned\":") { json.optional(&unsigned, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"above\":") {
-                    above = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"above\":") { json.optional(&above, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"between\":") {
-                    between = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"between\":") { json.optional(&between, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "small\nlarge\nunsigned\nseed\nabove\nbetween\n", unknown: &unknownFields)
+                member = json.nextMember(of: "small\nlarge\nunsigned\nseed\nabove\nbetween\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             small: small,
             large: large,

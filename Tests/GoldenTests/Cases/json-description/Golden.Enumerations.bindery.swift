@@ -38,7 +38,7 @@ extension Mood {
         switch try json.word(among: "glad\nsad\n") {
         case 1: self = .glad
         case 2: self = .sad
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -20,21 +20,20 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var mood: Mood?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mood\":") {
-                    mood = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"mood\":") { json.optional(&mood, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "mood\n", unknown: &unknownFields)
+                member = json.nextMember(of: "mood\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(mood: mood, unknownFields: unknownFields)
     }
 

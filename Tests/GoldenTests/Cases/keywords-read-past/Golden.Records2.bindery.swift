@@ -39,41 +39,32 @@ public struct Payment: Hashable, Sendable {
 
 extension Payment: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var kind: String?
         var card: String?
         var odd: Int?
         var some: [JSONValue]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.required()
-                }
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"card\":") {
-                    card = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"card\":") { json.optional(&card, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"odd\":") {
-                    odd = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"odd\":") { json.optional(&odd, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"some\":") {
-                    some = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"some\":") { json.optional(&some, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\ncard\nodd\nsome\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\ncard\nodd\nsome\n", unknown: &unknownFields)
             }
         }
-        guard let kind else { throw json.missing("kind", from: start) }
+        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
         self.init(kind: kind, card: card, odd: odd, some: some, unknownFields: unknownFields)
     }
 

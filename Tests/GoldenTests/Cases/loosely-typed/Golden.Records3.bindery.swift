@@ -23,30 +23,26 @@ public struct Needs: Hashable, Sendable {
 
 extension Needs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var there: String?
         var missing: JSONValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"there\":") {
-                    there = try json.required()
-                }
+                if member == 1 || json.key("\"there\":") { json.required(&there) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"missing\":") {
-                    missing = try json.required()
-                }
+                if member == 2 || json.key("\"missing\":") { json.required(&missing) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "there\nmissing\n", unknown: &unknownFields)
+                member = json.nextMember(of: "there\nmissing\n", unknown: &unknownFields)
             }
         }
-        guard let there else { throw json.missing("there", from: start) }
-        guard let missing else { throw json.missing("missing", from: start) }
+        guard
+            let there, let missing, json.isSound
+        else { throw json.fault(missing: "there\nmissing\n", from: start) }
         self.init(there: there, missing: missing, unknownFields: unknownFields)
     }
 
@@ -75,21 +71,20 @@ public struct Odd: Hashable, Sendable {
 
 extension Odd: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 
@@ -115,12 +110,13 @@ public struct Patterns: Hashable, Sendable {
 
 extension Patterns: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
-            member = try json.nextMember(of: "", unknown: &unknownFields)
+            member = json.nextMember(of: "", unknown: &unknownFields)
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

@@ -20,21 +20,20 @@ public struct Typo: Hashable, Sendable {
 
 extension Typo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var a: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") {
-                    a = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(a: a, unknownFields: unknownFields)
     }
 

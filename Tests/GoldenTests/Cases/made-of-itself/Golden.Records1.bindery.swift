@@ -23,27 +23,24 @@ public struct Hen: Hashable, Sendable {
 
 extension Hen: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var egg: String?
         var hen: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"egg\":") {
-                    egg = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"egg\":") { json.optional(&egg, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"hen\":") {
-                    hen = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"hen\":") { json.optional(&hen, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "egg\nhen\n", unknown: &unknownFields)
+                member = json.nextMember(of: "egg\nhen\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(egg: egg, hen: hen, unknownFields: unknownFields)
     }
 

@@ -23,27 +23,24 @@ public struct Egg: Hashable, Sendable {
 
 extension Egg: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var hen: String?
         var egg: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"hen\":") {
-                    hen = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"hen\":") { json.optional(&hen, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"egg\":") {
-                    egg = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"egg\":") { json.optional(&egg, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "hen\negg\n", unknown: &unknownFields)
+                member = json.nextMember(of: "hen\negg\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(hen: hen, egg: egg, unknownFields: unknownFields)
     }
 

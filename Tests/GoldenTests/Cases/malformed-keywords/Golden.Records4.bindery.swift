@@ -36,39 +36,32 @@ public struct Sample: Hashable, Sendable {
 
 extension Sample: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var low: Int?
         var high: Int?
         var list: [String]?
         var any: JSONValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"low\":") {
-                    low = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"low\":") { json.optional(&low, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"high\":") {
-                    high = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"high\":") { json.optional(&high, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"list\":") {
-                    list = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"any\":") {
-                    any = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"any\":") { json.optional(&any, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "low\nhigh\nlist\nany\n", unknown: &unknownFields)
+                member = json.nextMember(of: "low\nhigh\nlist\nany\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(low: low, high: high, list: list, any: any, unknownFields: unknownFields)
     }
 

@@ -35,39 +35,32 @@ public struct Bag: Hashable, Sendable {
 
 extension Bag: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var list: [JSONValue]?
         var odd: JSONValue?
         var word: JSONValue?
         var nothing: JSONValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"list\":") {
-                    list = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"odd\":") {
-                    odd = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"odd\":") { json.optional(&odd, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"word\":") {
-                    word = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"word\":") { json.optional(&word, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"nothing\":") {
-                    nothing = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"nothing\":") { json.optional(&nothing, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "list\nodd\nword\nnothing\n", unknown: &unknownFields)
+                member = json.nextMember(of: "list\nodd\nword\nnothing\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(list: list, odd: odd, word: word, nothing: nothing, unknownFields: unknownFields)
     }
 

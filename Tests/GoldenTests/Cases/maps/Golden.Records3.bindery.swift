@@ -47,39 +47,32 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var metadata: Metadata?
         var limits: Limits?
         var nested: [String: [Double]]?
         var objects: [String: ObjectsValue]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"metadata\":") {
-                    metadata = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"limits\":") {
-                    limits = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"limits\":") { json.optional(&limits, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"nested\":") {
-                    nested = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"nested\":") { json.optional(&nested, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"objects\":") {
-                    objects = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"objects\":") { json.optional(&objects, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "metadata\nlimits\nnested\nobjects\n", unknown: &unknownFields)
+                member = json.nextMember(of: "metadata\nlimits\nnested\nobjects\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             metadata: metadata,
             limits: limits,
@@ -143,21 +136,20 @@ extension Request {
 
 extension Request.ObjectsValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var a: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") {
-                    a = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(a: a, unknownFields: unknownFields)
     }
 

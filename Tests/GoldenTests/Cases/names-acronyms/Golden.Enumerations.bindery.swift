@@ -32,7 +32,7 @@ extension ModelIDsShared {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "a\n") {
         case 1: self = .a
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -63,6 +63,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var toolCallID: String?
         var imageURL: String?
         var urls: [String]?
@@ -72,54 +73,38 @@ extension ResponseFormatJSONSchema: Record {
         var i18nText: String?
         var jsonSchema: JSONSchema?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"tool_call_id\":") {
-                    toolCallID = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"tool_call_id\":") { json.optional(&toolCallID, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"image_url\":") {
-                    imageURL = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"image_url\":") { json.optional(&imageURL, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"urls\":") {
-                    urls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"urls\":") { json.optional(&urls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"url\":") {
-                    url = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"httpAPIKey\":") {
-                    httpAPIKey = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"httpAPIKey\":") { json.optional(&httpAPIKey, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"top_p\":") {
-                    topP = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"i18n_text\":") {
-                    i18nText = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"i18n_text\":") { json.optional(&i18nText, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"json_schema\":") {
-                    jsonSchema = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"json_schema\":") { json.optional(&jsonSchema, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: &unknownFields)
+                member = json.nextMember(of: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             toolCallID: toolCallID,
             imageURL: imageURL,
@@ -173,21 +158,20 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var strict: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"strict\":") {
-                    strict = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "strict\n", unknown: &unknownFields)
+                member = json.nextMember(of: "strict\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(strict: strict, unknownFields: unknownFields)
     }
 

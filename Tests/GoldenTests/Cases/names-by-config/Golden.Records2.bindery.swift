@@ -66,47 +66,36 @@ public struct Animal: Hashable, Sendable {
 
 extension Animal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var title: String?
         var secret: String?
         var llmState: Mode?
         var tags: [Tag]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    title = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&title) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"secret\":") {
-                    secret = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"secret\":") { json.optional(&secret, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"llm_state\":") {
-                    llmState = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"llm_state\":") { json.optional(&llmState, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tags\":") {
-                    tags = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"tags\":") { json.optional(&tags, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nname\nsecret\nllm_state\ntags\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nname\nsecret\nllm_state\ntags\n", unknown: &unknownFields)
             }
         }
-        guard let title else { throw json.missing("name", from: start) }
+        guard let title, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             title: title,
             id: id,
@@ -146,7 +135,7 @@ extension Animal.Mode {
         switch try json.word(among: "on\na/b\n") {
         case 1: self = .enabled
         case 2: self = .either
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -67,7 +67,7 @@ public struct Words: Hashable, Sendable {
 
 extension Words: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var selfValue: String?
         var `default`: String?
         var initValue: String?
@@ -78,62 +78,43 @@ extension Words: Record {
         var hashValueValue: String?
         var type: TypeValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"self\":") {
-                    selfValue = try json.required()
-                }
+                if member == 1 || json.key("\"self\":") { json.required(&selfValue) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"default\":") {
-                    `default` = try json.required()
-                }
+                if member == 2 || json.key("\"default\":") { json.required(&`default`) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"init\":") {
-                    initValue = try json.required()
-                }
+                if member == 3 || json.key("\"init\":") { json.required(&initValue) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"class\":") {
-                    `class` = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"class\":") { json.optional(&`class`, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"24h\":") {
-                    _24h = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"24h\":") { json.optional(&_24h, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"unknown_fields\":") {
-                    unknownFieldsValue = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"unknown_fields\":") { json.optional(&unknownFieldsValue, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"hash_value\":") {
-                    hashValueValue = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"hash_value\":") { json.optional(&hashValueValue, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: &unknownFields)
+                member = json.nextMember(of: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: &unknownFields)
             }
         }
-        guard let selfValue else { throw json.missing("self", from: start) }
-        guard let `default` else { throw json.missing("default", from: start) }
-        guard let initValue else { throw json.missing("init", from: start) }
+        guard
+            let selfValue, let `default`, let initValue, json.isSound
+        else { throw json.fault(missing: "self\ndefault\ninit\n", from: start) }
         self.init(
             selfValue: selfValue,
             default: `default`,
@@ -186,21 +167,20 @@ extension Words: Record {
 
 extension Words.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var string: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"string\":") {
-                    string = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"string\":") { json.optional(&string, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "string\n", unknown: &unknownFields)
+                member = json.nextMember(of: "string\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(string: string, unknownFields: unknownFields)
     }
 

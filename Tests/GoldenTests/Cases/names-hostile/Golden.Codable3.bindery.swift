@@ -45,11 +45,11 @@ extension ErrorValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let type: String? = try fields.optional("type")
-        let TypeValue: String? = try fields.optional("Type")
+        let typeCapitalized: String? = try fields.optional("Type")
         let TYPE: String? = try fields.optional("TYPE")
         self.init(
             type: type,
-            TypeValue: TypeValue,
+            typeCapitalized: typeCapitalized,
             TYPE: TYPE,
             unknownFields: try fields.unknownFields()
         )
@@ -58,7 +58,7 @@ extension ErrorValue: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
         try fields.optional("type", type)
-        try fields.optional("Type", TypeValue)
+        try fields.optional("Type", typeCapitalized)
         try fields.optional("TYPE", TYPE)
         try fields.finish()
     }

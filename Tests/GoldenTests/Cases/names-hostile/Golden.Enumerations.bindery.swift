@@ -77,7 +77,7 @@ extension AUnderscoreB {
         case 9: self = .rawValueValue
         case 10: self = .hashValueValue
         case 11: self = .descriptionValue
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -135,7 +135,7 @@ extension Empty {
         case 5: self = .aB
         case 6: self = .plus1
         case 7: self = .minus1
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -169,7 +169,7 @@ extension LocaleValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "en\n") {
         case 1: self = .en
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -201,7 +201,7 @@ extension StringValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "string\n") {
         case 1: self = .string
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -255,7 +255,7 @@ extension ThumbsUpSign {
         case 4: self = .straße
         case 5: self = .ß
         case 6: self = .éa
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -111,7 +111,7 @@ public struct Members: Hashable, Sendable {
 
 extension Members: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var container: String?
         var encode: String?
         var from: String?
@@ -127,89 +127,58 @@ extension Members: Record {
         var decoder: String?
         var encoder: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"container\":") {
-                    container = try json.required()
-                }
+                if member == 1 || json.key("\"container\":") { json.required(&container) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"encode\":") {
-                    encode = try json.required()
-                }
+                if member == 2 || json.key("\"encode\":") { json.required(&encode) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"from\":") {
-                    from = try json.required()
-                }
+                if member == 3 || json.key("\"from\":") { json.required(&from) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"to\":") {
-                    to = try json.required()
-                }
+                if member == 4 || json.key("\"to\":") { json.required(&to) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"value\":") {
-                    value = try json.required()
-                }
+                if member == 5 || json.key("\"value\":") { json.required(&value) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"hash\":") {
-                    hash = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"hash\":") { json.optional(&hash, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"hashValue\":") {
-                    hashValueValue = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"hashValue\":") { json.optional(&hashValueValue, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"unknownFields\":") {
-                    unknownFieldsValue = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"unknownFields\":") { json.optional(&unknownFieldsValue, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"with\":") {
-                    withValue = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"with\":") { json.optional(&withValue, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"validate\":") {
-                    validateValue = try json.optional(unknown: &unknownFields)
-                }
+                if member == 11 || json.key("\"validate\":") { json.optional(&validateValue, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"fields\":") {
-                    fields = try json.optional(unknown: &unknownFields)
-                }
+                if member == 12 || json.key("\"fields\":") { json.optional(&fields, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"decoder\":") {
-                    decoder = try json.optional(unknown: &unknownFields)
-                }
+                if member == 13 || json.key("\"decoder\":") { json.optional(&decoder, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"encoder\":") {
-                    encoder = try json.optional(unknown: &unknownFields)
-                }
+                if member == 14 || json.key("\"encoder\":") { json.optional(&encoder, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: &unknownFields)
+                member = json.nextMember(of: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: &unknownFields)
             }
         }
-        guard let container else { throw json.missing("container", from: start) }
-        guard let encode else { throw json.missing("encode", from: start) }
-        guard let from else { throw json.missing("from", from: start) }
-        guard let to else { throw json.missing("to", from: start) }
-        guard let value else { throw json.missing("value", from: start) }
+        guard
+            let container, let encode, let from, let to, let value, json.isSound
+        else { throw json.fault(missing: "container\nencode\nfrom\nto\nvalue\n", from: start) }
         self.init(
             container: container,
             encode: encode,
@@ -289,21 +258,20 @@ extension Members {
 
 extension Members.Value: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var string: StringValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"String\":") {
-                    string = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"String\":") { json.optional(&string, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "String\n", unknown: &unknownFields)
+                member = json.nextMember(of: "String\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(string: string, unknownFields: unknownFields)
     }
 
@@ -321,7 +289,7 @@ extension Members.Value.StringValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "a\n") {
         case 1: self = .a
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
@@ -378,21 +346,20 @@ public struct PetCapitalized: Hashable, Sendable {
 
 extension PetCapitalized: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var pet: Pet?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"Pet\":") {
-                    pet = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"Pet\":") { json.optional(&pet, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "Pet\n", unknown: &unknownFields)
+                member = json.nextMember(of: "Pet\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(pet: pet, unknownFields: unknownFields)
     }
 
@@ -408,21 +375,20 @@ extension PetCapitalized: Record {
 
 extension PetCapitalized.Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var pet: PetPet?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"Pet\":") {
-                    pet = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"Pet\":") { json.optional(&pet, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "Pet\n", unknown: &unknownFields)
+                member = json.nextMember(of: "Pet\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(pet: pet, unknownFields: unknownFields)
     }
 
@@ -441,7 +407,7 @@ extension PetCapitalized.Pet.PetPet {
         switch try json.word(among: "pet\nPET\n") {
         case 1: self = .stringPet
         case 2: self = .stringPET
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -131,7 +131,7 @@ extension DataValue: Record {
 public struct ErrorValue: Hashable, Sendable {
     public var type: Optional<String>
 
-    public var TypeValue: Optional<String>
+    public var typeCapitalized: Optional<String>
 
     public var TYPE: Optional<String>
 
@@ -140,12 +140,12 @@ public struct ErrorValue: Hashable, Sendable {
 
     public init(
         type: String? = nil,
-        TypeValue: String? = nil,
+        typeCapitalized: String? = nil,
         TYPE: String? = nil,
         unknownFields: JSONObject = [:]
     ) {
         self.type = type
-        self.TypeValue = TypeValue
+        self.typeCapitalized = typeCapitalized
         self.TYPE = TYPE
         self.unknownFields = unknownFields
     }
@@ -154,7 +154,7 @@ public struct ErrorValue: Hashable, Sendable {
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         var type: String?
-        var TypeValue: String?
+        var typeCapitalized: String?
         var TYPE: String?
         var unknownFields = JSONObject()
         try json.enterObject()
@@ -168,7 +168,7 @@ extension ErrorValue: Record {
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"Type\":") {
-                    TypeValue = try json.optional(unknown: &unknownFields)
+                    typeCapitalized = try json.optional(unknown: &unknownFields)
                 }
                 fallthrough
             case 3:
@@ -180,7 +180,12 @@ extension ErrorValue: Record {
                 member = try json.nextMember(of: "type\nType\nTYPE\n", unknown: &unknownFields)
             }
         }
-        self.init(type: type, TypeValue: TypeValue, TYPE: TYPE, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            typeCapitalized: typeCapitalized,
+            TYPE: TYPE,
+            unknownFields: unknownFields
+        )
     }
 
     public func write(json: inout JSONWriter) {
@@ -189,9 +194,9 @@ extension ErrorValue: Record {
             json.literal(",\"type\":")
             type.write(json: &json)
         }
-        if let TypeValue {
+        if let typeCapitalized {
             json.literal(",\"Type\":")
-            TypeValue.write(json: &json)
+            typeCapitalized.write(json: &json)
         }
         if let TYPE {
             json.literal(",\"TYPE\":")

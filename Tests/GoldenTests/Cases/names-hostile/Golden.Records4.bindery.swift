@@ -20,21 +20,20 @@ public struct ArrayValue: Hashable, Sendable {
 
 extension ArrayValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var array: [ArrayValue]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"array\":") {
-                    array = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"array\":") { json.optional(&array, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "array\n", unknown: &unknownFields)
+                member = json.nextMember(of: "array\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(array: array, unknownFields: unknownFields)
     }
 
@@ -74,33 +73,28 @@ public struct PetLowercase: Hashable, Sendable {
 
 extension PetLowercase: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var ref: String?
         var id: String?
         var type: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"$ref\":") {
-                    ref = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"$ref\":") { json.optional(&ref, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"$id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"$id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"@type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"@type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "$ref\n$id\n@type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "$ref\n$id\n@type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(ref: ref, id: id, type: type, unknownFields: unknownFields)
     }
 
@@ -140,27 +134,24 @@ public struct 日本語Type: Hashable, Sendable {
 
 extension 日本語Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var 名前: String?
         var имя: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"名前\":") {
-                    名前 = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"名前\":") { json.optional(&名前, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"имя\":") {
-                    имя = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"имя\":") { json.optional(&имя, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "名前\nимя\n", unknown: &unknownFields)
+                member = json.nextMember(of: "名前\nимя\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(名前: 名前, имя: имя, unknownFields: unknownFields)
     }
 

@@ -20,21 +20,20 @@ public struct GetUsersResponse: Hashable, Sendable {
 
 extension GetUsersResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var c: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"c\":") {
-                    c = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"c\":") { json.optional(&c, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "c\n", unknown: &unknownFields)
+                member = json.nextMember(of: "c\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(c: c, unknownFields: unknownFields)
     }
 
@@ -63,21 +62,20 @@ public struct ListResponse: Hashable, Sendable {
 
 extension ListResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var z: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"z\":") {
-                    z = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"z\":") { json.optional(&z, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "z\n", unknown: &unknownFields)
+                member = json.nextMember(of: "z\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(z: z, unknownFields: unknownFields)
     }
 
@@ -106,21 +104,20 @@ public struct ListResponseBody: Hashable, Sendable {
 
 extension ListResponseBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var a: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") {
-                    a = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(a: a, unknownFields: unknownFields)
     }
 
@@ -149,21 +146,20 @@ public struct PostUsersResponse: Hashable, Sendable {
 
 extension PostUsersResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var b: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"b\":") {
-                    b = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"b\":") { json.optional(&b, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "b\n", unknown: &unknownFields)
+                member = json.nextMember(of: "b\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(b: b, unknownFields: unknownFields)
     }
 

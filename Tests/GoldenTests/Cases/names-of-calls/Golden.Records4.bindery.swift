@@ -20,21 +20,20 @@ public struct GetPeopleResponse: Hashable, Sendable {
 
 extension GetPeopleResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var d: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"d\":") {
-                    d = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"d\":") { json.optional(&d, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "d\n", unknown: &unknownFields)
+                member = json.nextMember(of: "d\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(d: d, unknownFields: unknownFields)
     }
 

@@ -31,37 +31,30 @@ public struct Words: Hashable, Sendable {
 
 extension Words: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var `await`: String?
         var `unsafe`: String?
         var `inout`: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"await\":") {
-                    `await` = try json.required()
-                }
+                if member == 1 || json.key("\"await\":") { json.required(&`await`) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"unsafe\":") {
-                    `unsafe` = try json.required()
-                }
+                if member == 2 || json.key("\"unsafe\":") { json.required(&`unsafe`) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"inout\":") {
-                    `inout` = try json.required()
-                }
+                if member == 3 || json.key("\"inout\":") { json.required(&`inout`) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "await\nunsafe\ninout\n", unknown: &unknownFields)
+                member = json.nextMember(of: "await\nunsafe\ninout\n", unknown: &unknownFields)
             }
         }
-        guard let `await` else { throw json.missing("await", from: start) }
-        guard let `unsafe` else { throw json.missing("unsafe", from: start) }
-        guard let `inout` else { throw json.missing("inout", from: start) }
+        guard
+            let `await`, let `unsafe`, let `inout`, json.isSound
+        else { throw json.fault(missing: "await\nunsafe\ninout\n", from: start) }
         self.init(await: `await`, unsafe: `unsafe`, `inout`: `inout`, unknownFields: unknownFields)
     }
 

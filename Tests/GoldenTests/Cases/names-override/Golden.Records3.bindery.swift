@@ -56,33 +56,28 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var thumbsUp: Int?
         var thumbsDown: Int?
         var category: Kind?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"+1\":") {
-                    thumbsUp = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"+1\":") { json.optional(&thumbsUp, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"-1\":") {
-                    thumbsDown = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"-1\":") { json.optional(&thumbsDown, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kind\":") {
-                    category = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kind\":") { json.optional(&category, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "+1\n-1\nkind\n", unknown: &unknownFields)
+                member = json.nextMember(of: "+1\n-1\nkind\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             thumbsUp: thumbsUp,
             thumbsDown: thumbsDown,
@@ -114,7 +109,7 @@ extension Pet.Kind {
         switch try json.word(among: "a\nb\n") {
         case 1: self = .a
         case 2: self = .b
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -25,21 +25,20 @@ public struct 订单Type: Hashable, Sendable {
 
 extension 订单Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var 订单: 订单Type?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"订单\":") {
-                    订单 = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"订单\":") { json.optional(&订单, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "订单\n", unknown: &unknownFields)
+                member = json.nextMember(of: "订单\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(订单: 订单, unknownFields: unknownFields)
     }
 

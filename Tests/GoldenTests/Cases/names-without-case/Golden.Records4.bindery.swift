@@ -55,33 +55,28 @@ public struct Choices: Hashable, Sendable {
 
 extension Choices: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var choice: Choice?
         var choiceCapitalized: String?
         var choices: [ChoicesItem]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"choice\":") {
-                    choice = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"choice\":") { json.optional(&choice, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"Choice\":") {
-                    choiceCapitalized = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"Choice\":") { json.optional(&choiceCapitalized, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"choices\":") {
-                    choices = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "choice\nChoice\nchoices\n", unknown: &unknownFields)
+                member = json.nextMember(of: "choice\nChoice\nchoices\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             choice: choice,
             choiceCapitalized: choiceCapitalized,
@@ -110,21 +105,20 @@ extension Choices: Record {
 
 extension Choices.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var x: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"x\":") {
-                    x = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"x\":") { json.optional(&x, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "x\n", unknown: &unknownFields)
+                member = json.nextMember(of: "x\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(x: x, unknownFields: unknownFields)
     }
 
@@ -140,21 +134,20 @@ extension Choices.Choice: Record {
 
 extension Choices.ChoicesItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var y: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"y\":") {
-                    y = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"y\":") { json.optional(&y, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "y\n", unknown: &unknownFields)
+                member = json.nextMember(of: "y\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(y: y, unknownFields: unknownFields)
     }
 

@@ -74,6 +74,7 @@ public struct Spellings: Hashable, Sendable {
 
 extension Spellings: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var anyOf: String?
         var oneOf: Point?
         var list: Int?
@@ -82,49 +83,35 @@ extension Spellings: Record {
         var values: [String?]?
         var level: Level?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"any_of\":") {
-                    anyOf = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"any_of\":") { json.optional(&anyOf, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"one_of\":") {
-                    oneOf = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"one_of\":") { json.optional(&oneOf, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"list\":") {
-                    list = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"flag\":") {
-                    flag = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"flag\":") { json.optional(&flag, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"optional\":") {
-                    optional = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"optional\":") { json.optional(&optional, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"values\":") {
-                    values = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"values\":") { json.optional(&values, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"level\":") {
-                    level = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"level\":") { json.optional(&level, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: &unknownFields)
+                member = json.nextMember(of: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             anyOf: anyOf,
             list: list,
@@ -184,7 +171,7 @@ extension Spellings.Level {
         switch try json.word(among: "low\nhigh\n") {
         case 1: self = .low
         case 2: self = .high
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -64,7 +64,7 @@ extension FinishReason {
         case 6: self = .noneValue
         case 7: self = .default
         case 8: self = .unknownValue
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

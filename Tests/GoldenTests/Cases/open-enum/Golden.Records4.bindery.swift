@@ -85,35 +85,28 @@ public struct Answer: Hashable, Sendable {
 
 extension Answer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var finishReason: FinishReason?
         var size: Size?
         var rating: Rating?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"finish_reason\":") {
-                    finishReason = try json.required()
-                }
+                if member == 1 || json.key("\"finish_reason\":") { json.required(&finishReason) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"size\":") {
-                    size = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"rating\":") {
-                    rating = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"rating\":") { json.optional(&rating, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "finish_reason\nsize\nrating\n", unknown: &unknownFields)
+                member = json.nextMember(of: "finish_reason\nsize\nrating\n", unknown: &unknownFields)
             }
         }
-        guard let finishReason else { throw json.missing("finish_reason", from: start) }
+        guard let finishReason, json.isSound else { throw json.fault(missing: "finish_reason\n", from: start) }
         self.init(
             finishReason: finishReason,
             size: size,
@@ -143,7 +136,7 @@ extension Answer.Size {
         switch try json.word(among: "256x256\nauto\n") {
         case 1: self = ._256x256
         case 2: self = .auto
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

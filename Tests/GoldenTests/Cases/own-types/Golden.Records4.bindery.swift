@@ -32,35 +32,28 @@ public struct Cart: Hashable, Sendable {
 
 extension Cart: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var total: Money?
         var taxes: [Money]?
         var note: Swift.Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"total\":") {
-                    total = try json.required()
-                }
+                if member == 1 || json.key("\"total\":") { json.required(&total) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"taxes\":") {
-                    taxes = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"taxes\":") { json.optional(&taxes, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"note\":") {
-                    note = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "total\ntaxes\nnote\n", unknown: &unknownFields)
+                member = json.nextMember(of: "total\ntaxes\nnote\n", unknown: &unknownFields)
             }
         }
-        guard let total else { throw json.missing("total", from: start) }
+        guard let total, json.isSound else { throw json.fault(missing: "total\n", from: start) }
         self.init(total: total, taxes: taxes, note: note, unknownFields: unknownFields)
     }
 

@@ -20,23 +20,20 @@ public struct SendPortraitRequest: Hashable, Sendable {
 
 extension SendPortraitRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var portrait: FileUpload?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"portrait\":") {
-                    portrait = try json.required()
-                }
+                if member == 1 || json.key("\"portrait\":") { json.required(&portrait) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "portrait\n", unknown: &unknownFields)
+                member = json.nextMember(of: "portrait\n", unknown: &unknownFields)
             }
         }
-        guard let portrait else { throw json.missing("portrait", from: start) }
+        guard let portrait, json.isSound else { throw json.fault(missing: "portrait\n", from: start) }
         self.init(portrait: portrait, unknownFields: unknownFields)
     }
 

@@ -28,23 +28,22 @@ public struct Beside: Hashable, Sendable {
 
 extension Beside: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: String?
         var additionalProperties: [String: Only] = [:]
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(
+                member = json.nextMember(
                     of: "id\n", additional: &additionalProperties, unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(id: id, additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
@@ -75,14 +74,15 @@ public struct Only: Hashable, Sendable {
 
 extension Only: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var additionalProperties: [String: String] = [:]
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
-            member = try json.nextMember(
+            member = json.nextMember(
                 of: "", additional: &additionalProperties, unknown: &unknownFields)
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
@@ -109,14 +109,15 @@ public struct Same: Hashable, Sendable {
 
 extension Same: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var additionalProperties: [String: Int] = [:]
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
-            member = try json.nextMember(
+            member = json.nextMember(
                 of: "", additional: &additionalProperties, unknown: &unknownFields)
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 

@@ -21,23 +21,20 @@ public struct Answered: Hashable, Sendable {
 
 extension Answered: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
+        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 
@@ -81,46 +78,35 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var name: String?
         var secret: String?
         var tags: [Tag]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"secret\":") {
-                    secret = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"secret\":") { json.optional(&secret, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"object\":") {
-                    try json.constant("\"pet\"", unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"object\":") { json.constant("\"pet\"", unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tags\":") {
-                    tags = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"tags\":") { json.optional(&tags, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nname\nsecret\nobject\ntags\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nname\nsecret\nobject\ntags\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, id: id, secret: secret, tags: tags, unknownFields: unknownFields)
     }
 

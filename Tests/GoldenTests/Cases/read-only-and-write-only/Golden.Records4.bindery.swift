@@ -21,21 +21,20 @@ public struct Tag: Hashable, Sendable {
 
 extension Tag: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var made: DateTimeString?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"made\":") {
-                    made = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"made\":") { json.optional(&made, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "made\n", unknown: &unknownFields)
+                member = json.nextMember(of: "made\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(made: made, unknownFields: unknownFields)
     }
 

@@ -17,12 +17,13 @@ public struct Empty: Hashable, Sendable {
 
 extension Empty: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
-            member = try json.nextMember(of: "", unknown: &unknownFields)
+            member = json.nextMember(of: "", unknown: &unknownFields)
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

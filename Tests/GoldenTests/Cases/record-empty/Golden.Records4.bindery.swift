@@ -29,23 +29,20 @@ public struct Holder: Hashable, Sendable {
 
 extension Holder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var divider: Divider?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"divider\":") {
-                    divider = try json.required()
-                }
+                if member == 1 || json.key("\"divider\":") { json.required(&divider) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "divider\n", unknown: &unknownFields)
+                member = json.nextMember(of: "divider\n", unknown: &unknownFields)
             }
         }
-        guard let divider else { throw json.missing("divider", from: start) }
+        guard let divider, json.isSound else { throw json.fault(missing: "divider\n", from: start) }
         self.init(divider: divider, unknownFields: unknownFields)
     }
 
@@ -59,12 +56,13 @@ extension Holder: Record {
 
 extension Holder.Divider: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
-            member = try json.nextMember(of: "", unknown: &unknownFields)
+            member = json.nextMember(of: "", unknown: &unknownFields)
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

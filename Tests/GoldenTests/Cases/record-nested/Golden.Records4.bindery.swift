@@ -72,29 +72,24 @@ public struct Order: Hashable, Sendable {
 
 extension Order: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var address: Address?
         var lines: [Line]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"address\":") {
-                    address = try json.required()
-                }
+                if member == 1 || json.key("\"address\":") { json.required(&address) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"lines\":") {
-                    lines = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"lines\":") { json.optional(&lines, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "address\nlines\n", unknown: &unknownFields)
+                member = json.nextMember(of: "address\nlines\n", unknown: &unknownFields)
             }
         }
-        guard let address else { throw json.missing("address", from: start) }
+        guard let address, json.isSound else { throw json.fault(missing: "address\n", from: start) }
         self.init(address: address, lines: lines, unknownFields: unknownFields)
     }
 
@@ -112,29 +107,24 @@ extension Order: Record {
 
 extension Order.Address: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var city: String?
         var geo: Geo?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"city\":") {
-                    city = try json.required()
-                }
+                if member == 1 || json.key("\"city\":") { json.required(&city) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"geo\":") {
-                    geo = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"geo\":") { json.optional(&geo, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "city\ngeo\n", unknown: &unknownFields)
+                member = json.nextMember(of: "city\ngeo\n", unknown: &unknownFields)
             }
         }
-        guard let city else { throw json.missing("city", from: start) }
+        guard let city, json.isSound else { throw json.fault(missing: "city\n", from: start) }
         self.init(city: city, geo: geo, unknownFields: unknownFields)
     }
 
@@ -152,27 +142,24 @@ extension Order.Address: Record {
 
 extension Order.Address.Geo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var lat: Double?
         var lon: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"lat\":") {
-                    lat = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"lat\":") { json.optional(&lat, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"lon\":") {
-                    lon = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"lon\":") { json.optional(&lon, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "lat\nlon\n", unknown: &unknownFields)
+                member = json.nextMember(of: "lat\nlon\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(lat: lat, lon: lon, unknownFields: unknownFields)
     }
 
@@ -192,29 +179,24 @@ extension Order.Address.Geo: Record {
 
 extension Order.Line: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var sku: String?
         var count: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"sku\":") {
-                    sku = try json.required()
-                }
+                if member == 1 || json.key("\"sku\":") { json.required(&sku) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"count\":") {
-                    count = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"count\":") { json.optional(&count, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "sku\ncount\n", unknown: &unknownFields)
+                member = json.nextMember(of: "sku\ncount\n", unknown: &unknownFields)
             }
         }
-        guard let sku else { throw json.missing("sku", from: start) }
+        guard let sku, json.isSound else { throw json.fault(missing: "sku\n", from: start) }
         self.init(sku: sku, count: count, unknownFields: unknownFields)
     }
 

@@ -53,7 +53,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: Int?
         var name: String?
         var weight: Double?
@@ -61,46 +61,32 @@ extension Pet: Record {
         var tags: [String]?
         var bornAt: DateTimeString?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"weight\":") {
-                    weight = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"weight\":") { json.optional(&weight, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"is_tame\":") {
-                    isTame = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"is_tame\":") { json.optional(&isTame, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tags\":") {
-                    tags = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"tags\":") { json.optional(&tags, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"born_at\":") {
-                    bornAt = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"born_at\":") { json.optional(&bornAt, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let id, let name, json.isSound else { throw json.fault(missing: "id\nname\n", from: start) }
         self.init(
             name: name,
             id: id,

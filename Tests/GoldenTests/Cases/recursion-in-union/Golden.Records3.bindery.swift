@@ -20,28 +20,23 @@ public struct Not: Hashable, Sendable {
 
 extension Not: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var filter: Filter?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"op\":") {
-                    try json.constant("\"not\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"op\":") { json.constant("\"not\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"filter\":") {
-                    filter = try json.required()
-                }
+                if member == 2 || json.key("\"filter\":") { json.required(&filter) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "op\nfilter\n", unknown: &unknownFields)
+                member = json.nextMember(of: "op\nfilter\n", unknown: &unknownFields)
             }
         }
-        guard let filter else { throw json.missing("filter", from: start) }
+        guard let filter, json.isSound else { throw json.fault(missing: "filter\n", from: start) }
         self.init(filter: filter, unknownFields: unknownFields)
     }
 

@@ -20,28 +20,23 @@ public struct Equal: Hashable, Sendable {
 
 extension Equal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var value: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"op\":") {
-                    try json.constant("\"equal\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"op\":") { json.constant("\"equal\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"value\":") {
-                    value = try json.required()
-                }
+                if member == 2 || json.key("\"value\":") { json.required(&value) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "op\nvalue\n", unknown: &unknownFields)
+                member = json.nextMember(of: "op\nvalue\n", unknown: &unknownFields)
             }
         }
-        guard let value else { throw json.missing("value", from: start) }
+        guard let value, json.isSound else { throw json.fault(missing: "value\n", from: start) }
         self.init(value: value, unknownFields: unknownFields)
     }
 

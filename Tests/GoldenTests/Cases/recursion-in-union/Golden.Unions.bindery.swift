@@ -18,7 +18,7 @@ extension Filter: OpenUnion {
         switch try json.variant(by: "op", among: "not\nequal\n") {
         case 1: self = .not(try json.value(as: Not.self))
         case 2: self = .equal(try json.value(as: Equal.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

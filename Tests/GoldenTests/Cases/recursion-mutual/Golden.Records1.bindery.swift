@@ -25,21 +25,20 @@ public struct Person: Hashable, Sendable {
 
 extension Person: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var home: Folder?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"home\":") {
-                    home = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"home\":") { json.optional(&home, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "home\n", unknown: &unknownFields)
+                member = json.nextMember(of: "home\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(home: home, unknownFields: unknownFields)
     }
 

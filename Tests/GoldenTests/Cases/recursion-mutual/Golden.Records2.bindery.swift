@@ -23,29 +23,24 @@ public struct Folder: Hashable, Sendable {
 
 extension Folder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var owner: Person?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"owner\":") {
-                    owner = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"owner\":") { json.optional(&owner, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nowner\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nowner\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, owner: owner, unknownFields: unknownFields)
     }
 

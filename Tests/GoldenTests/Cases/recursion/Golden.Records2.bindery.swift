@@ -36,35 +36,28 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var value: Int?
         var next: Node?
         var children: [Node]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"value\":") {
-                    value = try json.required()
-                }
+                if member == 1 || json.key("\"value\":") { json.required(&value) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"next\":") {
-                    next = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"children\":") {
-                    children = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"children\":") { json.optional(&children, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "value\nnext\nchildren\n", unknown: &unknownFields)
+                member = json.nextMember(of: "value\nnext\nchildren\n", unknown: &unknownFields)
             }
         }
-        guard let value else { throw json.missing("value", from: start) }
+        guard let value, json.isSound else { throw json.fault(missing: "value\n", from: start) }
         self.init(value: value, next: next, children: children, unknownFields: unknownFields)
     }
 

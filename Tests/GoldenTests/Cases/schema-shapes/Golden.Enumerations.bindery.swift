@@ -44,7 +44,7 @@ extension NullableEnum {
         switch try json.word(among: "a\nb\n") {
         case 1: self = .a
         case 2: self = .b
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -20,26 +20,23 @@ public struct B: Hashable, Sendable {
 
 extension B: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var no: JSONValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"b\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"b\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"no\":") {
-                    no = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"no\":") { json.optional(&no, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nno\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nno\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(no: no, unknownFields: unknownFields)
     }
 

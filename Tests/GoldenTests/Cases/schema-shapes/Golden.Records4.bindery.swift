@@ -66,45 +66,36 @@ public struct Defaults: Hashable, Sendable {
 
 extension Defaults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var count: Int?
         var right: Int?
         var word: String?
         var list: [String]?
         var pick: Pick?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"count\":") {
-                    count = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"count\":") { json.optional(&count, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"right\":") {
-                    right = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"right\":") { json.optional(&right, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"word\":") {
-                    word = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"word\":") { json.optional(&word, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"list\":") {
-                    list = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"pick\":") {
-                    pick = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"pick\":") { json.optional(&pick, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "count\nright\nword\nlist\npick\n", unknown: &unknownFields)
+                member = json.nextMember(of: "count\nright\nword\nlist\npick\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             count: count,
             right: right,
@@ -146,7 +137,7 @@ extension Defaults.Pick {
         switch try json.word(among: "a\nb\n") {
         case 1: self = .a
         case 2: self = .b
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

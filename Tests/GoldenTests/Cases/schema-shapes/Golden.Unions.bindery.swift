@@ -56,7 +56,7 @@ extension Both: OpenUnion {
         switch try json.variant(by: "type", among: "a\nb\n") {
         case 1: self = .a(try json.value(as: A.self))
         case 2: self = .b(try json.value(as: B.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -85,32 +85,27 @@ extension Both {
 
 extension Both.A: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: String?
         var more: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"more\":") {
-                    more = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"more\":") { json.optional(&more, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"type\":") {
-                    try json.constant("\"a\"", unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"type\":") { json.constant("\"a\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nmore\ntype\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nmore\ntype\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(id: id, more: more, unknownFields: unknownFields)
     }
 
@@ -131,38 +126,31 @@ extension Both.A: Record {
 
 extension Both.B: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: String?
         var more: Int?
         var no: JSONValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"more\":") {
-                    more = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"more\":") { json.optional(&more, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"type\":") {
-                    try json.constant("\"b\"", unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"type\":") { json.constant("\"b\"", unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"no\":") {
-                    no = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"no\":") { json.optional(&no, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nmore\ntype\nno\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nmore\ntype\nno\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(id: id, more: more, no: no, unknownFields: unknownFields)
     }
 
@@ -198,7 +186,7 @@ extension Twice: OpenUnion {
         switch try json.variant(by: "type", among: "a\nb\n") {
         case 1: self = .a(try json.value(as: A.self))
         case 2: self = .b(try json.value(as: B.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -23,27 +23,24 @@ public struct Edge: Hashable, Sendable {
 
 extension Edge: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var to: Node?
         var label: Label?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"to\":") {
-                    to = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"to\":") { json.optional(&to, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"label\":") {
-                    label = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"label\":") { json.optional(&label, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "to\nlabel\n", unknown: &unknownFields)
+                member = json.nextMember(of: "to\nlabel\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(to: to, label: label, unknownFields: unknownFields)
     }
 

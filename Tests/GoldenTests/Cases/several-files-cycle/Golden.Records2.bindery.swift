@@ -20,21 +20,20 @@ public struct Label: Hashable, Sendable {
 
 extension Label: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var text: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"text\":") {
-                    text = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "text\n", unknown: &unknownFields)
+                member = json.nextMember(of: "text\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 
@@ -71,27 +70,24 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var next: Node?
         var edges: [Edge]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"next\":") {
-                    next = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"edges\":") {
-                    edges = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"edges\":") { json.optional(&edges, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "next\nedges\n", unknown: &unknownFields)
+                member = json.nextMember(of: "next\nedges\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(next: next, edges: edges, unknownFields: unknownFields)
     }
 

@@ -20,21 +20,20 @@ public struct Start: Hashable, Sendable {
 
 extension Start: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var node: Node?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"node\":") {
-                    node = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"node\":") { json.optional(&node, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "node\n", unknown: &unknownFields)
+                member = json.nextMember(of: "node\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(node: node, unknownFields: unknownFields)
     }
 

@@ -35,39 +35,32 @@ public struct All: Hashable, Sendable {
 
 extension All: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var own: ErrorValue?
         var other: CommonError?
         var pet: SeveralFilesNamesPet?
         var morePet: MorePet?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"own\":") {
-                    own = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"own\":") { json.optional(&own, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"other\":") {
-                    other = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"other\":") { json.optional(&other, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"pet\":") {
-                    pet = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"pet\":") { json.optional(&pet, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"morePet\":") {
-                    morePet = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"morePet\":") { json.optional(&morePet, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "own\nother\npet\nmorePet\n", unknown: &unknownFields)
+                member = json.nextMember(of: "own\nother\npet\nmorePet\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(own: own, other: other, pet: pet, morePet: morePet, unknownFields: unknownFields)
     }
 

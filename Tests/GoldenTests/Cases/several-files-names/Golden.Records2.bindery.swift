@@ -20,21 +20,20 @@ public struct MorePet: Hashable, Sendable {
 
 extension MorePet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var title: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"title\":") {
-                    title = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"title\":") { json.optional(&title, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "title\n", unknown: &unknownFields)
+                member = json.nextMember(of: "title\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(title: title, unknownFields: unknownFields)
     }
 

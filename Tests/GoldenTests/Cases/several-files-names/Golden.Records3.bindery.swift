@@ -20,21 +20,20 @@ public struct CommonError: Hashable, Sendable {
 
 extension CommonError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var message: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"message\":") {
-                    message = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "message\n", unknown: &unknownFields)
+                member = json.nextMember(of: "message\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(message: message, unknownFields: unknownFields)
     }
 
@@ -63,21 +62,20 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var code: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"code\":") {
-                    code = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "code\n", unknown: &unknownFields)
+                member = json.nextMember(of: "code\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(code: code, unknownFields: unknownFields)
     }
 

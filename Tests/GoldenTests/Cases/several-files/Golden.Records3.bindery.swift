@@ -20,21 +20,20 @@ public struct Home: Hashable, Sendable {
 
 extension Home: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var city: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"city\":") {
-                    city = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"city\":") { json.optional(&city, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "city\n", unknown: &unknownFields)
+                member = json.nextMember(of: "city\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(city: city, unknownFields: unknownFields)
     }
 
@@ -66,29 +65,24 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var home: Home?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"home\":") {
-                    home = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"home\":") { json.optional(&home, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nhome\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nhome\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, home: home, unknownFields: unknownFields)
     }
 

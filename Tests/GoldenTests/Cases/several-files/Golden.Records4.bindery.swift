@@ -23,29 +23,24 @@ public struct Cat: Hashable, Sendable {
 
 extension Cat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var kind: String?
         var meows: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.required()
-                }
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"meows\":") {
-                    meows = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"meows\":") { json.optional(&meows, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\nmeows\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\nmeows\n", unknown: &unknownFields)
             }
         }
-        guard let kind else { throw json.missing("kind", from: start) }
+        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
         self.init(kind: kind, meows: meows, unknownFields: unknownFields)
     }
 

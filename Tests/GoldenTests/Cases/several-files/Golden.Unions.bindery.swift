@@ -18,7 +18,7 @@ extension Animal: OpenUnion {
         switch try json.variant(by: "kind", among: "cat\ndog\n") {
         case 1: self = .cat(try json.value(as: Cat.self))
         case 2: self = .dog(try json.value(as: Dog.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

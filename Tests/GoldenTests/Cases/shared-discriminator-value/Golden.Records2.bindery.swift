@@ -48,29 +48,24 @@ public struct Two: Hashable, Sendable {
 
 extension Two: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var kind: Kind?
         var two: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.required()
-                }
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"two\":") {
-                    two = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"two\":") { json.optional(&two, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\ntwo\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\ntwo\n", unknown: &unknownFields)
             }
         }
-        guard let kind else { throw json.missing("kind", from: start) }
+        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
         self.init(kind: kind, two: two, unknownFields: unknownFields)
     }
 
@@ -91,7 +86,7 @@ extension Two.Kind {
         switch try json.word(among: "b\nc\n") {
         case 1: self = .b
         case 2: self = .c
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

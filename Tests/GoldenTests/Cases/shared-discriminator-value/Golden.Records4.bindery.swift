@@ -48,29 +48,24 @@ public struct One: Hashable, Sendable {
 
 extension One: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var kind: Kind?
         var one: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.required()
-                }
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"one\":") {
-                    one = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"one\":") { json.optional(&one, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\none\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\none\n", unknown: &unknownFields)
             }
         }
-        guard let kind else { throw json.missing("kind", from: start) }
+        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
         self.init(kind: kind, one: one, unknownFields: unknownFields)
     }
 
@@ -91,7 +86,7 @@ extension One.Kind {
         switch try json.word(among: "a\nb\n") {
         case 1: self = .a
         case 2: self = .b
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

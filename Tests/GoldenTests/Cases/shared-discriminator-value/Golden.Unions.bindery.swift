@@ -18,7 +18,7 @@ extension Either: OpenUnion {
         switch try json.variant(by: "kind", among: "a\nb\nc\n") {
         case 1, 2: self = .a(try json.value(as: One.self))
         case 3: self = .c(try json.value(as: Two.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -34,29 +34,24 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var model: Model?
         var voice: Voice?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 1 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"voice\":") {
-                    voice = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"voice\":") { json.optional(&voice, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "model\nvoice\n", unknown: &unknownFields)
+                member = json.nextMember(of: "model\nvoice\n", unknown: &unknownFields)
             }
         }
-        guard let model else { throw json.missing("model", from: start) }
+        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
         self.init(model: model, voice: voice, unknownFields: unknownFields)
     }
 

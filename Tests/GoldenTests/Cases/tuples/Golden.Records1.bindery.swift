@@ -71,21 +71,20 @@ extension Place: JSONReadable, JSONWritable {
 
 extension Place.Third: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var datum: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"datum\":") {
-                    datum = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"datum\":") { json.optional(&datum, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "datum\n", unknown: &unknownFields)
+                member = json.nextMember(of: "datum\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(datum: datum, unknownFields: unknownFields)
     }
 

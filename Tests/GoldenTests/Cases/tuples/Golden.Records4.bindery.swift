@@ -55,29 +55,24 @@ public struct Row: Hashable, Sendable {
 
 extension Row: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var cells: Cells?
         var older: Older?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"cells\":") {
-                    cells = try json.required()
-                }
+                if member == 1 || json.key("\"cells\":") { json.required(&cells) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"older\":") {
-                    older = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"older\":") { json.optional(&older, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "cells\nolder\n", unknown: &unknownFields)
+                member = json.nextMember(of: "cells\nolder\n", unknown: &unknownFields)
             }
         }
-        guard let cells else { throw json.missing("cells", from: start) }
+        guard let cells, json.isSound else { throw json.fault(missing: "cells\n", from: start) }
         self.init(cells: cells, older: older, unknownFields: unknownFields)
     }
 

@@ -20,28 +20,23 @@ public struct Text: Hashable, Sendable {
 
 extension Text: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var text: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"text\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"text\":") {
-                    text = try json.required()
-                }
+                if member == 2 || json.key("\"text\":") { json.required(&text) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
             }
         }
-        guard let text else { throw json.missing("text", from: start) }
+        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 

@@ -34,7 +34,7 @@ extension Part: OpenUnion {
         switch try json.variant(by: "type", among: "text\npicture\n") {
         case 1: self = .text(try json.value(as: Text.self))
         case 2: self = .picture(try json.value(as: Picture.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -60,28 +60,23 @@ extension Part {
 
 extension Part.Picture: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var url: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"picture\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"picture\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"url\":") {
-                    url = try json.required()
-                }
+                if member == 2 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nurl\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nurl\n", unknown: &unknownFields)
             }
         }
-        guard let url else { throw json.missing("url", from: start) }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 

@@ -20,28 +20,23 @@ public struct Circle: Hashable, Sendable {
 
 extension Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var radius: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    try json.constant("\"circle\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"kind\":") { json.constant("\"circle\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"radius\":") {
-                    radius = try json.required()
-                }
+                if member == 2 || json.key("\"radius\":") { json.required(&radius) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\nradius\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\nradius\n", unknown: &unknownFields)
             }
         }
-        guard let radius else { throw json.missing("radius", from: start) }
+        guard let radius, json.isSound else { throw json.fault(missing: "radius\n", from: start) }
         self.init(radius: radius, unknownFields: unknownFields)
     }
 

@@ -31,36 +31,30 @@ public struct BoxValue: Hashable, Sendable {
 
 extension BoxValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var kind: String?
         var width: Double?
         var height: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.required()
-                }
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"width\":") {
-                    width = try json.required()
-                }
+                if member == 2 || json.key("\"width\":") { json.required(&width) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"height\":") {
-                    height = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"height\":") { json.optional(&height, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\nwidth\nheight\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\nwidth\nheight\n", unknown: &unknownFields)
             }
         }
-        guard let kind else { throw json.missing("kind", from: start) }
-        guard let width else { throw json.missing("width", from: start) }
+        guard
+            let kind, let width, json.isSound
+        else { throw json.fault(missing: "kind\nwidth\n", from: start) }
         self.init(kind: kind, width: width, height: height, unknownFields: unknownFields)
     }
 

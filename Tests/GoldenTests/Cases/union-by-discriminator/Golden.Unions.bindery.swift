@@ -18,7 +18,7 @@ extension Shape: OpenUnion {
         switch try json.variant(by: "kind", among: "circle\nbox\nsquare\n") {
         case 1: self = .circle(try json.value(as: Circle.self))
         case 2, 3: self = .box(try json.value(as: BoxValue.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -30,27 +30,24 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var stop: Stop?
         var limit: Limit?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"stop\":") {
-                    stop = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"limit\":") {
-                    limit = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"limit\":") { json.optional(&limit, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "stop\nlimit\n", unknown: &unknownFields)
+                member = json.nextMember(of: "stop\nlimit\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(stop: stop, limit: limit, unknownFields: unknownFields)
     }
 
@@ -79,7 +76,7 @@ extension Request.Limit: OpenUnion {
         switch try json.kind() {
         case .integer, .number: self = .number(try json.value(as: Double.self))
         case .string: self = .string(try json.value(as: String.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -32,7 +32,7 @@ extension Anything: OpenUnion {
         case .boolean: self = .boolean(try json.value(as: Bool.self))
         case .integer: self = .integer(try json.value(as: Int.self))
         case .object: self = .object(try json.value(as: Object.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 
@@ -66,21 +66,20 @@ extension Anything {
 
 extension Anything.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var a: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") {
-                    a = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(a: a, unknownFields: unknownFields)
     }
 
@@ -108,7 +107,7 @@ extension Stop: OpenUnion {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
         case .array: self = .array(try json.value(as: [String].self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

@@ -97,7 +97,7 @@ extension Crossed: OpenUnion {
             self = .b(try json.value(as: B.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -119,7 +119,7 @@ extension Crossed.A: OpenUnion {
             self = .d(try json.value(as: D.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -143,30 +143,24 @@ extension Crossed.A {
 
 extension Crossed.A.C: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var a: String?
         var c: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") {
-                    a = try json.required()
-                }
+                if member == 1 || json.key("\"a\":") { json.required(&a) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"c\":") {
-                    c = try json.required()
-                }
+                if member == 2 || json.key("\"c\":") { json.required(&c) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a\nc\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a\nc\n", unknown: &unknownFields)
             }
         }
-        guard let a else { throw json.missing("a", from: start) }
-        guard let c else { throw json.missing("c", from: start) }
+        guard let a, let c, json.isSound else { throw json.fault(missing: "a\nc\n", from: start) }
         self.init(a: a, c: c, unknownFields: unknownFields)
     }
 
@@ -182,30 +176,24 @@ extension Crossed.A.C: Record {
 
 extension Crossed.A.D: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var a: String?
         var d: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") {
-                    a = try json.required()
-                }
+                if member == 1 || json.key("\"a\":") { json.required(&a) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"d\":") {
-                    d = try json.required()
-                }
+                if member == 2 || json.key("\"d\":") { json.required(&d) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a\nd\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a\nd\n", unknown: &unknownFields)
             }
         }
-        guard let a else { throw json.missing("a", from: start) }
-        guard let d else { throw json.missing("d", from: start) }
+        guard let a, let d, json.isSound else { throw json.fault(missing: "a\nd\n", from: start) }
         self.init(a: a, d: d, unknownFields: unknownFields)
     }
 
@@ -229,7 +217,7 @@ extension Crossed.B: OpenUnion {
             self = .d(try json.value(as: D.self))
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -253,30 +241,24 @@ extension Crossed.B {
 
 extension Crossed.B.C: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var b: String?
         var c: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"b\":") {
-                    b = try json.required()
-                }
+                if member == 1 || json.key("\"b\":") { json.required(&b) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"c\":") {
-                    c = try json.required()
-                }
+                if member == 2 || json.key("\"c\":") { json.required(&c) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "b\nc\n", unknown: &unknownFields)
+                member = json.nextMember(of: "b\nc\n", unknown: &unknownFields)
             }
         }
-        guard let b else { throw json.missing("b", from: start) }
-        guard let c else { throw json.missing("c", from: start) }
+        guard let b, let c, json.isSound else { throw json.fault(missing: "b\nc\n", from: start) }
         self.init(b: b, c: c, unknownFields: unknownFields)
     }
 
@@ -292,30 +274,24 @@ extension Crossed.B.C: Record {
 
 extension Crossed.B.D: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var b: String?
         var d: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"b\":") {
-                    b = try json.required()
-                }
+                if member == 1 || json.key("\"b\":") { json.required(&b) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"d\":") {
-                    d = try json.required()
-                }
+                if member == 2 || json.key("\"d\":") { json.required(&d) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "b\nd\n", unknown: &unknownFields)
+                member = json.nextMember(of: "b\nd\n", unknown: &unknownFields)
             }
         }
-        guard let b else { throw json.missing("b", from: start) }
-        guard let d else { throw json.missing("d", from: start) }
+        guard let b, let d, json.isSound else { throw json.fault(missing: "b\nd\n", from: start) }
         self.init(b: b, d: d, unknownFields: unknownFields)
     }
 
@@ -405,7 +381,7 @@ extension Labels: OpenUnion {
             self = .fourthObjectArrayItemArray(value)
             return
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -435,21 +411,20 @@ extension Labels {
 
 extension Labels.FirstObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var labels: [String]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"labels\":") {
-                    labels = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"labels\":") { json.optional(&labels, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "labels\n", unknown: &unknownFields)
+                member = json.nextMember(of: "labels\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(labels: labels, unknownFields: unknownFields)
     }
 
@@ -465,21 +440,20 @@ extension Labels.FirstObject: Record {
 
 extension Labels.SecondObjectArrayItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -495,21 +469,20 @@ extension Labels.SecondObjectArrayItem: Record {
 
 extension Labels.ThirdObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var labels: [Int]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"labels\":") {
-                    labels = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"labels\":") { json.optional(&labels, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "labels\n", unknown: &unknownFields)
+                member = json.nextMember(of: "labels\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(labels: labels, unknownFields: unknownFields)
     }
 
@@ -525,21 +498,20 @@ extension Labels.ThirdObject: Record {
 
 extension Labels.FourthObjectArrayItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var id: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 

@@ -31,7 +31,7 @@ extension ToolChoice: OpenUnion {
         }
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: NamedTool.self))
-        default: self = .unknown(try json.value())
+        default: self = .unknown(try json.unknownVariant())
         }
     }
 

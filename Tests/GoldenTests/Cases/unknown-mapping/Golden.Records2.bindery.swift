@@ -23,29 +23,24 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var kind: String?
         var barks: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.required()
-                }
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"barks\":") {
-                    barks = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"barks\":") { json.optional(&barks, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\nbarks\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\nbarks\n", unknown: &unknownFields)
             }
         }
-        guard let kind else { throw json.missing("kind", from: start) }
+        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
         self.init(kind: kind, barks: barks, unknownFields: unknownFields)
     }
 

@@ -78,33 +78,28 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var mixed: Mixed?
         var tuple: Tuple?
         var matrix: JSONValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mixed\":") {
-                    mixed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"mixed\":") { json.optional(&mixed, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tuple\":") {
-                    tuple = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"tuple\":") { json.optional(&tuple, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"matrix\":") {
-                    matrix = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"matrix\":") { json.optional(&matrix, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "mixed\ntuple\nmatrix\n", unknown: &unknownFields)
+                member = json.nextMember(of: "mixed\ntuple\nmatrix\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(mixed: mixed, tuple: tuple, matrix: matrix, unknownFields: unknownFields)
     }
 

@@ -1,26 +1,24 @@
 // A name that matched nothing goes in; the name that was probably meant comes out, as an ending for a message.
 
-import BinderyDiagnostics
-
 /// Finds what a mistyped name was meant to be.
-enum Nearest {
+package enum Nearest {
     /// Who made this many mistakes needs no suggestion for the next one, which would cost time.
     private static let patience = 50
 
     /// `, did you mean 'x'?`, or nothing where no candidate is near or the log is long already.
-    static func suggestion(
+    package static func suggestion(
         for name: String, among candidates: @autoclosure () -> some Sequence<String>, after log: DiagnosticLog
     ) -> String {
         log.diagnostics.count < patience ? suggestion(for: name, among: candidates()) : ""
     }
 
     /// `, did you mean 'x'?`, or nothing where no candidate is near.
-    static func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
+    package static func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
         guard let best = match(for: name, among: candidates) else { return "" }
         return ", did you mean '\(best)'?"
     }
 
-    static func match(for name: String, among candidates: some Sequence<String>) -> String? {
+    package static func match(for name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars.prefix(200))
         var limit = max(1, wanted.count * 2 / 5)
         var best: String?

@@ -1,0 +1,60 @@
+// What lets values move between descriptions: other names of properties, and where the parts of an answer stand.
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+enum Dialects {
+    ///     max_tokens: {type: integer, x-bindery-other-names: [max_completion_tokens]}
+    ///     →  [OtherName(name: "max_completion_tokens", property: "max_tokens")]
+    static func otherNames(_ view: SchemaView, into log: DiagnosticLog) -> [OtherName] {
+        var names: [OtherName] = []
+        for property in view.properties {
+            for declaration in property.declarations {
+                guard let value = declaration.child("x-bindery-other-names") else { continue }
+                for name in texts(value, into: log) {
+                    let other = OtherName(name: name, property: property.name)
+                    if view.property(name) != nil {
+                        log.error(
+                            "misplaced-other-name", "'\(name)' is a property of this schema too, so it is no other name",
+                            at: value.span)
+                    } else if let taken = names.first(where: { $0.name == name }), taken != other {
+                        log.error(
+                            "misplaced-other-name", "'\(name)' is another name of '\(taken.property)' already",
+                            at: value.span)
+                    } else if !names.contains(other) {
+                        names.append(other)
+                    }
+                }
+            }
+        }
+        return names
+    }
+
+    ///     x-bindery-view: {text: choices/0/message/content}
+    ///     →  [ViewPart(part: .text, pointers: ["choices/0/message/content"])]
+    static func view(_ view: SchemaView, into log: DiagnosticLog) -> [ViewPart] {
+        guard let found = view.parts.compactMap({ $0.child("x-bindery-view") }).last else { return [] }
+        return found.members.compactMap { name, key, value in
+            guard let part = ViewPart.Part(rawValue: name) else {
+                let known = ViewPart.Part.allCases.map(\.rawValue)
+                log.error(
+                    "unknown-view-part",
+                    "'\(name)' is no part of a view\(Nearest.suggestion(for: name, among: known)); there are: "
+                        + known.joined(separator: ", "), at: key.span)
+                return nil
+            }
+            return ViewPart(part: part, pointers: texts(value, into: log))
+        }
+    }
+
+    private static func texts(_ value: Located, into log: DiagnosticLog) -> [String] {
+        let elements = value.node.kind == .sequence ? Array(value.node.elements) : [value.node]
+        return elements.compactMap { element in
+            if element.string == nil {
+                log.error("unknown-view-part", "expected a text, or a list of texts", at: element.span)
+            }
+            return element.string
+        }
+    }
+}

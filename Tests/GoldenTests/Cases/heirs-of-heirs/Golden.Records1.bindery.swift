@@ -1,0 +1,86 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Poodle`.
+public struct Poodle: Hashable, Sendable {
+    public var next: Optional<Pet>
+
+    public var bark: Optional<String>
+
+    public var curls: Optional<Int>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        next: Pet? = nil,
+        bark: String? = nil,
+        curls: Int? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.next = next
+        self.bark = bark
+        self.curls = curls
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Poodle: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var next: Pet?
+        var bark: String?
+        var curls: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    try json.constant("\"Poodle\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"next\":") {
+                    next = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"bark\":") {
+                    bark = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"curls\":") {
+                    curls = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\nnext\nbark\ncurls\n", unknown: &unknownFields)
+            }
+        }
+        self.init(next: next, bark: bark, curls: curls, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"kind\":\"Poodle\"", "kind", unknown: unknownFields)
+        if let next {
+            json.literal(",\"next\":")
+            next.write(json: &json)
+        }
+        if let bark {
+            json.literal(",\"bark\":")
+            bark.write(json: &json)
+        }
+        if let curls {
+            json.literal(",\"curls\":")
+            curls.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\nnext\nbark\ncurls\n", unknown: unknownFields)
+    }
+}

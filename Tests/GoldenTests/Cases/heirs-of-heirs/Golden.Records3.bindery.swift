@@ -1,0 +1,55 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Any`.
+public struct AnyValue: Hashable, Sendable {
+    public var next: Optional<Pet>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(next: Pet? = nil, unknownFields: JSONObject = [:]) {
+        self.next = next
+        self.unknownFields = unknownFields
+    }
+}
+
+extension AnyValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var next: Pet?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    try json.constant("\"Any\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"next\":") {
+                    next = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
+            }
+        }
+        self.init(next: next, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"kind\":\"Any\"", "kind", unknown: unknownFields)
+        if let next {
+            json.literal(",\"next\":")
+            next.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\nnext\n", unknown: unknownFields)
+    }
+}

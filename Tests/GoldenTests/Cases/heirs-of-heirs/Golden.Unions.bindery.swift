@@ -1,0 +1,240 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Dog`.
+public indirect enum Dog: Hashable, Sendable {
+    case poodle(Poodle)
+    case base(Base)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public struct Base: Hashable, Sendable {
+        public var kind: Optional<String>
+
+        public var next: Optional<Pet>
+
+        public var bark: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            kind: String? = nil,
+            next: Pet? = nil,
+            bark: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.kind = kind
+            self.next = next
+            self.bark = bark
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Dog: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "kind", among: "Poodle\n") {
+        case 1:
+            self = .poodle(try json.value(as: Poodle.self))
+            return
+        default: break
+        }
+        switch try json.kind() {
+        case .object: self = .base(try json.value(as: Base.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .poodle(let value): value.write(json: &json)
+        case .base(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Dog {
+    public static var poodle: Self { .poodle(Poodle()) }
+
+    public static func poodle(next: Pet? = nil, bark: String? = nil, curls: Int? = nil) -> Self {
+        .poodle(Poodle(next: next, bark: bark, curls: curls))
+    }
+
+    public static var base: Self { .base(Base()) }
+
+    public static func base(kind: String? = nil, next: Pet? = nil, bark: String? = nil) -> Self {
+        .base(Base(kind: kind, next: next, bark: bark))
+    }
+}
+
+extension Dog.Base: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var kind: String?
+        var next: Pet?
+        var bark: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    kind = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"next\":") {
+                    next = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"bark\":") {
+                    bark = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\nnext\nbark\n", unknown: &unknownFields)
+            }
+        }
+        self.init(kind: kind, next: next, bark: bark, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let kind {
+            json.literal(",\"kind\":")
+            kind.write(json: &json)
+        }
+        if let next {
+            json.literal(",\"next\":")
+            next.write(json: &json)
+        }
+        if let bark {
+            json.literal(",\"bark\":")
+            bark.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\nnext\nbark\n", unknown: unknownFields)
+    }
+}
+
+/// Source: `/components/schemas/Pet`.
+public indirect enum Pet: Hashable, Sendable {
+    case any(AnyValue)
+    case dog(Dog)
+    case poodle(Poodle)
+    case base(Base)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public struct Base: Hashable, Sendable {
+        public var kind: Optional<String>
+
+        public var next: Optional<Pet>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(kind: String? = nil, next: Pet? = nil, unknownFields: JSONObject = [:]) {
+            self.kind = kind
+            self.next = next
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Pet: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "kind", among: "Any\nDog\nPoodle\n") {
+        case 1:
+            self = .any(try json.value(as: AnyValue.self))
+            return
+        case 2:
+            self = .dog(try json.value(as: Dog.self))
+            return
+        case 3:
+            self = .poodle(try json.value(as: Poodle.self))
+            return
+        default: break
+        }
+        switch try json.kind() {
+        case .object: self = .base(try json.value(as: Base.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .any(let value): value.write(json: &json)
+        case .dog(let value): value.write(json: &json)
+        case .poodle(let value): value.write(json: &json)
+        case .base(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Pet {
+    public static var any: Self { .any(AnyValue()) }
+
+    public static func any(next: Pet? = nil) -> Self {
+        .any(AnyValue(next: next))
+    }
+
+    public static var poodle: Self { .poodle(Poodle()) }
+
+    public static func poodle(next: Pet? = nil, bark: String? = nil, curls: Int? = nil) -> Self {
+        .poodle(Poodle(next: next, bark: bark, curls: curls))
+    }
+
+    public static var base: Self { .base(Base()) }
+
+    public static func base(kind: String? = nil, next: Pet? = nil) -> Self {
+        .base(Base(kind: kind, next: next))
+    }
+}
+
+extension Pet.Base: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var kind: String?
+        var next: Pet?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") {
+                    kind = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"next\":") {
+                    next = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
+            }
+        }
+        self.init(kind: kind, next: next, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let kind {
+            json.literal(",\"kind\":")
+            kind.write(json: &json)
+        }
+        if let next {
+            json.literal(",\"next\":")
+            next.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\nnext\n", unknown: unknownFields)
+    }
+}

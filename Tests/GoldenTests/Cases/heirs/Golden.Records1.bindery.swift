@@ -1,0 +1,62 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Owner`.
+public struct Owner: Hashable, Sendable {
+    public var favourite: Optional<Pet>
+
+    public var pets: Optional<[Pet]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(favourite: Pet? = nil, pets: [Pet]? = nil, unknownFields: JSONObject = [:]) {
+        self.favourite = favourite
+        self.pets = pets
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Owner: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var favourite: Pet?
+        var pets: [Pet]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"favourite\":") {
+                    favourite = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"pets\":") {
+                    pets = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "favourite\npets\n", unknown: &unknownFields)
+            }
+        }
+        self.init(favourite: favourite, pets: pets, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let favourite {
+            json.literal(",\"favourite\":")
+            favourite.write(json: &json)
+        }
+        if let pets {
+            json.literal(",\"pets\":")
+            pets.write(json: &json)
+        }
+        json.closeObject(from: start, names: "favourite\npets\n", unknown: unknownFields)
+    }
+}

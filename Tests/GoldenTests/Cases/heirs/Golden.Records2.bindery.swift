@@ -1,0 +1,146 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Dog`.
+public struct Dog: Hashable, Sendable {
+    public var name: String
+
+    public var bark: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(name: String, bark: String? = nil, unknownFields: JSONObject = [:]) {
+        self.name = name
+        self.bark = bark
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Dog: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var name: String?
+        var bark: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"petType\":") {
+                    try json.constant("\"dog\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"bark\":") {
+                    bark = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "petType\nname\nbark\n", unknown: &unknownFields)
+            }
+        }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(name: name, bark: bark, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"petType\":\"dog\"", "petType", unknown: unknownFields)
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let bark {
+            json.literal(",\"bark\":")
+            bark.write(json: &json)
+        }
+        json.closeObject(from: start, names: "petType\nname\nbark\n", unknown: unknownFields)
+    }
+}
+
+/// Source: `/components/schemas/Lizard`.
+public struct Lizard: Hashable, Sendable {
+    public var petType: String
+
+    public var name: String
+
+    public var lovesRocks: Optional<Bool>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        petType: String,
+        name: String,
+        lovesRocks: Bool? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.petType = petType
+        self.name = name
+        self.lovesRocks = lovesRocks
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Lizard: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var petType: String?
+        var name: String?
+        var lovesRocks: Bool?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"petType\":") {
+                    petType = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"lovesRocks\":") {
+                    lovesRocks = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "petType\nname\nlovesRocks\n", unknown: &unknownFields)
+            }
+        }
+        guard let petType else { throw json.missing("petType", from: start) }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(
+            petType: petType,
+            name: name,
+            lovesRocks: lovesRocks,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"petType\":")
+        petType.write(json: &json)
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let lovesRocks {
+            json.literal(",\"lovesRocks\":")
+            lovesRocks.write(json: &json)
+        }
+        json.closeObject(from: start, names: "petType\nname\nlovesRocks\n", unknown: unknownFields)
+    }
+}

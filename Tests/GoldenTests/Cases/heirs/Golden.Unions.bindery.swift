@@ -1,0 +1,119 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Pet`.
+public enum Pet: Hashable, Sendable {
+    case dog(Dog)
+    case cat(Cat)
+    case lizard(Lizard)
+    case base(Base)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    public struct Base: Hashable, Sendable {
+        public var petType: String
+
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(petType: String, name: String, unknownFields: JSONObject = [:]) {
+            self.petType = petType
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Pet: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "petType", among: "dog\nCat\n#Acme.Lizard\n") {
+        case 1:
+            self = .dog(try json.value(as: Dog.self))
+            return
+        case 2:
+            self = .cat(try json.value(as: Cat.self))
+            return
+        case 3:
+            self = .lizard(try json.value(as: Lizard.self))
+            return
+        default: break
+        }
+        switch try json.kind() {
+        case .object: self = .base(try json.value(as: Base.self))
+        default: self = .unknown(try json.value())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .dog(let value): value.write(json: &json)
+        case .cat(let value): value.write(json: &json)
+        case .lizard(let value): value.write(json: &json)
+        case .base(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Pet {
+    public static func dog(_ name: String, bark: String? = nil) -> Self {
+        .dog(Dog(name: name, bark: bark))
+    }
+
+    public static func cat(_ name: String) -> Self {
+        .cat(Cat(name: name))
+    }
+
+    public static func lizard(_ name: String, petType: String, lovesRocks: Bool? = nil) -> Self {
+        .lizard(Lizard(petType: petType, name: name, lovesRocks: lovesRocks))
+    }
+
+    public static func base(_ name: String, petType: String) -> Self {
+        .base(Base(petType: petType, name: name))
+    }
+}
+
+extension Pet.Base: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var petType: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"petType\":") {
+                    petType = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") {
+                    name = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "petType\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let petType else { throw json.missing("petType", from: start) }
+        guard let name else { throw json.missing("name", from: start) }
+        self.init(petType: petType, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"petType\":")
+        petType.write(json: &json)
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "petType\nname\n", unknown: unknownFields)
+    }
+}

@@ -1,0 +1,263 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Outer`.
+public struct Outer: Hashable, Sendable {
+    public var type: Optional<String>
+
+    public var typeCapitalized: Optional<TypeValue>
+
+    public var pair: Optional<Pair>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        type: String? = nil,
+        typeCapitalized: TypeValue? = nil,
+        pair: Pair? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.type = type
+        self.typeCapitalized = typeCapitalized
+        self.pair = pair
+        self.unknownFields = unknownFields
+    }
+
+    public struct TypeValue: Hashable, Sendable {
+        public var x: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(x: Int? = nil, unknownFields: JSONObject = [:]) {
+            self.x = x
+            self.unknownFields = unknownFields
+        }
+    }
+
+    public enum Pair: Hashable, Sendable {
+        /// 1_type
+        case first1Type(First_1Type)
+        /// 1_type
+        case second1Type(Second_1Type)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+
+        /// 1_type
+        public struct First_1Type: Hashable, Sendable {
+            public var a: String
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(a: String, unknownFields: JSONObject = [:]) {
+                self.a = a
+                self.unknownFields = unknownFields
+            }
+        }
+
+        /// 1_type
+        public struct Second_1Type: Hashable, Sendable {
+            public var b: String
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(b: String, unknownFields: JSONObject = [:]) {
+                self.b = b
+                self.unknownFields = unknownFields
+            }
+        }
+    }
+}
+
+extension Outer: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var type: String?
+        var typeCapitalized: TypeValue?
+        var pair: Pair?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"Type\":") {
+                    typeCapitalized = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"pair\":") {
+                    pair = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nType\npair\n", unknown: &unknownFields)
+            }
+        }
+        self.init(
+            type: type,
+            typeCapitalized: typeCapitalized,
+            pair: pair,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let typeCapitalized {
+            json.literal(",\"Type\":")
+            typeCapitalized.write(json: &json)
+        }
+        if let pair {
+            json.literal(",\"pair\":")
+            pair.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nType\npair\n", unknown: unknownFields)
+    }
+}
+
+extension Outer {
+    public func validate(into validator: inout Validator) {
+        let members: Set<String> = Set(unknownFields.keys)
+        validator.member("Data", needs: "rhs", among: members, "input.yaml:14:33")
+    }
+}
+
+extension Outer.TypeValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var x: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"x\":") {
+                    x = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "x\n", unknown: &unknownFields)
+            }
+        }
+        self.init(x: x, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let x {
+            json.literal(",\"x\":")
+            x.write(json: &json)
+        }
+        json.closeObject(from: start, names: "x\n", unknown: unknownFields)
+    }
+}
+
+extension Outer.Pair: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if try json.hasMembers("a\n", count: 1) {
+            self = .first1Type(try json.value(as: First_1Type.self))
+            return
+        }
+        if try json.hasMembers("b\n", count: 1) {
+            self = .second1Type(try json.value(as: Second_1Type.self))
+            return
+        }
+        self = .unknown(try json.value())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .first1Type(let value): value.write(json: &json)
+        case .second1Type(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Outer.Pair {
+    /// 1_type
+    public static func first1Type(_ a: String) -> Self {
+        .first1Type(First_1Type(a: a))
+    }
+
+    /// 1_type
+    public static func second1Type(_ b: String) -> Self {
+        .second1Type(Second_1Type(b: b))
+    }
+}
+
+extension Outer.Pair.First_1Type: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var a: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") {
+                    a = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+            }
+        }
+        guard let a else { throw json.missing("a", from: start) }
+        self.init(a: a, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"a\":")
+        a.write(json: &json)
+        json.closeObject(from: start, names: "a\n", unknown: unknownFields)
+    }
+}
+
+extension Outer.Pair.Second_1Type: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var b: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"b\":") {
+                    b = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "b\n", unknown: &unknownFields)
+            }
+        }
+        guard let b else { throw json.missing("b", from: start) }
+        self.init(b: b, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"b\":")
+        b.write(json: &json)
+        json.closeObject(from: start, names: "b\n", unknown: unknownFields)
+    }
+}

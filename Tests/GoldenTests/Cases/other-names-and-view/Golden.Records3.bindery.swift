@@ -1,0 +1,71 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Request`.
+public struct Request: Hashable, Sendable {
+    public var maxTokens: Optional<Int>
+
+    public var stop: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(maxTokens: Int? = nil, stop: String? = nil, unknownFields: JSONObject = [:]) {
+        self.maxTokens = maxTokens
+        self.stop = stop
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Request: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var maxTokens: Int?
+        var stop: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"max_tokens\":") {
+                    maxTokens = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"stop\":") {
+                    stop = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "max_tokens\nstop\n", unknown: &unknownFields)
+            }
+        }
+        self.init(maxTokens: maxTokens, stop: stop, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let maxTokens {
+            json.literal(",\"max_tokens\":")
+            maxTokens.write(json: &json)
+        }
+        if let stop {
+            json.literal(",\"stop\":")
+            stop.write(json: &json)
+        }
+        json.closeObject(from: start, names: "max_tokens\nstop\n", unknown: unknownFields)
+    }
+}
+
+extension Request {
+    public static var otherNames: [String: String] {
+        [
+            "max_completion_tokens": "max_tokens",
+            "max_output": "max_tokens",
+        ]
+    }
+}

@@ -1,0 +1,76 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Answer`.
+public struct Answer: Hashable, Sendable {
+    public var choices: Optional<[JSONObject]>
+
+    public var usage: Optional<JSONObject>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        choices: [JSONObject]? = nil,
+        usage: JSONObject? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.choices = choices
+        self.usage = usage
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Answer: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var choices: [JSONObject]?
+        var usage: JSONObject?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"choices\":") {
+                    choices = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"usage\":") {
+                    usage = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "choices\nusage\n", unknown: &unknownFields)
+            }
+        }
+        self.init(choices: choices, usage: usage, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
+        }
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
+        }
+        json.closeObject(from: start, names: "choices\nusage\n", unknown: unknownFields)
+    }
+}
+
+extension Answer: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
+            .finishReason: ["choices/0/finish_reason"],
+            .inputTokens: ["usage/input"],
+        ]
+    }
+}

@@ -1,0 +1,50 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+import Shop
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Pet`.
+public struct Pet: Hashable, Sendable {
+    public var price: Optional<Shop.Money>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(price: Shop.Money? = nil, unknownFields: JSONObject = [:]) {
+        self.price = price
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Pet: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var price: Shop.Money?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"price\":") {
+                    price = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "price\n", unknown: &unknownFields)
+            }
+        }
+        self.init(price: price, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let price {
+            json.literal(",\"price\":")
+            price.write(json: &json)
+        }
+        json.closeObject(from: start, names: "price\n", unknown: unknownFields)
+    }
+}

@@ -1,0 +1,438 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Node`.
+public struct Node: Hashable, Sendable {
+    public var name: Optional<String>
+
+    public var child: Optional<Child>
+
+    public var kids: Optional<[Kid]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        name: String? = nil,
+        child: Child? = nil,
+        kids: [Kid]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.name = name
+        self.child = child
+        self.kids = kids
+        self.unknownFields = unknownFields
+    }
+
+    public struct Child: Hashable, Sendable {
+        public var name: Optional<String>
+
+        public var child: Child? {
+            get { _child?.value }
+            set { _child = newValue.map(Box.init) }
+        }
+
+        var _child: Optional<Box<Child>>
+
+        public var kids: Optional<[Kid]>
+
+        public var extra: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            name: String? = nil,
+            child: Child? = nil,
+            kids: [Kid]? = nil,
+            extra: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.name = name
+            _child = child.map(Box.init)
+            self.kids = kids
+            self.extra = extra
+            self.unknownFields = unknownFields
+        }
+
+        public struct Kid: Hashable, Sendable {
+            public var name: Optional<String>
+
+            public var child: Optional<Child>
+
+            public var kids: Optional<[Kid]>
+
+            public var rank: Optional<Int>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(
+                name: String? = nil,
+                child: Child? = nil,
+                kids: [Kid]? = nil,
+                rank: Int? = nil,
+                unknownFields: JSONObject = [:]
+            ) {
+                self.name = name
+                self.child = child
+                self.kids = kids
+                self.rank = rank
+                self.unknownFields = unknownFields
+            }
+        }
+    }
+
+    public struct Kid: Hashable, Sendable {
+        public var name: Optional<String>
+
+        public var child: Optional<Child>
+
+        public var kids: Optional<[Kid]>
+
+        public var rank: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            name: String? = nil,
+            child: Child? = nil,
+            kids: [Kid]? = nil,
+            rank: Int? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.name = name
+            self.child = child
+            self.kids = kids
+            self.rank = rank
+            self.unknownFields = unknownFields
+        }
+
+        public struct Child: Hashable, Sendable {
+            public var name: Optional<String>
+
+            public var child: Child? {
+                get { _child?.value }
+                set { _child = newValue.map(Box.init) }
+            }
+
+            var _child: Optional<Box<Child>>
+
+            public var kids: Optional<[Kid]>
+
+            public var extra: Optional<String>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(
+                name: String? = nil,
+                child: Child? = nil,
+                kids: [Kid]? = nil,
+                extra: String? = nil,
+                unknownFields: JSONObject = [:]
+            ) {
+                self.name = name
+                _child = child.map(Box.init)
+                self.kids = kids
+                self.extra = extra
+                self.unknownFields = unknownFields
+            }
+        }
+    }
+}
+
+extension Node: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var child: Child?
+        var kids: [Kid]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"child\":") {
+                    child = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"kids\":") {
+                    kids = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\nchild\nkids\n", unknown: &unknownFields)
+            }
+        }
+        self.init(name: name, child: child, kids: kids, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let child {
+            json.literal(",\"child\":")
+            child.write(json: &json)
+        }
+        if let kids {
+            json.literal(",\"kids\":")
+            kids.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\nchild\nkids\n", unknown: unknownFields)
+    }
+}
+
+extension Node.Child: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var child: Node.Child?
+        var kids: [Kid]?
+        var extra: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"child\":") {
+                    child = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"kids\":") {
+                    kids = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"extra\":") {
+                    extra = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
+            }
+        }
+        self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let child = _child?.value {
+            json.literal(",\"child\":")
+            child.write(json: &json)
+        }
+        if let kids {
+            json.literal(",\"kids\":")
+            kids.write(json: &json)
+        }
+        if let extra {
+            json.literal(",\"extra\":")
+            extra.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\nchild\nkids\nextra\n", unknown: unknownFields)
+    }
+}
+
+extension Node.Child.Kid: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var child: Node.Child?
+        var kids: [Node.Child.Kid]?
+        var rank: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"child\":") {
+                    child = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"kids\":") {
+                    kids = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"rank\":") {
+                    rank = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
+            }
+        }
+        self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let child {
+            json.literal(",\"child\":")
+            child.write(json: &json)
+        }
+        if let kids {
+            json.literal(",\"kids\":")
+            kids.write(json: &json)
+        }
+        if let rank {
+            json.literal(",\"rank\":")
+            rank.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\nchild\nkids\nrank\n", unknown: unknownFields)
+    }
+}
+
+extension Node.Kid: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var child: Child?
+        var kids: [Node.Kid]?
+        var rank: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"child\":") {
+                    child = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"kids\":") {
+                    kids = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"rank\":") {
+                    rank = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
+            }
+        }
+        self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let child {
+            json.literal(",\"child\":")
+            child.write(json: &json)
+        }
+        if let kids {
+            json.literal(",\"kids\":")
+            kids.write(json: &json)
+        }
+        if let rank {
+            json.literal(",\"rank\":")
+            rank.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\nchild\nkids\nrank\n", unknown: unknownFields)
+    }
+}
+
+extension Node.Kid.Child: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var child: Node.Kid.Child?
+        var kids: [Node.Kid]?
+        var extra: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"child\":") {
+                    child = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"kids\":") {
+                    kids = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"extra\":") {
+                    extra = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
+            }
+        }
+        self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let child = _child?.value {
+            json.literal(",\"child\":")
+            child.write(json: &json)
+        }
+        if let kids {
+            json.literal(",\"kids\":")
+            kids.write(json: &json)
+        }
+        if let extra {
+            json.literal(",\"extra\":")
+            extra.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\nchild\nkids\nextra\n", unknown: unknownFields)
+    }
+}

@@ -1,0 +1,128 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension Shape: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "type") {
+        case "circle":
+            self = .circle(try look.payload(as: Circle.self))
+            return
+        case "square":
+            self = .square(try look.payload(as: Square.self))
+            return
+        case "dot":
+            self = .dot(try look.payload(as: Dot.self))
+            return
+        case "blot":
+            self = .blot(try look.payload(as: Blot.self))
+            return
+        default: break
+        }
+        if look.kind == .object, !look.has("type") {
+            if look.has("radius") {
+                self = .circle(try look.payload(as: Circle.self))
+                return
+            }
+            if look.has("side") {
+                self = .square(try look.payload(as: Square.self))
+                return
+            }
+            if let value = look.attempt(Dot.self) {
+                self = .dot(value)
+                return
+            }
+            if let value = look.attempt(Blot.self) {
+                self = .blot(value)
+                return
+            }
+        }
+        self = .unknown(try look.payload())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .circle(let value): try value.encode(to: encoder)
+        case .square(let value): try value.encode(to: encoder)
+        case .dot(let value): try value.encode(to: encoder)
+        case .blot(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension Shape.Circle: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let type: TypeValue? = try fields.optional("type")
+        let radius: Double = try fields.required("radius")
+        self.init(radius: radius, type: type, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("type", type)
+        try fields.required("radius", radius)
+        try fields.finish()
+    }
+}
+
+extension Shape.Circle.TypeValue: Codable {}
+
+extension Shape.Square: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let type: TypeValue? = try fields.optional("type")
+        let side: Double = try fields.required("side")
+        self.init(side: side, type: type, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("type", type)
+        try fields.required("side", side)
+        try fields.finish()
+    }
+}
+
+extension Shape.Square.TypeValue: Codable {}
+
+extension Shape.Dot: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let type: TypeValue? = try fields.optional("type")
+        let at: Int? = try fields.optional("at")
+        self.init(type: type, at: at, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("type", type)
+        try fields.optional("at", at)
+        try fields.finish()
+    }
+}
+
+extension Shape.Dot.TypeValue: Codable {}
+
+extension Shape.Blot: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let type: TypeValue? = try fields.optional("type")
+        let at: String? = try fields.optional("at")
+        self.init(type: type, at: at, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("type", type)
+        try fields.optional("at", at)
+        try fields.finish()
+    }
+}
+
+extension Shape.Blot.TypeValue: Codable {}

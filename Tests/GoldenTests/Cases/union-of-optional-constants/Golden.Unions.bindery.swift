@@ -1,0 +1,453 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Shape`.
+public enum Shape: Hashable, Sendable {
+    /// Circle
+    case circle(Circle)
+    /// Square
+    case square(Square)
+    /// Dot
+    case dot(Dot)
+    /// Blot
+    case blot(Blot)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    /// Circle
+    public struct Circle: Hashable, Sendable {
+        /// Always `"circle"`.
+        public var type: Optional<TypeValue>
+
+        public var radius: Double
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(radius: Double, type: TypeValue? = nil, unknownFields: JSONObject = [:]) {
+            self.radius = radius
+            self.type = type
+            self.unknownFields = unknownFields
+        }
+
+        public enum TypeValue: OpenEnum {
+            case circle
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] { [.circle] }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "circle": self = .circle
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .circle: "circle"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+
+    /// Square
+    public struct Square: Hashable, Sendable {
+        /// Always `"square"`.
+        public var type: Optional<TypeValue>
+
+        public var side: Double
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(side: Double, type: TypeValue? = nil, unknownFields: JSONObject = [:]) {
+            self.side = side
+            self.type = type
+            self.unknownFields = unknownFields
+        }
+
+        public enum TypeValue: OpenEnum {
+            case square
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] { [.square] }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "square": self = .square
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .square: "square"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+
+    /// Dot
+    public struct Dot: Hashable, Sendable {
+        /// Always `"dot"`.
+        public var type: Optional<TypeValue>
+
+        public var at: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(type: TypeValue? = nil, at: Int? = nil, unknownFields: JSONObject = [:]) {
+            self.type = type
+            self.at = at
+            self.unknownFields = unknownFields
+        }
+
+        public enum TypeValue: OpenEnum {
+            case dot
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] { [.dot] }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "dot": self = .dot
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .dot: "dot"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+
+    /// Blot
+    public struct Blot: Hashable, Sendable {
+        /// Always `"blot"`.
+        public var type: Optional<TypeValue>
+
+        public var at: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            type: TypeValue? = nil,
+            at: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.type = type
+            self.at = at
+            self.unknownFields = unknownFields
+        }
+
+        public enum TypeValue: OpenEnum {
+            case blot
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] { [.blot] }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "blot": self = .blot
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .blot: "blot"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension Shape: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "circle\nsquare\ndot\nblot\n") {
+        case 1:
+            self = .circle(try json.value(as: Circle.self))
+            return
+        case 2:
+            self = .square(try json.value(as: Square.self))
+            return
+        case 3:
+            self = .dot(try json.value(as: Dot.self))
+            return
+        case 4:
+            self = .blot(try json.value(as: Blot.self))
+            return
+        default: break
+        }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if try json.hasMembers("radius\n", count: 1) {
+                self = .circle(try json.value(as: Circle.self))
+                return
+            }
+            if try json.hasMembers("side\n", count: 1) {
+                self = .square(try json.value(as: Square.self))
+                return
+            }
+            if let value = try json.attempt(Dot.self) {
+                self = .dot(value)
+                return
+            }
+            if let value = try json.attempt(Blot.self) {
+                self = .blot(value)
+                return
+            }
+        }
+        self = .unknown(try json.value())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .circle(let value): value.write(json: &json)
+        case .square(let value): value.write(json: &json)
+        case .dot(let value): value.write(json: &json)
+        case .blot(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Shape {
+    /// Circle
+    public static func circle(_ radius: Double, type: Circle.TypeValue? = nil) -> Self {
+        .circle(Circle(radius: radius, type: type))
+    }
+
+    /// Square
+    public static func square(_ side: Double, type: Square.TypeValue? = nil) -> Self {
+        .square(Square(side: side, type: type))
+    }
+
+    /// Dot
+    public static var dot: Self { .dot(Dot()) }
+
+    /// Dot
+    public static func dot(type: Dot.TypeValue? = nil, at: Int? = nil) -> Self {
+        .dot(Dot(type: type, at: at))
+    }
+
+    /// Blot
+    public static var blot: Self { .blot(Blot()) }
+
+    /// Blot
+    public static func blot(type: Blot.TypeValue? = nil, at: String? = nil) -> Self {
+        .blot(Blot(type: type, at: at))
+    }
+}
+
+extension Shape.Circle: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var type: TypeValue?
+        var radius: Double?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"radius\":") {
+                    radius = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nradius\n", unknown: &unknownFields)
+            }
+        }
+        guard let radius else { throw json.missing("radius", from: start) }
+        self.init(radius: radius, type: type, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        json.literal(",\"radius\":")
+        radius.write(json: &json)
+        json.closeObject(from: start, names: "type\nradius\n", unknown: unknownFields)
+    }
+}
+
+extension Shape.Circle.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "circle\n") {
+        case 1: self = .circle
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
+extension Shape.Square: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var type: TypeValue?
+        var side: Double?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"side\":") {
+                    side = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nside\n", unknown: &unknownFields)
+            }
+        }
+        guard let side else { throw json.missing("side", from: start) }
+        self.init(side: side, type: type, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        json.literal(",\"side\":")
+        side.write(json: &json)
+        json.closeObject(from: start, names: "type\nside\n", unknown: unknownFields)
+    }
+}
+
+extension Shape.Square.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "square\n") {
+        case 1: self = .square
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
+extension Shape.Dot: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var type: TypeValue?
+        var at: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"at\":") {
+                    at = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nat\n", unknown: &unknownFields)
+            }
+        }
+        self.init(type: type, at: at, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let at {
+            json.literal(",\"at\":")
+            at.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nat\n", unknown: unknownFields)
+    }
+}
+
+extension Shape.Dot.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "dot\n") {
+        case 1: self = .dot
+        default: self = .unknown(try json.string())
+        }
+    }
+}
+
+extension Shape.Blot: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var type: TypeValue?
+        var at: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"at\":") {
+                    at = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nat\n", unknown: &unknownFields)
+            }
+        }
+        self.init(type: type, at: at, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let at {
+            json.literal(",\"at\":")
+            at.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nat\n", unknown: unknownFields)
+    }
+}
+
+extension Shape.Blot.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "blot\n") {
+        case 1: self = .blot
+        default: self = .unknown(try json.string())
+        }
+    }
+}

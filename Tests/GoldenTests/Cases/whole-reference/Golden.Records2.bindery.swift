@@ -1,0 +1,66 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Tree`.
+public struct Tree: Hashable, Sendable {
+    public var value: Optional<String>
+
+    public var children: Optional<[Tree]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        value: String? = nil,
+        children: [Tree]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.value = value
+        self.children = children
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Tree: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var value: String?
+        var children: [Tree]?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"value\":") {
+                    value = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"children\":") {
+                    children = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "value\nchildren\n", unknown: &unknownFields)
+            }
+        }
+        self.init(value: value, children: children, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let value {
+            json.literal(",\"value\":")
+            value.write(json: &json)
+        }
+        if let children {
+            json.literal(",\"children\":")
+            children.write(json: &json)
+        }
+        json.closeObject(from: start, names: "value\nchildren\n", unknown: unknownFields)
+    }
+}

@@ -1,0 +1,59 @@
+// One look at answers of any dialect: the parts stand where the description says.
+
+import BinderyRuntime
+import OpenAIChat
+import Testing
+
+@Suite struct AnswerViewTests {
+    private func answer(_ json: String) throws -> AnswerView {
+        try JSONCoding.decode(CreateChatCompletionResponse.self, from: json.utf8).view
+    }
+
+    private let head = #""id": "a", "object": "chat.completion", "created": 1, "model": "m""#
+
+    @Test func showsTextReasoningAndUsage() throws {
+        let view = try answer(
+            """
+            {\(head), "choices": [{"index": 0, "finish_reason": "stop", "logprobs": null, "message":
+            {"role": "assistant", "content": "Hello!", "refusal": null, "reasoning_content": "Greet."}}],
+            "usage": {"prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5,
+            "completion_tokens_details": {"reasoning_tokens": 1}}}
+            """)
+        #expect(view.text == "Hello!")
+        #expect(view.reasoning == "Greet.")
+        #expect(view.refusal == nil)
+        #expect(view.finishReason == "stop")
+        #expect(view.toolCalls == [])
+        #expect(view.usage == AnswerView.Usage(input: 3, output: 2, total: 5, reasoning: 1, cached: nil))
+    }
+
+    @Test func showsToolCallsOfBothKinds() throws {
+        let view = try answer(
+            """
+            {\(head), "choices": [{"index": 0, "finish_reason": "tool_calls", "logprobs": null, "message":
+            {"role": "assistant", "content": null, "refusal": null, "tool_calls": [
+            {"id": "1", "type": "function", "function": {"name": "add", "arguments": "{}"}},
+            {"id": "2", "type": "custom", "custom": {"name": "write", "input": "a text"}}]}}]}
+            """)
+        #expect(
+            view.toolCalls == [
+                AnswerView.ToolCall(id: "1", name: "add", arguments: "{}"),
+                AnswerView.ToolCall(id: "2", name: "write", arguments: "a text"),
+            ])
+        #expect(view.text == nil)
+        #expect(view.usage == nil)
+    }
+
+    @Test func showsWhatAChunkAdds() throws {
+        let chunk = try JSONCoding.decode(
+            CreateChatCompletionStreamResponse.self,
+            from: """
+                {"id": "a", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [{"index": 0,
+                "delta": {"content": "Hel", "tool_calls": [{"index": 0, "function": {"arguments": "{"}}]},
+                "finish_reason": null}]}
+                """.utf8)
+        #expect(chunk.view.text == "Hel")
+        #expect(chunk.view.finishReason == nil)
+        #expect(chunk.view.toolCalls == [AnswerView.ToolCall(id: nil, name: nil, arguments: "{")])
+    }
+}
