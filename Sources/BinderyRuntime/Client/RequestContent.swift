@@ -31,7 +31,8 @@ public struct RequestContent: Sendable {
         RequestContent(value: value) { added in
             let bytes =
                 added.isEmpty
-                ? try JSONCoding.encode(value) : try JSONCoding.encode(try members(of: try JSONValue(writing: value), added))
+                ? try JSONCoding.encode(value)
+                : try JSONCoding.encode(try members(of: try JSONValue(writing: value), added))
             return Encoded(contentType: contentType, bytes: bytes)
         }
     }

@@ -18,9 +18,9 @@ struct CallClock: Sendable {
 
     private static func opened<Given: Clock<Duration>>(_ clock: Given) -> CallClock {
         let start = clock.now
-        return CallClock(now: { start.duration(to: clock.now) }) { time in
-            try await clock.sleep(until: clock.now.advanced(by: time), tolerance: nil)
-        }
+        return CallClock(
+            now: { start.duration(to: clock.now) },
+            sleep: { time in try await clock.sleep(until: clock.now.advanced(by: time), tolerance: nil) })
     }
 
     /// Does something that may take so long and no longer; whatever has not ended by then is cancelled.
