@@ -23,7 +23,7 @@ package struct APIDump {
             "client": .optional(api.clientName),
             "environmentHeaders": .values(
                 api.environmentHeaders.map { .members(["header": .text($0.header), "variable": .text($0.variable)]) }),
-            "servers": .values(api.servers.map(server)),
+            "servers": .values(api.servers.map(server)), "routes": api.routes.map(routes),
             "security": .values(api.security.map(security)),
             "operations": .values(api.operations.map(operation)),
             "webhooks": .values(api.webhooks.map(webhook)),
@@ -100,7 +100,8 @@ package struct APIDump {
         let isProperty = if case .property = variant.selector { true } else { false }
         return .members([
             isProperty ? "where" : selector.0: isProperty ? .object([selector]) : selector.1,
-            "without": variant.fallback.map { .object([self.selector($0.selector)]) }, "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
+            "without": variant.fallback.map { .object([self.selector($0.selector)]) },
+            "payload": variant.payload.map { .text(use($0)) }, "facets": facets(variant.facets),
             "swift": .optional(variant.overrideName), "hint": .optional(variant.nameHint),
             "deprecated": .flag(variant.isDeprecated),
             "doc": .optional(variant.documentation),

@@ -70,6 +70,7 @@ package enum Frontend {
         lowering.drain()
         Conversions.resolve(in: lowering)
         names.reportUnusedTypes(log: log)
+        let routes = RouteReading.routes(of: references.root, into: log)
         guard !log.hasErrors else { return nil }
         var types = lowering.types
         OneWayProperties.loosen(&types, for: operations)
@@ -81,7 +82,8 @@ package enum Frontend {
             documentation: info?.child("description")?.node.text,
             clientName: info?.child("x-bindery-client")?.node.string,
             environmentHeaders: Preamble.environmentHeaders(references.root),
-            servers: ServerReading.servers(of: references.root, into: log), security: security.used, types: types,
+            servers: ServerReading.servers(of: references.root, into: log),
+            routes: routes, security: security.used, types: types,
             operations: operations, webhooks: sent)
     }
 }
