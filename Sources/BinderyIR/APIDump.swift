@@ -32,6 +32,15 @@ package struct APIDump {
         ])
     }
 
+    private func role(_ role: ClientSideProperty.Role) -> String {
+        switch role {
+        case .unsent: "unsent"
+        case .retries: "retries"
+        case .timeout: "timeout"
+        case .fallbacks(let member): "fallbacks for \(member)"
+        }
+    }
+
     private func type(_ type: TypeDecl) -> DumpValue {
         var members: [(String, DumpValue)] = []
         func add(_ more: KeyValuePairs<String, DumpValue?>) {
@@ -51,6 +60,8 @@ package struct APIDump {
                     ? nil
                     : .object(record.dependentRequired.map { ($0.property, .list($0.needs.map(DumpValue.text))) }),
                 "convertsTo": .texts(record.convertsTo.map { keys[$0.rawValue] }),
+                "clientSide": record.clientSide.isEmpty
+                    ? nil : .object(record.clientSide.map { ($0.property, .text(role($0.role))) }),
                 "otherNames": record.otherNames.isEmpty
                     ? nil : .object(record.otherNames.map { ($0.name, .text($0.property)) }),
                 "view": record.view.isEmpty

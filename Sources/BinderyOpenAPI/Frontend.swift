@@ -73,6 +73,7 @@ package enum Frontend {
         let routes = RouteReading.routes(of: references.root, into: log)
         guard !log.hasErrors else { return nil }
         var types = lowering.types
+        ClientSide.check(types, of: operations, into: log)
         OneWayProperties.loosen(&types, for: operations)
         Recursion.breakCycles(in: &types, log: log)
         if let info = references.root.child("info") { Keywords.checkExtensions(info.node, into: log) }

@@ -26,7 +26,7 @@ struct CallClock: Sendable {
     /// Does something that may take so long and no longer; whatever has not ended by then is cancelled.
     /// - Parameter late: what is thrown then.
     func limit<Value: Sendable>(
-        to time: Duration?, late: any Error, _ work: @escaping @Sendable () async throws -> Value
+        to time: Duration?, late: (any Error)?, _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         guard let time else { return try await work() }
         return try await withThrowingTaskGroup(of: Value?.self) { group in
@@ -36,7 +36,7 @@ struct CallClock: Sendable {
                 return nil
             }
             defer { group.cancelAll() }
-            guard let first = try await group.next(), let value = first else { throw late }
+            guard let first = try await group.next(), let value = first else { throw late ?? CancellationError() }
             return value
         }
     }
