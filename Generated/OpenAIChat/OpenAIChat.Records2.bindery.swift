@@ -22,28 +22,23 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var allowedTools: ChatCompletionAllowedTools?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"allowed_tools\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"allowed_tools\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"allowed_tools\":") {
-                    allowedTools = try json.required()
-                }
+                if member == 2 || json.key("\"allowed_tools\":") { json.required(&allowedTools) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
             }
         }
-        guard let allowedTools else { throw json.missing("allowed_tools", from: start) }
+        guard let allowedTools, json.isSound else { throw json.fault(missing: "allowed_tools\n", from: start) }
         self.init(allowedTools: allowedTools, unknownFields: unknownFields)
     }
 
@@ -96,35 +91,27 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var custom: Custom?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") {
-                    try json.constant("\"custom\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"type\":") { json.constant("\"custom\"", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"custom\":") {
-                    custom = try json.required()
-                }
+                if member == 3 || json.key("\"custom\":") { json.required(&custom) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let custom else { throw json.missing("custom", from: start) }
+        guard let id, let custom, json.isSound else { throw json.fault(missing: "id\ncustom\n", from: start) }
         self.init(id: id, custom: custom, unknownFields: unknownFields)
     }
 
@@ -141,30 +128,26 @@ extension ChatCompletionMessageCustomToolCall: Record {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var input: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"input\":") {
-                    input = try json.required()
-                }
+                if member == 2 || json.key("\"input\":") { json.required(&input) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
-        guard let input else { throw json.missing("input", from: start) }
+        guard
+            let name, let input, json.isSound
+        else { throw json.fault(missing: "name\ninput\n", from: start) }
         self.init(name: name, input: input, unknownFields: unknownFields)
     }
 
@@ -216,30 +199,26 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var input: Input?
         var output: Output?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"input\":") {
-                    input = try json.required()
-                }
+                if member == 1 || json.key("\"input\":") { json.required(&input) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"output\":") {
-                    output = try json.required()
-                }
+                if member == 2 || json.key("\"output\":") { json.required(&output) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
+                member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
             }
         }
-        guard let input else { throw json.missing("input", from: start) }
-        guard let output else { throw json.missing("output", from: start) }
+        guard
+            let input, let output, json.isSound
+        else { throw json.fault(missing: "input\noutput\n", from: start) }
         self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
@@ -331,35 +310,29 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var code: String?
         var message: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"error\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"error\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"code\":") {
-                    code = try json.required()
-                }
+                if member == 2 || json.key("\"code\":") { json.required(&code) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"message\":") {
-                    message = try json.required()
-                }
+                if member == 3 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
             }
         }
-        guard let code else { throw json.missing("code", from: start) }
-        guard let message else { throw json.missing("message", from: start) }
+        guard
+            let code, let message, json.isSound
+        else { throw json.fault(missing: "code\nmessage\n", from: start) }
         self.init(code: code, message: message, unknownFields: unknownFields)
     }
 
@@ -400,35 +373,29 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var model: String?
         var results: [ModerationResultBody]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"moderation_results\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"moderation_results\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"results\":") {
-                    results = try json.required()
-                }
+                if member == 3 || json.key("\"results\":") { json.required(&results) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
             }
         }
-        guard let model else { throw json.missing("model", from: start) }
-        guard let results else { throw json.missing("results", from: start) }
+        guard
+            let model, let results, json.isSound
+        else { throw json.fault(missing: "model\nresults\n", from: start) }
         self.init(model: model, results: results, unknownFields: unknownFields)
     }
 
@@ -538,6 +505,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: Content?
         var refusal: String?
         var name: String?
@@ -545,49 +513,35 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"audio\":") {
-                    audio = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -710,23 +664,20 @@ extension ChatCompletionRequestAssistantMessage.Content: Validatable {
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
+        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 
@@ -740,30 +691,26 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") {
-                    arguments = try json.required()
-                }
+                if member == 1 || json.key("\"arguments\":") { json.required(&arguments) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard let arguments else { throw json.missing("arguments", from: start) }
-        guard let name else { throw json.missing("name", from: start) }
+        guard
+            let arguments, let name, json.isSound
+        else { throw json.fault(missing: "arguments\nname\n", from: start) }
         self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
@@ -801,34 +748,27 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"function\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 3 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
@@ -899,34 +839,27 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var file: File?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"file\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"file\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"file\":") {
-                    file = try json.required()
-                }
+                if member == 2 || json.key("\"file\":") { json.required(&file) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") {
-                    promptCacheBreakpoint = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
-        guard let file else { throw json.missing("file", from: start) }
+        guard let file, json.isSound else { throw json.fault(missing: "file\n", from: start) }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -949,33 +882,28 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var filename: String?
         var fileData: String?
         var fileID: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"filename\":") {
-                    filename = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"filename\":") { json.optional(&filename, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"file_data\":") {
-                    fileData = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"file_data\":") { json.optional(&fileData, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"file_id\":") {
-                    fileID = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"file_id\":") { json.optional(&fileID, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             filename: filename,
             fileData: fileData,
@@ -1020,28 +948,23 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var refusal: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"refusal\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"refusal\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.required()
-                }
+                if member == 2 || json.key("\"refusal\":") { json.required(&refusal) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
             }
         }
-        guard let refusal else { throw json.missing("refusal", from: start) }
+        guard let refusal, json.isSound else { throw json.fault(missing: "refusal\n", from: start) }
         self.init(refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -1201,6 +1124,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: String?
         var refusal: String?
         var annotations: [Annotation]?
@@ -1208,49 +1132,35 @@ extension ChatCompletionResponseMessage: Record {
         var functionCall: FunctionCall?
         var audio: Audio?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"assistant\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"annotations\":") {
-                    annotations = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tool_calls\":") {
-                    toolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"audio\":") {
-                    audio = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -1299,28 +1209,23 @@ extension ChatCompletionResponseMessage: Record {
 
 extension ChatCompletionResponseMessage.Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var urlCitation: URLCitation?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"url_citation\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"url_citation\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"url_citation\":") {
-                    urlCitation = try json.required()
-                }
+                if member == 2 || json.key("\"url_citation\":") { json.required(&urlCitation) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
             }
         }
-        guard let urlCitation else { throw json.missing("url_citation", from: start) }
+        guard let urlCitation, json.isSound else { throw json.fault(missing: "url_citation\n", from: start) }
         self.init(urlCitation: urlCitation, unknownFields: unknownFields)
     }
 
@@ -1335,44 +1240,34 @@ extension ChatCompletionResponseMessage.Annotation: Record {
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var startIndex: Int?
         var endIndex: Int?
         var url: URIString?
         var title: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"start_index\":") {
-                    startIndex = try json.required()
-                }
+                if member == 1 || json.key("\"start_index\":") { json.required(&startIndex) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"end_index\":") {
-                    endIndex = try json.required()
-                }
+                if member == 2 || json.key("\"end_index\":") { json.required(&endIndex) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"url\":") {
-                    url = try json.required()
-                }
+                if member == 3 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"title\":") {
-                    title = try json.required()
-                }
+                if member == 4 || json.key("\"title\":") { json.required(&title) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "start_index\nend_index\nurl\ntitle\n", unknown: &unknownFields)
+                member = json.nextMember(of: "start_index\nend_index\nurl\ntitle\n", unknown: &unknownFields)
             }
         }
-        guard let startIndex else { throw json.missing("start_index", from: start) }
-        guard let endIndex else { throw json.missing("end_index", from: start) }
-        guard let url else { throw json.missing("url", from: start) }
-        guard let title else { throw json.missing("title", from: start) }
+        guard
+            let startIndex, let endIndex, let url, let title, json.isSound
+        else { throw json.fault(missing: "start_index\nend_index\nurl\ntitle\n", from: start) }
         self.init(
             endIndex: endIndex,
             startIndex: startIndex,
@@ -1398,30 +1293,26 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") {
-                    arguments = try json.required()
-                }
+                if member == 1 || json.key("\"arguments\":") { json.required(&arguments) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard let arguments else { throw json.missing("arguments", from: start) }
-        guard let name else { throw json.missing("name", from: start) }
+        guard
+            let arguments, let name, json.isSound
+        else { throw json.fault(missing: "arguments\nname\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -1437,44 +1328,34 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
         var transcript: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"expires_at\":") {
-                    expiresAt = try json.required()
-                }
+                if member == 2 || json.key("\"expires_at\":") { json.required(&expiresAt) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"data\":") {
-                    data = try json.required()
-                }
+                if member == 3 || json.key("\"data\":") { json.required(&data) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"transcript\":") {
-                    transcript = try json.required()
-                }
+                if member == 4 || json.key("\"transcript\":") { json.required(&transcript) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let expiresAt else { throw json.missing("expires_at", from: start) }
-        guard let data else { throw json.missing("data", from: start) }
-        guard let transcript else { throw json.missing("transcript", from: start) }
+        guard
+            let id, let expiresAt, let data, let transcript, json.isSound
+        else { throw json.fault(missing: "id\nexpires_at\ndata\ntranscript\n", from: start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
@@ -1526,27 +1407,24 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var includeUsage: Bool?
         var includeObfuscation: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"include_usage\":") {
-                    includeUsage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"include_obfuscation\":") {
-                    includeObfuscation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"include_obfuscation\":") { json.optional(&includeObfuscation, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
+                member = json.nextMember(of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
@@ -1695,28 +1573,23 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
 extension CustomToolChatCompletions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var custom: Custom?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"custom\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"custom\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"custom\":") {
-                    custom = try json.required()
-                }
+                if member == 2 || json.key("\"custom\":") { json.required(&custom) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let custom else { throw json.missing("custom", from: start) }
+        guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
         self.init(custom: custom, unknownFields: unknownFields)
     }
 
@@ -1731,35 +1604,28 @@ extension CustomToolChatCompletions: Record {
 
 extension CustomToolChatCompletions.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var description: String?
         var format: Format?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"format\":") {
-                    format = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -1815,20 +1681,19 @@ extension CustomToolChatCompletions.Custom.Format {
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"text\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -1841,28 +1706,23 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var grammar: Grammar?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"grammar\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"grammar\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"grammar\":") {
-                    grammar = try json.required()
-                }
+                if member == 2 || json.key("\"grammar\":") { json.required(&grammar) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ngrammar\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ngrammar\n", unknown: &unknownFields)
             }
         }
-        guard let grammar else { throw json.missing("grammar", from: start) }
+        guard let grammar, json.isSound else { throw json.fault(missing: "grammar\n", from: start) }
         self.init(grammar: grammar, unknownFields: unknownFields)
     }
 
@@ -1877,30 +1737,26 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var definition: String?
         var syntax: Syntax?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"definition\":") {
-                    definition = try json.required()
-                }
+                if member == 1 || json.key("\"definition\":") { json.required(&definition) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"syntax\":") {
-                    syntax = try json.required()
-                }
+                if member == 2 || json.key("\"syntax\":") { json.required(&syntax) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "definition\nsyntax\n", unknown: &unknownFields)
+                member = json.nextMember(of: "definition\nsyntax\n", unknown: &unknownFields)
             }
         }
-        guard let definition else { throw json.missing("definition", from: start) }
-        guard let syntax else { throw json.missing("syntax", from: start) }
+        guard
+            let definition, let syntax, json.isSound
+        else { throw json.fault(missing: "definition\nsyntax\n", from: start) }
         self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
     }
 
@@ -1954,28 +1810,23 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: Content?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"content\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"content\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
+        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
         self.init(content: content, unknownFields: unknownFields)
     }
 
@@ -2055,20 +1906,19 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mode\":") {
-                    try json.constant("\"explicit\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"mode\":") { json.constant("\"explicit\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "mode\n", unknown: &unknownFields)
+                member = json.nextMember(of: "mode\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

@@ -54,30 +54,26 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var mode: Mode?
         var tools: [JSONObject]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mode\":") {
-                    mode = try json.required()
-                }
+                if member == 1 || json.key("\"mode\":") { json.required(&mode) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tools\":") {
-                    tools = try json.required()
-                }
+                if member == 2 || json.key("\"tools\":") { json.required(&tools) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
+                member = json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
             }
         }
-        guard let mode else { throw json.missing("mode", from: start) }
-        guard let tools else { throw json.missing("tools", from: start) }
+        guard
+            let mode, let tools, json.isSound
+        else { throw json.fault(missing: "mode\ntools\n", from: start) }
         self.init(mode: mode, tools: tools, unknownFields: unknownFields)
     }
 
@@ -135,35 +131,28 @@ public struct ChatCompletionFunctions: Hashable, Sendable {
 
 extension ChatCompletionFunctions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var description: String?
         var name: String?
         var parameters: FunctionParameters?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") {
-                    parameters = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
+                member = json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -236,35 +225,29 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var function: Function?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") {
-                    try json.constant("\"function\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 3 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let function else { throw json.missing("function", from: start) }
+        guard
+            let id, let function, json.isSound
+        else { throw json.fault(missing: "id\nfunction\n", from: start) }
         self.init(id: id, function: function, unknownFields: unknownFields)
     }
 
@@ -281,30 +264,26 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") {
-                    arguments = try json.required()
-                }
+                if member == 2 || json.key("\"arguments\":") { json.required(&arguments) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
-        guard let arguments else { throw json.missing("arguments", from: start) }
+        guard
+            let name, let arguments, json.isSound
+        else { throw json.fault(missing: "name\narguments\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -353,34 +332,27 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"system\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
+        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
@@ -585,49 +557,38 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
         var promptTokensDetails: PromptTokensDetails?
         var completionTokensDetails: CompletionTokensDetails?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"prompt_tokens\":") {
-                    promptTokens = try json.required()
-                }
+                if member == 1 || json.key("\"prompt_tokens\":") { json.required(&promptTokens) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"completion_tokens\":") {
-                    completionTokens = try json.required()
-                }
+                if member == 2 || json.key("\"completion_tokens\":") { json.required(&completionTokens) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"total_tokens\":") {
-                    totalTokens = try json.required()
-                }
+                if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"prompt_tokens_details\":") {
-                    promptTokensDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"completion_tokens_details\":") {
-                    completionTokensDetails = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
+                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
             }
         }
-        guard let promptTokens else { throw json.missing("prompt_tokens", from: start) }
-        guard let completionTokens else { throw json.missing("completion_tokens", from: start) }
-        guard let totalTokens else { throw json.missing("total_tokens", from: start) }
+        guard
+            let promptTokens, let completionTokens, let totalTokens, json.isSound
+        else { throw json.fault(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
@@ -660,45 +621,36 @@ extension CompletionUsage: Record {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var cachedTokens: Int?
         var audioTokens: Int?
         var textTokens: Int?
         var imageTokens: Int?
         var cacheWriteTokens: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"cached_tokens\":") {
-                    cachedTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"audio_tokens\":") {
-                    audioTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"text_tokens\":") {
-                    textTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"image_tokens\":") {
-                    imageTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"cache_write_tokens\":") {
-                    cacheWriteTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
+                member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
@@ -737,45 +689,36 @@ extension CompletionUsage.PromptTokensDetails: Record {
 
 extension CompletionUsage.CompletionTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var reasoningTokens: Int?
         var audioTokens: Int?
         var acceptedPredictionTokens: Int?
         var rejectedPredictionTokens: Int?
         var textTokens: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"reasoning_tokens\":") {
-                    reasoningTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"audio_tokens\":") {
-                    audioTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"accepted_prediction_tokens\":") {
-                    acceptedPredictionTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"rejected_prediction_tokens\":") {
-                    rejectedPredictionTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"text_tokens\":") {
-                    textTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
+                member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,
@@ -1225,7 +1168,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -1264,201 +1207,127 @@ extension CreateChatCompletionRequest: Record {
         var functionCall: FunctionCall?
         var functions: [ChatCompletionFunctions]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"metadata\":") {
-                    metadata = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"top_logprobs\":") {
-                    topLogprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"temperature\":") {
-                    temperature = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_p\":") {
-                    topP = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"user\":") {
-                    user = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"safety_identifier\":") {
-                    safetyIdentifier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"prompt_cache_key\":") {
-                    promptCacheKey = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"prompt_cache_retention\":") {
-                    promptCacheRetention = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"prompt_cache_options\":") {
-                    promptCacheOptions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"messages\":") {
-                    messages = try json.required()
-                }
+                if member == 10 || json.key("\"messages\":") { json.required(&messages) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 11 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 12 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"modalities\":") {
-                    modalities = try json.optional(unknown: &unknownFields)
-                }
+                if member == 13 || json.key("\"modalities\":") { json.optional(&modalities, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"verbosity\":") {
-                    verbosity = try json.optional(unknown: &unknownFields)
-                }
+                if member == 14 || json.key("\"verbosity\":") { json.optional(&verbosity, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"reasoning_effort\":") {
-                    reasoningEffort = try json.optional(unknown: &unknownFields)
-                }
+                if member == 15 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"max_completion_tokens\":") {
-                    maxCompletionTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 16 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"frequency_penalty\":") {
-                    frequencyPenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 17 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"presence_penalty\":") {
-                    presencePenalty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 18 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"web_search_options\":") {
-                    webSearchOptions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 19 || json.key("\"web_search_options\":") { json.optional(&webSearchOptions, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"response_format\":") {
-                    responseFormat = try json.optional(unknown: &unknownFields)
-                }
+                if member == 20 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"audio\":") {
-                    audio = try json.optional(unknown: &unknownFields)
-                }
+                if member == 21 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"store\":") {
-                    store = try json.optional(unknown: &unknownFields)
-                }
+                if member == 22 || json.key("\"store\":") { json.optional(&store, unknown: &unknownFields) }
                 fallthrough
             case 23:
-                if member == 23 || json.key("\"moderation\":") {
-                    moderation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 23 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
                 fallthrough
             case 24:
-                if member == 24 || json.key("\"stream\":") {
-                    stream = try json.optional(unknown: &unknownFields)
-                }
+                if member == 24 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
                 fallthrough
             case 25:
-                if member == 25 || json.key("\"stop\":") {
-                    stop = try json.optional(unknown: &unknownFields)
-                }
+                if member == 25 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
                 fallthrough
             case 26:
-                if member == 26 || json.key("\"logit_bias\":") {
-                    logitBias = try json.optional(unknown: &unknownFields)
-                }
+                if member == 26 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
                 fallthrough
             case 27:
-                if member == 27 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 27 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 28:
-                if member == 28 || json.key("\"max_tokens\":") {
-                    maxTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 28 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
                 fallthrough
             case 29:
-                if member == 29 || json.key("\"n\":") {
-                    n = try json.optional(unknown: &unknownFields)
-                }
+                if member == 29 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
                 fallthrough
             case 30:
-                if member == 30 || json.key("\"prediction\":") {
-                    prediction = try json.optional(unknown: &unknownFields)
-                }
+                if member == 30 || json.key("\"prediction\":") { json.optional(&prediction, unknown: &unknownFields) }
                 fallthrough
             case 31:
-                if member == 31 || json.key("\"seed\":") {
-                    seed = try json.optional(unknown: &unknownFields)
-                }
+                if member == 31 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 32:
-                if member == 32 || json.key("\"stream_options\":") {
-                    streamOptions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 32 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
                 fallthrough
             case 33:
-                if member == 33 || json.key("\"tools\":") {
-                    tools = try json.optional(unknown: &unknownFields)
-                }
+                if member == 33 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
                 fallthrough
             case 34:
-                if member == 34 || json.key("\"tool_choice\":") {
-                    toolChoice = try json.optional(unknown: &unknownFields)
-                }
+                if member == 34 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
                 fallthrough
             case 35:
-                if member == 35 || json.key("\"parallel_tool_calls\":") {
-                    parallelToolCalls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 35 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
                 fallthrough
             case 36:
-                if member == 36 || json.key("\"function_call\":") {
-                    functionCall = try json.optional(unknown: &unknownFields)
-                }
+                if member == 36 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
                 fallthrough
             case 37:
-                if member == 37 || json.key("\"functions\":") {
-                    functions = try json.optional(unknown: &unknownFields)
-                }
+                if member == 37 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: &unknownFields)
+                member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: &unknownFields)
             }
         }
-        guard let messages else { throw json.missing("messages", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -1731,27 +1600,24 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"user_location\":") {
-                    userLocation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"user_location\":") { json.optional(&userLocation, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"search_context_size\":") {
-                    searchContextSize = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"search_context_size\":") { json.optional(&searchContextSize, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
+                member = json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
@@ -1781,28 +1647,23 @@ extension CreateChatCompletionRequest.WebSearchOptions {
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var approximate: WebSearchLocation?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"approximate\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"approximate\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"approximate\":") {
-                    approximate = try json.required()
-                }
+                if member == 2 || json.key("\"approximate\":") { json.required(&approximate) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
             }
         }
-        guard let approximate else { throw json.missing("approximate", from: start) }
+        guard let approximate, json.isSound else { throw json.fault(missing: "approximate\n", from: start) }
         self.init(approximate: approximate, unknownFields: unknownFields)
     }
 
@@ -1873,30 +1734,26 @@ extension CreateChatCompletionRequest.ResponseFormat: Validatable {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"voice\":") {
-                    voice = try json.required()
-                }
+                if member == 1 || json.key("\"voice\":") { json.required(&voice) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"format\":") {
-                    format = try json.required()
-                }
+                if member == 2 || json.key("\"format\":") { json.required(&format) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
+                member = json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
             }
         }
-        guard let voice else { throw json.missing("voice", from: start) }
-        guard let format else { throw json.missing("format", from: start) }
+        guard
+            let voice, let format, json.isSound
+        else { throw json.fault(missing: "voice\nformat\n", from: start) }
         self.init(voice: voice, format: format, unknownFields: unknownFields)
     }
 
@@ -2173,7 +2030,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -2184,68 +2041,46 @@ extension CreateChatCompletionResponse: Record {
         var metadata: Metadata?
         var moderation: ChatCompletionModeration?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"object\":") {
-                    try json.constant("\"chat.completion\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion\"", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") {
-                    created = try json.required()
-                }
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"choices\":") {
-                    choices = try json.required()
-                }
+                if member == 5 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"system_fingerprint\":") {
-                    systemFingerprint = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"metadata\":") {
-                    metadata = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"moderation\":") {
-                    moderation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let created else { throw json.missing("created", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
-        guard let choices else { throw json.missing("choices", from: start) }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -2336,43 +2171,34 @@ extension CreateChatCompletionResponse: ViewedAnswer {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
         var finishReason: FinishReason?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") {
-                    index = try json.required()
-                }
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"message\":") {
-                    message = try json.required()
-                }
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"finish_reason\":") {
-                    finishReason = try json.required()
-                }
+                if member == 4 || json.key("\"finish_reason\":") { json.required(&finishReason) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard let index else { throw json.missing("index", from: start) }
-        guard let message else { throw json.missing("message", from: start) }
-        guard let finishReason else { throw json.missing("finish_reason", from: start) }
+        guard
+            let index, let message, let finishReason, json.isSound
+        else { throw json.fault(missing: "index\nmessage\nfinish_reason\n", from: start) }
         self.init(
             finishReason: finishReason,
             index: index,
@@ -2402,27 +2228,24 @@ extension CreateChatCompletionResponse.Choice: Record {
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
+                member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -2618,7 +2441,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -2629,68 +2452,46 @@ extension CreateChatCompletionStreamResponse: Record {
         var obfuscation: String?
         var moderation: ChatCompletionModeration?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") {
-                    id = try json.required()
-                }
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"object\":") {
-                    try json.constant("\"chat.completion.chunk\"", unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") {
-                    created = try json.required()
-                }
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"service_tier\":") {
-                    serviceTier = try json.optional(unknown: &unknownFields)
-                }
+                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"system_fingerprint\":") {
-                    systemFingerprint = try json.optional(unknown: &unknownFields)
-                }
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"choices\":") {
-                    choices = try json.required()
-                }
+                if member == 7 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 8 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"obfuscation\":") {
-                    obfuscation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"moderation\":") {
-                    moderation = try json.optional(unknown: &unknownFields)
-                }
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: &unknownFields)
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: &unknownFields)
             }
         }
-        guard let id else { throw json.missing("id", from: start) }
-        guard let created else { throw json.missing("created", from: start) }
-        guard let model else { throw json.missing("model", from: start) }
-        guard let choices else { throw json.missing("choices", from: start) }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -2762,42 +2563,34 @@ extension CreateChatCompletionStreamResponse: ViewedAnswer {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
         var finishReason: FinishReason?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") {
-                    index = try json.required()
-                }
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"delta\":") {
-                    delta = try json.required()
-                }
+                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"logprobs\":") {
-                    logprobs = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"finish_reason\":") {
-                    finishReason = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard let index else { throw json.missing("index", from: start) }
-        guard let delta else { throw json.missing("delta", from: start) }
+        guard
+            let index, let delta, json.isSound
+        else { throw json.fault(missing: "index\ndelta\n", from: start) }
         self.init(
             delta: delta,
             finishReason: finishReason,
@@ -2829,27 +2622,24 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") {
-                    content = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") {
-                    refusal = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
+                member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -2901,23 +2691,20 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var error: ErrorValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"error\":") {
-                    error = try json.required()
-                }
+                if member == 1 || json.key("\"error\":") { json.required(&error) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "error\n", unknown: &unknownFields)
+                member = json.nextMember(of: "error\n", unknown: &unknownFields)
             }
         }
-        guard let error else { throw json.missing("error", from: start) }
+        guard let error, json.isSound else { throw json.fault(missing: "error\n", from: start) }
         self.init(error: error, unknownFields: unknownFields)
     }
 
@@ -2966,42 +2753,34 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var code: String?
         var message: String?
         var param: String?
         var type: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"code\":") {
-                    code = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"message\":") {
-                    message = try json.required()
-                }
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"param\":") {
-                    param = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"type\":") {
-                    type = try json.required()
-                }
+                if member == 4 || json.key("\"type\":") { json.required(&type) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
+                member = json.nextMember(of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
             }
         }
-        guard let message else { throw json.missing("message", from: start) }
-        guard let type else { throw json.missing("type", from: start) }
+        guard
+            let message, let type, json.isSound
+        else { throw json.fault(missing: "message\ntype\n", from: start) }
         self.init(
             type: type,
             message: message,
@@ -3073,41 +2852,32 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
         var strict: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"description\":") {
-                    description = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") {
-                    parameters = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") {
-                    strict = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -3170,29 +2940,24 @@ public struct ModerationParam: Hashable, Sendable {
 
 extension ModerationParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var model: String?
         var policy: ModerationPolicyParam?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"model\":") {
-                    model = try json.required()
-                }
+                if member == 1 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"policy\":") {
-                    policy = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"policy\":") { json.optional(&policy, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
+                member = json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
             }
         }
-        guard let model else { throw json.missing("model", from: start) }
+        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
         self.init(model: model, policy: policy, unknownFields: unknownFields)
     }
 
@@ -3222,20 +2987,19 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"text\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -3284,39 +3048,32 @@ public struct WebSearchLocation: Hashable, Sendable {
 
 extension WebSearchLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var country: String?
         var region: String?
         var city: String?
         var timezone: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"country\":") {
-                    country = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"country\":") { json.optional(&country, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"region\":") {
-                    region = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"region\":") { json.optional(&region, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"city\":") {
-                    city = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"city\":") { json.optional(&city, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"timezone\":") {
-                    timezone = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"timezone\":") { json.optional(&timezone, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
+                member = json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             country: country,
             region: region,

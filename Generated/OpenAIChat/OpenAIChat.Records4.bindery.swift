@@ -88,41 +88,32 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var index: Int?
         var id: String?
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") {
-                    index = try json.required()
-                }
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"id\":") {
-                    id = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function\":") {
-                    function = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let index else { throw json.missing("index", from: start) }
+        guard let index, json.isSound else { throw json.fault(missing: "index\n", from: start) }
         self.init(
             index: index,
             id: id,
@@ -163,27 +154,24 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") {
-                    arguments = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -233,28 +221,23 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var function: Function?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"function\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function else { throw json.missing("function", from: start) }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 
@@ -269,23 +252,20 @@ extension ChatCompletionNamedToolChoice: Record {
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -332,34 +312,27 @@ public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestDeveloperMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"developer\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"developer\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
+        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
@@ -498,34 +471,27 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"input_audio\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"input_audio\":") {
-                    inputAudio = try json.required()
-                }
+                if member == 2 || json.key("\"input_audio\":") { json.required(&inputAudio) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") {
-                    promptCacheBreakpoint = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
-        guard let inputAudio else { throw json.missing("input_audio", from: start) }
+        guard let inputAudio, json.isSound else { throw json.fault(missing: "input_audio\n", from: start) }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -548,30 +514,26 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var data: String?
         var format: Format?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"data\":") {
-                    data = try json.required()
-                }
+                if member == 1 || json.key("\"data\":") { json.required(&data) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"format\":") {
-                    format = try json.required()
-                }
+                if member == 2 || json.key("\"format\":") { json.required(&format) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
+                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
             }
         }
-        guard let data else { throw json.missing("data", from: start) }
-        guard let format else { throw json.missing("format", from: start) }
+        guard
+            let data, let format, json.isSound
+        else { throw json.fault(missing: "data\nformat\n", from: start) }
         self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
@@ -629,35 +591,29 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var content: Content?
         var toolCallID: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") {
-                    try json.constant("\"tool\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") {
-                    content = try json.required()
-                }
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_call_id\":") {
-                    toolCallID = try json.required()
-                }
+                if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
             }
         }
-        guard let content else { throw json.missing("content", from: start) }
-        guard let toolCallID else { throw json.missing("tool_call_id", from: start) }
+        guard
+            let content, let toolCallID, json.isSound
+        else { throw json.fault(missing: "content\ntool_call_id\n", from: start) }
         self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 
@@ -790,43 +746,34 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"token\":") {
-                    token = try json.required()
-                }
+                if member == 1 || json.key("\"token\":") { json.required(&token) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprob\":") {
-                    logprob = try json.required()
-                }
+                if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") {
-                    bytes = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_logprobs\":") {
-                    topLogprobs = try json.required()
-                }
+                if member == 4 || json.key("\"top_logprobs\":") { json.required(&topLogprobs) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+                member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
             }
         }
-        guard let token else { throw json.missing("token", from: start) }
-        guard let logprob else { throw json.missing("logprob", from: start) }
-        guard let topLogprobs else { throw json.missing("top_logprobs", from: start) }
+        guard
+            let token, let logprob, let topLogprobs, json.isSound
+        else { throw json.fault(missing: "token\nlogprob\ntop_logprobs\n", from: start) }
         self.init(
             token: token,
             logprob: logprob,
@@ -856,36 +803,30 @@ extension ChatCompletionTokenLogprob: Record {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"token\":") {
-                    token = try json.required()
-                }
+                if member == 1 || json.key("\"token\":") { json.required(&token) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprob\":") {
-                    logprob = try json.required()
-                }
+                if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") {
-                    bytes = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
+                member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
             }
         }
-        guard let token else { throw json.missing("token", from: start) }
-        guard let logprob else { throw json.missing("logprob", from: start) }
+        guard
+            let token, let logprob, json.isSound
+        else { throw json.fault(missing: "token\nlogprob\n", from: start) }
         self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
     }
 
@@ -922,28 +863,23 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var function: FunctionObject?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"function\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function else { throw json.missing("function", from: start) }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 

@@ -85,9 +85,10 @@ extension APIDump {
 
     private func body(_ body: Body) -> DumpValue {
         let type = use(body.type) + (body.isRequired ? "" : "?")
-        if body.form == .json, body.contentType == "application/json" { return .text(type) }
+        if body.form == .json, body.contentType == "application/json", body.facets.isEmpty { return .text(type) }
         return .members([
             "form": .text(body.form.rawValue), "contentType": .text(body.contentType), "type": .text(type),
+            "facets": facets(body.facets),
             "encoding": .values(
                 body.encodings.map { encoding in
                     .members([
@@ -125,7 +126,8 @@ extension APIDump {
         return .members([
             "name": .text(parameter.wireName), "swift": .optional(parameter.overrideName),
             "in": .text(parameter.location.rawValue), "style": isDefault ? nil : .text(parameter.style.rawValue),
-            "type": .text(use(parameter.type)), "required": .flag(parameter.isRequired),
+            "type": .text(use(parameter.type)), "facets": facets(parameter.facets),
+            "required": .flag(parameter.isRequired),
             "explodes": .flag(parameter.explodes), "allowsReserved": .flag(parameter.allowsReserved),
             "doc": .optional(parameter.documentation), "deprecated": .flag(parameter.isDeprecated),
         ])

@@ -138,7 +138,7 @@ package struct APIDump {
         }
     }
 
-    private func facets(_ facets: Facets) -> DumpValue? {
+    func facets(_ facets: Facets) -> DumpValue? {
         guard !facets.isEmpty else { return nil }
         return .members([
             "minimum": facets.minimum.map(DumpValue.verbatim),

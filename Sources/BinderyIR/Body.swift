@@ -19,15 +19,19 @@ package struct Body: Sendable {
     package var contentType: String
     /// nil for texts and bytes.
     package var type: TypeUse
+    /// What holds for the body beside what its type says.
+    package var facets: Facets
     package var isRequired: Bool
     /// How single properties of a form are written, where it is said.
     package var encodings: [PartEncoding]
 
     package init(
-        type: TypeUse, isRequired: Bool, form: Form = .json, contentType: String = "application/json",
+        type: TypeUse, facets: Facets = Facets(), isRequired: Bool, form: Form = .json,
+        contentType: String = "application/json",
         encodings: [PartEncoding] = []
     ) {
         self.type = type
+        self.facets = facets
         self.isRequired = isRequired
         self.form = form
         self.contentType = contentType

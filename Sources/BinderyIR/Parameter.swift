@@ -22,6 +22,7 @@ package struct Parameter: Sendable {
     package var overrideName: String?
     package var location: Location
     package var type: TypeUse
+    package var facets: Facets
     package var isRequired: Bool
     package var style: Style
     /// Whether each element of an array, each member of an object is written by itself.
@@ -33,7 +34,8 @@ package struct Parameter: Sendable {
     package var span: SourceSpan
 
     package init(
-        wireName: String, overrideName: String? = nil, location: Location, type: TypeUse, isRequired: Bool,
+        wireName: String, overrideName: String? = nil, location: Location, type: TypeUse, facets: Facets = Facets(),
+        isRequired: Bool,
         style: Style? = nil, explodes: Bool? = nil, allowsReserved: Bool = false, documentation: String? = nil,
         isDeprecated: Bool = false, span: SourceSpan
     ) {
@@ -42,6 +44,7 @@ package struct Parameter: Sendable {
         self.overrideName = overrideName
         self.location = location
         self.type = type
+        self.facets = facets
         self.isRequired = isRequired
         self.style = style
         self.explodes = explodes ?? style.explodesByDefault

@@ -31,7 +31,8 @@ package struct Variant: Sendable {
     package var span: SourceSpan
 
     package init(
-        selector: Selector, fallback: Fallback? = nil, payload: TypeUse?, facets: Facets = Facets(), overrideName: String? = nil,
+        selector: Selector, fallback: Fallback? = nil, payload: TypeUse?, facets: Facets = Facets(),
+        overrideName: String? = nil,
         nameHint: String? = nil, documentation: String? = nil, isDeprecated: Bool = false, pointer: String,
         span: SourceSpan
     ) {

@@ -35,7 +35,9 @@ struct OpenSchemas {
 
     /// Says that the innermost schema has its declaration.
     mutating func finish(_ schema: Located, _ id: TypeID) {
-        guard let last = entries.last, last.subject.given == nil, last.subject.schema.node == schema.node else { return }
+        guard let last = entries.last, last.subject.given == nil, last.subject.schema.node == schema.node else {
+            return
+        }
         finished[schema.node] = id
     }
 

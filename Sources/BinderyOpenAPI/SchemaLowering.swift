@@ -8,7 +8,8 @@ import BinderyYAML
 final class SchemaLowering {
     /// The first rule that answers lowers the schema.
     static let rules: [any SchemaRule.Type] = [
-        AnythingRule.self, ReferenceRule.self, HeirsRule.self, CollapseRule.self, ConstantRule.self, EnumerationRule.self,
+        AnythingRule.self, ReferenceRule.self, HeirsRule.self, CollapseRule.self, ConstantRule.self,
+        EnumerationRule.self,
         SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, TupleRule.self, ArrayRule.self,
         ScalarRule.self, UntypedRule.self,
     ]

@@ -14,10 +14,12 @@ package struct EmitOptions: Sendable {
     package var toolVersion: String
     /// Words to be written as acronyms, in the way they shall stand in type names: `LLM`, `OAuth`.
     package var acronyms: [String]
+    /// The types that another module has as well.
+    package var shared: SharedTypes?
 
     package init(
         module: String, access: AccessLevel = .public, outputs: Set<Output> = [.models, .client], codable: Bool = true,
-        source: String, toolVersion: String, acronyms: [String] = []
+        source: String, toolVersion: String, acronyms: [String] = [], shared: SharedTypes? = nil
     ) {
         self.module = module
         self.access = access
@@ -26,6 +28,7 @@ package struct EmitOptions: Sendable {
         self.source = source
         self.toolVersion = toolVersion
         self.acronyms = acronyms
+        self.shared = shared
     }
 }
 
@@ -45,6 +48,11 @@ package enum Backend {
         Casing.with(acronyms: options.acronyms) { files(api, options: options, into: log) }
     }
 
+    /// The API with the names that `emit` would give to what is in it.
+    package static func named(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> NamedAPI {
+        Casing.with(acronyms: options.acronyms) { NamedAPI(api, module: options.module, into: log) }
+    }
+
     private static func files(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
         guard Identifier(options.module) != nil else {
             log.error("invalid-name", "the module's name is no Swift identifier", at: nil)
@@ -53,9 +61,13 @@ package enum Backend {
         let named = NamedAPI(api, module: options.module, into: log)
         let emitter = Emitter(names: named, access: options.access)
         var parts: [String: [Code]] = [:]
-        if options.outputs.contains(.models) { parts = emitter.models(codable: options.codable, into: log) }
-        if options.outputs.contains(.client) { parts["Client"] = emitter.client() }
-        let header = header(options, imports: OwnTypes.imports(api))
+        let validations = Validations(emitter, into: log)
+        if options.outputs.contains(.models) {
+            parts = emitter.models(
+                codable: options.codable, shared: options.shared, validations: validations, into: log)
+        }
+        if options.outputs.contains(.client) { parts["Client"] = emitter.client(validations) }
+        let header = header(options, imports: OwnTypes.imports(api, and: sharedModule(options)))
         return Layout.parts(outputs: options.outputs, codable: options.codable).map { part in
             GeneratedFile(
                 name: Layout.fileName(options.module, part),
@@ -66,6 +78,12 @@ package enum Backend {
     /// The names of all files that `emit` gives, in its order.
     package static func fileNames(module: String, outputs: Set<Output>, codable: Bool = true) -> [String] {
         Layout.parts(outputs: outputs, codable: codable).map { Layout.fileName(module, $0) }
+    }
+
+    /// The module whose types are named, where there are some.
+    private static func sharedModule(_ options: EmitOptions) -> String? {
+        guard let shared = options.shared, !shared.roots.isEmpty, options.outputs.contains(.models) else { return nil }
+        return shared.module
     }
 
     private static func header(_ options: EmitOptions, imports: Code) -> Code {

@@ -30,6 +30,9 @@ package enum Layout {
         }
     }
 
+    /// The part in which the names for another module's types stand.
+    static let sharedPart = "Enumerations"
+
     /// The part in which the `Codable` conformances of a type of the top level stand.
     static func codablePart(of name: Identifier) -> String {
         "Codable\(hash(name.text) % UInt64(recordFiles) + 1)"

@@ -29,7 +29,8 @@ import Testing
                 """)
         #expect(
             try lowering.dump("types", "U", "union")
-                == #"[{"payload":"T","where":{"kind":["t","tt"]}},{"payload":"I","where":{"kind":["i"]}}]"#)
+                == #"[{"payload":"T","where":{"kind":["t","tt"]},"without":{"trial":"T"}},"#
+                + #"{"payload":"I","where":{"kind":["i"]},"without":{"trial":"I"}}]"#)
         #expect(lowering.findings == ["warning unknown-mapping 7"])
     }
 
@@ -42,7 +43,8 @@ import Testing
                 """)
         #expect(
             try lowering.dump("types", "U", "union")
-                == #"[{"payload":"Cat","where":{"pet":["Cat"]}},{"payload":"Dog","where":{"pet":["Dog"]}}]"#)
+                == #"[{"payload":"Cat","where":{"pet":["Cat"]},"without":{"trial":"Cat"}},"#
+                + #"{"payload":"Dog","where":{"pet":["Dog"]},"without":{"trial":"Dog"}}]"#)
     }
 
     @Test func wordsAndObjectsByAnInferredProperty() throws {
@@ -117,7 +119,7 @@ import Testing
             types: """
                 {"U": {"union": [{"where": {"type": ["m"]}, "payload": "U.m"},
                    {"where": {"type": ["text"]}, "payload": "T"}]},
-                 "U.m": {"union": [{"where": {"role": ["user", "system"]}, "payload": "In"},
+                 "U.m": {"union": [{"where": {"role": ["user", "system"]}, "without": {"trial": "In"}, "payload": "In"},
                    {"where": {"role": ["assistant"]}, "payload": "Out"}]},
                  "In": {"record": {"type": {"type": "string", "required": true, "constant": "m"},
                    "role": {"type": "In.role"}}, "required": ["type"]},

@@ -92,24 +92,24 @@ private struct NarrowRequest: Record {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        var model: String?
+        let start = try json.enterRecord()
         self.init(model: "")
-        try json.enterObject()
-        while true {
-            let names: StaticString = "model\nmax_tokens\nstop\ntemperature\nlogprobs\n"
-            switch try json.nextMember(of: names, unknown: &unknownFields) {
-            case 1: model = try json.required()
-            case 2: maxTokens = try json.optional(unknown: &unknownFields)
-            case 3: stop = try json.optional(unknown: &unknownFields)
-            case 4: temperature = try json.optional(unknown: &unknownFields)
-            case 5: logprobs = try json.optional(unknown: &unknownFields)
-            default:
-                guard let model else { throw json.missing("model", from: start) }
-                self.model = model
-                return
+        var model: String?
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 1: json.required(&model)
+            case 2: json.optional(&maxTokens, unknown: &unknownFields)
+            case 3: json.optional(&stop, unknown: &unknownFields)
+            case 4: json.optional(&temperature, unknown: &unknownFields)
+            case 5: json.optional(&logprobs, unknown: &unknownFields)
+            default: break
             }
+            member = json.nextMember(
+                of: "model\nmax_tokens\nstop\ntemperature\nlogprobs\n", unknown: &unknownFields)
         }
+        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
+        self.model = model
     }
 
     func write(json: inout JSONWriter) {

@@ -16,7 +16,8 @@ enum Dialects {
                     let other = OtherName(name: name, property: property.name)
                     if view.property(name) != nil {
                         log.error(
-                            "misplaced-other-name", "'\(name)' is a property of this schema too, so it is no other name",
+                            "misplaced-other-name",
+                            "'\(name)' is a property of this schema too, so it is no other name",
                             at: value.span)
                     } else if let taken = names.first(where: { $0.name == name }), taken != other {
                         log.error(

@@ -37,13 +37,15 @@ struct BodyReading {
     private func body(_ media: Media, isRequired: Bool, isFirst: Bool) -> Body {
         func typed(_ form: Body.Form, _ role: String) -> Body {
             var type = TypeUse.json
+            var facets = Facets()
             if let schema = media.schema {
                 let place = Place(origin: .body(operation: operation, role: isFirst ? "Request" : role))
-                type = lowering.lower(schema, at: place).use
+                let lowered = lowering.lower(schema, at: place)
+                (type, facets) = (lowered.use, lowered.facets)
             }
             let isRange = media.essence.contains("*")
             return Body(
-                type: type, isRequired: isRequired, form: form,
+                type: type, facets: facets, isRequired: isRequired, form: form,
                 contentType: isRange ? "application/json" : media.essence,
                 encodings: form == .json ? [] : encodings(media.node))
         }

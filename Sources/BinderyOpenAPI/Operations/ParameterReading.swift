@@ -55,7 +55,7 @@ struct ParameterReading {
         let isJSON = content.map { $0.kind != .form && $0.kind != .text } ?? false
         return Parameter(
             wireName: name, overrideName: lowering.names.parameter(parameter), location: location,
-            type: isText ? .string(format: nil) : lowered.type,
+            type: isText ? .string(format: nil) : lowered.type, facets: isText ? Facets() : lowered.facets,
             isRequired: location == .path || parameter.child("required")?.node.bool == true,
             style: isJSON ? .json : style(parameter, location), explodes: parameter.child("explode")?.node.bool,
             allowsReserved: parameter.child("allowReserved")?.node.bool ?? false,

@@ -29,7 +29,8 @@ struct Selection {
         let all = endpoints(in: references, log: log)
         AlikeNames.check(references.find("/components/schemas")?.node, into: log)
         let named = references.root.child("components")?.child("schemas")?.members.map(\.value) ?? []
-        let matching = SelectionMatching(endpoints: all, schemas: named, root: references.root, places: options.places, log: log)
+        let matching = SelectionMatching(
+            endpoints: all, schemas: named, root: references.root, places: options.places, log: log)
         let found = (matching.find(options.only, key: "only"), matching.find(options.except, key: "except"))
         guard let only = found.0, let except = found.1 else { return nil }
         var reached = Reachability(references: references)

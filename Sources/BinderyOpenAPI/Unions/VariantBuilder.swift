@@ -64,7 +64,9 @@ struct VariantBuilder {
         _ choice: Discrimination.Choice, of objects: [UnionMember], property: String?, owner: Located
     ) {
         let first = objects[choice.members[0]]
-        guard choice.members.count > 1 else { return append(first, choice.selector, choice.fallback, hint: choice.hint) }
+        guard choice.members.count > 1 else {
+            return append(first, choice.selector, choice.fallback, hint: choice.hint)
+        }
         let place = Place(origin: .variant(word(for: choice.selector, first)), parent: union)
         let id = lowering.promise()
         var inner = VariantBuilder(

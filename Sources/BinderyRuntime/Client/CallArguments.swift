@@ -10,8 +10,18 @@ public struct CallArguments: Sendable {
     private(set) var query: [String] = []
     private(set) var headers: HTTPFields = [:]
     private(set) var cookies: [String] = []
+    /// What the checks of the arguments found.
+    private(set) var violations: [Violation] = []
 
     public init() {}
+
+    /// Checks the arguments against the bounds that the description states. What is found stops the call, with what the
+    /// body breaks, unless the configuration turns checks off. Generated code calls it.
+    public mutating func check(_ checks: (inout Validator) -> Void) {
+        var validator = Validator()
+        checks(&validator)
+        violations += validator.violations
+    }
 
     /// A value for `{name}` in the path, percent-encoded.
     /// - Parameters:

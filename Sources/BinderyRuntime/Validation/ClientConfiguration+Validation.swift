@@ -3,8 +3,11 @@
 extension ClientConfiguration {
     /// Checks what has bounds, unless the caller turned the checks off.
     /// - Throws: `ValidationError` with all violations at once.
-    func check(_ body: (any Sendable)?) throws(ValidationError) {
-        guard validatesRequests, let body = body as? any Validatable else { return }
-        try body.validate()
+    func check(_ body: (any Sendable)?, _ arguments: CallArguments) throws(ValidationError) {
+        guard validatesRequests else { return }
+        var validator = Validator()
+        (body as? any Validatable)?.validate(into: &validator)
+        let violations = arguments.violations + validator.violations
+        if !violations.isEmpty { throw ValidationError(violations: violations) }
     }
 }

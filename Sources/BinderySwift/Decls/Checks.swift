@@ -39,29 +39,29 @@ struct Checks {
 
     private func property(_ property: StoredProperty) -> [Code] {
         let stored: Code = Self.locals.contains(property.storage.text) ? "self.\(property.value)" : property.value
-        let value: Code = property.isOptional ? "value" : stored
-        let facets = property.property.facets
-        let own = statements(
-            on: value, property.use, [facets], depth: 1, isUnwrapped: property.isOptional, follows: false)
-        if own.isEmpty {
-            return isFollowed(property.use)
-                ? ["validator.visit(\(literal: property.property.wireName), \(stored))"] : []
-        }
-        if isScalar(property.use), !isSecret(property.use) {
-            let member: Code = "\(literal: property.property.wireName), \(stored)"
+        return member(
+            property.property.wireName, stored, property.use, property.property.facets, isOptional: property.isOptional)
+    }
+
+    /// What is to be checked of a property, or of an argument of a call.
+    func member(_ name: String, _ stored: Code, _ use: TypeUse, _ facets: Facets, isOptional: Bool) -> [Code] {
+        let value: Code = isOptional ? "value" : stored
+        let own = statements(on: value, use, [facets], depth: 1, isUnwrapped: isOptional, follows: false)
+        if own.isEmpty { return isFollowed(use) ? ["validator.visit(\(literal: name), \(stored))"] : [] }
+        if isScalar(use), !isSecret(use) {
+            let member: Code = "\(literal: name), \(stored)"
             return statements(
-                on: property.isOptional && isWrapped(property.use) ? "\(member)?" : member, property.use, [facets],
-                depth: 1, isUnwrapped: property.isOptional)
+                on: isOptional && isWrapped(use) ? "\(member)?" : member, use, [facets], depth: 1,
+                isUnwrapped: isOptional)
         }
-        let lines = statements(
-            on: value, property.use, [facets], depth: 1, isUnwrapped: property.isOptional)
-        let enter: Code = isSecret(property.use) ? "secret: " : ""
+        let lines = statements(on: value, use, [facets], depth: 1, isUnwrapped: isOptional)
+        let enter: Code = isSecret(use) ? "secret: " : ""
         let block: Code = """
-            validator.enter(\(enter)\(literal: property.property.wireName))
+            validator.enter(\(enter)\(literal: name))
             \(lines)
             validator.leave()
             """
-        guard property.isOptional else { return [block] }
+        guard isOptional else { return [block] }
         return [
             """
             if let value = \(stored) {

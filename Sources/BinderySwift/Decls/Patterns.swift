@@ -12,6 +12,11 @@ struct Patterns {
         for type in api.types {
             for facets in Self.facets(of: type) { read(facets, at: type.span, &reported, into: log) }
         }
+        for operation in api.operations {
+            for facets in operation.parameters.map(\.facets) + operation.bodies.map(\.facets) {
+                read(facets, at: operation.span, &reported, into: log)
+            }
+        }
     }
 
     /// The pattern as Swift's Regex reads it; nil where it cannot.

@@ -23,8 +23,9 @@ package enum ReservedNames {
         "Any", "AnyHashable", "AnyObject", "Array", "Bool", "Character", "Codable", "CodingKey", "Decodable", "Decoder",
         "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Error", "ExpressibleByArrayLiteral",
         "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
-        "ExpressibleByStringInterpolation", "Float", "Hashable", "Hasher", "Int", "Int32", "Int64", "Never", "Optional",
-        "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64",
+        "ExpressibleByStringInterpolation", "Float", "Hashable", "Hasher", "Int", "Int128", "Int32", "Int64", "Never",
+        "Optional", "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "String", "Task", "Type",
+        "UInt64",
         "Void",
         "APIDescription", "APIError", "ByteStream", "ClientCredentials", "CredentialSet", "CredentialSource",
         "DocumentedError",
@@ -71,6 +72,6 @@ package enum ReservedNames {
         "self", "Self", "init", "Type", "Protocol", "engine", "api", "hashValue",
     ]
     package static let parameters: Set<String> = [
-        "self", "Self", "init", "request", "arguments", "operation", "engine", "options",
+        "self", "Self", "init", "request", "arguments", "operation", "engine", "options", "validator",
     ]
 }

@@ -4,7 +4,7 @@ import BinderyIR
 
 extension Emitter {
     /// The declarations of the client's file; none where the description has no operation.
-    func client() -> [Code] {
+    func client(_ validations: Validations) -> [Code] {
         let root = names.groups
         guard !root.operations.isEmpty || !root.groups.isEmpty else { return [] }
         let conformances: Code = root.operations.isEmpty ? "BinderyClient" : "BinderyClient, \(root.protocolName)"
@@ -29,7 +29,7 @@ extension Emitter {
                         api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
                 }
                 """,
-            ] + members(of: root, depth: 1) + clientMembers()
+            ] + members(of: root, validations, depth: 1) + clientMembers()
         let docs = DocComment(
             api.title.isEmpty ? nil : "\(api.title), version \(api.version).", api.documentation, indentation: 0)
         return [
@@ -43,7 +43,7 @@ extension Emitter {
     }
 
     /// Operations and inner groups of a group.
-    private func members(of group: OperationGroup, depth: Int) -> [Code] {
+    private func members(of group: OperationGroup, _ validations: Validations, depth: Int) -> [Code] {
         let properties = group.groups.map { inner -> Code in
             """
             /// The operations of `\(inner.propertyName)`.
@@ -58,11 +58,11 @@ extension Emitter {
                 \(modifier)struct \(inner.typeName): \(conformance) {
                     let engine: ClientEngine
 
-                    \(Code.paragraphs(members(of: inner, depth: depth + 1)))
+                    \(Code.paragraphs(members(of: inner, validations, depth: depth + 1)))
                 }
                 """
         }
-        return properties + group.operations.flatMap { methods($0, depth: depth) } + types
+        return properties + group.operations.flatMap { methods($0, validations, depth: depth) } + types
     }
 
     private func protocols(_ group: OperationGroup) -> [Code] {

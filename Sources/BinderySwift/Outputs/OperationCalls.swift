@@ -5,8 +5,8 @@ import BinderyIR
 extension Emitter {
     ///     →  var arguments = CallArguments()
     ///        try arguments.query("tag", tag, style: .pipeDelimited, explode: false)
-    func arguments(_ named: NamedOperation) -> Code {
-        guard !named.parameters.isEmpty else { return "" }
+    func arguments(_ named: NamedOperation, _ checks: [Code]) -> Code {
+        guard !named.parameters.isEmpty || !checks.isEmpty else { return "" }
         let lines = zip(named.operation.parameters, named.parameters).map { parameter, name -> Code in
             let wire: Code = "\(literal: parameter.wireName)"
             let how = manner(parameter)
@@ -18,8 +18,17 @@ extension Emitter {
             case .querystring: "try arguments.querystring(\(name)\(how))"
             }
         }
+        let check: Code =
+            checks.isEmpty
+            ? ""
+            : """
+            arguments.check { validator in
+                \(checks)
+            }
+            """
         return """
             var arguments = CallArguments()
+            \(check)
             \(lines)
             """
     }
@@ -51,9 +60,9 @@ extension Emitter {
 
     private func flag(_ value: Bool) -> Code { value ? "true" : "false" }
 
-    func invocation(_ named: NamedOperation, _ call: NamedCall) -> Code {
+    func invocation(_ named: NamedOperation, _ call: NamedCall, passesArguments: Bool) -> Code {
         let operation = named.operation
-        let arguments: Code = named.parameters.isEmpty ? "" : ", arguments: arguments"
+        let arguments: Code = passesArguments ? ", arguments: arguments" : ""
         return """
             let operation = OperationDescription(
                 id: \(literal: operation.id), method: \(literal: operation.httpMethod), path: \(literal: operation.path),

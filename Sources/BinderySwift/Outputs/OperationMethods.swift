@@ -5,17 +5,18 @@ import BinderyIR
 extension Emitter {
     ///     →  public func create(_ request: ChatRequest) async throws -> ChatResponse { … }
     ///        public func stream(_ request: ChatRequest) async throws -> EventStream<ChatChunk> { … }
-    func methods(_ named: NamedOperation, depth: Int) -> [Code] {
+    func methods(_ named: NamedOperation, _ validations: Validations, depth: Int) -> [Code] {
         named.calls.map { call in
-            """
-            \(docs(named, call, depth: depth))
-            \(named.operation.isDeprecated ? deprecation(named.operation.documentation) : "")
-            \(modifier)\(signature(named, call, .method)) {
-                \(settled(call, named.operation))
-                \(arguments(named))
-                \(invocation(named, call))
-            }
-            """
+            let checks = validations.checks(of: named, call)
+            return """
+                \(docs(named, call, depth: depth))
+                \(named.operation.isDeprecated ? deprecation(named.operation.documentation) : "")
+                \(modifier)\(signature(named, call, .method)) {
+                    \(settled(call, named.operation))
+                    \(arguments(named, checks))
+                    \(invocation(named, call, passesArguments: !named.parameters.isEmpty || !checks.isEmpty))
+                }
+                """
         }
     }
 

@@ -11,7 +11,7 @@ extension ClientEngine {
         var builder = builder
         builder.configuration = builder.configuration.applying(call.options)
         let configuration = builder.configuration
-        try configuration.check(call.content?.value)
+        try configuration.check(call.content?.value, call.arguments)
         var history = History(clock: CallClock(configuration.clock))
         let alternatives = [Alternative()] + configuration.fallbacks
         for (index, alternative) in alternatives.enumerated() {

@@ -26,20 +26,15 @@ extension Dog: Codable {
 extension Lizard: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let petType: String = try fields.required("petType")
+        fields.constant("petType", "#Acme.Lizard")
         let name: String = try fields.required("name")
         let lovesRocks: Bool? = try fields.optional("lovesRocks")
-        self.init(
-            petType: petType,
-            name: name,
-            lovesRocks: lovesRocks,
-            unknownFields: try fields.unknownFields()
-        )
+        self.init(name: name, lovesRocks: lovesRocks, unknownFields: try fields.unknownFields())
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("petType", petType)
+        try fields.constant("petType", "#Acme.Lizard")
         try fields.required("name", name)
         try fields.optional("lovesRocks", lovesRocks)
         try fields.finish()

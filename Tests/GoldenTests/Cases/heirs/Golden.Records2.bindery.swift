@@ -69,8 +69,6 @@ extension Dog: Record {
 
 /// Source: `/components/schemas/Lizard`.
 public struct Lizard: Hashable, Sendable {
-    public var petType: String
-
     public var name: String
 
     public var lovesRocks: Optional<Bool>
@@ -78,13 +76,7 @@ public struct Lizard: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(
-        petType: String,
-        name: String,
-        lovesRocks: Bool? = nil,
-        unknownFields: JSONObject = [:]
-    ) {
-        self.petType = petType
+    public init(name: String, lovesRocks: Bool? = nil, unknownFields: JSONObject = [:]) {
         self.name = name
         self.lovesRocks = lovesRocks
         self.unknownFields = unknownFields
@@ -94,7 +86,6 @@ public struct Lizard: Hashable, Sendable {
 extension Lizard: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        var petType: String?
         var name: String?
         var lovesRocks: Bool?
         var unknownFields = JSONObject()
@@ -104,7 +95,7 @@ extension Lizard: Record {
             switch member {
             case 0, 1:
                 if member == 1 || json.key("\"petType\":") {
-                    petType = try json.required()
+                    try json.constant("\"#Acme.Lizard\"", unknown: &unknownFields)
                 }
                 fallthrough
             case 2:
@@ -121,20 +112,13 @@ extension Lizard: Record {
                 member = try json.nextMember(of: "petType\nname\nlovesRocks\n", unknown: &unknownFields)
             }
         }
-        guard let petType else { throw json.missing("petType", from: start) }
         guard let name else { throw json.missing("name", from: start) }
-        self.init(
-            petType: petType,
-            name: name,
-            lovesRocks: lovesRocks,
-            unknownFields: unknownFields
-        )
+        self.init(name: name, lovesRocks: lovesRocks, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"petType\":")
-        petType.write(json: &json)
+        json.constant(",\"petType\":\"#Acme.Lizard\"", "petType", unknown: unknownFields)
         json.literal(",\"name\":")
         name.write(json: &json)
         if let lovesRocks {

@@ -21,21 +21,20 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var price: Shop.Money?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"price\":") {
-                    price = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"price\":") { json.optional(&price, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "price\n", unknown: &unknownFields)
+                member = json.nextMember(of: "price\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(price: price, unknownFields: unknownFields)
     }
 

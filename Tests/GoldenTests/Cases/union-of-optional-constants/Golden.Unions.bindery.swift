@@ -214,7 +214,7 @@ extension Shape: OpenUnion {
                 return
             }
         }
-        self = .unknown(try json.value())
+        self = .unknown(try json.unknownVariant())
     }
 
     public func write(json: inout JSONWriter) {
@@ -258,29 +258,24 @@ extension Shape {
 
 extension Shape.Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var radius: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"radius\":") {
-                    radius = try json.required()
-                }
+                if member == 2 || json.key("\"radius\":") { json.required(&radius) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nradius\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nradius\n", unknown: &unknownFields)
             }
         }
-        guard let radius else { throw json.missing("radius", from: start) }
+        guard let radius, json.isSound else { throw json.fault(missing: "radius\n", from: start) }
         self.init(radius: radius, type: type, unknownFields: unknownFields)
     }
 
@@ -300,36 +295,31 @@ extension Shape.Circle.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "circle\n") {
         case 1: self = .circle
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
 
 extension Shape.Square: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var side: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"side\":") {
-                    side = try json.required()
-                }
+                if member == 2 || json.key("\"side\":") { json.required(&side) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nside\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nside\n", unknown: &unknownFields)
             }
         }
-        guard let side else { throw json.missing("side", from: start) }
+        guard let side, json.isSound else { throw json.fault(missing: "side\n", from: start) }
         self.init(side: side, type: type, unknownFields: unknownFields)
     }
 
@@ -349,34 +339,31 @@ extension Shape.Square.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "square\n") {
         case 1: self = .square
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
 
 extension Shape.Dot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: TypeValue?
         var at: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"at\":") {
-                    at = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"at\":") { json.optional(&at, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nat\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nat\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, at: at, unknownFields: unknownFields)
     }
 
@@ -398,34 +385,31 @@ extension Shape.Dot.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "dot\n") {
         case 1: self = .dot
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }
 
 extension Shape.Blot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: TypeValue?
         var at: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"at\":") {
-                    at = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"at\":") { json.optional(&at, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nat\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nat\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, at: at, unknownFields: unknownFields)
     }
 
@@ -447,7 +431,7 @@ extension Shape.Blot.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "blot\n") {
         case 1: self = .blot
-        default: self = .unknown(try json.string())
+        default: self = .unknown(try json.unknownWord())
         }
     }
 }

@@ -1,0 +1,145 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Checks, version 1.
+public struct GoldenClient: BinderyClient, GoldenClientOperations {
+    /// What the description says of the API as a whole.
+    public static let api = APIDescription(
+        title: "Checks", version: "1",
+        servers: ["https://example.com"],
+        security: [],
+        environmentHeaders: []
+    )
+
+    /// What sends the requests.
+    public let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and answers.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, logger.
+    public init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    /// `GET /pets/{name}`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    public func find(
+        name: String,
+        limit: Int? = nil,
+        validatorValue: [String]? = nil,
+        filter: Filter? = nil,
+        xKey: SecretString? = nil,
+        on: DateString? = nil
+    ) async throws {
+        var arguments = CallArguments()
+        arguments.check { validator in
+            validator.length("name", name, atLeast: 2, "input.yaml:10:84")
+            validator.pattern("name", name, "^[a-z]+$", "input.yaml:10:96")
+            validator.number("limit", limit, atMost: 100, "input.yaml:11:69")
+            if let value = validatorValue {
+                validator.enter("validator")
+                validator.items(value.count, atMost: 3, "input.yaml:12:72")
+                for (index, item) in value.enumerated() {
+                    validator.enter(index)
+                    validator.length(item, atMost: 5, "input.yaml:12:108")
+                    validator.leave()
+                }
+                validator.leave()
+            }
+            validator.visit("filter", filter)
+            if let value = xKey {
+                validator.enter(secret: "X-Key")
+                validator.length(value.rawValue, atLeast: 8, "input.yaml:14:89")
+                validator.leave()
+            }
+            validator.length("on", on?.rawValue, atMost: 10, "input.yaml:15:81")
+        }
+        try arguments.path("name", name)
+        try arguments.query("limit", limit)
+        try arguments.query("validator", validatorValue)
+        try arguments.query("filter", filter, style: .deepObject)
+        try arguments.header("X-Key", xKey)
+        try arguments.query("on", on)
+        let operation = OperationDescription(
+            id: "find", method: "GET", path: "/pets/{name}",
+            security: [])
+        try await engine.perform(operation, arguments: arguments)
+    }
+
+    /// `POST /many`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    public func addAll(_ request: [Filter]) async throws {
+        var arguments = CallArguments()
+        arguments.check { validator in
+            validator.items(request.count, atLeast: 1, "input.yaml:22:70")
+        }
+        let operation = OperationDescription(
+            id: "addAll", method: "POST", path: "/many",
+            security: [])
+        try await engine.perform(operation, arguments: arguments, body: request)
+    }
+
+    /// `PUT /many`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    public func setWords(_ request: Words? = nil) async throws {
+        var arguments = CallArguments()
+        arguments.check { validator in
+            if let value = request {
+                validator.items(value.count, atMost: 2, "input.yaml:31:36")
+                for (index2, item2) in value.enumerated() {
+                    validator.enter(index2)
+                    validator.length(item2, atLeast: 1, "input.yaml:31:72")
+                    validator.leave()
+                }
+            }
+        }
+        let operation = OperationDescription(
+            id: "setWords", method: "PUT", path: "/many",
+            security: [])
+        try await engine.perform(operation, arguments: arguments, body: request)
+    }
+}
+
+/// The operations of `GoldenClient`, for doubles in tests.
+public protocol GoldenClientOperations: Sendable {
+    /// `GET /pets/{name}`
+    ///
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
+    ///   came.
+    func find(
+        name: String,
+        limit: Int?,
+        validatorValue: [String]?,
+        filter: Filter?,
+        xKey: SecretString?,
+        on: DateString?
+    ) async throws
+
+    /// `POST /many`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    func addAll(_ request: [Filter]) async throws
+
+    /// `PUT /many`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    func setWords(_ request: Words?) async throws
+}

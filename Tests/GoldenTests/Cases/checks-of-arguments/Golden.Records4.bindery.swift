@@ -1,0 +1,56 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Filter`.
+public struct Filter: Hashable, Sendable {
+    /// At least 0.
+    public var age: Optional<Int>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(age: Int? = nil, unknownFields: JSONObject = [:]) {
+        self.age = age
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Filter: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var age: Int?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"age\":") {
+                    age = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "age\n", unknown: &unknownFields)
+            }
+        }
+        self.init(age: age, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let age {
+            json.literal(",\"age\":")
+            age.write(json: &json)
+        }
+        json.closeObject(from: start, names: "age\n", unknown: unknownFields)
+    }
+}
+
+extension Filter {
+    public func validate(into validator: inout Validator) {
+        validator.number("age", age, atLeast: 0, "input.yaml:30:71")
+    }
+}
