@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -35,22 +35,22 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func list() async throws {
+    public func list(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "list", method: "GET", path: "/pets",
             security: [])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// `GET /dogs`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    public func getDogs() async throws {
+    public func getDogs(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "get_dogs", method: "GET", path: "/dogs",
             security: [])
-        try await engine.perform(operation)
+        try await engine.perform(operation, options: options)
     }
 
     /// The servers of this API, for `ClientConfiguration.serverURL`.
@@ -68,11 +68,23 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func list() async throws
+    func list(options: CallOptions) async throws
 
     /// `GET /dogs`
     ///
     /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
     ///   came.
-    func getDogs() async throws
+    func getDogs(options: CallOptions) async throws
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func list() async throws {
+        try await self.list(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func getDogs() async throws {
+        try await self.getDogs(options: CallOptions())
+    }
 }

@@ -31,38 +31,31 @@ public struct Poodle: Hashable, Sendable {
 
 extension Poodle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var next: Pet?
         var bark: String?
         var curls: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    try json.constant("\"Poodle\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"kind\":") { json.constant("\"Poodle\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"next\":") {
-                    next = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bark\":") {
-                    bark = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"bark\":") { json.optional(&bark, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"curls\":") {
-                    curls = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"curls\":") { json.optional(&curls, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\nnext\nbark\ncurls\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\nnext\nbark\ncurls\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(next: next, bark: bark, curls: curls, unknownFields: unknownFields)
     }
 

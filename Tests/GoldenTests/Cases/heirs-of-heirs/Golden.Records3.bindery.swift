@@ -20,26 +20,23 @@ public struct AnyValue: Hashable, Sendable {
 
 extension AnyValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var next: Pet?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    try json.constant("\"Any\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"kind\":") { json.constant("\"Any\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"next\":") {
-                    next = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(next: next, unknownFields: unknownFields)
     }
 

@@ -75,33 +75,28 @@ extension Dog {
 
 extension Dog.Base: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var kind: String?
         var next: Pet?
         var bark: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"kind\":") { json.optional(&kind, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"next\":") {
-                    next = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bark\":") {
-                    bark = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"bark\":") { json.optional(&bark, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\nnext\nbark\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\nnext\nbark\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(kind: kind, next: next, bark: bark, unknownFields: unknownFields)
     }
 
@@ -201,27 +196,24 @@ extension Pet {
 
 extension Pet.Base: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var kind: String?
         var next: Pet?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") {
-                    kind = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"kind\":") { json.optional(&kind, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"next\":") {
-                    next = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
+                member = json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(kind: kind, next: next, unknownFields: unknownFields)
     }
 

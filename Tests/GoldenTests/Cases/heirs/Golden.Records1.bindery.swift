@@ -23,27 +23,24 @@ public struct Owner: Hashable, Sendable {
 
 extension Owner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var favourite: Pet?
         var pets: [Pet]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"favourite\":") {
-                    favourite = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"favourite\":") { json.optional(&favourite, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"pets\":") {
-                    pets = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"pets\":") { json.optional(&pets, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "favourite\npets\n", unknown: &unknownFields)
+                member = json.nextMember(of: "favourite\npets\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(favourite: favourite, pets: pets, unknownFields: unknownFields)
     }
 

@@ -81,30 +81,26 @@ extension Pet {
 
 extension Pet.Base: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var petType: String?
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"petType\":") {
-                    petType = try json.required()
-                }
+                if member == 1 || json.key("\"petType\":") { json.required(&petType) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "petType\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "petType\nname\n", unknown: &unknownFields)
             }
         }
-        guard let petType else { throw json.missing("petType", from: start) }
-        guard let name else { throw json.missing("name", from: start) }
+        guard
+            let petType, let name, json.isSound
+        else { throw json.fault(missing: "petType\nname\n", from: start) }
         self.init(petType: petType, name: name, unknownFields: unknownFields)
     }
 

@@ -20,21 +20,20 @@ public struct B: Hashable, Sendable {
 
 extension B: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 

@@ -31,33 +31,28 @@ public struct AHyphenB: Hashable, Sendable {
 
 extension AHyphenB: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var a_b: String?
         var aHyphenB: String?
         var A_B: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a_b\":") {
-                    a_b = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"a_b\":") { json.optional(&a_b, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"a-b\":") {
-                    aHyphenB = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"a-b\":") { json.optional(&aHyphenB, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"A_B\":") {
-                    A_B = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"A_B\":") { json.optional(&A_B, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a_b\na-b\nA_B\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a_b\na-b\nA_B\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(a_b: a_b, aHyphenB: aHyphenB, A_B: A_B, unknownFields: unknownFields)
     }
 
@@ -99,21 +94,20 @@ public struct DataValue: Hashable, Sendable {
 
 extension DataValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var data: DataValue?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"data\":") {
-                    data = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "data\n", unknown: &unknownFields)
+                member = json.nextMember(of: "data\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(data: data, unknownFields: unknownFields)
     }
 
@@ -153,33 +147,28 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: String?
         var typeCapitalized: String?
         var TYPE: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"Type\":") {
-                    typeCapitalized = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"Type\":") { json.optional(&typeCapitalized, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"TYPE\":") {
-                    TYPE = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"TYPE\":") { json.optional(&TYPE, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nType\nTYPE\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nType\nTYPE\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,
@@ -232,33 +221,28 @@ public struct TypeValue: Hashable, Sendable {
 
 extension TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var selfValue: String?
         var initValue: String?
         var SelfValue: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"self\":") {
-                    selfValue = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"self\":") { json.optional(&selfValue, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"init\":") {
-                    initValue = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"init\":") { json.optional(&initValue, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"Self\":") {
-                    SelfValue = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"Self\":") { json.optional(&SelfValue, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "self\ninit\nSelf\n", unknown: &unknownFields)
+                member = json.nextMember(of: "self\ninit\nSelf\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             selfValue: selfValue,
             initValue: initValue,
@@ -311,33 +295,28 @@ public struct _123Type: Hashable, Sendable {
 
 extension _123Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var empty: String?
         var _1: String?
         var thumbsUpSign: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"\":") {
-                    empty = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"\":") { json.optional(&empty, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"1\":") {
-                    _1 = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"1\":") { json.optional(&_1, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"👍\":") {
-                    thumbsUpSign = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"👍\":") { json.optional(&thumbsUpSign, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "\n1\n👍\n", unknown: &unknownFields)
+                member = json.nextMember(of: "\n1\n👍\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(empty: empty, _1: _1, thumbsUpSign: thumbsUpSign, unknownFields: unknownFields)
     }
 

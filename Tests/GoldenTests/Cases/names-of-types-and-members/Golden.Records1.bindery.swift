@@ -78,33 +78,28 @@ public struct Outer: Hashable, Sendable {
 
 extension Outer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: String?
         var typeCapitalized: TypeValue?
         var pair: Pair?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"Type\":") {
-                    typeCapitalized = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"Type\":") { json.optional(&typeCapitalized, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"pair\":") {
-                    pair = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"pair\":") { json.optional(&pair, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nType\npair\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nType\npair\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,
@@ -140,21 +135,20 @@ extension Outer {
 
 extension Outer.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var x: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"x\":") {
-                    x = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"x\":") { json.optional(&x, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "x\n", unknown: &unknownFields)
+                member = json.nextMember(of: "x\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(x: x, unknownFields: unknownFields)
     }
 
@@ -204,23 +198,20 @@ extension Outer.Pair {
 
 extension Outer.Pair.First_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var a: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") {
-                    a = try json.required()
-                }
+                if member == 1 || json.key("\"a\":") { json.required(&a) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "a\n", unknown: &unknownFields)
+                member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
-        guard let a else { throw json.missing("a", from: start) }
+        guard let a, json.isSound else { throw json.fault(missing: "a\n", from: start) }
         self.init(a: a, unknownFields: unknownFields)
     }
 
@@ -234,23 +225,20 @@ extension Outer.Pair.First_1Type: Record {
 
 extension Outer.Pair.Second_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var b: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"b\":") {
-                    b = try json.required()
-                }
+                if member == 1 || json.key("\"b\":") { json.required(&b) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "b\n", unknown: &unknownFields)
+                member = json.nextMember(of: "b\n", unknown: &unknownFields)
             }
         }
-        guard let b else { throw json.missing("b", from: start) }
+        guard let b, json.isSound else { throw json.fault(missing: "b\n", from: start) }
         self.init(b: b, unknownFields: unknownFields)
     }
 

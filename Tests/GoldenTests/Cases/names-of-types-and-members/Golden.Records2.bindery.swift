@@ -27,27 +27,24 @@ public struct _1Type: Hashable, Sendable {
 
 extension _1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var typeCapitalized: String?
         var type: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"Type\":") {
-                    typeCapitalized = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"Type\":") { json.optional(&typeCapitalized, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "Type\ntype\n", unknown: &unknownFields)
+                member = json.nextMember(of: "Type\ntype\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(typeCapitalized: typeCapitalized, type: type, unknownFields: unknownFields)
     }
 

@@ -23,27 +23,24 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var maxTokens: Int?
         var stop: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"max_tokens\":") {
-                    maxTokens = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"stop\":") {
-                    stop = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "max_tokens\nstop\n", unknown: &unknownFields)
+                member = json.nextMember(of: "max_tokens\nstop\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(maxTokens: maxTokens, stop: stop, unknownFields: unknownFields)
     }
 

@@ -27,27 +27,24 @@ public struct Answer: Hashable, Sendable {
 
 extension Answer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var choices: [JSONObject]?
         var usage: JSONObject?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"choices\":") {
-                    choices = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"usage\":") {
-                    usage = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "choices\nusage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "choices\nusage\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(choices: choices, usage: usage, unknownFields: unknownFields)
     }
 

@@ -2,18 +2,18 @@
 // swift-format-ignore-file
 
 import BinderyRuntime
-import Shop
+import Swift
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Pet`.
 public struct Pet: Hashable, Sendable {
-    public var price: Optional<Shop.Money>
+    public var price: Optional<Swift.Int>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(price: Shop.Money? = nil, unknownFields: JSONObject = [:]) {
+    public init(price: Swift.Int? = nil, unknownFields: JSONObject = [:]) {
         self.price = price
         self.unknownFields = unknownFields
     }
@@ -21,21 +21,20 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var price: Shop.Money?
+        let start = try json.enterRecord()
+        var price: Swift.Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"price\":") {
-                    price = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"price\":") { json.optional(&price, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "price\n", unknown: &unknownFields)
+                member = json.nextMember(of: "price\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(price: price, unknownFields: unknownFields)
     }
 

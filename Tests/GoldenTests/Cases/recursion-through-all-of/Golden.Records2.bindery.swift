@@ -149,33 +149,28 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var child: Child?
         var kids: [Kid]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") {
-                    kids = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nchild\nkids\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nchild\nkids\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, child: child, kids: kids, unknownFields: unknownFields)
     }
 
@@ -199,39 +194,32 @@ extension Node: Record {
 
 extension Node.Child: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var child: Node.Child?
         var kids: [Kid]?
         var extra: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") {
-                    kids = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra\":") {
-                    extra = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"extra\":") { json.optional(&extra, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
     }
 
@@ -259,39 +247,32 @@ extension Node.Child: Record {
 
 extension Node.Child.Kid: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var child: Node.Child?
         var kids: [Node.Child.Kid]?
         var rank: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") {
-                    kids = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"rank\":") {
-                    rank = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"rank\":") { json.optional(&rank, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
     }
 
@@ -319,39 +300,32 @@ extension Node.Child.Kid: Record {
 
 extension Node.Kid: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var child: Child?
         var kids: [Node.Kid]?
         var rank: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") {
-                    kids = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"rank\":") {
-                    rank = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"rank\":") { json.optional(&rank, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
     }
 
@@ -379,39 +353,32 @@ extension Node.Kid: Record {
 
 extension Node.Kid.Child: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var child: Node.Kid.Child?
         var kids: [Node.Kid]?
         var extra: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") {
-                    child = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") {
-                    kids = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra\":") {
-                    extra = try json.optional(unknown: &unknownFields)
-                }
+                if member == 4 || json.key("\"extra\":") { json.optional(&extra, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
     }
 

@@ -258,29 +258,24 @@ extension Shape {
 
 extension Shape.Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var radius: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"radius\":") {
-                    radius = try json.required()
-                }
+                if member == 2 || json.key("\"radius\":") { json.required(&radius) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nradius\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nradius\n", unknown: &unknownFields)
             }
         }
-        guard let radius else { throw json.missing("radius", from: start) }
+        guard let radius, json.isSound else { throw json.fault(missing: "radius\n", from: start) }
         self.init(radius: radius, type: type, unknownFields: unknownFields)
     }
 
@@ -307,29 +302,24 @@ extension Shape.Circle.TypeValue {
 
 extension Shape.Square: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var side: Double?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"side\":") {
-                    side = try json.required()
-                }
+                if member == 2 || json.key("\"side\":") { json.required(&side) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nside\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nside\n", unknown: &unknownFields)
             }
         }
-        guard let side else { throw json.missing("side", from: start) }
+        guard let side, json.isSound else { throw json.fault(missing: "side\n", from: start) }
         self.init(side: side, type: type, unknownFields: unknownFields)
     }
 
@@ -356,27 +346,24 @@ extension Shape.Square.TypeValue {
 
 extension Shape.Dot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: TypeValue?
         var at: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"at\":") {
-                    at = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"at\":") { json.optional(&at, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nat\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nat\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, at: at, unknownFields: unknownFields)
     }
 
@@ -405,27 +392,24 @@ extension Shape.Dot.TypeValue {
 
 extension Shape.Blot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var type: TypeValue?
         var at: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"at\":") {
-                    at = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"at\":") { json.optional(&at, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nat\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nat\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, at: at, unknownFields: unknownFields)
     }
 

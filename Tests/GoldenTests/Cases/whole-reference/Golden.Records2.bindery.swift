@@ -27,27 +27,24 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var value: String?
         var children: [Tree]?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"value\":") {
-                    value = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"value\":") { json.optional(&value, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"children\":") {
-                    children = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"children\":") { json.optional(&children, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "value\nchildren\n", unknown: &unknownFields)
+                member = json.nextMember(of: "value\nchildren\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(value: value, children: children, unknownFields: unknownFields)
     }
 
