@@ -21,7 +21,7 @@ public struct Filter: Hashable, Sendable {
 
 extension Filter: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var age: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -46,8 +46,6 @@ extension Filter: Record {
         }
         json.closeObject(from: start, names: "age\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:30:46 age\n" }
 }
 
 extension Filter {

@@ -23,7 +23,7 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var name: String?
         var bark: String?
         var unknownFields = JSONObject()
@@ -58,8 +58,6 @@ extension Dog: Record {
         }
         json.closeObject(from: start, names: "petType\nname\nbark\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:13:18 petType\n14:15 name\n19:30 bark\n" }
 }
 
 /// Source: `/components/schemas/Lizard`.
@@ -80,7 +78,7 @@ public struct Lizard: Hashable, Sendable {
 
 extension Lizard: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var name: String?
         var lovesRocks: Bool?
         var unknownFields = JSONObject()
@@ -115,6 +113,4 @@ extension Lizard: Record {
         }
         json.closeObject(from: start, names: "petType\nname\nlovesRocks\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:13:18 petType\n14:15 name\n27:32 lovesRocks\n" }
 }

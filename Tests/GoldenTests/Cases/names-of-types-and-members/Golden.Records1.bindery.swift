@@ -78,7 +78,7 @@ public struct Outer: Hashable, Sendable {
 
 extension Outer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var type: String?
         var typeCapitalized: TypeValue?
         var pair: Pair?
@@ -124,8 +124,6 @@ extension Outer: Record {
         }
         json.closeObject(from: start, names: "type\nType\npair\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:16:15 type\n17:15 Type\n19:11 pair\n" }
 }
 
 extension Outer {
@@ -137,7 +135,7 @@ extension Outer {
 
 extension Outer.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var x: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -162,8 +160,6 @@ extension Outer.TypeValue: Record {
         }
         json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:17:46 x\n" }
 }
 
 extension Outer.Pair: OpenUnion {
@@ -202,7 +198,7 @@ extension Outer.Pair {
 
 extension Outer.Pair.First_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var a: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -225,13 +221,11 @@ extension Outer.Pair.First_1Type: Record {
         a.write(json: &json)
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:20:76 a\n" }
 }
 
 extension Outer.Pair.Second_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var b: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -254,6 +248,4 @@ extension Outer.Pair.Second_1Type: Record {
         b.write(json: &json)
         json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:21:76 b\n" }
 }

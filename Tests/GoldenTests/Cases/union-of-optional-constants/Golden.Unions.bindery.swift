@@ -258,7 +258,7 @@ extension Shape {
 
 extension Shape.Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var type: TypeValue?
         var radius: Double?
         var unknownFields = JSONObject()
@@ -289,8 +289,6 @@ extension Shape.Circle: Record {
         radius.write(json: &json)
         json.closeObject(from: start, names: "type\nradius\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:9:80 type\n9:105 radius\n" }
 }
 
 extension Shape.Circle.TypeValue {
@@ -304,7 +302,7 @@ extension Shape.Circle.TypeValue {
 
 extension Shape.Square: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var type: TypeValue?
         var side: Double?
         var unknownFields = JSONObject()
@@ -335,8 +333,6 @@ extension Shape.Square: Record {
         side.write(json: &json)
         json.closeObject(from: start, names: "type\nside\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:10:78 type\n10:101 side\n" }
 }
 
 extension Shape.Square.TypeValue {
@@ -350,7 +346,7 @@ extension Shape.Square.TypeValue {
 
 extension Shape.Dot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var type: TypeValue?
         var at: Int?
         var unknownFields = JSONObject()
@@ -383,8 +379,6 @@ extension Shape.Dot: Record {
         }
         json.closeObject(from: start, names: "type\nat\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:11:57 type\n11:75 at\n" }
 }
 
 extension Shape.Dot.TypeValue {
@@ -398,7 +392,7 @@ extension Shape.Dot.TypeValue {
 
 extension Shape.Blot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = try json.enterRecord()
         var type: TypeValue?
         var at: String?
         var unknownFields = JSONObject()
@@ -431,8 +425,6 @@ extension Shape.Blot: Record {
         }
         json.closeObject(from: start, names: "type\nat\n", unknown: unknownFields)
     }
-
-    public static var places: StaticString { "input.yaml:12:58 type\n12:77 at\n" }
 }
 
 extension Shape.Blot.TypeValue {
