@@ -103,29 +103,24 @@ public struct FunctionCall: Hashable, Sendable {
 
 extension FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var type: TypeValue?
         var function: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function else { throw json.missing("function", from: start) }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
         self.init(function: function, type: type, unknownFields: unknownFields)
     }
 

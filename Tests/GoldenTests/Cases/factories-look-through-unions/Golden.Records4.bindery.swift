@@ -32,26 +32,23 @@ public struct File: Hashable, Sendable {
 
 extension File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var file: FileFile?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"file\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"file\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"file\":") {
-                    file = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"file\":") { json.optional(&file, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfile\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfile\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(file: file, unknownFields: unknownFields)
     }
 
@@ -70,21 +67,20 @@ extension File: Record {
 
 extension File.FileFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
