@@ -76,6 +76,8 @@ package struct Record: Sendable {
     package var convertsTo: [TypeID]
     /// What other descriptions call a property.
     package var otherNames: [OtherName] = []
+    /// Properties that steer the client and are never sent.
+    package var clientSide: [ClientSideProperty] = []
     /// Where the parts of an answer stand, for those who do not care whose answer it is.
     package var view: [ViewPart] = []
     /// Whether the JSON is an array, whose elements stand at the places that are the properties' wire names: `0`, `1`.
@@ -106,6 +108,29 @@ package struct DependentRequired: Hashable, Sendable {
         self.property = property
         self.needs = needs
         self.span = span
+    }
+}
+
+/// A property that steers the client and is never sent.
+package struct ClientSideProperty: Hashable, Sendable {
+    package enum Role: Hashable, Sendable {
+        /// It is left out, nothing more.
+        case unsent
+        /// How often the request is sent again.
+        case retries
+        /// How many seconds one request may take.
+        case timeout
+        /// Other values for a member of the request, tried in order.
+        case fallbacks(member: String)
+    }
+
+    /// As in JSON.
+    package var property: String
+    package var role: Role
+
+    package init(property: String, role: Role) {
+        self.property = property
+        self.role = role
     }
 }
 

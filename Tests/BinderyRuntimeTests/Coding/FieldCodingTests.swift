@@ -54,8 +54,12 @@ struct Message: Record, Codable {
 
 // As the generator writes it.
 extension Message {
+    static var places: StaticString {
+        "mail.yaml:3:9 role\n4:9 tag\n5:9 content\n6:9 model\nmore.yaml:2:5 name\n3:5 child\n"
+    }
+
     init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var model: Model?
         var name: String?
