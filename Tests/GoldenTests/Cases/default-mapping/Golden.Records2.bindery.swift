@@ -57,7 +57,7 @@ extension Dog: Record {
         json.closeObject(from: start, names: "kind\ntricks\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:46 kind\n12:72 tricks\n" }
+    public static var places: StaticString { "input.yaml:24:46 kind\n24:72 tricks\n" }
 }
 
 /// Source: `/components/schemas/FunctionCall`.
@@ -105,7 +105,7 @@ public struct FunctionCall: Hashable, Sendable {
 
 extension FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var function: String?
         var unknownFields = JSONObject()
@@ -136,6 +136,8 @@ extension FunctionCall: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:21:27 type\n21:77 function\n" }
 }
 
 extension FunctionCall.TypeValue {

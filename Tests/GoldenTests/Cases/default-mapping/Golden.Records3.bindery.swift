@@ -46,7 +46,7 @@ public struct CustomCall: Hashable, Sendable {
 
 extension CustomCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var input: String?
         var unknownFields = JSONObject()
@@ -79,6 +79,8 @@ extension CustomCall: Record {
         }
         json.closeObject(from: start, names: "type\ninput\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:22:53 type\n22:79 input\n" }
 }
 
 extension CustomCall.TypeValue {

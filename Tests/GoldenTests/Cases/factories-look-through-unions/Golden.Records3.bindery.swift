@@ -44,7 +44,7 @@ public struct Image: Hashable, Sendable {
 
 extension Image: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var image: ImageImage?
         var unknownFields = JSONObject()
         var member = 0
@@ -71,6 +71,8 @@ extension Image: Record {
         image.write(json: &json)
         json.closeObject(from: start, names: "type\nimage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:15 type\n14:11 image\n" }
 }
 
 extension Image.ImageImage: OpenUnion {
@@ -110,7 +112,7 @@ extension Image.ImageImage {
 
 extension Image.ImageImage.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var detail: String?
         var unknownFields = JSONObject()
@@ -141,4 +143,6 @@ extension Image.ImageImage.Object: Record {
         }
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:67 url\n16:93 detail\n" }
 }

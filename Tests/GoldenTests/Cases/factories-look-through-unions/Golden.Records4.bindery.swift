@@ -32,7 +32,7 @@ public struct File: Hashable, Sendable {
 
 extension File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var file: FileFile?
         var unknownFields = JSONObject()
         var member = 0
@@ -63,11 +63,13 @@ extension File: Record {
         }
         json.closeObject(from: start, names: "type\nfile\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:22:15 type\n23:15 file\n" }
 }
 
 extension File.FileFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -92,4 +94,6 @@ extension File.FileFile: Record {
         }
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:23:61 name\n" }
 }

@@ -135,7 +135,7 @@ extension Numbers: Record {
         json.closeObject(from: start, names: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:8:16 small\n9:16 large\n10:19 unsigned\n11:15 seed\n12:16 above\n13:18 between\n" }
+    public static var places: StaticString { "input.yaml:8:16 small\n9:16 large\n10:19 unsigned\n11:15 seed\n12:17 either\n13:16 above\n14:18 between\n" }
 }
 
 extension Numbers {

@@ -20,7 +20,7 @@ public struct Function: Hashable, Sendable {
 
 extension Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -47,4 +47,6 @@ extension Function: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "type\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:15:27 type\n15:54 name\n" }
 }
