@@ -19,12 +19,12 @@ import Testing
     /// What is said, and the files' texts.
     private func generate(
         _ own: String, base: String = #""spec": "base.yaml", "module": "Original""#,
-        description: String = Self.description,
+        description: String = Self.description, baseDescription: String = Self.description,
         key: String = #"{"module": "Original", "config": "base.json"}"#
     ) throws -> (generated: Generated?, said: [String]) {
         let scratch = try Scratch()
         let log = DiagnosticLog()
-        _ = try scratch.write(Self.description, to: "base.yaml")
+        _ = try scratch.write(baseDescription, to: "base.yaml")
         _ = try scratch.write(description, to: "own.yaml")
         _ = try scratch.write("{\(base)}", to: "base.json")
         let path = try scratch.write(#"{"spec": "own.yaml", "base": \#(key)\#(own)}"#, to: "own.json")
@@ -59,6 +59,19 @@ import Testing
             text(generated).contains("public typealias \($0) = Original.\($0)\n")
         }
         #expect(shared == names)
+    }
+
+    /// A type that nests in one that is not shared is another one too, and with it what refers to it.
+    @Test func whatNestsElsewhereIsNotShared() throws {
+        let shop = "Shop: {type: object, properties: {tag: {$ref: '#/components/schemas/Pet/properties/tag'}}}"
+        let base = Self.description.replacing(
+            "Shop: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}", with: shop)
+        #expect(base != Self.description)
+        let same = try generate("", description: base, baseDescription: base)
+        #expect(same.generated?.shared?.count == 4)
+        let more = base.replacing(
+            "Pet: {type: object, properties: {", with: "Pet: {type: object, properties: {b: {type: string}, ")
+        #expect(try generate("", description: more, baseDescription: base).generated?.shared?.count == 1)
     }
 
     @Test func withoutABaseNothingIsShared() throws {
