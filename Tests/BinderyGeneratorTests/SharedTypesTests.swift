@@ -2,6 +2,8 @@
 
 import BinderyDiagnostics
 import BinderyGenerator
+import BinderyIR
+import BinderySwift
 import Testing
 
 @Suite struct SharedTypesTests {
@@ -19,12 +21,12 @@ import Testing
     /// What is said, and the files' texts.
     private func generate(
         _ own: String, base: String = #""spec": "base.yaml", "module": "Original""#,
-        description: String = Self.description, baseDescription: String = Self.description,
+        description: String = Self.description,
         key: String = #"{"module": "Original", "config": "base.json"}"#
     ) throws -> (generated: Generated?, said: [String]) {
         let scratch = try Scratch()
         let log = DiagnosticLog()
-        _ = try scratch.write(baseDescription, to: "base.yaml")
+        _ = try scratch.write(Self.description, to: "base.yaml")
         _ = try scratch.write(description, to: "own.yaml")
         _ = try scratch.write("{\(base)}", to: "base.json")
         let path = try scratch.write(#"{"spec": "own.yaml", "base": \#(key)\#(own)}"#, to: "own.json")
@@ -62,16 +64,32 @@ import Testing
     }
 
     /// A type that nests in one that is not shared is another one too, and with it what refers to it.
-    @Test func whatNestsElsewhereIsNotShared() throws {
-        let shop = "Shop: {type: object, properties: {tag: {$ref: '#/components/schemas/Pet/properties/tag'}}}"
-        let base = Self.description.replacing(
-            "Shop: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}", with: shop)
-        #expect(base != Self.description)
-        let same = try generate("", description: base, baseDescription: base)
-        #expect(same.generated?.shared?.count == 4)
-        let more = base.replacing(
-            "Pet: {type: object, properties: {", with: "Pet: {type: object, properties: {b: {type: string}, ")
-        #expect(try generate("", description: more, baseDescription: base).generated?.shared?.count == 1)
+    @Test func whatNestsElsewhereIsNotShared() {
+        let span = SourceSpan(file: SourceFile(path: "a", bytes: []), line: 1, column: 1)
+        func api(_ more: [String]) -> API {
+            func property(_ name: String, _ type: TypeUse) -> Property {
+                Property(wireName: name, type: type, pointer: "/\(name)", span: span)
+            }
+            let records = [
+                [property("tag", .named(TypeID(1)))] + more.map { property($0, .boolean) },
+                [property("a", .boolean)], [property("tag", .named(TypeID(1)))],
+            ]
+            let origins: [TypeOrigin] = [.component("Pet"), .property("tag"), .component("Shop")]
+            let types = zip(records, origins).enumerated().map { index, type in
+                TypeDecl(
+                    id: TypeID(index), parent: index == 1 ? TypeID(0) : nil, origin: type.1,
+                    kind: .record(Record(properties: type.0)), pointer: "/\(index)", span: span)
+            }
+            return API(title: "T", version: "1", types: types)
+        }
+        func shared(_ more: [String]) -> Int {
+            Backend.shared(
+                api(more), EmitOptions(module: "Own", source: "", toolVersion: ""), with: api([]),
+                EmitOptions(module: "Original", source: "", toolVersion: ""), into: DiagnosticLog()
+            ).count
+        }
+        #expect(shared([]) == 3)
+        #expect(shared(["b"]) == 0)
     }
 
     @Test func withoutABaseNothingIsShared() throws {
