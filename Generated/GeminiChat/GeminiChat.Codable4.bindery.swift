@@ -1,0 +1,219 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension ChatCompletionMessageToolCallChunk: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let index: Int? = try fields.optional("index")
+        let id: String? = try fields.optional("id")
+        let type: TypeValue? = try fields.optional("type")
+        let function: Function? = try fields.optional("function")
+        let extraContent: ExtraContent? = try fields.optional("extra_content")
+        self.init(
+            index: index,
+            id: id,
+            type: type,
+            function: function,
+            extraContent: extraContent,
+            unknownFields: try fields.unknownFields()
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("index", index)
+        try fields.optional("id", id)
+        try fields.optional("type", type)
+        try fields.optional("function", function)
+        try fields.optional("extra_content", extraContent)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk.TypeValue: Codable {}
+
+extension ChatCompletionMessageToolCallChunk.Function: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let name: String? = try fields.optional("name")
+        let arguments: String? = try fields.optional("arguments")
+        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("name", name)
+        try fields.optional("arguments", arguments)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionNamedToolChoice: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("type", "function")
+        let function: Function = try fields.required("function")
+        self.init(function: function, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("type", "function")
+        try fields.required("function", function)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionNamedToolChoice.Function: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let name: String = try fields.required("name")
+        self.init(name: name, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.required("name", name)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("type", "input_audio")
+        let inputAudio: InputAudio = try fields.required("input_audio")
+        self.init(inputAudio: inputAudio, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("type", "input_audio")
+        try fields.required("input_audio", inputAudio)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let data: String = try fields.required("data")
+        let format: Format = try fields.required("format")
+        self.init(data: data, format: format, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.required("data", data)
+        try fields.required("format", format)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format: Codable {}
+
+extension ChatCompletionRequestToolMessage: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("role", "tool")
+        let content: Content = try fields.required("content")
+        let toolCallID: String = try fields.required("tool_call_id")
+        let name: String? = try fields.optional("name")
+        self.init(
+            content: content,
+            toolCallID: toolCallID,
+            name: name,
+            unknownFields: try fields.unknownFields()
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "tool")
+        try fields.required("content", content)
+        try fields.required("tool_call_id", toolCallID)
+        try fields.optional("name", name)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestToolMessage.Content: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.kind {
+        case .string: self = .string(try look.payload(as: String.self))
+        case .array: self = .array(try look.payload(as: [ChatCompletionRequestToolMessageContentPart].self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .string(let value): try value.encode(to: encoder)
+        case .array(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ChatCompletionTool: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("type", "function")
+        let function: FunctionObject = try fields.required("function")
+        self.init(function: function, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("type", "function")
+        try fields.required("function", function)
+        try fields.finish()
+    }
+}
+
+extension ThinkingConfig: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let thinkingBudget: Int? = try fields.optional("thinking_budget")
+        let thinkingLevel: ThinkingLevel? = try fields.optional("thinking_level")
+        let includeThoughts: Bool? = try fields.optional("include_thoughts")
+        self.init(
+            thinkingBudget: thinkingBudget,
+            thinkingLevel: thinkingLevel,
+            includeThoughts: includeThoughts,
+            unknownFields: try fields.unknownFields()
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("thinking_budget", thinkingBudget)
+        try fields.optional("thinking_level", thinkingLevel)
+        try fields.optional("include_thoughts", includeThoughts)
+        try fields.finish()
+    }
+}
+
+extension ThinkingConfig.ThinkingLevel: Codable {}
+
+extension ToolCall: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "type") {
+        case "function": self = .function(try look.payload(as: ChatCompletionMessageToolCall.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .function(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension ChatCompletionRequestAssistantMessage: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("role", "assistant")
+        let content: String? = try fields.optional("content")
+        let name: String? = try fields.optional("name")
+        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
+        let functionCall: FunctionCall? = try fields.optional("function_call")
+        self.init(
+            content: content,
+            name: name,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            unknownFields: try fields.unknownFields()
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "assistant")
+        try fields.optional("content", content)
+        try fields.optional("name", name)
+        try fields.optional("tool_calls", toolCalls)
+        try fields.optional("function_call", _functionCall)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage.FunctionCall: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let arguments: String = try fields.required("arguments")
+        let name: String = try fields.required("name")
+        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.required("arguments", arguments)
+        try fields.required("name", name)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestFunctionMessage: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("role", "function")
+        let content: String = try fields.required("content")
+        let name: String = try fields.required("name")
+        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "function")
+        try fields.required("content", content)
+        try fields.required("name", name)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestMessage: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "role") {
+        case "system": self = .system(try look.payload(as: ChatCompletionRequestSystemMessage.self))
+        case "user": self = .user(try look.payload(as: ChatCompletionRequestUserMessage.self))
+        case "assistant": self = .assistant(try look.payload(as: ChatCompletionRequestAssistantMessage.self))
+        case "tool": self = .tool(try look.payload(as: ChatCompletionRequestToolMessage.self))
+        case "function": self = .function(try look.payload(as: ChatCompletionRequestFunctionMessage.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .system(let value): try value.encode(to: encoder)
+        case .user(let value): try value.encode(to: encoder)
+        case .assistant(let value): try value.encode(to: encoder)
+        case .tool(let value): try value.encode(to: encoder)
+        case .function(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ChatCompletionResponseMessage: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("role", "assistant")
+        let content: String? = try fields.optional("content")
+        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
+        let functionCall: FunctionCall? = try fields.optional("function_call")
+        let reasoning: String? = try fields.optional("reasoning")
+        self.init(
+            content: content,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            reasoning: reasoning,
+            unknownFields: try fields.unknownFields()
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.constant("role", "assistant")
+        try fields.nullable("content", content)
+        try fields.optional("tool_calls", toolCalls)
+        try fields.optional("function_call", _functionCall)
+        try fields.optional("reasoning", reasoning)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionResponseMessage.FunctionCall: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let arguments: String = try fields.required("arguments")
+        let name: String = try fields.required("name")
+        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.required("arguments", arguments)
+        try fields.required("name", name)
+        try fields.finish()
+    }
+}
