@@ -155,7 +155,7 @@ let package = Package(
             dependencies: [
                 "BinderyRuntime", "BinderyURLSession", "BinderyAsyncHTTPClient", "LoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
-            ],
+            ] + generated.map { .byName(name: $0) },
             path: "Tests/Integration/TransportTests", swiftSettings: strict),
     ]
         + generated.map {

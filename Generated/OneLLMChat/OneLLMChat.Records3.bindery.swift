@@ -989,23 +989,23 @@ extension CreateChatCompletionRequest: Record {
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.pattern("model", model, "^[^/]+/.+$", "onellm.yaml:29:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "onellm.yaml:33:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "onellm.yaml:34:20")
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "onellm.yaml:55:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "onellm.yaml:56:20")
-        validator.number("seed", seed, atLeast: -9223372036854775808, "onellm.yaml:72:20")
-        validator.number("seed", seed, atMost: 18446744073709551615, "onellm.yaml:73:20")
-        validator.number("temperature", temperature, atLeast: 0, "onellm.yaml:82:20")
-        validator.number("temperature", temperature, atMost: 2, "onellm.yaml:83:20")
-        validator.number("top_p", topP, atLeast: 0, "onellm.yaml:87:20")
-        validator.number("top_p", topP, atMost: 1, "onellm.yaml:88:20")
-        validator.number("retries", retries, atLeast: 0, "onellm.yaml:124:20")
+        validator.pattern("model", model, "^[^/]+/.+$", "onellm.yaml:65:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "onellm.yaml:69:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "onellm.yaml:70:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "onellm.yaml:91:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "onellm.yaml:92:20")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "onellm.yaml:108:20")
+        validator.number("seed", seed, atMost: 18446744073709551615, "onellm.yaml:109:20")
+        validator.number("temperature", temperature, atLeast: 0, "onellm.yaml:118:20")
+        validator.number("temperature", temperature, atMost: 2, "onellm.yaml:119:20")
+        validator.number("top_p", topP, atLeast: 0, "onellm.yaml:123:20")
+        validator.number("top_p", topP, atMost: 1, "onellm.yaml:124:20")
+        validator.number("retries", retries, atLeast: 0, "onellm.yaml:160:20")
         if let value = fallbackModels {
             validator.enter("fallback_models")
             for (index, item) in value.enumerated() {
                 validator.enter(index)
-                validator.pattern(item, "^[^/]+/.+$", "onellm.yaml:131:22")
+                validator.pattern(item, "^[^/]+/.+$", "onellm.yaml:167:22")
                 validator.leave()
             }
             validator.leave()

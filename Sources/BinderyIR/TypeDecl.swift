@@ -14,7 +14,7 @@ package struct TypeDecl: Sendable {
     package var isDeprecated: Bool
     package var kind: TypeKind
     /// What holds for every value of a type that has a declaration of its own; an alias has its facets in its kind.
-    package var facets: Facets
+    @Apart package var facets: Facets
     /// The JSON pointer of the schema in its document.
     package var pointer: String
     package var span: SourceSpan
@@ -53,7 +53,8 @@ package enum TypeOrigin: Hashable, Sendable {
     case body(operation: String, role: String)
 }
 
-package enum TypeKind: Sendable {
+/// Behind a reference, since declarations are copied more often than they are read.
+package indirect enum TypeKind: Sendable {
     case record(Record)
     case enumeration(Enumeration)
     case union(Union)
@@ -68,7 +69,7 @@ package struct Record: Sendable {
     package var requiredOrder: [String]
     package var additional: AdditionalProperties
     /// What holds for the values of additional properties.
-    package var additionalFacets: Facets
+    @Apart package var additionalFacets: Facets
     /// Which properties need others beside them.
     package var dependentRequired: [DependentRequired]
     /// Types into which a value of this one converts.
@@ -185,7 +186,7 @@ package struct Property: Sendable {
     package var isWriteOnly: Bool
     /// Whether the stored value must stand behind a reference, since the type holds itself.
     package var isBoxed: Bool
-    package var facets: Facets
+    @Apart package var facets: Facets
     package var pointer: String
     package var span: SourceSpan
 
