@@ -38,14 +38,16 @@ import Testing
         request.fallbackModels = ["anthropic/org/claude"]
         let client = client(transport, first, second, retries: RetryPolicy(firstDelay: .milliseconds(2)))
         let completion = try await client.chat.completions.create(request)
-        #expect(completion.choices.count == 1)
+        #expect(completion.choices?.count == 1)
         #expect(first.requests.count == 3, "the request and its two retries")
         #expect(first.requests.allSatisfy { $0.header("Authorization") == "Bearer first-key" })
         #expect(second.requests.map { $0.header("Authorization") } == ["Bearer second-key"])
         let sent = try (first.requests + second.requests).map { try JSONValue(parsing: $0.body) }
         #expect(sent.map { $0["model"] } == ["gpt-4o-mini", "gpt-4o-mini", "gpt-4o-mini", "org/claude"])
         for body in sent {
-            for name in ["retries", "timeout", "fallback_models"] { #expect(body[name] == nil, "\(name) is never sent") }
+            for name in ["retries", "timeout", "fallback_models"] {
+                #expect(body[name] == nil, "\(name) is never sent")
+            }
         }
     }
 
