@@ -38,8 +38,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     public func talk(_ request: Talk, options: CallOptions = CallOptions()) async throws {
         var request = request
         var options = options
-        options.steer(retries: (request.retries).map { Int(clamping: $0) })
-        options.steer(timeout: (request.timeout).map { Double($0) })
+        options.steer(retries: request.retries.map { Int(clamping: $0) })
+        options.steer(timeout: request.timeout.map { Double($0) })
         options.steer(fallbacks: request.otherModels, in: "model")
         request.retries = nil
         request.unknownFields["retries"] = nil
