@@ -146,6 +146,7 @@ extension APIDiff {
         }
         if let change = use(before.type, after.type, at: place) { tell(change.kind, change.detail, change.effect) }
         place.side = .call
+        compare(facets: before.facets, after.facets, "parameter", wireName, at: place)
         compareDeprecation(before.isDeprecated, after.isDeprecated, "parameter", wireName, at: place)
     }
 
@@ -167,6 +168,7 @@ extension APIDiff {
             if let change = use(body.type, other.type, at: sent) {
                 note(change.kind, "body", body.contentType, change.detail, at: place, change.effect)
             }
+            compare(facets: body.facets, other.facets, "body", body.contentType, at: place)
             if body.encodings != other.encodings {
                 note(
                     .changed, "body", body.contentType, "how its parts are written", at: place,

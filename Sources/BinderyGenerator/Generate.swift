@@ -5,6 +5,7 @@ import BinderyIR
 import BinderyOpenAPI
 import BinderySwift
 import BinderyYAML
+import Dispatch
 
 /// The way from a config to Swift: read → overlay → link → lower → share → name and emit → compare → write.
 package enum Generate {
@@ -54,7 +55,9 @@ package enum Generate {
         var options = config.emitOptions
         options.shared = BaseTypes.shared(by: api, config, into: log)
         guard !log.hasErrors else { return nil }
-        let files = Backend.emit(api, options: options, into: log)
+        let files = Backend.emit(api, options: options, into: log) { count, work in
+            DispatchQueue.concurrentPerform(iterations: count, execute: work)
+        }
         guard !log.hasErrors else { return nil }
         return Generated(config: config, api: api, files: files, shared: options.shared)
     }

@@ -2,6 +2,7 @@
 
 import BinderyDiagnostics
 import BinderyIR
+import Synchronization
 
 package struct EmitOptions: Sendable {
     package var module: String
@@ -44,8 +45,15 @@ package struct GeneratedFile: Sendable, Hashable {
 }
 
 package enum Backend {
-    package static func emit(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
-        Casing.with(acronyms: options.acronyms) { files(api, options: options, into: log) }
+    /// Does a piece of work so many times, each with its number; perhaps several at once.
+    package typealias Workers = (Int, @Sendable (Int) -> Void) -> Void
+
+    /// The files of an API, each made by itself: given workers, on several cores.
+    package static func emit(
+        _ api: API, options: EmitOptions, into log: DiagnosticLog,
+        workers: Workers = { count, work in for index in 0..<count { work(index) } }
+    ) -> [GeneratedFile] {
+        Casing.with(acronyms: options.acronyms) { files(api, options: options, into: log, workers: workers) }
     }
 
     /// The API with the names that `emit` would give to what is in it.
@@ -53,25 +61,31 @@ package enum Backend {
         Casing.with(acronyms: options.acronyms) { NamedAPI(api, module: options.module, into: log) }
     }
 
-    private static func files(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
+    private static func files(
+        _ api: API, options: EmitOptions, into log: DiagnosticLog, workers: Workers
+    ) -> [GeneratedFile] {
         guard Identifier(options.module) != nil else {
             log.error("invalid-name", "the module's name is no Swift identifier", at: nil)
             return []
         }
         let named = NamedAPI(api, module: options.module, into: log)
         let emitter = Emitter(names: named, access: options.access)
-        var parts: [String: [Code]] = [:]
         let validations = Validations(emitter, into: log)
-        if options.outputs.contains(.models) {
-            parts = emitter.models(
-                codable: options.codable, shared: options.shared, validations: validations, into: log)
-        }
-        if options.outputs.contains(.client) { parts["Client"] = emitter.client(validations) }
+        let models = Models(emitter, shared: options.shared, validations: validations, into: log)
         let header = header(options, imports: OwnTypes.imports(api, and: sharedModule(options)))
-        return Layout.parts(outputs: options.outputs, codable: options.codable).map { part in
-            GeneratedFile(
-                name: Layout.fileName(options.module, part),
-                text: Code.paragraphs([header] + parts[part, default: []]).text + "\n")
+        let parts = Layout.parts(outputs: options.outputs, codable: options.codable)
+        let texts = Mutex([String](repeating: "", count: parts.count))
+        workers(parts.count) { index in
+            // A worker is no part of the task that has the acronyms.
+            let text = Casing.with(acronyms: options.acronyms) {
+                let part = parts[index]
+                let code = part == Layout.clientPart ? emitter.client(validations) : models.code(of: part)
+                return Code.paragraphs([header] + code).text + "\n"
+            }
+            texts.withLock { $0[index] = text }
+        }
+        return zip(parts, texts.withLock { $0 }).map { part, text in
+            GeneratedFile(name: Layout.fileName(options.module, part), text: text)
         }
     }
 

@@ -62,6 +62,11 @@ import Testing
             ["renamed GET /a: parameter p: in Swift p → q [source]"]
         ),
         (
+            "{name: p, in: query, schema: {type: integer, maximum: 9}}",
+            "{name: p, in: query, schema: {type: integer, maximum: 5}}",
+            ["narrowed GET /a: parameter p: maximum 9 → 5 [wire]"]
+        ),
+        (
             "{name: p, in: query, schema: {type: array, items: {type: string}}}",
             "{name: p, in: query, explode: false, schema: {type: array, items: {type: string}}}",
             ["changed GET /a: parameter p: how it is written [wire]"]

@@ -68,10 +68,16 @@ import Testing
             ),
             (
                 Parameter(wireName: "", location: .query, type: .json, isRequired: true, span: span),
-                ["wireName", "location", "type", "isRequired", "style", "explodes", "allowsReserved", "isDeprecated"],
+                [
+                    "wireName", "location", "type", "isRequired", "style", "explodes", "allowsReserved", "isDeprecated",
+                    "facets",
+                ],
                 ["overrideName", "documentation", "span"]
             ),
-            (Body(type: .json, isRequired: true), ["form", "contentType", "type", "isRequired", "encodings"], []),
+            (
+                Body(type: .json, isRequired: true),
+                ["form", "contentType", "type", "isRequired", "encodings", "facets"], []
+            ),
             (
                 Streaming(chunk: .json, switchProperty: nil),
                 ["chunk", "framing", "contentType", "switchProperty", "sentinel", "method"], []

@@ -17,6 +17,7 @@ struct Example: Hashable {
 struct Examples {
     private(set) var found: [Example] = []
     private let root: YAMLNode
+    private var seen: Set<String> = []
 
     init(in sdk: PublishedSDK) {
         root = sdk.root
@@ -35,6 +36,7 @@ struct Examples {
 
     private mutating func addSchema(_ type: TypeDecl) {
         guard let schema = node(type.pointer), schema.kind == .mapping else { return }
+        seen.insert(type.pointer)
         let use = TypeUse.named(type.id)
         add(schema["example"], at: type.pointer + "/example", as: use)
         for (index, example) in (schema["examples"]?.elements.map { $0 } ?? []).enumerated() {
@@ -42,6 +44,19 @@ struct Examples {
         }
         if let example = schema["x-oaiMeta"]?["example"] {
             add(text: example, at: type.pointer + "/x-oaiMeta/example", as: use, stream: nil)
+        }
+        if case .record(let record) = type.kind { for property in record.properties { addProperty(property) } }
+    }
+
+    /// A property that is declared once and merged into several types is shown once; one with a type of its own above.
+    private mutating func addProperty(_ property: Property) {
+        guard let schema = node(property.pointer), schema.kind == .mapping, seen.insert(property.pointer).inserted,
+            property.type != .upload
+        else { return }
+        let use = property.isNullable ? TypeUse.nullable(property.type) : property.type
+        add(schema["example"], at: property.pointer + "/example", as: use)
+        for (index, example) in (schema["examples"]?.elements.map { $0 } ?? []).enumerated() {
+            add(example, at: "\(property.pointer)/examples/\(index)", as: use)
         }
     }
 

@@ -4,7 +4,7 @@ import BinderyDiagnostics
 import BinderyIR
 
 /// The conversions of an API, by target.
-struct Conversions {
+struct Conversions: Sendable {
     private let emitter: Emitter
     private var sources: [TypeID: [TypeID]] = [:]
     /// By source: the records whose members are read where something is made of it.

@@ -13,7 +13,7 @@ enum Scope {
 }
 
 /// What every emitter of a declaration is given.
-struct Emitter {
+struct Emitter: Sendable {
     let names: NamedAPI
     let modifier: Code
     /// By record.

@@ -22,7 +22,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// - Parameters:
     ///   - transport: What carries requests and answers.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
-    ///   - configuration: Server, headers, timeouts, logger.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
         transport: any HTTPTransport, apiKey: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
@@ -41,7 +41,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         validatorValue: [String]? = nil,
         filter: Filter? = nil,
         xKey: SecretString? = nil,
-        on: DateString? = nil
+        on: DateString? = nil,
+        options: CallOptions = CallOptions()
     ) async throws {
         var arguments = CallArguments()
         arguments.check { validator in
@@ -75,14 +76,14 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         let operation = OperationDescription(
             id: "find", method: "GET", path: "/pets/{name}",
             security: [])
-        try await engine.perform(operation, arguments: arguments)
+        try await engine.perform(operation, arguments: arguments, options: options)
     }
 
     /// `POST /many`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func addAll(_ request: [Filter]) async throws {
+    public func addAll(_ request: [Filter], options: CallOptions = CallOptions()) async throws {
         var arguments = CallArguments()
         arguments.check { validator in
             validator.items(request.count, atLeast: 1, "input.yaml:22:70")
@@ -90,14 +91,14 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         let operation = OperationDescription(
             id: "addAll", method: "POST", path: "/many",
             security: [])
-        try await engine.perform(operation, arguments: arguments, body: request)
+        try await engine.perform(operation, arguments: arguments, body: request, options: options)
     }
 
     /// `PUT /many`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    public func setWords(_ request: Words? = nil) async throws {
+    public func setWords(_ request: Words? = nil, options: CallOptions = CallOptions()) async throws {
         var arguments = CallArguments()
         arguments.check { validator in
             if let value = request {
@@ -112,7 +113,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         let operation = OperationDescription(
             id: "setWords", method: "PUT", path: "/many",
             security: [])
-        try await engine.perform(operation, arguments: arguments, body: request)
+        try await engine.perform(operation, arguments: arguments, body: request, options: options)
     }
 }
 
@@ -128,18 +129,43 @@ public protocol GoldenClientOperations: Sendable {
         validatorValue: [String]?,
         filter: Filter?,
         xKey: SecretString?,
-        on: DateString?
+        on: DateString?,
+        options: CallOptions
     ) async throws
 
     /// `POST /many`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func addAll(_ request: [Filter]) async throws
+    func addAll(_ request: [Filter], options: CallOptions) async throws
 
     /// `PUT /many`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
     ///   other than 2xx, ``ClientError`` where no readable answer came.
-    func setWords(_ request: Words?) async throws
+    func setWords(_ request: Words?, options: CallOptions) async throws
+}
+
+extension GoldenClientOperations {
+    /// The same without options.
+    public func find(
+        name: String,
+        limit: Int? = nil,
+        validatorValue: [String]? = nil,
+        filter: Filter? = nil,
+        xKey: SecretString? = nil,
+        on: DateString? = nil
+    ) async throws {
+        try await self.find(name: name, limit: limit, validatorValue: validatorValue, filter: filter, xKey: xKey, on: on, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func addAll(_ request: [Filter]) async throws {
+        try await self.addAll(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func setWords(_ request: Words? = nil) async throws {
+        try await self.setWords(request, options: CallOptions())
+    }
 }

@@ -21,21 +21,20 @@ public struct Filter: Hashable, Sendable {
 
 extension Filter: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
         var age: Int?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"age\":") {
-                    age = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"age\":") { json.optional(&age, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "age\n", unknown: &unknownFields)
+                member = json.nextMember(of: "age\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(age: age, unknownFields: unknownFields)
     }
 

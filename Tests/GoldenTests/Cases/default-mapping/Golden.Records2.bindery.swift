@@ -23,7 +23,7 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: String?
         var tricks: Int?
         var unknownFields = JSONObject()
@@ -56,6 +56,8 @@ extension Dog: Record {
         }
         json.closeObject(from: start, names: "kind\ntricks\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:46 kind\n12:72 tricks\n" }
 }
 
 /// Source: `/components/schemas/FunctionCall`.

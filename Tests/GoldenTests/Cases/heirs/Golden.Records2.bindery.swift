@@ -23,34 +23,27 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var bark: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"petType\":") {
-                    try json.constant("\"dog\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"petType\":") { json.constant("\"dog\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bark\":") {
-                    bark = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"bark\":") { json.optional(&bark, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "petType\nname\nbark\n", unknown: &unknownFields)
+                member = json.nextMember(of: "petType\nname\nbark\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, bark: bark, unknownFields: unknownFields)
     }
 
@@ -85,34 +78,27 @@ public struct Lizard: Hashable, Sendable {
 
 extension Lizard: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord()
         var name: String?
         var lovesRocks: Bool?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"petType\":") {
-                    try json.constant("\"#Acme.Lizard\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"petType\":") { json.constant("\"#Acme.Lizard\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"lovesRocks\":") {
-                    lovesRocks = try json.optional(unknown: &unknownFields)
-                }
+                if member == 3 || json.key("\"lovesRocks\":") { json.optional(&lovesRocks, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "petType\nname\nlovesRocks\n", unknown: &unknownFields)
+                member = json.nextMember(of: "petType\nname\nlovesRocks\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, lovesRocks: lovesRocks, unknownFields: unknownFields)
     }
 

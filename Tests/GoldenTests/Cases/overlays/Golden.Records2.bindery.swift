@@ -20,7 +20,7 @@ public struct Shop: Hashable, Sendable {
 
 extension Shop: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var best: Pet?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Shop: Record {
         }
         json.closeObject(from: start, names: "best\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:15 best\n" }
 }

@@ -23,7 +23,7 @@ public struct Home: Hashable, Sendable {
 
 extension Home: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var best: Pet?
         var size: JSONValue?
         var unknownFields = JSONObject()
@@ -56,6 +56,8 @@ extension Home: Record {
         }
         json.closeObject(from: start, names: "best\nsize\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:15 best\nsecond.json:6:77 size\n" }
 }
 
 /// Source: `/components/schemas/Pet`.
@@ -108,7 +110,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var kind: Kind?
         var age: Int?
@@ -145,6 +147,8 @@ extension Pet: Record {
         age.write(json: &json)
         json.closeObject(from: start, names: "name\nkind\nage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n11:15 kind\noverlay.yaml:8:14 age\n" }
 }
 
 extension Pet.Kind {

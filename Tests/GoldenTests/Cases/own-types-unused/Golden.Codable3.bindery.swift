@@ -2,14 +2,14 @@
 // swift-format-ignore-file
 
 import BinderyRuntime
-import Shop
+import Swift
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let price: Shop.Money? = try fields.optional("price")
+        let price: Swift.Int? = try fields.optional("price")
         self.init(price: price, unknownFields: try fields.unknownFields())
     }
 

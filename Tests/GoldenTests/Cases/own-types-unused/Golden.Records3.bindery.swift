@@ -2,18 +2,18 @@
 // swift-format-ignore-file
 
 import BinderyRuntime
-import Shop
+import Swift
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
 /// Source: `/components/schemas/Pet`.
 public struct Pet: Hashable, Sendable {
-    public var price: Optional<Shop.Money>
+    public var price: Optional<Swift.Int>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(price: Shop.Money? = nil, unknownFields: JSONObject = [:]) {
+    public init(price: Swift.Int? = nil, unknownFields: JSONObject = [:]) {
         self.price = price
         self.unknownFields = unknownFields
     }
@@ -22,7 +22,7 @@ public struct Pet: Hashable, Sendable {
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord()
-        var price: Shop.Money?
+        var price: Swift.Int?
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {

@@ -27,7 +27,7 @@ public struct Ask: Hashable, Sendable {
 
 extension Ask: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var stream: Bool?
         var unknownFields = JSONObject()
         var member = 0
@@ -52,6 +52,8 @@ extension Ask: Record {
         }
         json.closeObject(from: start, names: "stream\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:18:46 stream\n" }
 }
 
 /// Source: `/components/schemas/Mine`.
@@ -69,7 +71,7 @@ public struct Mine: Hashable, Sendable {
 
 extension Mine: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var inner: Old?
         var unknownFields = JSONObject()
         var member = 0
@@ -94,6 +96,8 @@ extension Mine: Record {
         }
         json.closeObject(from: start, names: "inner\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:26:27 inner\n" }
 }
 
 /// Source: `/components/schemas/Old`.
@@ -117,7 +121,7 @@ public struct Old: Hashable, Sendable {
 
 extension Old: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var b: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -142,4 +146,6 @@ extension Old: Record {
         }
         json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:20:41 b\n" }
 }

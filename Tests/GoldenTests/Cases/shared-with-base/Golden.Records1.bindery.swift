@@ -57,7 +57,7 @@ public struct Draft: Hashable, Sendable {
 
 extension Draft: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: Kind?
         var owner: Owner?
         var idea: String?
@@ -96,6 +96,8 @@ extension Draft: Record {
         }
         json.closeObject(from: start, names: "kind\nowner\nidea\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:31:26 kind\n31:67 owner\n31:111 idea\n" }
 }
 
 extension Draft {

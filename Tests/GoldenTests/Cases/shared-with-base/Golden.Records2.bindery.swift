@@ -21,7 +21,7 @@ public struct Renamed: Hashable, Sendable {
 
 extension Renamed: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var b: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -46,6 +46,8 @@ extension Renamed: Record {
         }
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:26:45 a\n" }
 }
 
 /// Source: `/components/schemas/Shop`.
@@ -66,7 +68,7 @@ public struct Shop: Hashable, Sendable {
 
 extension Shop: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var size: Size?
         var first: Pet?
         var unknownFields = JSONObject()
@@ -99,6 +101,8 @@ extension Shop: Record {
         }
         json.closeObject(from: start, names: "size\nfirst\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:25:45 size\n25:89 first\n" }
 }
 
 extension Shop {
