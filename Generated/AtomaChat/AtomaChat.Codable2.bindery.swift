@@ -9,26 +9,28 @@ extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: MessageContent? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let name: String? = try fields.optional("name")
+        let content: MessageContent? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             refusal: refusal,
             toolCalls: toolCalls,
             name: name,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("name", name)
+        fields.constant("role", "assistant")
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -60,26 +62,28 @@ extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: MessageContent? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let name: String? = try fields.optional("name")
+        let content: MessageContent? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             refusal: refusal,
             toolCalls: toolCalls,
             name: name,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("name", name)
+        fields.constant("role", "assistant")
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -87,13 +91,15 @@ extension ChatCompletionResponseMessage: Codable {
 extension ChatCompletionStreamOptions: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let includeUsage: Bool? = try fields.optional("include_usage")
-        self.init(includeUsage: includeUsage, unknownFields: try fields.unknownFields())
+        let includeUsage: Bool? = fields.optional("include_usage")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(includeUsage: includeUsage, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("include_usage", includeUsage)
+        fields.optional("include_usage", includeUsage)
         try fields.finish()
     }
 }

@@ -8,17 +8,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionMessageToolCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
+        let id: String? = fields.required("id")
         fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        self.init(id: id, function: function, unknownFields: try fields.unknownFields())
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let id, let function, fields.isSound else { throw fields.fault }
+        self.init(id: id, function: function, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
+        fields.required("id", id)
+        fields.constant("type", "function")
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -26,15 +28,17 @@ extension ChatCompletionMessageToolCall: Codable {
 extension ChatCompletionMessageToolCall.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let arguments: String = try fields.required("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let arguments: String? = fields.required("arguments")
+        let unknownFields = fields.unknownFields()
+        guard let name, let arguments, fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.required("arguments", arguments)
+        fields.required("name", name)
+        fields.required("arguments", arguments)
         try fields.finish()
     }
 }
@@ -42,28 +46,30 @@ extension ChatCompletionMessageToolCall.Function: Codable {
 extension ChatCompletionRequest: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let messages: [ChatCompletionRequestMessage] = try fields.required("messages")
-        let model: String = try fields.required("model")
-        let frequencyPenalty: Double? = try fields.optional("frequency_penalty")
-        let functionCall: JSONValue? = try fields.optional("function_call")
-        let functions: [JSONValue]? = try fields.optional("functions")
-        let logitBias: [String: Double]? = try fields.optional("logit_bias")
-        let maxCompletionTokens: Int? = try fields.optional("max_completion_tokens")
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let n: Int? = try fields.optional("n")
-        let parallelToolCalls: Bool? = try fields.optional("parallel_tool_calls")
-        let presencePenalty: Double? = try fields.optional("presence_penalty")
-        let responseFormat: ResponseFormat? = try fields.optional("response_format")
-        let seed: Int? = try fields.optional("seed")
-        let serviceTier: String? = try fields.optional("service_tier")
-        let stop: [String]? = try fields.optional("stop")
-        let streamOptions: ChatCompletionStreamOptions? = try fields.optional("stream_options")
-        let temperature: Double? = try fields.optional("temperature")
-        let toolChoice: ToolChoice? = try fields.optional("tool_choice")
-        let tools: [Tool]? = try fields.optional("tools")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
+        let messages: [ChatCompletionRequestMessage]? = fields.required("messages")
+        let model: String? = fields.required("model")
+        let frequencyPenalty: Double? = fields.optional("frequency_penalty")
+        let functionCall: JSONValue? = fields.optional("function_call")
+        let functions: [JSONValue]? = fields.optional("functions")
+        let logitBias: [String: Double]? = fields.optional("logit_bias")
+        let maxCompletionTokens: Int? = fields.optional("max_completion_tokens")
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let n: Int? = fields.optional("n")
+        let parallelToolCalls: Bool? = fields.optional("parallel_tool_calls")
+        let presencePenalty: Double? = fields.optional("presence_penalty")
+        let responseFormat: ResponseFormat? = fields.optional("response_format")
+        let seed: Int? = fields.optional("seed")
+        let serviceTier: String? = fields.optional("service_tier")
+        let stop: [String]? = fields.optional("stop")
+        let streamOptions: ChatCompletionStreamOptions? = fields.optional("stream_options")
+        let temperature: Double? = fields.optional("temperature")
+        let toolChoice: ToolChoice? = fields.optional("tool_choice")
+        let tools: [Tool]? = fields.optional("tools")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let topP: Double? = fields.optional("top_p")
+        let user: String? = fields.optional("user")
+        let unknownFields = fields.unknownFields()
+        guard let messages, let model, fields.isSound else { throw fields.fault }
         self.init(
             model: model,
             messages: messages,
@@ -87,34 +93,34 @@ extension ChatCompletionRequest: Codable {
             topLogprobs: topLogprobs,
             topP: topP,
             user: user,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("messages", messages)
-        try fields.required("model", model)
-        try fields.optional("frequency_penalty", frequencyPenalty)
-        try fields.optional("function_call", functionCall)
-        try fields.optional("functions", functions)
-        try fields.optional("logit_bias", logitBias)
-        try fields.optional("max_completion_tokens", maxCompletionTokens)
-        try fields.optional("max_tokens", _maxTokens)
-        try fields.optional("n", n)
-        try fields.optional("parallel_tool_calls", parallelToolCalls)
-        try fields.optional("presence_penalty", presencePenalty)
-        try fields.optional("response_format", responseFormat)
-        try fields.optional("seed", seed)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("stop", stop)
-        try fields.optional("stream_options", streamOptions)
-        try fields.optional("temperature", temperature)
-        try fields.optional("tool_choice", toolChoice)
-        try fields.optional("tools", tools)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", user)
+        fields.required("messages", messages)
+        fields.required("model", model)
+        fields.optional("frequency_penalty", frequencyPenalty)
+        fields.optional("function_call", functionCall)
+        fields.optional("functions", functions)
+        fields.optional("logit_bias", logitBias)
+        fields.optional("max_completion_tokens", maxCompletionTokens)
+        fields.optional("max_tokens", _maxTokens)
+        fields.optional("n", n)
+        fields.optional("parallel_tool_calls", parallelToolCalls)
+        fields.optional("presence_penalty", presencePenalty)
+        fields.optional("response_format", responseFormat)
+        fields.optional("seed", seed)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("stop", stop)
+        fields.optional("stream_options", streamOptions)
+        fields.optional("temperature", temperature)
+        fields.optional("tool_choice", toolChoice)
+        fields.optional("tools", tools)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("top_p", topP)
+        fields.optional("user", user)
         try fields.finish()
     }
 }
@@ -123,16 +129,18 @@ extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "system")
-        let content: MessageContent? = try fields.optional("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: MessageContent? = fields.optional("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "system")
-        try fields.nullable("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "system")
+        fields.nullable("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -140,25 +148,27 @@ extension ChatCompletionRequestSystemMessage: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let promptTokens: Int = try fields.required("prompt_tokens")
-        let completionTokens: Int = try fields.required("completion_tokens")
-        let totalTokens: Int = try fields.required("total_tokens")
-        let promptTokensDetails: PromptTokensDetails? = try fields.optional("prompt_tokens_details")
+        let promptTokens: Int? = fields.required("prompt_tokens")
+        let completionTokens: Int? = fields.required("completion_tokens")
+        let totalTokens: Int? = fields.required("total_tokens")
+        let promptTokensDetails: PromptTokensDetails? = fields.optional("prompt_tokens_details")
+        let unknownFields = fields.unknownFields()
+        guard let promptTokens, let completionTokens, let totalTokens, fields.isSound else { throw fields.fault }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("prompt_tokens", promptTokens)
-        try fields.required("completion_tokens", completionTokens)
-        try fields.required("total_tokens", totalTokens)
-        try fields.optional("prompt_tokens_details", promptTokensDetails)
+        fields.required("prompt_tokens", promptTokens)
+        fields.required("completion_tokens", completionTokens)
+        fields.required("total_tokens", totalTokens)
+        fields.optional("prompt_tokens_details", promptTokensDetails)
         try fields.finish()
     }
 }
@@ -166,19 +176,21 @@ extension CompletionUsage: Codable {
 extension CompletionUsage.PromptTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let audioTokens: Int = try fields.required("audio_tokens")
-        let cachedTokens: Int = try fields.required("cached_tokens")
+        let audioTokens: Int? = fields.required("audio_tokens")
+        let cachedTokens: Int? = fields.required("cached_tokens")
+        let unknownFields = fields.unknownFields()
+        guard let audioTokens, let cachedTokens, fields.isSound else { throw fields.fault }
         self.init(
             audioTokens: audioTokens,
             cachedTokens: cachedTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("audio_tokens", audioTokens)
-        try fields.required("cached_tokens", cachedTokens)
+        fields.required("audio_tokens", audioTokens)
+        fields.required("cached_tokens", cachedTokens)
         try fields.finish()
     }
 }
@@ -186,29 +198,31 @@ extension CompletionUsage.PromptTokensDetails: Codable {
 extension CreateChatCompletionRequest: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let messages: [ChatCompletionRequestMessage] = try fields.required("messages")
-        let model: String = try fields.required("model")
-        let frequencyPenalty: Double? = try fields.optional("frequency_penalty")
-        let functionCall: JSONValue? = try fields.optional("function_call")
-        let functions: [JSONValue]? = try fields.optional("functions")
-        let logitBias: [String: Double]? = try fields.optional("logit_bias")
-        let maxCompletionTokens: Int? = try fields.optional("max_completion_tokens")
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let n: Int? = try fields.optional("n")
-        let parallelToolCalls: Bool? = try fields.optional("parallel_tool_calls")
-        let presencePenalty: Double? = try fields.optional("presence_penalty")
-        let responseFormat: ResponseFormat? = try fields.optional("response_format")
-        let seed: Int? = try fields.optional("seed")
-        let serviceTier: String? = try fields.optional("service_tier")
-        let stop: [String]? = try fields.optional("stop")
-        let streamOptions: ChatCompletionStreamOptions? = try fields.optional("stream_options")
-        let temperature: Double? = try fields.optional("temperature")
-        let toolChoice: ToolChoice? = try fields.optional("tool_choice")
-        let tools: [Tool]? = try fields.optional("tools")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
-        let stream: Bool? = try fields.optional("stream")
+        let messages: [ChatCompletionRequestMessage]? = fields.required("messages")
+        let model: String? = fields.required("model")
+        let frequencyPenalty: Double? = fields.optional("frequency_penalty")
+        let functionCall: JSONValue? = fields.optional("function_call")
+        let functions: [JSONValue]? = fields.optional("functions")
+        let logitBias: [String: Double]? = fields.optional("logit_bias")
+        let maxCompletionTokens: Int? = fields.optional("max_completion_tokens")
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let n: Int? = fields.optional("n")
+        let parallelToolCalls: Bool? = fields.optional("parallel_tool_calls")
+        let presencePenalty: Double? = fields.optional("presence_penalty")
+        let responseFormat: ResponseFormat? = fields.optional("response_format")
+        let seed: Int? = fields.optional("seed")
+        let serviceTier: String? = fields.optional("service_tier")
+        let stop: [String]? = fields.optional("stop")
+        let streamOptions: ChatCompletionStreamOptions? = fields.optional("stream_options")
+        let temperature: Double? = fields.optional("temperature")
+        let toolChoice: ToolChoice? = fields.optional("tool_choice")
+        let tools: [Tool]? = fields.optional("tools")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let topP: Double? = fields.optional("top_p")
+        let user: String? = fields.optional("user")
+        let stream: Bool? = fields.optional("stream")
+        let unknownFields = fields.unknownFields()
+        guard let messages, let model, fields.isSound else { throw fields.fault }
         self.init(
             model: model,
             messages: messages,
@@ -233,35 +247,35 @@ extension CreateChatCompletionRequest: Codable {
             topP: topP,
             user: user,
             stream: stream,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("messages", messages)
-        try fields.required("model", model)
-        try fields.optional("frequency_penalty", frequencyPenalty)
-        try fields.optional("function_call", functionCall)
-        try fields.optional("functions", functions)
-        try fields.optional("logit_bias", logitBias)
-        try fields.optional("max_completion_tokens", maxCompletionTokens)
-        try fields.optional("max_tokens", _maxTokens)
-        try fields.optional("n", n)
-        try fields.optional("parallel_tool_calls", parallelToolCalls)
-        try fields.optional("presence_penalty", presencePenalty)
-        try fields.optional("response_format", responseFormat)
-        try fields.optional("seed", seed)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("stop", stop)
-        try fields.optional("stream_options", streamOptions)
-        try fields.optional("temperature", temperature)
-        try fields.optional("tool_choice", toolChoice)
-        try fields.optional("tools", tools)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", user)
-        try fields.optional("stream", stream)
+        fields.required("messages", messages)
+        fields.required("model", model)
+        fields.optional("frequency_penalty", frequencyPenalty)
+        fields.optional("function_call", functionCall)
+        fields.optional("functions", functions)
+        fields.optional("logit_bias", logitBias)
+        fields.optional("max_completion_tokens", maxCompletionTokens)
+        fields.optional("max_tokens", _maxTokens)
+        fields.optional("n", n)
+        fields.optional("parallel_tool_calls", parallelToolCalls)
+        fields.optional("presence_penalty", presencePenalty)
+        fields.optional("response_format", responseFormat)
+        fields.optional("seed", seed)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("stop", stop)
+        fields.optional("stream_options", streamOptions)
+        fields.optional("temperature", temperature)
+        fields.optional("tool_choice", toolChoice)
+        fields.optional("tools", tools)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("top_p", topP)
+        fields.optional("user", user)
+        fields.optional("stream", stream)
         try fields.finish()
     }
 }
@@ -269,14 +283,16 @@ extension CreateChatCompletionRequest: Codable {
 extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        let object: String? = try fields.optional("object")
-        let created: UnixTime = try fields.required("created")
-        let model: String = try fields.required("model")
-        let choices: [Choice] = try fields.required("choices")
-        let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let serviceTier: String? = try fields.optional("service_tier")
+        let id: String? = fields.required("id")
+        let object: String? = fields.optional("object")
+        let created: UnixTime? = fields.required("created")
+        let model: String? = fields.required("model")
+        let choices: [Choice]? = fields.required("choices")
+        let systemFingerprint: String? = fields.optional("system_fingerprint")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let serviceTier: String? = fields.optional("service_tier")
+        let unknownFields = fields.unknownFields()
+        guard let id, let created, let model, let choices, fields.isSound else { throw fields.fault }
         self.init(
             choices: choices,
             created: created,
@@ -286,20 +302,20 @@ extension CreateChatCompletionResponse: Codable {
             systemFingerprint: systemFingerprint,
             usage: usage,
             serviceTier: serviceTier,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.optional("object", object)
-        try fields.required("created", created)
-        try fields.required("model", model)
-        try fields.required("choices", choices)
-        try fields.optional("system_fingerprint", systemFingerprint)
-        try fields.optional("usage", usage)
-        try fields.optional("service_tier", serviceTier)
+        fields.required("id", id)
+        fields.optional("object", object)
+        fields.required("created", created)
+        fields.required("model", model)
+        fields.required("choices", choices)
+        fields.optional("system_fingerprint", systemFingerprint)
+        fields.optional("usage", usage)
+        fields.optional("service_tier", serviceTier)
         try fields.finish()
     }
 }
@@ -307,25 +323,27 @@ extension CreateChatCompletionResponse: Codable {
 extension CreateChatCompletionResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int = try fields.required("index")
-        let message: ChatCompletionResponseMessage = try fields.required("message")
-        let logprobs: Logprobs? = try fields.optional("logprobs")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
+        let index: Int? = fields.required("index")
+        let message: ChatCompletionResponseMessage? = fields.required("message")
+        let logprobs: Logprobs? = fields.optional("logprobs")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let unknownFields = fields.unknownFields()
+        guard let index, let message, fields.isSound else { throw fields.fault }
         self.init(
             index: index,
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("index", index)
-        try fields.required("message", message)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("finish_reason", finishReason)
+        fields.required("index", index)
+        fields.required("message", message)
+        fields.optional("logprobs", logprobs)
+        fields.optional("finish_reason", finishReason)
         try fields.finish()
     }
 }
@@ -333,13 +351,15 @@ extension CreateChatCompletionResponse.Choice: Codable {
 extension CreateChatCompletionResponse.Choice.Logprobs: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: [ChatCompletionTokenLogprob]? = try fields.optional("content")
-        self.init(content: content, unknownFields: try fields.unknownFields())
+        let content: [ChatCompletionTokenLogprob]? = fields.optional("content")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
+        fields.optional("content", content)
         try fields.finish()
     }
 }
@@ -349,29 +369,31 @@ extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 extension CreateChatCompletionStreamRequest: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let messages: [ChatCompletionRequestMessage] = try fields.required("messages")
-        let model: String = try fields.required("model")
-        let frequencyPenalty: Double? = try fields.optional("frequency_penalty")
-        let functionCall: JSONValue? = try fields.optional("function_call")
-        let functions: [JSONValue]? = try fields.optional("functions")
-        let logitBias: [String: Double]? = try fields.optional("logit_bias")
-        let maxCompletionTokens: Int? = try fields.optional("max_completion_tokens")
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let n: Int? = try fields.optional("n")
-        let parallelToolCalls: Bool? = try fields.optional("parallel_tool_calls")
-        let presencePenalty: Double? = try fields.optional("presence_penalty")
-        let responseFormat: ResponseFormat? = try fields.optional("response_format")
-        let seed: Int? = try fields.optional("seed")
-        let serviceTier: String? = try fields.optional("service_tier")
-        let stop: [String]? = try fields.optional("stop")
-        let streamOptions: ChatCompletionStreamOptions? = try fields.optional("stream_options")
-        let temperature: Double? = try fields.optional("temperature")
-        let toolChoice: ToolChoice? = try fields.optional("tool_choice")
-        let tools: [Tool]? = try fields.optional("tools")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
+        let messages: [ChatCompletionRequestMessage]? = fields.required("messages")
+        let model: String? = fields.required("model")
+        let frequencyPenalty: Double? = fields.optional("frequency_penalty")
+        let functionCall: JSONValue? = fields.optional("function_call")
+        let functions: [JSONValue]? = fields.optional("functions")
+        let logitBias: [String: Double]? = fields.optional("logit_bias")
+        let maxCompletionTokens: Int? = fields.optional("max_completion_tokens")
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let n: Int? = fields.optional("n")
+        let parallelToolCalls: Bool? = fields.optional("parallel_tool_calls")
+        let presencePenalty: Double? = fields.optional("presence_penalty")
+        let responseFormat: ResponseFormat? = fields.optional("response_format")
+        let seed: Int? = fields.optional("seed")
+        let serviceTier: String? = fields.optional("service_tier")
+        let stop: [String]? = fields.optional("stop")
+        let streamOptions: ChatCompletionStreamOptions? = fields.optional("stream_options")
+        let temperature: Double? = fields.optional("temperature")
+        let toolChoice: ToolChoice? = fields.optional("tool_choice")
+        let tools: [Tool]? = fields.optional("tools")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let topP: Double? = fields.optional("top_p")
+        let user: String? = fields.optional("user")
         fields.constant("stream", true)
+        let unknownFields = fields.unknownFields()
+        guard let messages, let model, fields.isSound else { throw fields.fault }
         self.init(
             model: model,
             messages: messages,
@@ -395,35 +417,35 @@ extension CreateChatCompletionStreamRequest: Codable {
             topLogprobs: topLogprobs,
             topP: topP,
             user: user,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("messages", messages)
-        try fields.required("model", model)
-        try fields.optional("frequency_penalty", frequencyPenalty)
-        try fields.optional("function_call", functionCall)
-        try fields.optional("functions", functions)
-        try fields.optional("logit_bias", logitBias)
-        try fields.optional("max_completion_tokens", maxCompletionTokens)
-        try fields.optional("max_tokens", _maxTokens)
-        try fields.optional("n", n)
-        try fields.optional("parallel_tool_calls", parallelToolCalls)
-        try fields.optional("presence_penalty", presencePenalty)
-        try fields.optional("response_format", responseFormat)
-        try fields.optional("seed", seed)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("stop", stop)
-        try fields.optional("stream_options", streamOptions)
-        try fields.optional("temperature", temperature)
-        try fields.optional("tool_choice", toolChoice)
-        try fields.optional("tools", tools)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", user)
-        try fields.constant("stream", true)
+        fields.required("messages", messages)
+        fields.required("model", model)
+        fields.optional("frequency_penalty", frequencyPenalty)
+        fields.optional("function_call", functionCall)
+        fields.optional("functions", functions)
+        fields.optional("logit_bias", logitBias)
+        fields.optional("max_completion_tokens", maxCompletionTokens)
+        fields.optional("max_tokens", _maxTokens)
+        fields.optional("n", n)
+        fields.optional("parallel_tool_calls", parallelToolCalls)
+        fields.optional("presence_penalty", presencePenalty)
+        fields.optional("response_format", responseFormat)
+        fields.optional("seed", seed)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("stop", stop)
+        fields.optional("stream_options", streamOptions)
+        fields.optional("temperature", temperature)
+        fields.optional("tool_choice", toolChoice)
+        fields.optional("tools", tools)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("top_p", topP)
+        fields.optional("user", user)
+        fields.constant("stream", true)
         try fields.finish()
     }
 }
@@ -431,12 +453,14 @@ extension CreateChatCompletionStreamRequest: Codable {
 extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        let object: String? = try fields.optional("object")
-        let created: UnixTime = try fields.required("created")
-        let model: String = try fields.required("model")
-        let choices: [Choice] = try fields.required("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
+        let id: String? = fields.required("id")
+        let object: String? = fields.optional("object")
+        let created: UnixTime? = fields.required("created")
+        let model: String? = fields.required("model")
+        let choices: [Choice]? = fields.required("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let unknownFields = fields.unknownFields()
+        guard let id, let created, let model, let choices, fields.isSound else { throw fields.fault }
         self.init(
             choices: choices,
             created: created,
@@ -444,18 +468,18 @@ extension CreateChatCompletionStreamResponse: Codable {
             model: model,
             object: object,
             usage: usage,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.optional("object", object)
-        try fields.required("created", created)
-        try fields.required("model", model)
-        try fields.required("choices", choices)
-        try fields.optional("usage", usage)
+        fields.required("id", id)
+        fields.optional("object", object)
+        fields.required("created", created)
+        fields.required("model", model)
+        fields.required("choices", choices)
+        fields.optional("usage", usage)
         try fields.finish()
     }
 }
@@ -463,28 +487,30 @@ extension CreateChatCompletionStreamResponse: Codable {
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int = try fields.required("index")
-        let delta: ChatCompletionStreamResponseDelta = try fields.required("delta")
-        let logprobs: Logprobs? = try fields.optional("logprobs")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
-        let stopReason: StopReason? = try fields.optional("stop_reason")
+        let index: Int? = fields.required("index")
+        let delta: ChatCompletionStreamResponseDelta? = fields.required("delta")
+        let logprobs: Logprobs? = fields.optional("logprobs")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let stopReason: StopReason? = fields.optional("stop_reason")
+        let unknownFields = fields.unknownFields()
+        guard let index, let delta, fields.isSound else { throw fields.fault }
         self.init(
             delta: delta,
             index: index,
             logprobs: logprobs,
             finishReason: finishReason,
             stopReason: stopReason,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("index", index)
-        try fields.required("delta", delta)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("finish_reason", finishReason)
-        try fields.optional("stop_reason", stopReason)
+        fields.required("index", index)
+        fields.required("delta", delta)
+        fields.optional("logprobs", logprobs)
+        fields.optional("finish_reason", finishReason)
+        fields.optional("stop_reason", stopReason)
         try fields.finish()
     }
 }
@@ -492,13 +518,15 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: [ChatCompletionTokenLogprob]? = try fields.optional("content")
-        self.init(content: content, unknownFields: try fields.unknownFields())
+        let content: [ChatCompletionTokenLogprob]? = fields.optional("content")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
+        fields.optional("content", content)
         try fields.finish()
     }
 }
@@ -529,15 +557,17 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason: Codable {
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let int: Int? = try fields.optional("Int")
-        let string: String? = try fields.optional("String")
-        self.init(int: int, string: string, unknownFields: try fields.unknownFields())
+        let int: Int? = fields.optional("Int")
+        let string: String? = fields.optional("String")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(int: int, string: string, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("Int", int)
-        try fields.optional("String", string)
+        fields.optional("Int", int)
+        fields.optional("String", string)
         try fields.finish()
     }
 }
@@ -545,13 +575,15 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Codable {
 extension ErrorResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let error: ErrorValue = try fields.required("error")
-        self.init(error: error, unknownFields: try fields.unknownFields())
+        let error: ErrorValue? = fields.required("error")
+        let unknownFields = fields.unknownFields()
+        guard let error, fields.isSound else { throw fields.fault }
+        self.init(error: error, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("error", error)
+        fields.required("error", error)
         try fields.finish()
     }
 }
@@ -559,15 +591,17 @@ extension ErrorResponse: Codable {
 extension ErrorValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let code: Code? = try fields.optional("code")
-        let message: String = try fields.required("message")
-        self.init(message: message, code: code, unknownFields: try fields.unknownFields())
+        let code: Code? = fields.optional("code")
+        let message: String? = fields.required("message")
+        let unknownFields = fields.unknownFields()
+        guard let message, fields.isSound else { throw fields.fault }
+        self.init(message: message, code: code, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("code", code)
-        try fields.required("message", message)
+        fields.optional("code", code)
+        fields.required("message", message)
         try fields.finish()
     }
 }
@@ -577,25 +611,27 @@ extension ErrorValue.Code: Codable {}
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let description: String? = try fields.optional("description")
-        let parameters: FunctionParameters? = try fields.optional("parameters")
-        let strict: Bool? = try fields.optional("strict")
+        let name: String? = fields.required("name")
+        let description: String? = fields.optional("description")
+        let parameters: FunctionParameters? = fields.optional("parameters")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("description", description)
-        try fields.optional("parameters", parameters)
-        try fields.optional("strict", strict)
+        fields.required("name", name)
+        fields.optional("description", description)
+        fields.optional("parameters", parameters)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }
@@ -604,12 +640,14 @@ extension ResponseFormatText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
+        fields.constant("type", "text")
         try fields.finish()
     }
 }

@@ -8,25 +8,27 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionMessageToolCallChunk: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int = try fields.required("index")
-        let id: String? = try fields.optional("id")
-        let type: TypeValue? = try fields.optional("type")
-        let function: Function? = try fields.optional("function")
+        let index: Int? = fields.required("index")
+        let id: String? = fields.optional("id")
+        let type: TypeValue? = fields.optional("type")
+        let function: Function? = fields.optional("function")
+        let unknownFields = fields.unknownFields()
+        guard let index, fields.isSound else { throw fields.fault }
         self.init(
             index: index,
             id: id,
             type: type,
             function: function,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("index", index)
-        try fields.optional("id", id)
-        try fields.optional("type", type)
-        try fields.optional("function", function)
+        fields.required("index", index)
+        fields.optional("id", id)
+        fields.optional("type", type)
+        fields.optional("function", function)
         try fields.finish()
     }
 }
@@ -36,15 +38,17 @@ extension ChatCompletionMessageToolCallChunk.TypeValue: Codable {}
 extension ChatCompletionMessageToolCallChunk.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let arguments: String? = try fields.optional("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.optional("name")
+        let arguments: String? = fields.optional("arguments")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("arguments", arguments)
+        fields.optional("name", name)
+        fields.optional("arguments", arguments)
         try fields.finish()
     }
 }
@@ -53,14 +57,16 @@ extension ChatCompletionNamedToolChoice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
+        fields.constant("type", "function")
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -68,13 +74,15 @@ extension ChatCompletionNamedToolChoice: Codable {
 extension ChatCompletionNamedToolChoice.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -83,23 +91,25 @@ extension ChatCompletionRequestToolMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "tool")
-        let content: MessageContent? = try fields.optional("content")
-        let toolCallID: String = try fields.required("tool_call_id")
-        let name: String? = try fields.optional("name")
+        let content: MessageContent? = fields.optional("content")
+        let toolCallID: String? = fields.required("tool_call_id")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let toolCallID, fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "tool")
-        try fields.nullable("content", content)
-        try fields.required("tool_call_id", toolCallID)
-        try fields.optional("name", name)
+        fields.constant("role", "tool")
+        fields.nullable("content", content)
+        fields.required("tool_call_id", toolCallID)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -107,25 +117,27 @@ extension ChatCompletionRequestToolMessage: Codable {
 extension ChatCompletionTokenLogprob: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let token: String? = try fields.optional("token")
-        let logprob: Double? = try fields.optional("logprob")
-        let bytes: [Int]? = try fields.optional("bytes")
-        let topLogprobs: [TopLogprob] = try fields.required("top_logprobs")
+        let token: String? = fields.optional("token")
+        let logprob: Double? = fields.optional("logprob")
+        let bytes: [Int]? = fields.optional("bytes")
+        let topLogprobs: [TopLogprob]? = fields.required("top_logprobs")
+        let unknownFields = fields.unknownFields()
+        guard let topLogprobs, fields.isSound else { throw fields.fault }
         self.init(
             topLogprobs: topLogprobs,
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("token", token)
-        try fields.optional("logprob", logprob)
-        try fields.optional("bytes", bytes)
-        try fields.required("top_logprobs", topLogprobs)
+        fields.optional("token", token)
+        fields.optional("logprob", logprob)
+        fields.optional("bytes", bytes)
+        fields.required("top_logprobs", topLogprobs)
         try fields.finish()
     }
 }
@@ -133,22 +145,19 @@ extension ChatCompletionTokenLogprob: Codable {
 extension ChatCompletionTokenLogprob.TopLogprob: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let token: String = try fields.required("token")
-        let logprob: Double = try fields.required("logprob")
-        let bytes: [Int]? = try fields.optional("bytes")
-        self.init(
-            token: token,
-            logprob: logprob,
-            bytes: bytes,
-            unknownFields: try fields.unknownFields()
-        )
+        let token: String? = fields.required("token")
+        let logprob: Double? = fields.required("logprob")
+        let bytes: [Int]? = fields.optional("bytes")
+        let unknownFields = fields.unknownFields()
+        guard let token, let logprob, fields.isSound else { throw fields.fault }
+        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("token", token)
-        try fields.required("logprob", logprob)
-        try fields.optional("bytes", bytes)
+        fields.required("token", token)
+        fields.required("logprob", logprob)
+        fields.optional("bytes", bytes)
         try fields.finish()
     }
 }
@@ -157,14 +166,16 @@ extension ChatCompletionTool: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "function")
-        let function: FunctionObject = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+        let function: FunctionObject? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
+        fields.constant("type", "function")
+        fields.required("function", function)
         try fields.finish()
     }
 }

@@ -54,7 +54,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var unknownFields = JSONObject()
         var member = 0
@@ -81,11 +81,13 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         imageURL.write(json: &json)
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var detail: Detail?
         var unknownFields = JSONObject()
@@ -116,6 +118,8 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         }
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:952:15 url\n956:15 detail\n" }
 }
 
 /// A piece of text.
@@ -136,7 +140,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -163,6 +167,8 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         text.write(json: &json)
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -190,7 +196,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: MessageContent?
         var name: String?
         var unknownFields = JSONObject()
@@ -229,6 +235,8 @@ extension ChatCompletionRequestUserMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\natoma.yaml:281:9 name\n" }
 }
 
 /// What was added to an answer. Texts are to be appended to what came before.
@@ -278,7 +286,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
         var role: Role?
@@ -333,6 +341,8 @@ extension ChatCompletionStreamResponseDelta: Record {
         }
         json.closeObject(from: start, names: "content\ntool_calls\nrole\nreasoning_content\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1822:11 content\n1828:11 tool_calls\natoma.yaml:458:9 role\n465:9 reasoning_content\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -350,7 +360,7 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -371,6 +381,8 @@ extension ResponseFormatJSONObject: Record {
         json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -425,7 +437,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var jsonSchema: JSONSchema?
         var unknownFields = JSONObject()
         var member = 0
@@ -452,11 +464,13 @@ extension ResponseFormatJSONSchema: Record {
         jsonSchema.write(json: &json)
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -509,4 +523,6 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         }
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1322:15 description\n1325:15 name\n1330:15 schema\n1332:15 strict\n" }
 }

@@ -39,7 +39,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: MessageContent?
         var refusal: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -98,6 +98,8 @@ extension ChatCompletionRequestAssistantMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n817:11 refusal\n831:11 tool_calls\natoma.yaml:281:9 name\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -147,7 +149,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: MessageContent?
         var refusal: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -206,6 +208,8 @@ extension ChatCompletionResponseMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1453:11 refusal\n1486:11 tool_calls\natoma.yaml:281:9 name\n" }
 }
 
 /// What a stream carries besides the answer. Only for requests that ask for a stream.
@@ -227,7 +231,7 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var includeUsage: Bool?
         var unknownFields = JSONObject()
         var member = 0
@@ -252,4 +256,6 @@ extension ChatCompletionStreamOptions: Record {
         }
         json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:558:11 include_usage\n" }
 }

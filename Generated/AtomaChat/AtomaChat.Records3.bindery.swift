@@ -46,7 +46,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var function: Function?
         var unknownFields = JSONObject()
@@ -81,11 +81,13 @@ extension ChatCompletionMessageToolCall: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -116,6 +118,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
         arguments.write(json: &json)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
 }
 
 /// What both requests share.
@@ -259,7 +263,7 @@ public struct ChatCompletionRequest: Hashable, Sendable {
 
 extension ChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -474,6 +478,8 @@ extension ChatCompletionRequest: Record {
         }
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "atoma.yaml:133:13 messages\n138:13 model\n141:13 frequency_penalty\n146:13 function_call\n148:13 functions\n152:13 logit_bias\n159:13 max_completion_tokens\n162:13 max_tokens\n166:13 n\n169:13 parallel_tool_calls\n172:13 presence_penalty\n177:13 response_format\n179:13 seed\n182:13 service_tier\n185:13 stop\n191:13 stream_options\n193:13 temperature\n198:13 tool_choice\n200:13 tools\n205:13 top_logprobs\n210:13 top_p\n213:13 user\n" }
 }
 
 extension ChatCompletionRequest {
@@ -531,7 +537,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: MessageContent?
         var name: String?
         var unknownFields = JSONObject()
@@ -570,6 +576,8 @@ extension ChatCompletionRequestSystemMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\natoma.yaml:281:9 name\n" }
 }
 
 /// The tokens that a request cost.
@@ -636,7 +644,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -687,6 +695,8 @@ extension CompletionUsage: Record {
         }
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\natoma.yaml:410:9 prompt_tokens_details\n" }
 }
 
 extension CompletionUsage {
@@ -697,7 +707,7 @@ extension CompletionUsage {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var audioTokens: Int?
         var cachedTokens: Int?
         var unknownFields = JSONObject()
@@ -732,6 +742,8 @@ extension CompletionUsage.PromptTokensDetails: Record {
         cachedTokens.write(json: &json)
         json.closeObject(from: start, names: "audio_tokens\ncached_tokens\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "atoma.yaml:415:13 audio_tokens\n419:13 cached_tokens\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails {
@@ -889,7 +901,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -1113,6 +1125,8 @@ extension CreateChatCompletionRequest: Record {
         }
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "atoma.yaml:133:13 messages\n138:13 model\n141:13 frequency_penalty\n146:13 function_call\n148:13 functions\n152:13 logit_bias\n159:13 max_completion_tokens\n162:13 max_tokens\n166:13 n\n169:13 parallel_tool_calls\n172:13 presence_penalty\n177:13 response_format\n179:13 seed\n182:13 service_tier\n185:13 stop\n191:13 stream_options\n193:13 temperature\n198:13 tool_choice\n200:13 tools\n205:13 top_logprobs\n210:13 top_p\n213:13 user\n112:17 stream\n" }
 }
 
 extension CreateChatCompletionRequest {
@@ -1262,7 +1276,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var object: String?
         var created: UnixTime?
@@ -1347,6 +1361,8 @@ extension CreateChatCompletionResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1428:11 system_fingerprint\natoma.yaml:361:9 usage\n373:9 service_tier\n" }
 }
 
 extension CreateChatCompletionResponse {
@@ -1377,7 +1393,7 @@ extension CreateChatCompletionResponse: ViewedAnswer {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
@@ -1430,11 +1446,13 @@ extension CreateChatCompletionResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1403:17 logprobs\n1418:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
         var member = 0
@@ -1459,6 +1477,8 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
         }
         json.closeObject(from: start, names: "content\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "atoma.yaml:396:13 content\n" }
 }
 
 /// A conversation to be continued chunk by chunk.
@@ -1602,7 +1622,7 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
 
 extension CreateChatCompletionStreamRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -1821,6 +1841,8 @@ extension CreateChatCompletionStreamRequest: Record {
         json.constant(",\"stream\":true", "stream", unknown: unknownFields)
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "atoma.yaml:133:13 messages\n138:13 model\n141:13 frequency_penalty\n146:13 function_call\n148:13 functions\n152:13 logit_bias\n159:13 max_completion_tokens\n162:13 max_tokens\n166:13 n\n169:13 parallel_tool_calls\n172:13 presence_penalty\n177:13 response_format\n179:13 seed\n182:13 service_tier\n185:13 stop\n191:13 stream_options\n193:13 temperature\n198:13 tool_choice\n200:13 tools\n205:13 top_logprobs\n210:13 top_p\n213:13 user\n123:17 stream\n" }
 }
 
 extension CreateChatCompletionStreamRequest {
@@ -2001,7 +2023,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var object: String?
         var created: UnixTime?
@@ -2068,6 +2090,8 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1762:11 choices\natoma.yaml:361:9 usage\n" }
 }
 
 extension CreateChatCompletionStreamResponse {
@@ -2099,7 +2123,7 @@ extension CreateChatCompletionStreamResponse: ViewedAnswer {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
@@ -2161,6 +2185,8 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1775:17 logprobs\n1790:17 finish_reason\natoma.yaml:432:9 stop_reason\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice {
@@ -2171,7 +2197,7 @@ extension CreateChatCompletionStreamResponse.Choice {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
         var member = 0
@@ -2196,6 +2222,8 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
         }
         json.closeObject(from: start, names: "content\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "atoma.yaml:396:13 content\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason: OpenUnion {
@@ -2254,7 +2282,7 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason: Validatable {
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var int: Int?
         var string: String?
         var unknownFields = JSONObject()
@@ -2287,6 +2315,8 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
         }
         json.closeObject(from: start, names: "Int\nString\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "atoma.yaml:442:17 Int\n446:17 String\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object {
@@ -2312,7 +2342,7 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var error: ErrorValue?
         var unknownFields = JSONObject()
         var member = 0
@@ -2335,6 +2365,8 @@ extension ErrorResponse: Record {
         error.write(json: &json)
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1877:11 error\n" }
 }
 
 /// What went wrong.
@@ -2418,7 +2450,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var code: Code?
         var message: String?
         var unknownFields = JSONObject()
@@ -2449,6 +2481,8 @@ extension ErrorValue: Record {
         message.write(json: &json)
         json.closeObject(from: start, names: "code\nmessage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "atoma.yaml:488:11 code\n503:11 message\n" }
 }
 
 extension ErrorValue.Code {
@@ -2508,7 +2542,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
@@ -2561,6 +2595,8 @@ extension FunctionObject: Record {
         }
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
 }
 
 /// Free text, as when no format is asked for.
@@ -2577,7 +2613,7 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -2598,4 +2634,6 @@ extension ResponseFormatText: Record {
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
 }

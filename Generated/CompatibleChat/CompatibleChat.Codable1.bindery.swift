@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Annotation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let urlCitation: URLCitation? = try fields.optional("url_citation")
-        self.init(type: type, urlCitation: urlCitation, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let urlCitation: URLCitation? = fields.optional("url_citation")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, urlCitation: urlCitation, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("url_citation", urlCitation)
+        fields.optional("type", type)
+        fields.optional("url_citation", urlCitation)
         try fields.finish()
     }
 }
@@ -26,28 +28,30 @@ extension Annotation.TypeValue: Codable {}
 extension Annotation.URLCitation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String? = try fields.optional("url")
-        let title: String? = try fields.optional("title")
-        let content: String? = try fields.optional("content")
-        let startIndex: Int? = try fields.optional("start_index")
-        let endIndex: Int? = try fields.optional("end_index")
+        let url: String? = fields.optional("url")
+        let title: String? = fields.optional("title")
+        let content: String? = fields.optional("content")
+        let startIndex: Int? = fields.optional("start_index")
+        let endIndex: Int? = fields.optional("end_index")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             url: url,
             title: title,
             content: content,
             startIndex: startIndex,
             endIndex: endIndex,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("url", url)
-        try fields.optional("title", title)
-        try fields.optional("content", content)
-        try fields.optional("start_index", startIndex)
-        try fields.optional("end_index", endIndex)
+        fields.optional("url", url)
+        fields.optional("title", title)
+        fields.optional("content", content)
+        fields.optional("start_index", startIndex)
+        fields.optional("end_index", endIndex)
         try fields.finish()
     }
 }
@@ -55,13 +59,15 @@ extension Annotation.URLCitation: Codable {
 extension ChatCompletionFunctionCallOption: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -69,15 +75,17 @@ extension ChatCompletionFunctionCallOption: Codable {
 extension ChatCompletionNamedToolChoiceCustom: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let custom: Custom = try fields.required("custom")
-        self.init(custom: custom, type: type, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let custom: Custom? = fields.required("custom")
+        let unknownFields = fields.unknownFields()
+        guard let custom, fields.isSound else { throw fields.fault }
+        self.init(custom: custom, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.required("custom", custom)
+        fields.optional("type", type)
+        fields.required("custom", custom)
         try fields.finish()
     }
 }
@@ -87,13 +95,15 @@ extension ChatCompletionNamedToolChoiceCustom.TypeValue: Codable {}
 extension ChatCompletionNamedToolChoiceCustom.Custom: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -102,20 +112,22 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "image_url")
-        let imageURL: ImageURL? = try fields.optional("image_url")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+        let imageURL: ImageURL? = fields.optional("image_url")
+        let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "image_url")
-        try fields.nullable("image_url", imageURL)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
+        fields.constant("type", "image_url")
+        fields.nullable("image_url", imageURL)
+        fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
         try fields.finish()
     }
 }
@@ -142,15 +154,17 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Codable {
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String? = try fields.optional("url")
-        let detail: Detail? = try fields.optional("detail")
-        self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
+        let url: String? = fields.optional("url")
+        let detail: Detail? = fields.optional("detail")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("url", url)
-        try fields.optional("detail", detail)
+        fields.nullable("url", url)
+        fields.optional("detail", detail)
         try fields.finish()
     }
 }
@@ -160,22 +174,24 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail: C
 extension ChatCompletionRequestMessageContentPartText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let text: String? = try fields.optional("text")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+        let type: TypeValue? = fields.optional("type")
+        let text: String? = fields.optional("text")
+        let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             text: text,
             type: type,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.nullable("text", text)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
+        fields.optional("type", type)
+        fields.nullable("text", text)
+        fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
         try fields.finish()
     }
 }
@@ -186,16 +202,18 @@ extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "user")
-        let content: Content? = try fields.optional("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.optional("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.nullable("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "user")
+        fields.nullable("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -260,15 +278,17 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
 extension ChatCompletionStreamResponseDelta: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let role: Role? = try fields.optional("role")
-        let content: MessageContent? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let reasoningContent: String? = try fields.optional("reasoning_content")
-        let reasoning: String? = try fields.optional("reasoning")
-        let reasoningDetails: [ReasoningDetail]? = try fields.optional("reasoning_details")
-        let annotations: [Annotation]? = try fields.optional("annotations")
+        let role: Role? = fields.optional("role")
+        let content: MessageContent? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let toolCalls: [ChatCompletionMessageToolCallChunk]? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let reasoningContent: String? = fields.optional("reasoning_content")
+        let reasoning: String? = fields.optional("reasoning")
+        let reasoningDetails: [ReasoningDetail]? = fields.optional("reasoning_details")
+        let annotations: [Annotation]? = fields.optional("annotations")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             role: role,
             content: content,
@@ -279,21 +299,21 @@ extension ChatCompletionStreamResponseDelta: Codable {
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
             annotations: annotations,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("role", role)
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("reasoning_content", reasoningContent)
-        try fields.optional("reasoning", reasoning)
-        try fields.optional("reasoning_details", reasoningDetails)
-        try fields.optional("annotations", annotations)
+        fields.optional("role", role)
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
+        fields.optional("reasoning_content", reasoningContent)
+        fields.optional("reasoning", reasoning)
+        fields.optional("reasoning_details", reasoningDetails)
+        fields.optional("annotations", annotations)
         try fields.finish()
     }
 }
@@ -303,15 +323,17 @@ extension ChatCompletionStreamResponseDelta.Role: Codable {}
 extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String? = try fields.optional("arguments")
-        let name: String? = try fields.optional("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.optional("arguments")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("arguments", arguments)
-        try fields.optional("name", name)
+        fields.optional("arguments", arguments)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -319,15 +341,17 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
 extension CreateModelResponseProperties: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
-        let safetyIdentifier: String? = try fields.optional("safety_identifier")
-        let promptCacheKey: String? = try fields.optional("prompt_cache_key")
-        let promptCacheRetention: PromptCacheRetention? = try fields.optional("prompt_cache_retention")
-        let promptCacheOptions: PromptCacheOptionsParam? = try fields.optional("prompt_cache_options")
+        let metadata: Metadata? = fields.optional("metadata")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let temperature: Double? = fields.optional("temperature")
+        let topP: Double? = fields.optional("top_p")
+        let user: String? = fields.optional("user")
+        let safetyIdentifier: String? = fields.optional("safety_identifier")
+        let promptCacheKey: String? = fields.optional("prompt_cache_key")
+        let promptCacheRetention: PromptCacheRetention? = fields.optional("prompt_cache_retention")
+        let promptCacheOptions: PromptCacheOptionsParam? = fields.optional("prompt_cache_options")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -338,21 +362,21 @@ extension CreateModelResponseProperties: Codable {
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
             promptCacheOptions: promptCacheOptions,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", user)
-        try fields.optional("safety_identifier", safetyIdentifier)
-        try fields.optional("prompt_cache_key", promptCacheKey)
-        try fields.optional("prompt_cache_retention", _promptCacheRetention)
-        try fields.optional("prompt_cache_options", promptCacheOptions)
+        fields.optional("metadata", metadata)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("temperature", temperature)
+        fields.optional("top_p", topP)
+        fields.optional("user", user)
+        fields.optional("safety_identifier", safetyIdentifier)
+        fields.optional("prompt_cache_key", promptCacheKey)
+        fields.optional("prompt_cache_retention", _promptCacheRetention)
+        fields.optional("prompt_cache_options", promptCacheOptions)
         try fields.finish()
     }
 }
@@ -381,14 +405,16 @@ extension ErrorCode: Codable {
 extension ModelResponseProperties: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
-        let safetyIdentifier: String? = try fields.optional("safety_identifier")
-        let promptCacheKey: String? = try fields.optional("prompt_cache_key")
-        let promptCacheRetention: PromptCacheRetention? = try fields.optional("prompt_cache_retention")
+        let metadata: Metadata? = fields.optional("metadata")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let temperature: Double? = fields.optional("temperature")
+        let topP: Double? = fields.optional("top_p")
+        let user: String? = fields.optional("user")
+        let safetyIdentifier: String? = fields.optional("safety_identifier")
+        let promptCacheKey: String? = fields.optional("prompt_cache_key")
+        let promptCacheRetention: PromptCacheRetention? = fields.optional("prompt_cache_retention")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -398,20 +424,20 @@ extension ModelResponseProperties: Codable {
             safetyIdentifier: safetyIdentifier,
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", user)
-        try fields.optional("safety_identifier", safetyIdentifier)
-        try fields.optional("prompt_cache_key", promptCacheKey)
-        try fields.optional("prompt_cache_retention", _promptCacheRetention)
+        fields.optional("metadata", metadata)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("temperature", temperature)
+        fields.optional("top_p", topP)
+        fields.optional("user", user)
+        fields.optional("safety_identifier", safetyIdentifier)
+        fields.optional("prompt_cache_key", promptCacheKey)
+        fields.optional("prompt_cache_retention", _promptCacheRetention)
         try fields.finish()
     }
 }
@@ -421,13 +447,15 @@ extension ModelResponseProperties.PromptCacheRetention: Codable {}
 extension ModerationConfigParam: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mode: ModerationMode? = try fields.optional("mode")
-        self.init(mode: mode, unknownFields: try fields.unknownFields())
+        let mode: ModerationMode? = fields.optional("mode")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(mode: mode, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("mode", mode)
+        fields.optional("mode", mode)
         try fields.finish()
     }
 }
@@ -435,15 +463,17 @@ extension ModerationConfigParam: Codable {
 extension ModerationPolicyParam: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let input: ModerationConfigParam? = try fields.optional("input")
-        let output: ModerationConfigParam? = try fields.optional("output")
-        self.init(input: input, output: output, unknownFields: try fields.unknownFields())
+        let input: ModerationConfigParam? = fields.optional("input")
+        let output: ModerationConfigParam? = fields.optional("output")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("input", input)
-        try fields.optional("output", output)
+        fields.optional("input", input)
+        fields.optional("output", output)
         try fields.finish()
     }
 }
@@ -451,12 +481,14 @@ extension ModerationPolicyParam: Codable {
 extension ModerationResultBody: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: String? = try fields.optional("type")
-        let model: String? = try fields.optional("model")
-        let flagged: Bool? = try fields.optional("flagged")
-        let categories: [String: Bool]? = try fields.optional("categories")
-        let categoryScores: [String: Double]? = try fields.optional("category_scores")
-        let categoryAppliedInputTypes: [String: [ModerationInputType]]? = try fields.optional("category_applied_input_types")
+        let type: String? = fields.optional("type")
+        let model: String? = fields.optional("model")
+        let flagged: Bool? = fields.optional("flagged")
+        let categories: [String: Bool]? = fields.optional("categories")
+        let categoryScores: [String: Double]? = fields.optional("category_scores")
+        let categoryAppliedInputTypes: [String: [ModerationInputType]]? = fields.optional("category_applied_input_types")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             type: type,
             model: model,
@@ -464,18 +496,18 @@ extension ModerationResultBody: Codable {
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("model", model)
-        try fields.optional("flagged", flagged)
-        try fields.optional("categories", categories)
-        try fields.optional("category_scores", categoryScores)
-        try fields.optional("category_applied_input_types", categoryAppliedInputTypes)
+        fields.optional("type", type)
+        fields.optional("model", model)
+        fields.optional("flagged", flagged)
+        fields.optional("categories", categories)
+        fields.optional("category_scores", categoryScores)
+        fields.optional("category_applied_input_types", categoryAppliedInputTypes)
         try fields.finish()
     }
 }
@@ -483,15 +515,17 @@ extension ModerationResultBody: Codable {
 extension PromptCacheOptionsParam: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let ttl: PromptCacheTTLEnum? = try fields.optional("ttl")
-        let mode: PromptCacheModeEnum? = try fields.optional("mode")
-        self.init(ttl: ttl, mode: mode, unknownFields: try fields.unknownFields())
+        let ttl: PromptCacheTTLEnum? = fields.optional("ttl")
+        let mode: PromptCacheModeEnum? = fields.optional("mode")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(ttl: ttl, mode: mode, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("ttl", ttl)
-        try fields.optional("mode", mode)
+        fields.optional("ttl", ttl)
+        fields.optional("mode", mode)
         try fields.finish()
     }
 }
@@ -502,12 +536,14 @@ extension ResponseFormatJSONObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_object")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_object")
+        fields.constant("type", "json_object")
         try fields.finish()
     }
 }
@@ -516,20 +552,18 @@ extension ResponseFormatJSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_schema")
-        let jsonSchema: JSONSchema? = try fields.optional("json_schema")
-        let bareSchema: ResponseFormatJSONSchemaSchema? = try fields.optional("schema")
-        self.init(
-            jsonSchema: jsonSchema,
-            bareSchema: bareSchema,
-            unknownFields: try fields.unknownFields()
-        )
+        let jsonSchema: JSONSchema? = fields.optional("json_schema")
+        let bareSchema: ResponseFormatJSONSchemaSchema? = fields.optional("schema")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(jsonSchema: jsonSchema, bareSchema: bareSchema, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_schema")
-        try fields.nullable("json_schema", jsonSchema)
-        try fields.optional("schema", bareSchema)
+        fields.constant("type", "json_schema")
+        fields.nullable("json_schema", jsonSchema)
+        fields.optional("schema", bareSchema)
         try fields.finish()
     }
 }
@@ -537,25 +571,27 @@ extension ResponseFormatJSONSchema: Codable {
 extension ResponseFormatJSONSchema.JSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
-        let name: String? = try fields.optional("name")
-        let schema: ResponseFormatJSONSchemaSchema? = try fields.optional("schema")
-        let strict: Bool? = try fields.optional("strict")
+        let description: String? = fields.optional("description")
+        let name: String? = fields.optional("name")
+        let schema: ResponseFormatJSONSchemaSchema? = fields.optional("schema")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
-        try fields.nullable("name", name)
-        try fields.optional("schema", schema)
-        try fields.optional("strict", strict)
+        fields.optional("description", description)
+        fields.nullable("name", name)
+        fields.optional("schema", schema)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }

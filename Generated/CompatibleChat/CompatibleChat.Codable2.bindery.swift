@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionAllowedToolsChoice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let allowedTools: ChatCompletionAllowedTools = try fields.required("allowed_tools")
-        self.init(allowedTools: allowedTools, type: type, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let allowedTools: ChatCompletionAllowedTools? = fields.required("allowed_tools")
+        let unknownFields = fields.unknownFields()
+        guard let allowedTools, fields.isSound else { throw fields.fault }
+        self.init(allowedTools: allowedTools, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.required("allowed_tools", allowedTools)
+        fields.optional("type", type)
+        fields.required("allowed_tools", allowedTools)
         try fields.finish()
     }
 }
@@ -26,17 +28,19 @@ extension ChatCompletionAllowedToolsChoice.TypeValue: Codable {}
 extension ChatCompletionMessageCustomToolCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let type: TypeValue? = try fields.optional("type")
-        let custom: Custom = try fields.required("custom")
-        self.init(custom: custom, id: id, type: type, unknownFields: try fields.unknownFields())
+        let id: String? = fields.optional("id")
+        let type: TypeValue? = fields.optional("type")
+        let custom: Custom? = fields.required("custom")
+        let unknownFields = fields.unknownFields()
+        guard let custom, fields.isSound else { throw fields.fault }
+        self.init(custom: custom, id: id, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("type", type)
-        try fields.required("custom", custom)
+        fields.optional("id", id)
+        fields.optional("type", type)
+        fields.required("custom", custom)
         try fields.finish()
     }
 }
@@ -46,15 +50,17 @@ extension ChatCompletionMessageCustomToolCall.TypeValue: Codable {}
 extension ChatCompletionMessageCustomToolCall.Custom: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let input: String? = try fields.optional("input")
-        self.init(name: name, input: input, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let input: String? = fields.optional("input")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, input: input, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("input", input)
+        fields.required("name", name)
+        fields.optional("input", input)
         try fields.finish()
     }
 }
@@ -62,15 +68,17 @@ extension ChatCompletionMessageCustomToolCall.Custom: Codable {
 extension ChatCompletionModeration: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let input: Input? = try fields.optional("input")
-        let output: Output? = try fields.optional("output")
-        self.init(input: input, output: output, unknownFields: try fields.unknownFields())
+        let input: Input? = fields.optional("input")
+        let output: Output? = fields.optional("output")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("input", input)
-        try fields.optional("output", output)
+        fields.optional("input", input)
+        fields.optional("output", output)
         try fields.finish()
     }
 }
@@ -146,22 +154,19 @@ extension ChatCompletionModeration.Output: Codable {
 extension ChatCompletionModerationError: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: String? = try fields.optional("type")
-        let code: String? = try fields.optional("code")
-        let message: String? = try fields.optional("message")
-        self.init(
-            type: type,
-            code: code,
-            message: message,
-            unknownFields: try fields.unknownFields()
-        )
+        let type: String? = fields.optional("type")
+        let code: String? = fields.optional("code")
+        let message: String? = fields.optional("message")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, code: code, message: message, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("code", code)
-        try fields.optional("message", message)
+        fields.optional("type", type)
+        fields.optional("code", code)
+        fields.optional("message", message)
         try fields.finish()
     }
 }
@@ -169,22 +174,19 @@ extension ChatCompletionModerationError: Codable {
 extension ChatCompletionModerationResults: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: String? = try fields.optional("type")
-        let model: String? = try fields.optional("model")
-        let results: [ModerationResultBody]? = try fields.optional("results")
-        self.init(
-            type: type,
-            model: model,
-            results: results,
-            unknownFields: try fields.unknownFields()
-        )
+        let type: String? = fields.optional("type")
+        let model: String? = fields.optional("model")
+        let results: [ModerationResultBody]? = fields.optional("results")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, model: model, results: results, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("model", model)
-        try fields.optional("results", results)
+        fields.optional("type", type)
+        fields.optional("model", model)
+        fields.optional("results", results)
         try fields.finish()
     }
 }
@@ -193,15 +195,17 @@ extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: MessageContent? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let name: String? = try fields.optional("name")
-        let audio: Audio? = try fields.optional("audio")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let reasoningContent: String? = try fields.optional("reasoning_content")
-        let reasoning: String? = try fields.optional("reasoning")
-        let reasoningDetails: [ReasoningDetail]? = try fields.optional("reasoning_details")
+        let content: MessageContent? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let name: String? = fields.optional("name")
+        let audio: Audio? = fields.optional("audio")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let reasoningContent: String? = fields.optional("reasoning_content")
+        let reasoning: String? = fields.optional("reasoning")
+        let reasoningDetails: [ReasoningDetail]? = fields.optional("reasoning_details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             refusal: refusal,
@@ -212,22 +216,22 @@ extension ChatCompletionRequestAssistantMessage: Codable {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.optional("name", name)
-        try fields.optional("audio", audio)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("reasoning_content", reasoningContent)
-        try fields.optional("reasoning", reasoning)
-        try fields.optional("reasoning_details", reasoningDetails)
+        fields.constant("role", "assistant")
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
+        fields.optional("name", name)
+        fields.optional("audio", audio)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
+        fields.optional("reasoning_content", reasoningContent)
+        fields.optional("reasoning", reasoning)
+        fields.optional("reasoning_details", reasoningDetails)
         try fields.finish()
     }
 }
@@ -235,13 +239,15 @@ extension ChatCompletionRequestAssistantMessage: Codable {
 extension ChatCompletionRequestAssistantMessage.Audio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+        let id: String? = fields.optional("id")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
+        fields.optional("id", id)
         try fields.finish()
     }
 }
@@ -249,15 +255,17 @@ extension ChatCompletionRequestAssistantMessage.Audio: Codable {
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String? = try fields.optional("arguments")
-        let name: String? = try fields.optional("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.optional("arguments")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("arguments", arguments)
-        try fields.optional("name", name)
+        fields.optional("arguments", arguments)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -266,16 +274,18 @@ extension ChatCompletionRequestFunctionMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "function")
-        let content: String? = try fields.optional("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: String? = fields.optional("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "function")
-        try fields.nullable("content", content)
-        try fields.nullable("name", name)
+        fields.constant("role", "function")
+        fields.nullable("content", content)
+        fields.nullable("name", name)
         try fields.finish()
     }
 }
@@ -311,20 +321,22 @@ extension ChatCompletionRequestMessageContentPartFile: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "file")
-        let file: File? = try fields.optional("file")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+        let file: File? = fields.optional("file")
+        let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "file")
-        try fields.nullable("file", file)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
+        fields.constant("type", "file")
+        fields.nullable("file", file)
+        fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
         try fields.finish()
     }
 }
@@ -332,22 +344,24 @@ extension ChatCompletionRequestMessageContentPartFile: Codable {
 extension ChatCompletionRequestMessageContentPartFile.File: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let filename: String? = try fields.optional("filename")
-        let fileData: String? = try fields.optional("file_data")
-        let fileID: String? = try fields.optional("file_id")
+        let filename: String? = fields.optional("filename")
+        let fileData: String? = fields.optional("file_data")
+        let fileID: String? = fields.optional("file_id")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             filename: filename,
             fileData: fileData,
             fileID: fileID,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("filename", filename)
-        try fields.optional("file_data", fileData)
-        try fields.optional("file_id", fileID)
+        fields.optional("filename", filename)
+        fields.optional("file_data", fileData)
+        fields.optional("file_id", fileID)
         try fields.finish()
     }
 }
@@ -356,14 +370,16 @@ extension ChatCompletionRequestMessageContentPartRefusal: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "refusal")
-        let refusal: String? = try fields.optional("refusal")
-        self.init(refusal: refusal, unknownFields: try fields.unknownFields())
+        let refusal: String? = fields.optional("refusal")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(refusal: refusal, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "refusal")
-        try fields.nullable("refusal", refusal)
+        fields.constant("type", "refusal")
+        fields.nullable("refusal", refusal)
         try fields.finish()
     }
 }
@@ -371,16 +387,18 @@ extension ChatCompletionRequestMessageContentPartRefusal: Codable {
 extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let role: Role? = try fields.optional("role")
-        let content: MessageContent? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let annotations: [Annotation]? = try fields.optional("annotations")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let audio: Audio? = try fields.optional("audio")
-        let reasoningContent: String? = try fields.optional("reasoning_content")
-        let reasoning: String? = try fields.optional("reasoning")
-        let reasoningDetails: [ReasoningDetail]? = try fields.optional("reasoning_details")
+        let role: Role? = fields.optional("role")
+        let content: MessageContent? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let annotations: [Annotation]? = fields.optional("annotations")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let audio: Audio? = fields.optional("audio")
+        let reasoningContent: String? = fields.optional("reasoning_content")
+        let reasoning: String? = fields.optional("reasoning")
+        let reasoningDetails: [ReasoningDetail]? = fields.optional("reasoning_details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             role: role,
             content: content,
@@ -392,22 +410,22 @@ extension ChatCompletionResponseMessage: Codable {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("role", role)
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.optional("annotations", annotations)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("audio", audio)
-        try fields.optional("reasoning_content", reasoningContent)
-        try fields.optional("reasoning", reasoning)
-        try fields.optional("reasoning_details", reasoningDetails)
+        fields.optional("role", role)
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
+        fields.optional("annotations", annotations)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
+        fields.optional("audio", audio)
+        fields.optional("reasoning_content", reasoningContent)
+        fields.optional("reasoning", reasoning)
+        fields.optional("reasoning_details", reasoningDetails)
         try fields.finish()
     }
 }
@@ -417,15 +435,17 @@ extension ChatCompletionResponseMessage.Role: Codable {}
 extension ChatCompletionResponseMessage.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String? = try fields.optional("arguments")
-        let name: String? = try fields.optional("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.optional("arguments")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("arguments", arguments)
-        try fields.optional("name", name)
+        fields.optional("arguments", arguments)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -433,25 +453,27 @@ extension ChatCompletionResponseMessage.FunctionCall: Codable {
 extension ChatCompletionResponseMessage.Audio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let expiresAt: UnixTime? = try fields.optional("expires_at")
-        let data: String? = try fields.optional("data")
-        let transcript: String? = try fields.optional("transcript")
+        let id: String? = fields.optional("id")
+        let expiresAt: UnixTime? = fields.optional("expires_at")
+        let data: String? = fields.optional("data")
+        let transcript: String? = fields.optional("transcript")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             id: id,
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("expires_at", expiresAt)
-        try fields.optional("data", data)
-        try fields.optional("transcript", transcript)
+        fields.optional("id", id)
+        fields.optional("expires_at", expiresAt)
+        fields.optional("data", data)
+        fields.optional("transcript", transcript)
         try fields.finish()
     }
 }
@@ -459,19 +481,21 @@ extension ChatCompletionResponseMessage.Audio: Codable {
 extension ChatCompletionStreamOptions: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let includeUsage: Bool? = try fields.optional("include_usage")
-        let includeObfuscation: Bool? = try fields.optional("include_obfuscation")
+        let includeUsage: Bool? = fields.optional("include_usage")
+        let includeObfuscation: Bool? = fields.optional("include_obfuscation")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("include_usage", includeUsage)
-        try fields.optional("include_obfuscation", includeObfuscation)
+        fields.optional("include_usage", includeUsage)
+        fields.optional("include_obfuscation", includeObfuscation)
         try fields.finish()
     }
 }
@@ -533,15 +557,17 @@ extension ChatCompletionToolChoiceOption: Codable {
 extension CustomToolChatCompletions: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let custom: Custom = try fields.required("custom")
-        self.init(custom: custom, type: type, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let custom: Custom? = fields.required("custom")
+        let unknownFields = fields.unknownFields()
+        guard let custom, fields.isSound else { throw fields.fault }
+        self.init(custom: custom, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.required("custom", custom)
+        fields.optional("type", type)
+        fields.required("custom", custom)
         try fields.finish()
     }
 }
@@ -551,22 +577,24 @@ extension CustomToolChatCompletions.TypeValue: Codable {}
 extension CustomToolChatCompletions.Custom: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let description: String? = try fields.optional("description")
-        let format: Format? = try fields.optional("format")
+        let name: String? = fields.required("name")
+        let description: String? = fields.optional("description")
+        let format: Format? = fields.optional("format")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             format: format,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("description", description)
-        try fields.optional("format", format)
+        fields.required("name", name)
+        fields.optional("description", description)
+        fields.optional("format", format)
         try fields.finish()
     }
 }
@@ -594,12 +622,14 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
+        fields.constant("type", "text")
         try fields.finish()
     }
 }
@@ -608,14 +638,16 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "grammar")
-        let grammar: Grammar = try fields.required("grammar")
-        self.init(grammar: grammar, unknownFields: try fields.unknownFields())
+        let grammar: Grammar? = fields.required("grammar")
+        let unknownFields = fields.unknownFields()
+        guard let grammar, fields.isSound else { throw fields.fault }
+        self.init(grammar: grammar, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "grammar")
-        try fields.required("grammar", grammar)
+        fields.constant("type", "grammar")
+        fields.required("grammar", grammar)
         try fields.finish()
     }
 }
@@ -623,15 +655,17 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Codable {
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let definition: String = try fields.required("definition")
-        let syntax: Syntax = try fields.required("syntax")
-        self.init(definition: definition, syntax: syntax, unknownFields: try fields.unknownFields())
+        let definition: String? = fields.required("definition")
+        let syntax: Syntax? = fields.required("syntax")
+        let unknownFields = fields.unknownFields()
+        guard let definition, let syntax, fields.isSound else { throw fields.fault }
+        self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("definition", definition)
-        try fields.required("syntax", syntax)
+        fields.required("definition", definition)
+        fields.required("syntax", syntax)
         try fields.finish()
     }
 }
@@ -641,12 +675,14 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax: 
 extension ErrorDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let error: Failure? = try fields.optional("error")
-        let detail: JSONValue? = try fields.optional("detail")
-        let message: String? = try fields.optional("message")
-        let type: String? = try fields.optional("type")
-        let param: String? = try fields.optional("param")
-        let code: ErrorCode? = try fields.optional("code")
+        let error: Failure? = fields.optional("error")
+        let detail: JSONValue? = fields.optional("detail")
+        let message: String? = fields.optional("message")
+        let type: String? = fields.optional("type")
+        let param: String? = fields.optional("param")
+        let code: ErrorCode? = fields.optional("code")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             error: error,
             detail: detail,
@@ -654,18 +690,18 @@ extension ErrorDetails: Codable {
             type: type,
             param: param,
             code: code,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("error", error)
-        try fields.optional("detail", detail)
-        try fields.optional("message", message)
-        try fields.optional("type", type)
-        try fields.optional("param", param)
-        try fields.optional("code", code)
+        fields.optional("error", error)
+        fields.optional("detail", detail)
+        fields.optional("message", message)
+        fields.optional("type", type)
+        fields.optional("param", param)
+        fields.optional("code", code)
         try fields.finish()
     }
 }
@@ -714,15 +750,17 @@ extension ModelIDsShared: Codable {}
 extension PredictionContent: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let content: Content? = try fields.optional("content")
-        self.init(type: type, content: content, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let content: Content? = fields.optional("content")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, content: content, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("content", content)
+        fields.optional("type", type)
+        fields.optional("content", content)
         try fields.finish()
     }
 }
@@ -751,13 +789,15 @@ extension PredictionContent.Content: Codable {
 extension PromptCacheBreakpointParam: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mode: Mode? = try fields.optional("mode")
-        self.init(mode: mode, unknownFields: try fields.unknownFields())
+        let mode: Mode? = fields.optional("mode")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(mode: mode, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("mode", mode)
+        fields.optional("mode", mode)
         try fields.finish()
     }
 }

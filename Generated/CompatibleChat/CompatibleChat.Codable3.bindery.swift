@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionAllowedTools: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mode: Mode? = try fields.optional("mode")
-        let tools: [JSONObject]? = try fields.optional("tools")
-        self.init(mode: mode, tools: tools, unknownFields: try fields.unknownFields())
+        let mode: Mode? = fields.optional("mode")
+        let tools: [JSONObject]? = fields.optional("tools")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(mode: mode, tools: tools, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("mode", mode)
-        try fields.optional("tools", tools)
+        fields.optional("mode", mode)
+        fields.optional("tools", tools)
         try fields.finish()
     }
 }
@@ -26,22 +28,24 @@ extension ChatCompletionAllowedTools.Mode: Codable {}
 extension ChatCompletionFunctions: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
-        let name: String = try fields.required("name")
-        let parameters: FunctionParameters? = try fields.optional("parameters")
+        let description: String? = fields.optional("description")
+        let name: String? = fields.required("name")
+        let parameters: FunctionParameters? = fields.optional("parameters")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
-        try fields.required("name", name)
-        try fields.optional("parameters", parameters)
+        fields.optional("description", description)
+        fields.required("name", name)
+        fields.optional("parameters", parameters)
         try fields.finish()
     }
 }
@@ -49,17 +53,19 @@ extension ChatCompletionFunctions: Codable {
 extension ChatCompletionMessageToolCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let type: TypeValue? = try fields.optional("type")
-        let function: Function = try fields.required("function")
-        self.init(function: function, id: id, type: type, unknownFields: try fields.unknownFields())
+        let id: String? = fields.optional("id")
+        let type: TypeValue? = fields.optional("type")
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, id: id, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("type", type)
-        try fields.required("function", function)
+        fields.optional("id", id)
+        fields.optional("type", type)
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -69,15 +75,17 @@ extension ChatCompletionMessageToolCall.TypeValue: Codable {}
 extension ChatCompletionMessageToolCall.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let arguments: String? = try fields.optional("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let arguments: String? = fields.optional("arguments")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("arguments", arguments)
+        fields.required("name", name)
+        fields.optional("arguments", arguments)
         try fields.finish()
     }
 }
@@ -86,16 +94,18 @@ extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "system")
-        let content: Content? = try fields.optional("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.optional("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "system")
-        try fields.nullable("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "system")
+        fields.nullable("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -122,28 +132,30 @@ extension ChatCompletionRequestSystemMessage.Content: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let promptTokens: Int? = try fields.optional("prompt_tokens")
-        let completionTokens: Int? = try fields.optional("completion_tokens")
-        let totalTokens: Int? = try fields.optional("total_tokens")
-        let promptTokensDetails: PromptTokensDetails? = try fields.optional("prompt_tokens_details")
-        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
+        let promptTokens: Int? = fields.optional("prompt_tokens")
+        let completionTokens: Int? = fields.optional("completion_tokens")
+        let totalTokens: Int? = fields.optional("total_tokens")
+        let promptTokensDetails: PromptTokensDetails? = fields.optional("prompt_tokens_details")
+        let completionTokensDetails: CompletionTokensDetails? = fields.optional("completion_tokens_details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("prompt_tokens", promptTokens)
-        try fields.optional("completion_tokens", completionTokens)
-        try fields.optional("total_tokens", totalTokens)
-        try fields.optional("prompt_tokens_details", promptTokensDetails)
-        try fields.optional("completion_tokens_details", completionTokensDetails)
+        fields.optional("prompt_tokens", promptTokens)
+        fields.optional("completion_tokens", completionTokens)
+        fields.optional("total_tokens", totalTokens)
+        fields.optional("prompt_tokens_details", promptTokensDetails)
+        fields.optional("completion_tokens_details", completionTokensDetails)
         try fields.finish()
     }
 }
@@ -151,28 +163,30 @@ extension CompletionUsage: Codable {
 extension CompletionUsage.PromptTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let cachedTokens: Int? = try fields.optional("cached_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
-        let imageTokens: Int? = try fields.optional("image_tokens")
-        let cacheWriteTokens: Int? = try fields.optional("cache_write_tokens")
+        let cachedTokens: Int? = fields.optional("cached_tokens")
+        let audioTokens: Int? = fields.optional("audio_tokens")
+        let textTokens: Int? = fields.optional("text_tokens")
+        let imageTokens: Int? = fields.optional("image_tokens")
+        let cacheWriteTokens: Int? = fields.optional("cache_write_tokens")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("cached_tokens", cachedTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("text_tokens", textTokens)
-        try fields.optional("image_tokens", imageTokens)
-        try fields.optional("cache_write_tokens", cacheWriteTokens)
+        fields.optional("cached_tokens", cachedTokens)
+        fields.optional("audio_tokens", audioTokens)
+        fields.optional("text_tokens", textTokens)
+        fields.optional("image_tokens", imageTokens)
+        fields.optional("cache_write_tokens", cacheWriteTokens)
         try fields.finish()
     }
 }
@@ -180,28 +194,30 @@ extension CompletionUsage.PromptTokensDetails: Codable {
 extension CompletionUsage.CompletionTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
-        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
+        let reasoningTokens: Int? = fields.optional("reasoning_tokens")
+        let audioTokens: Int? = fields.optional("audio_tokens")
+        let acceptedPredictionTokens: Int? = fields.optional("accepted_prediction_tokens")
+        let rejectedPredictionTokens: Int? = fields.optional("rejected_prediction_tokens")
+        let textTokens: Int? = fields.optional("text_tokens")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("reasoning_tokens", reasoningTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
-        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
-        try fields.optional("text_tokens", textTokens)
+        fields.optional("reasoning_tokens", reasoningTokens)
+        fields.optional("audio_tokens", audioTokens)
+        fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
+        fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        fields.optional("text_tokens", textTokens)
         try fields.finish()
     }
 }
@@ -209,47 +225,49 @@ extension CompletionUsage.CompletionTokensDetails: Codable {
 extension CreateChatCompletionRequest: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
-        let safetyIdentifier: String? = try fields.optional("safety_identifier")
-        let promptCacheKey: String? = try fields.optional("prompt_cache_key")
-        let promptCacheRetention: PromptCacheRetention? = try fields.optional("prompt_cache_retention")
-        let promptCacheOptions: PromptCacheOptionsParam? = try fields.optional("prompt_cache_options")
-        let messages: [ChatCompletionRequestMessage] = try fields.required("messages")
-        let model: ModelIDsShared? = try fields.optional("model")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let modalities: ResponseModalities? = try fields.optional("modalities")
-        let verbosity: Verbosity? = try fields.optional("verbosity")
-        let reasoningEffort: ReasoningEffort? = try fields.optional("reasoning_effort")
-        let maxCompletionTokens: Int? = try fields.optional("max_completion_tokens")
-        let frequencyPenalty: Double? = try fields.optional("frequency_penalty")
-        let presencePenalty: Double? = try fields.optional("presence_penalty")
-        let webSearchOptions: WebSearchOptions? = try fields.optional("web_search_options")
-        let responseFormat: ResponseFormat? = try fields.optional("response_format")
-        let audio: Audio? = try fields.optional("audio")
-        let store: Bool? = try fields.optional("store")
-        let moderation: ModerationParam? = try fields.optional("moderation")
-        let stream: Bool? = try fields.optional("stream")
-        let stop: StopConfiguration? = try fields.optional("stop")
-        let logitBias: [String: Double]? = try fields.optional("logit_bias")
-        let logprobs: Logprobs? = try fields.optional("logprobs")
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let n: Int? = try fields.optional("n")
-        let prediction: PredictionContent? = try fields.optional("prediction")
-        let seed: Int128? = try fields.optional("seed")
-        let streamOptions: ChatCompletionStreamOptions? = try fields.optional("stream_options")
-        let tools: [Tool]? = try fields.optional("tools")
-        let toolChoice: ChatCompletionToolChoiceOption? = try fields.optional("tool_choice")
-        let parallelToolCalls: ParallelToolCalls? = try fields.optional("parallel_tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let functions: [ChatCompletionFunctions]? = try fields.optional("functions")
-        let topK: Int? = try fields.optional("top_k")
-        let minP: Double? = try fields.optional("min_p")
-        let repetitionPenalty: Double? = try fields.optional("repetition_penalty")
-        let reasoning: Reasoning? = try fields.optional("reasoning")
+        let metadata: Metadata? = fields.optional("metadata")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let temperature: Double? = fields.optional("temperature")
+        let topP: Double? = fields.optional("top_p")
+        let user: String? = fields.optional("user")
+        let safetyIdentifier: String? = fields.optional("safety_identifier")
+        let promptCacheKey: String? = fields.optional("prompt_cache_key")
+        let promptCacheRetention: PromptCacheRetention? = fields.optional("prompt_cache_retention")
+        let promptCacheOptions: PromptCacheOptionsParam? = fields.optional("prompt_cache_options")
+        let messages: [ChatCompletionRequestMessage]? = fields.required("messages")
+        let model: ModelIDsShared? = fields.optional("model")
+        let serviceTier: ServiceTier? = fields.optional("service_tier")
+        let modalities: ResponseModalities? = fields.optional("modalities")
+        let verbosity: Verbosity? = fields.optional("verbosity")
+        let reasoningEffort: ReasoningEffort? = fields.optional("reasoning_effort")
+        let maxCompletionTokens: Int? = fields.optional("max_completion_tokens")
+        let frequencyPenalty: Double? = fields.optional("frequency_penalty")
+        let presencePenalty: Double? = fields.optional("presence_penalty")
+        let webSearchOptions: WebSearchOptions? = fields.optional("web_search_options")
+        let responseFormat: ResponseFormat? = fields.optional("response_format")
+        let audio: Audio? = fields.optional("audio")
+        let store: Bool? = fields.optional("store")
+        let moderation: ModerationParam? = fields.optional("moderation")
+        let stream: Bool? = fields.optional("stream")
+        let stop: StopConfiguration? = fields.optional("stop")
+        let logitBias: [String: Double]? = fields.optional("logit_bias")
+        let logprobs: Logprobs? = fields.optional("logprobs")
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let n: Int? = fields.optional("n")
+        let prediction: PredictionContent? = fields.optional("prediction")
+        let seed: Int128? = fields.optional("seed")
+        let streamOptions: ChatCompletionStreamOptions? = fields.optional("stream_options")
+        let tools: [Tool]? = fields.optional("tools")
+        let toolChoice: ChatCompletionToolChoiceOption? = fields.optional("tool_choice")
+        let parallelToolCalls: ParallelToolCalls? = fields.optional("parallel_tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let functions: [ChatCompletionFunctions]? = fields.optional("functions")
+        let topK: Int? = fields.optional("top_k")
+        let minP: Double? = fields.optional("min_p")
+        let repetitionPenalty: Double? = fields.optional("repetition_penalty")
+        let reasoning: Reasoning? = fields.optional("reasoning")
+        let unknownFields = fields.unknownFields()
+        guard let messages, fields.isSound else { throw fields.fault }
         self.init(
             messages: messages,
             metadata: metadata,
@@ -292,53 +310,53 @@ extension CreateChatCompletionRequest: Codable {
             minP: minP,
             repetitionPenalty: repetitionPenalty,
             reasoning: reasoning,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", user)
-        try fields.optional("safety_identifier", safetyIdentifier)
-        try fields.optional("prompt_cache_key", promptCacheKey)
-        try fields.optional("prompt_cache_retention", _promptCacheRetention)
-        try fields.optional("prompt_cache_options", promptCacheOptions)
-        try fields.required("messages", messages)
-        try fields.optional("model", model)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("modalities", modalities)
-        try fields.optional("verbosity", verbosity)
-        try fields.optional("reasoning_effort", reasoningEffort)
-        try fields.optional("max_completion_tokens", maxCompletionTokens)
-        try fields.optional("frequency_penalty", frequencyPenalty)
-        try fields.optional("presence_penalty", presencePenalty)
-        try fields.optional("web_search_options", webSearchOptions)
-        try fields.optional("response_format", responseFormat)
-        try fields.optional("audio", audio)
-        try fields.optional("store", store)
-        try fields.optional("moderation", moderation)
-        try fields.optional("stream", stream)
-        try fields.optional("stop", stop)
-        try fields.optional("logit_bias", logitBias)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("max_tokens", maxTokens)
-        try fields.optional("n", n)
-        try fields.optional("prediction", prediction)
-        try fields.optional("seed", seed)
-        try fields.optional("stream_options", streamOptions)
-        try fields.optional("tools", tools)
-        try fields.optional("tool_choice", toolChoice)
-        try fields.optional("parallel_tool_calls", parallelToolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("functions", _functions)
-        try fields.optional("top_k", topK)
-        try fields.optional("min_p", minP)
-        try fields.optional("repetition_penalty", repetitionPenalty)
-        try fields.optional("reasoning", reasoning)
+        fields.optional("metadata", metadata)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("temperature", temperature)
+        fields.optional("top_p", topP)
+        fields.optional("user", user)
+        fields.optional("safety_identifier", safetyIdentifier)
+        fields.optional("prompt_cache_key", promptCacheKey)
+        fields.optional("prompt_cache_retention", _promptCacheRetention)
+        fields.optional("prompt_cache_options", promptCacheOptions)
+        fields.required("messages", messages)
+        fields.optional("model", model)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("modalities", modalities)
+        fields.optional("verbosity", verbosity)
+        fields.optional("reasoning_effort", reasoningEffort)
+        fields.optional("max_completion_tokens", maxCompletionTokens)
+        fields.optional("frequency_penalty", frequencyPenalty)
+        fields.optional("presence_penalty", presencePenalty)
+        fields.optional("web_search_options", webSearchOptions)
+        fields.optional("response_format", responseFormat)
+        fields.optional("audio", audio)
+        fields.optional("store", store)
+        fields.optional("moderation", moderation)
+        fields.optional("stream", stream)
+        fields.optional("stop", stop)
+        fields.optional("logit_bias", logitBias)
+        fields.optional("logprobs", logprobs)
+        fields.optional("max_tokens", maxTokens)
+        fields.optional("n", n)
+        fields.optional("prediction", prediction)
+        fields.optional("seed", seed)
+        fields.optional("stream_options", streamOptions)
+        fields.optional("tools", tools)
+        fields.optional("tool_choice", toolChoice)
+        fields.optional("parallel_tool_calls", parallelToolCalls)
+        fields.optional("function_call", _functionCall)
+        fields.optional("functions", _functions)
+        fields.optional("top_k", topK)
+        fields.optional("min_p", minP)
+        fields.optional("repetition_penalty", repetitionPenalty)
+        fields.optional("reasoning", reasoning)
         try fields.finish()
     }
 }
@@ -348,19 +366,21 @@ extension CreateChatCompletionRequest.PromptCacheRetention: Codable {}
 extension CreateChatCompletionRequest.WebSearchOptions: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let userLocation: UserLocation? = try fields.optional("user_location")
-        let searchContextSize: WebSearchContextSize? = try fields.optional("search_context_size")
+        let userLocation: UserLocation? = fields.optional("user_location")
+        let searchContextSize: WebSearchContextSize? = fields.optional("search_context_size")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("user_location", userLocation)
-        try fields.optional("search_context_size", searchContextSize)
+        fields.optional("user_location", userLocation)
+        fields.optional("search_context_size", searchContextSize)
         try fields.finish()
     }
 }
@@ -368,15 +388,17 @@ extension CreateChatCompletionRequest.WebSearchOptions: Codable {
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let approximate: WebSearchLocation? = try fields.optional("approximate")
-        self.init(type: type, approximate: approximate, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let approximate: WebSearchLocation? = fields.optional("approximate")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, approximate: approximate, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("approximate", approximate)
+        fields.optional("type", type)
+        fields.optional("approximate", approximate)
         try fields.finish()
     }
 }
@@ -407,15 +429,17 @@ extension CreateChatCompletionRequest.ResponseFormat: Codable {
 extension CreateChatCompletionRequest.Audio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let voice: VoiceIDsOrCustomVoice? = try fields.optional("voice")
-        let format: Format? = try fields.optional("format")
-        self.init(voice: voice, format: format, unknownFields: try fields.unknownFields())
+        let voice: VoiceIDsOrCustomVoice? = fields.optional("voice")
+        let format: Format? = fields.optional("format")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(voice: voice, format: format, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("voice", voice)
-        try fields.optional("format", format)
+        fields.optional("voice", voice)
+        fields.optional("format", format)
         try fields.finish()
     }
 }
@@ -503,25 +527,27 @@ extension CreateChatCompletionRequest.FunctionCall: Codable {
 extension CreateChatCompletionRequest.Reasoning: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let enabled: Bool? = try fields.optional("enabled")
-        let effort: ReasoningEffort? = try fields.optional("effort")
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let exclude: Bool? = try fields.optional("exclude")
+        let enabled: Bool? = fields.optional("enabled")
+        let effort: ReasoningEffort? = fields.optional("effort")
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let exclude: Bool? = fields.optional("exclude")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             enabled: enabled,
             effort: effort,
             maxTokens: maxTokens,
             exclude: exclude,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("enabled", enabled)
-        try fields.optional("effort", effort)
-        try fields.optional("max_tokens", maxTokens)
-        try fields.optional("exclude", exclude)
+        fields.optional("enabled", enabled)
+        fields.optional("effort", effort)
+        fields.optional("max_tokens", maxTokens)
+        fields.optional("exclude", exclude)
         try fields.finish()
     }
 }
@@ -529,17 +555,19 @@ extension CreateChatCompletionRequest.Reasoning: Codable {
 extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let object: Object? = try fields.optional("object")
-        let created: UnixTime? = try fields.optional("created")
-        let model: String? = try fields.optional("model")
-        let choices: [Choice]? = try fields.optional("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let metadata: Metadata? = try fields.optional("metadata")
-        let moderation: ChatCompletionModeration? = try fields.optional("moderation")
-        let error: Failure? = try fields.optional("error")
+        let id: String? = fields.optional("id")
+        let object: Object? = fields.optional("object")
+        let created: UnixTime? = fields.optional("created")
+        let model: String? = fields.optional("model")
+        let choices: [Choice]? = fields.optional("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let serviceTier: ServiceTier? = fields.optional("service_tier")
+        let systemFingerprint: String? = fields.optional("system_fingerprint")
+        let metadata: Metadata? = fields.optional("metadata")
+        let moderation: ChatCompletionModeration? = fields.optional("moderation")
+        let error: Failure? = fields.optional("error")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             id: id,
             object: object,
@@ -552,23 +580,23 @@ extension CreateChatCompletionResponse: Codable {
             metadata: metadata,
             moderation: moderation,
             error: error,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("object", object)
-        try fields.optional("created", created)
-        try fields.optional("model", model)
-        try fields.optional("choices", choices)
-        try fields.optional("usage", usage)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.optional("metadata", metadata)
-        try fields.optional("moderation", moderation)
-        try fields.optional("error", error)
+        fields.optional("id", id)
+        fields.optional("object", object)
+        fields.optional("created", created)
+        fields.optional("model", model)
+        fields.optional("choices", choices)
+        fields.optional("usage", usage)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("system_fingerprint", _systemFingerprint)
+        fields.optional("metadata", metadata)
+        fields.optional("moderation", moderation)
+        fields.optional("error", error)
         try fields.finish()
     }
 }
@@ -578,25 +606,27 @@ extension CreateChatCompletionResponse.Object: Codable {}
 extension CreateChatCompletionResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int? = try fields.optional("index")
-        let message: ChatCompletionResponseMessage? = try fields.optional("message")
-        let logprobs: ChoiceLogprobs? = try fields.optional("logprobs")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
+        let index: Int? = fields.optional("index")
+        let message: ChatCompletionResponseMessage? = fields.optional("message")
+        let logprobs: ChoiceLogprobs? = fields.optional("logprobs")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             index: index,
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("index", index)
-        try fields.optional("message", message)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("finish_reason", finishReason)
+        fields.optional("index", index)
+        fields.optional("message", message)
+        fields.optional("logprobs", logprobs)
+        fields.optional("finish_reason", finishReason)
         try fields.finish()
     }
 }
@@ -625,17 +655,19 @@ extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let object: Object? = try fields.optional("object")
-        let created: UnixTime? = try fields.optional("created")
-        let model: String? = try fields.optional("model")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let choices: [Choice]? = try fields.optional("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let obfuscation: String? = try fields.optional("obfuscation")
-        let moderation: ChatCompletionModeration? = try fields.optional("moderation")
-        let error: Failure? = try fields.optional("error")
+        let id: String? = fields.optional("id")
+        let object: Object? = fields.optional("object")
+        let created: UnixTime? = fields.optional("created")
+        let model: String? = fields.optional("model")
+        let serviceTier: ServiceTier? = fields.optional("service_tier")
+        let systemFingerprint: String? = fields.optional("system_fingerprint")
+        let choices: [Choice]? = fields.optional("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let obfuscation: String? = fields.optional("obfuscation")
+        let moderation: ChatCompletionModeration? = fields.optional("moderation")
+        let error: Failure? = fields.optional("error")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             id: id,
             object: object,
@@ -648,23 +680,23 @@ extension CreateChatCompletionStreamResponse: Codable {
             obfuscation: obfuscation,
             moderation: moderation,
             error: error,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("object", object)
-        try fields.optional("created", created)
-        try fields.optional("model", model)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.optional("choices", choices)
-        try fields.optional("usage", usage)
-        try fields.optional("obfuscation", obfuscation)
-        try fields.optional("moderation", moderation)
-        try fields.optional("error", error)
+        fields.optional("id", id)
+        fields.optional("object", object)
+        fields.optional("created", created)
+        fields.optional("model", model)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("system_fingerprint", _systemFingerprint)
+        fields.optional("choices", choices)
+        fields.optional("usage", usage)
+        fields.optional("obfuscation", obfuscation)
+        fields.optional("moderation", moderation)
+        fields.optional("error", error)
         try fields.finish()
     }
 }
@@ -674,28 +706,30 @@ extension CreateChatCompletionStreamResponse.Object: Codable {}
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int? = try fields.optional("index")
-        let delta: ChatCompletionStreamResponseDelta? = try fields.optional("delta")
-        let logprobs: ChoiceLogprobs? = try fields.optional("logprobs")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
-        let message: ChatCompletionResponseMessage? = try fields.optional("message")
+        let index: Int? = fields.optional("index")
+        let delta: ChatCompletionStreamResponseDelta? = fields.optional("delta")
+        let logprobs: ChoiceLogprobs? = fields.optional("logprobs")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let message: ChatCompletionResponseMessage? = fields.optional("message")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             index: index,
             delta: delta,
             logprobs: logprobs,
             finishReason: finishReason,
             message: message,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("index", index)
-        try fields.optional("delta", delta)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("finish_reason", finishReason)
-        try fields.optional("message", message)
+        fields.optional("index", index)
+        fields.optional("delta", delta)
+        fields.optional("logprobs", logprobs)
+        fields.optional("finish_reason", finishReason)
+        fields.optional("message", message)
         try fields.finish()
     }
 }
@@ -745,12 +779,14 @@ extension ErrorResponse: Codable {
 extension ErrorValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let message: String? = try fields.optional("message")
-        let type: String? = try fields.optional("type")
-        let param: JSONValue? = try fields.optional("param")
-        let code: ErrorCode? = try fields.optional("code")
-        let status: Status? = try fields.optional("status")
-        let details: JSONValue? = try fields.optional("details")
+        let message: String? = fields.optional("message")
+        let type: String? = fields.optional("type")
+        let param: JSONValue? = fields.optional("param")
+        let code: ErrorCode? = fields.optional("code")
+        let status: Status? = fields.optional("status")
+        let details: JSONValue? = fields.optional("details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             message: message,
             type: type,
@@ -758,18 +794,18 @@ extension ErrorValue: Codable {
             code: code,
             status: status,
             details: details,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("message", message)
-        try fields.optional("type", type)
-        try fields.optional("param", param)
-        try fields.optional("code", code)
-        try fields.optional("status", status)
-        try fields.optional("details", details)
+        fields.optional("message", message)
+        fields.optional("type", type)
+        fields.optional("param", param)
+        fields.optional("code", code)
+        fields.optional("status", status)
+        fields.optional("details", details)
         try fields.finish()
     }
 }
@@ -796,25 +832,27 @@ extension ErrorValue.Status: Codable {
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let description: String? = try fields.optional("description")
-        let parameters: FunctionParameters? = try fields.optional("parameters")
-        let strict: Bool? = try fields.optional("strict")
+        let name: String? = fields.required("name")
+        let description: String? = fields.optional("description")
+        let parameters: FunctionParameters? = fields.optional("parameters")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("description", description)
-        try fields.optional("parameters", parameters)
-        try fields.optional("strict", strict)
+        fields.required("name", name)
+        fields.optional("description", description)
+        fields.optional("parameters", parameters)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }
@@ -824,15 +862,17 @@ extension ModerationMode: Codable {}
 extension ModerationParam: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let model: String? = try fields.optional("model")
-        let policy: ModerationPolicyParam? = try fields.optional("policy")
-        self.init(model: model, policy: policy, unknownFields: try fields.unknownFields())
+        let model: String? = fields.optional("model")
+        let policy: ModerationPolicyParam? = fields.optional("policy")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(model: model, policy: policy, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("model", model)
-        try fields.optional("policy", policy)
+        fields.optional("model", model)
+        fields.optional("policy", policy)
         try fields.finish()
     }
 }
@@ -840,14 +880,16 @@ extension ModerationParam: Codable {
 extension ReasoningDetail: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let text: String? = try fields.optional("text")
-        let summary: String? = try fields.optional("summary")
-        let data: String? = try fields.optional("data")
-        let signature: String? = try fields.optional("signature")
-        let id: String? = try fields.optional("id")
-        let format: String? = try fields.optional("format")
-        let index: Int? = try fields.optional("index")
+        let type: TypeValue? = fields.optional("type")
+        let text: String? = fields.optional("text")
+        let summary: String? = fields.optional("summary")
+        let data: String? = fields.optional("data")
+        let signature: String? = fields.optional("signature")
+        let id: String? = fields.optional("id")
+        let format: String? = fields.optional("format")
+        let index: Int? = fields.optional("index")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             type: type,
             text: text,
@@ -857,20 +899,20 @@ extension ReasoningDetail: Codable {
             id: id,
             format: format,
             index: index,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("text", text)
-        try fields.optional("summary", summary)
-        try fields.optional("data", data)
-        try fields.optional("signature", signature)
-        try fields.optional("id", id)
-        try fields.optional("format", format)
-        try fields.optional("index", index)
+        fields.optional("type", type)
+        fields.optional("text", text)
+        fields.optional("summary", summary)
+        fields.optional("data", data)
+        fields.optional("signature", signature)
+        fields.optional("id", id)
+        fields.optional("format", format)
+        fields.optional("index", index)
         try fields.finish()
     }
 }
@@ -881,12 +923,14 @@ extension ResponseFormatText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
+        fields.constant("type", "text")
         try fields.finish()
     }
 }
@@ -898,25 +942,27 @@ extension Verbosity: Codable {}
 extension WebSearchLocation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let country: String? = try fields.optional("country")
-        let region: String? = try fields.optional("region")
-        let city: String? = try fields.optional("city")
-        let timezone: String? = try fields.optional("timezone")
+        let country: String? = fields.optional("country")
+        let region: String? = fields.optional("region")
+        let city: String? = fields.optional("city")
+        let timezone: String? = fields.optional("timezone")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             country: country,
             region: region,
             city: city,
             timezone: timezone,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("country", country)
-        try fields.optional("region", region)
-        try fields.optional("city", city)
-        try fields.optional("timezone", timezone)
+        fields.optional("country", country)
+        fields.optional("region", region)
+        fields.optional("city", city)
+        fields.optional("timezone", timezone)
         try fields.finish()
     }
 }

@@ -8,25 +8,27 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionMessageToolCallChunk: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int? = try fields.optional("index")
-        let id: String? = try fields.optional("id")
-        let type: TypeValue? = try fields.optional("type")
-        let function: Function? = try fields.optional("function")
+        let index: Int? = fields.optional("index")
+        let id: String? = fields.optional("id")
+        let type: TypeValue? = fields.optional("type")
+        let function: Function? = fields.optional("function")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             index: index,
             id: id,
             type: type,
             function: function,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("index", index)
-        try fields.optional("id", id)
-        try fields.optional("type", type)
-        try fields.optional("function", function)
+        fields.optional("index", index)
+        fields.optional("id", id)
+        fields.optional("type", type)
+        fields.optional("function", function)
         try fields.finish()
     }
 }
@@ -36,15 +38,17 @@ extension ChatCompletionMessageToolCallChunk.TypeValue: Codable {}
 extension ChatCompletionMessageToolCallChunk.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let arguments: String? = try fields.optional("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.optional("name")
+        let arguments: String? = fields.optional("arguments")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("arguments", arguments)
+        fields.optional("name", name)
+        fields.optional("arguments", arguments)
         try fields.finish()
     }
 }
@@ -52,15 +56,17 @@ extension ChatCompletionMessageToolCallChunk.Function: Codable {
 extension ChatCompletionNamedToolChoice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let function: Function = try fields.required("function")
-        self.init(function: function, type: type, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.required("function", function)
+        fields.optional("type", type)
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -70,13 +76,15 @@ extension ChatCompletionNamedToolChoice.TypeValue: Codable {}
 extension ChatCompletionNamedToolChoice.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -115,16 +123,18 @@ extension ChatCompletionRequestDeveloperMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "developer")
-        let content: Content? = try fields.optional("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.optional("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "developer")
-        try fields.nullable("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "developer")
+        fields.nullable("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -152,20 +162,22 @@ extension ChatCompletionRequestMessageContentPartAudio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "input_audio")
-        let inputAudio: InputAudio? = try fields.optional("input_audio")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+        let inputAudio: InputAudio? = fields.optional("input_audio")
+        let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "input_audio")
-        try fields.nullable("input_audio", inputAudio)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
+        fields.constant("type", "input_audio")
+        fields.nullable("input_audio", inputAudio)
+        fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
         try fields.finish()
     }
 }
@@ -192,15 +204,17 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Codable {
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let data: String? = try fields.optional("data")
-        let format: Format? = try fields.optional("format")
-        self.init(data: data, format: format, unknownFields: try fields.unknownFields())
+        let data: String? = fields.optional("data")
+        let format: Format? = fields.optional("format")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("data", data)
-        try fields.optional("format", format)
+        fields.nullable("data", data)
+        fields.optional("format", format)
         try fields.finish()
     }
 }
@@ -211,23 +225,25 @@ extension ChatCompletionRequestToolMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "tool")
-        let content: Content? = try fields.optional("content")
-        let toolCallID: String? = try fields.optional("tool_call_id")
-        let name: String? = try fields.optional("name")
+        let content: Content? = fields.optional("content")
+        let toolCallID: String? = fields.optional("tool_call_id")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "tool")
-        try fields.nullable("content", content)
-        try fields.nullable("tool_call_id", toolCallID)
-        try fields.optional("name", name)
+        fields.constant("role", "tool")
+        fields.nullable("content", content)
+        fields.nullable("tool_call_id", toolCallID)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -254,25 +270,27 @@ extension ChatCompletionRequestToolMessage.Content: Codable {
 extension ChatCompletionTokenLogprob: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let token: String? = try fields.optional("token")
-        let logprob: Double? = try fields.optional("logprob")
-        let bytes: [Int]? = try fields.optional("bytes")
-        let topLogprobs: [TopLogprob]? = try fields.optional("top_logprobs")
+        let token: String? = fields.optional("token")
+        let logprob: Double? = fields.optional("logprob")
+        let bytes: [Int]? = fields.optional("bytes")
+        let topLogprobs: [TopLogprob]? = fields.optional("top_logprobs")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
             topLogprobs: topLogprobs,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("token", token)
-        try fields.optional("logprob", logprob)
-        try fields.optional("bytes", bytes)
-        try fields.optional("top_logprobs", topLogprobs)
+        fields.optional("token", token)
+        fields.optional("logprob", logprob)
+        fields.optional("bytes", bytes)
+        fields.optional("top_logprobs", topLogprobs)
         try fields.finish()
     }
 }
@@ -280,22 +298,19 @@ extension ChatCompletionTokenLogprob: Codable {
 extension ChatCompletionTokenLogprob.TopLogprob: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let token: String? = try fields.optional("token")
-        let logprob: Double? = try fields.optional("logprob")
-        let bytes: [Int]? = try fields.optional("bytes")
-        self.init(
-            token: token,
-            logprob: logprob,
-            bytes: bytes,
-            unknownFields: try fields.unknownFields()
-        )
+        let token: String? = fields.optional("token")
+        let logprob: Double? = fields.optional("logprob")
+        let bytes: [Int]? = fields.optional("bytes")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("token", token)
-        try fields.optional("logprob", logprob)
-        try fields.optional("bytes", bytes)
+        fields.optional("token", token)
+        fields.optional("logprob", logprob)
+        fields.optional("bytes", bytes)
         try fields.finish()
     }
 }
@@ -303,15 +318,17 @@ extension ChatCompletionTokenLogprob.TopLogprob: Codable {
 extension ChatCompletionTool: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let function: FunctionObject = try fields.required("function")
-        self.init(function: function, type: type, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let function: FunctionObject? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.required("function", function)
+        fields.optional("type", type)
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -321,15 +338,17 @@ extension ChatCompletionTool.TypeValue: Codable {}
 extension Logprobs: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: [ChatCompletionTokenLogprob]? = try fields.optional("content")
-        let refusal: [ChatCompletionTokenLogprob]? = try fields.optional("refusal")
-        self.init(content: content, refusal: refusal, unknownFields: try fields.unknownFields())
+        let content: [ChatCompletionTokenLogprob]? = fields.optional("content")
+        let refusal: [ChatCompletionTokenLogprob]? = fields.optional("refusal")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
         try fields.finish()
     }
 }
@@ -389,13 +408,15 @@ extension VoiceIDsOrCustomVoice: Codable {
 extension VoiceIDsOrCustomVoice.CustomVoice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+        let id: String? = fields.required("id")
+        let unknownFields = fields.unknownFields()
+        guard let id, fields.isSound else { throw fields.fault }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
+        fields.required("id", id)
         try fields.finish()
     }
 }

@@ -94,7 +94,7 @@ public struct Annotation: Hashable, Sendable {
 
 extension Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var urlCitation: URLCitation?
         var unknownFields = JSONObject()
@@ -127,6 +127,8 @@ extension Annotation: Record {
         }
         json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:414:13 type\n418:13 url_citation\n" }
 }
 
 extension Annotation.TypeValue {
@@ -141,7 +143,7 @@ extension Annotation.TypeValue {
 
 extension Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var title: String?
         var content: String?
@@ -205,6 +207,8 @@ extension Annotation.URLCitation: Record {
         }
         json.closeObject(from: start, names: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:422:17 url\n425:17 title\n428:17 content\n431:17 start_index\n434:17 end_index\n" }
 }
 
 /// Has the model call one certain function of `functions`.
@@ -225,7 +229,7 @@ public struct ChatCompletionFunctionCallOption: Hashable, Sendable {
 
 extension ChatCompletionFunctionCallOption: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -248,6 +252,8 @@ extension ChatCompletionFunctionCallOption: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1211:11 name\n" }
 }
 
 /// Has the model call one certain custom tool.
@@ -312,7 +318,7 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var custom: Custom?
         var unknownFields = JSONObject()
@@ -343,6 +349,8 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
         custom.write(json: &json)
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1188:11 type\n1192:11 custom\n" }
 }
 
 extension ChatCompletionNamedToolChoiceCustom.TypeValue {
@@ -356,7 +364,7 @@ extension ChatCompletionNamedToolChoiceCustom.TypeValue {
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -379,6 +387,8 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1196:15 name\n" }
 }
 
 /// An image.
@@ -463,7 +473,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
@@ -506,6 +516,8 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         }
         json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n962:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: OpenUnion {
@@ -546,7 +558,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var detail: Detail?
         var unknownFields = JSONObject()
@@ -581,6 +593,8 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
         }
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:289:17 url\n292:17 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
@@ -650,7 +664,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
@@ -698,6 +712,8 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         }
         json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n936:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartText.TypeValue {
@@ -741,7 +757,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -780,6 +796,8 @@ extension ChatCompletionRequestUserMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\n793:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
@@ -943,7 +961,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var role: Role?
         var content: MessageContent?
         var refusal: String?
@@ -1043,6 +1061,8 @@ extension ChatCompletionStreamResponseDelta: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1825:11 refusal\n1828:11 tool_calls\n1833:11 function_call\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n403:9 annotations\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -1060,7 +1080,7 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -1093,6 +1113,8 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         }
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1838:15 arguments\n1841:15 name\n" }
 }
 
 /// Settings that requests to a model share, caching of prompts among them.
@@ -1197,7 +1219,7 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
 
 extension CreateModelResponseProperties: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -1297,6 +1319,8 @@ extension CreateModelResponseProperties: Record {
         }
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n339:15 prompt_cache_options\n" }
 }
 
 extension CreateModelResponseProperties.PromptCacheRetention {
@@ -1407,7 +1431,7 @@ public struct ModelResponseProperties: Hashable, Sendable {
 
 extension ModelResponseProperties: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -1498,6 +1522,8 @@ extension ModelResponseProperties: Record {
         }
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n" }
 }
 
 extension ModelResponseProperties.PromptCacheRetention {
@@ -1527,7 +1553,7 @@ public struct ModerationConfigParam: Hashable, Sendable {
 
 extension ModerationConfigParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var mode: ModerationMode?
         var unknownFields = JSONObject()
         var member = 0
@@ -1552,6 +1578,8 @@ extension ModerationConfigParam: Record {
         }
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:698:11 mode\n" }
 }
 
 /// What to do about findings, for each direction on its own.
@@ -1580,7 +1608,7 @@ public struct ModerationPolicyParam: Hashable, Sendable {
 
 extension ModerationPolicyParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var input: ModerationConfigParam?
         var output: ModerationConfigParam?
         var unknownFields = JSONObject()
@@ -1613,6 +1641,8 @@ extension ModerationPolicyParam: Record {
         }
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:682:11 input\n687:11 output\n" }
 }
 
 /// One judgement over a piece of input or output.
@@ -1663,7 +1693,7 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: String?
         var model: String?
         var flagged: Bool?
@@ -1736,6 +1766,8 @@ extension ModerationResultBody: Record {
         }
         json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1671:11 type\n1676:11 model\n1679:11 flagged\n1682:11 categories\n1687:11 category_scores\n1692:11 category_applied_input_types\n" }
 }
 
 /// How the beginning of this request is cached. Models from `gpt-5.6` on take it. Up to four marks
@@ -1767,7 +1799,7 @@ public struct PromptCacheOptionsParam: Hashable, Sendable {
 
 extension PromptCacheOptionsParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var ttl: PromptCacheTTLEnum?
         var mode: PromptCacheModeEnum?
         var unknownFields = JSONObject()
@@ -1800,6 +1832,8 @@ extension PromptCacheOptionsParam: Record {
         }
         json.closeObject(from: start, names: "ttl\nmode\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:633:11 ttl\n636:11 mode\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -1817,7 +1851,7 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -1838,6 +1872,8 @@ extension ResponseFormatJSONObject: Record {
         json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -1899,7 +1935,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var jsonSchema: JSONSchema?
         var bareSchema: ResponseFormatJSONSchemaSchema?
         var unknownFields = JSONObject()
@@ -1938,11 +1974,13 @@ extension ResponseFormatJSONSchema: Record {
         }
         json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\ncompatible.yaml:168:9 schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -1999,4 +2037,6 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         }
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:157:13 description\n160:13 name\n163:13 schema\n165:13 strict\n" }
 }

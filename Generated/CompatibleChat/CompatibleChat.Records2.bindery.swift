@@ -56,7 +56,7 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var allowedTools: ChatCompletionAllowedTools?
         var unknownFields = JSONObject()
@@ -87,6 +87,8 @@ extension ChatCompletionAllowedToolsChoice: Record {
         allowedTools.write(json: &json)
         json.closeObject(from: start, names: "type\nallowed_tools\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1139:11 type\n1143:11 allowed_tools\n" }
 }
 
 extension ChatCompletionAllowedToolsChoice.TypeValue {
@@ -173,7 +175,7 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var type: TypeValue?
         var custom: Custom?
@@ -212,6 +214,8 @@ extension ChatCompletionMessageCustomToolCall: Record {
         custom.write(json: &json)
         json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1278:11 id\n1281:11 type\n1285:11 custom\n" }
 }
 
 extension ChatCompletionMessageCustomToolCall.TypeValue {
@@ -225,7 +229,7 @@ extension ChatCompletionMessageCustomToolCall.TypeValue {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var input: String?
         var unknownFields = JSONObject()
@@ -256,6 +260,8 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
         }
         json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1289:15 name\n1292:15 input\n" }
 }
 
 /// What moderation found in both directions.
@@ -296,7 +302,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var input: Input?
         var output: Output?
         var unknownFields = JSONObject()
@@ -329,6 +335,8 @@ extension ChatCompletionModeration: Record {
         }
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1627:11 input\n1637:11 output\n" }
 }
 
 extension ChatCompletionModeration.Input: OpenUnion {
@@ -472,7 +480,7 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: String?
         var code: String?
         var message: String?
@@ -513,6 +521,8 @@ extension ChatCompletionModerationError: Record {
         }
         json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1710:11 type\n1714:11 code\n1717:11 message\n" }
 }
 
 /// Findings of a moderation that took place.
@@ -546,7 +556,7 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: String?
         var model: String?
         var results: [ModerationResultBody]?
@@ -587,6 +597,8 @@ extension ChatCompletionModerationResults: Record {
         }
         json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1653:11 type\n1657:11 model\n1660:11 results\n" }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
@@ -690,7 +702,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: MessageContent?
         var refusal: String?
         var name: String?
@@ -794,6 +806,8 @@ extension ChatCompletionRequestAssistantMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n817:11 refusal\n820:11 name\n823:11 audio\n831:11 tool_calls\n833:11 function_call\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -825,7 +839,7 @@ extension ChatCompletionRequestAssistantMessage {
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -850,11 +864,13 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
         }
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:828:15 id\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -887,6 +903,8 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         }
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:838:15 arguments\n841:15 name\n" }
 }
 
 /// What a function gave back. Write a tool message instead.
@@ -913,7 +931,7 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -954,6 +972,8 @@ extension ChatCompletionRequestFunctionMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:875:11 role\n879:11 content\n882:11 name\n" }
 }
 
 /// A file, handed over with the message or uploaded before.
@@ -1008,7 +1028,7 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var file: File?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
@@ -1051,11 +1071,13 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
         }
         json.closeObject(from: start, names: "type\nfile\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:994:11 type\n998:11 file\n1011:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var filename: String?
         var fileData: String?
         var fileID: String?
@@ -1101,6 +1123,8 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
         }
         json.closeObject(from: start, names: "filename\nfile_data\nfile_id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:329:13 filename\n332:13 file_data\n335:13 file_id\n" }
 }
 
 /// Words in which the model declined.
@@ -1121,7 +1145,7 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var refusal: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -1152,6 +1176,8 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
         }
         json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1019:11 type\n1023:11 refusal\n" }
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
@@ -1303,7 +1329,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var role: Role?
         var content: MessageContent?
         var refusal: String?
@@ -1412,6 +1438,8 @@ extension ChatCompletionResponseMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1453:11 refusal\n1456:11 annotations\n1486:11 tool_calls\n1488:11 function_call\n1500:11 audio\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n" }
 }
 
 extension ChatCompletionResponseMessage.Role {
@@ -1425,7 +1453,7 @@ extension ChatCompletionResponseMessage.Role {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -1458,11 +1486,13 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         }
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1493:15 arguments\n1496:15 name\n" }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
@@ -1517,6 +1547,8 @@ extension ChatCompletionResponseMessage.Audio: Record {
         }
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1505:15 id\n1508:15 expires_at\n1512:15 data\n1515:15 transcript\n" }
 }
 
 /// What a stream carries besides the answer. Only for requests that ask for a stream.
@@ -1547,7 +1579,7 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var includeUsage: Bool?
         var includeObfuscation: Bool?
         var unknownFields = JSONObject()
@@ -1584,6 +1616,8 @@ extension ChatCompletionStreamOptions: Record {
         }
         json.closeObject(from: start, names: "include_usage\ninclude_obfuscation\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:558:11 include_usage\n563:11 include_obfuscation\n" }
 }
 
 /// A tool that the model calls with text, free or after a grammar.
@@ -1743,7 +1777,7 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
 extension CustomToolChatCompletions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var custom: Custom?
         var unknownFields = JSONObject()
@@ -1774,6 +1808,8 @@ extension CustomToolChatCompletions: Record {
         custom.write(json: &json)
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1072:11 type\n1076:11 custom\n" }
 }
 
 extension CustomToolChatCompletions.TypeValue {
@@ -1787,7 +1823,7 @@ extension CustomToolChatCompletions.TypeValue {
 
 extension CustomToolChatCompletions.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var format: Format?
@@ -1831,6 +1867,8 @@ extension CustomToolChatCompletions.Custom: Record {
         }
         json.closeObject(from: start, names: "name\ndescription\nformat\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1080:15 name\n1083:15 description\n1086:15 format\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format: OpenUnion {
@@ -1864,7 +1902,7 @@ extension CustomToolChatCompletions.Custom.Format {
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -1885,11 +1923,13 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1093:23 type\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var grammar: Grammar?
         var unknownFields = JSONObject()
         var member = 0
@@ -1916,11 +1956,13 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
         grammar.write(json: &json)
         json.closeObject(from: start, names: "type\ngrammar\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1103:23 type\n1107:23 grammar\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var definition: String?
         var syntax: Syntax?
         var unknownFields = JSONObject()
@@ -1951,6 +1993,8 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
         syntax.write(json: &json)
         json.closeObject(from: start, names: "definition\nsyntax\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1111:27 definition\n1114:27 syntax\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
@@ -2007,7 +2051,7 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var error: Failure?
         var detail: JSONValue?
         var message: String?
@@ -2080,6 +2124,8 @@ extension ErrorDetails: Record {
         }
         json.closeObject(from: start, names: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:473:13 error\n475:13 detail\n477:13 message\n480:13 type\n483:13 param\n486:13 code\n" }
 }
 
 /// Text known beforehand, such as a file of which the answer changes a few lines.
@@ -2144,7 +2190,7 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var content: Content?
         var unknownFields = JSONObject()
@@ -2177,6 +2223,8 @@ extension PredictionContent: Record {
         }
         json.closeObject(from: start, names: "type\ncontent\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:539:11 type\n543:11 content\n" }
 }
 
 extension PredictionContent.TypeValue {
@@ -2270,7 +2318,7 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var mode: Mode?
         var unknownFields = JSONObject()
         var member = 0
@@ -2295,6 +2343,8 @@ extension PromptCacheBreakpointParam: Record {
         }
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:656:11 mode\n" }
 }
 
 extension PromptCacheBreakpointParam.Mode {

@@ -58,7 +58,7 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var mode: Mode?
         var tools: [JSONObject]?
         var unknownFields = JSONObject()
@@ -91,6 +91,8 @@ extension ChatCompletionAllowedTools: Record {
         }
         json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1151:11 mode\n1155:11 tools\n" }
 }
 
 extension ChatCompletionAllowedTools.Mode {
@@ -135,7 +137,7 @@ public struct ChatCompletionFunctions: Hashable, Sendable {
 
 extension ChatCompletionFunctions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var parameters: FunctionParameters?
@@ -179,6 +181,8 @@ extension ChatCompletionFunctions: Record {
         }
         json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1221:11 description\n1224:11 name\n1229:11 parameters\n" }
 }
 
 /// A call of a function.
@@ -257,7 +261,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var type: TypeValue?
         var function: Function?
@@ -296,6 +300,8 @@ extension ChatCompletionMessageToolCall: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCall.TypeValue {
@@ -309,7 +315,7 @@ extension ChatCompletionMessageToolCall.TypeValue {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -340,6 +346,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
         }
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -375,7 +383,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -414,6 +422,8 @@ extension ChatCompletionRequestSystemMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
@@ -589,7 +599,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -653,11 +663,13 @@ extension CompletionUsage: Record {
         }
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n1574:11 prompt_tokens_details\n1596:11 completion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var cachedTokens: Int?
         var audioTokens: Int?
         var textTokens: Int?
@@ -721,11 +733,13 @@ extension CompletionUsage.PromptTokensDetails: Record {
         }
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1578:15 cached_tokens\n1582:15 audio_tokens\n1586:15 text_tokens\n1589:15 image_tokens\n1592:15 cache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var reasoningTokens: Int?
         var audioTokens: Int?
         var acceptedPredictionTokens: Int?
@@ -789,6 +803,8 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         }
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1600:15 reasoning_tokens\n1604:15 audio_tokens\n1608:15 accepted_prediction_tokens\n1612:15 rejected_prediction_tokens\n1616:15 text_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -1267,7 +1283,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -1653,6 +1669,8 @@ extension CreateChatCompletionRequest: Record {
         }
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n339:15 prompt_cache_options\n167:15 messages\n173:15 model\n176:15 service_tier\n178:15 modalities\n180:15 verbosity\n182:15 reasoning_effort\n184:15 max_completion_tokens\n187:15 frequency_penalty\n194:15 presence_penalty\n200:15 web_search_options\n217:15 response_format\n229:15 audio\n241:15 store\n245:15 moderation\n250:15 stream\n254:15 stop\n256:15 logit_bias\n265:15 logprobs\n269:15 max_tokens\n273:15 n\n279:15 prediction\n284:15 seed\n292:15 stream_options\n294:15 tools\n308:15 tool_choice\n310:15 parallel_tool_calls\n312:15 function_call\n320:15 functions\ncompatible.yaml:122:9 top_k\n125:9 min_p\n128:9 repetition_penalty\n131:9 reasoning\n" }
 }
 
 extension CreateChatCompletionRequest {
@@ -1674,7 +1692,7 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         var unknownFields = JSONObject()
@@ -1711,11 +1729,13 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         }
         json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:204:19 user_location\n215:19 search_context_size\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var approximate: WebSearchLocation?
         var unknownFields = JSONObject()
@@ -1748,6 +1768,8 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         }
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:209:23 type\n213:23 approximate\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation.TypeValue {
@@ -1810,7 +1832,7 @@ extension CreateChatCompletionRequest.ResponseFormat {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
         var unknownFields = JSONObject()
@@ -1843,6 +1865,8 @@ extension CreateChatCompletionRequest.Audio: Record {
         }
         json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:234:19 voice\n237:19 format\n" }
 }
 
 extension CreateChatCompletionRequest.Audio.Format {
@@ -1982,7 +2006,7 @@ extension CreateChatCompletionRequest.FunctionCall {
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var enabled: Bool?
         var effort: ReasoningEffort?
         var maxTokens: Int?
@@ -2037,6 +2061,8 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         }
         json.closeObject(from: start, names: "enabled\neffort\nmax_tokens\nexclude\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:135:13 enabled\n138:13 effort\n140:13 max_tokens\n143:13 exclude\n" }
 }
 
 /// The model's answer to a request that asked for no stream.
@@ -2219,7 +2245,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -2337,6 +2363,8 @@ extension CreateChatCompletionResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1424:11 usage\n1426:11 service_tier\n1428:11 system_fingerprint\n1432:11 metadata\n1434:11 moderation\ncompatible.yaml:391:9 error\n" }
 }
 
 extension CreateChatCompletionResponse: ViewedAnswer {
@@ -2370,7 +2398,7 @@ extension CreateChatCompletionResponse.Object {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: ChoiceLogprobs?
@@ -2425,6 +2453,8 @@ extension CreateChatCompletionResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1403:17 logprobs\n1418:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: OpenUnion {
@@ -2666,7 +2696,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -2784,6 +2814,8 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1756:11 service_tier\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\n1804:11 obfuscation\n1807:11 moderation\ncompatible.yaml:391:9 error\n" }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -2817,7 +2849,7 @@ extension CreateChatCompletionStreamResponse.Object {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: ChoiceLogprobs?
@@ -2881,6 +2913,8 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1775:17 logprobs\n1790:17 finish_reason\ncompatible.yaml:395:9 message\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {
@@ -2988,7 +3022,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var message: String?
         var type: String?
         var param: JSONValue?
@@ -3061,6 +3095,8 @@ extension ErrorValue: Record {
         }
         json.closeObject(from: start, names: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:499:13 message\n502:13 type\n505:13 param\n507:13 code\n509:13 status\n515:13 details\n" }
 }
 
 extension ErrorValue.Status: OpenUnion {
@@ -3134,7 +3170,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
@@ -3187,6 +3223,8 @@ extension FunctionObject: Record {
         }
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
 }
 
 /// Which model looks for harmful content, and what follows from its findings.
@@ -3215,7 +3253,7 @@ public struct ModerationParam: Hashable, Sendable {
 
 extension ModerationParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var model: String?
         var policy: ModerationPolicyParam?
         var unknownFields = JSONObject()
@@ -3248,6 +3286,8 @@ extension ModerationParam: Record {
         }
         json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:669:11 model\n672:11 policy\n" }
 }
 
 /// A piece of thought. Which members it has follows from its type.
@@ -3337,7 +3377,7 @@ public struct ReasoningDetail: Hashable, Sendable {
 
 extension ReasoningDetail: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var text: String?
         var summary: String?
@@ -3428,6 +3468,8 @@ extension ReasoningDetail: Record {
         }
         json.closeObject(from: start, names: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:232:13 type\n236:13 text\n239:13 summary\n242:13 data\n245:13 signature\n248:13 id\n251:13 format\n254:13 index\n" }
 }
 
 extension ReasoningDetail.TypeValue {
@@ -3455,7 +3497,7 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -3476,6 +3518,8 @@ extension ResponseFormatText: Record {
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
 }
 
 /// A rough place. Any of its members may be left out.
@@ -3514,7 +3558,7 @@ public struct WebSearchLocation: Hashable, Sendable {
 
 extension WebSearchLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var country: String?
         var region: String?
         var city: String?
@@ -3569,4 +3613,6 @@ extension WebSearchLocation: Record {
         }
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:583:11 country\n588:11 region\n591:11 city\n594:11 timezone\n" }
 }

@@ -88,7 +88,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -143,6 +143,8 @@ extension ChatCompletionMessageToolCallChunk: Record {
         }
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -156,7 +158,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -189,6 +191,8 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         }
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -257,7 +261,7 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
@@ -288,6 +292,8 @@ extension ChatCompletionNamedToolChoice: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.TypeValue {
@@ -301,7 +307,7 @@ extension ChatCompletionNamedToolChoice.TypeValue {
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -324,6 +330,8 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. They replace system messages from
@@ -359,7 +367,7 @@ public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestDeveloperMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -398,6 +406,8 @@ extension ChatCompletionRequestDeveloperMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:732:11 role\n736:11 content\n746:11 name\n" }
 }
 
 extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {
@@ -517,7 +527,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
@@ -560,6 +570,8 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         }
         json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:970:11 type\n974:11 input_audio\n986:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: OpenUnion {
@@ -600,7 +612,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var data: String?
         var format: Format?
         var unknownFields = JSONObject()
@@ -635,6 +647,8 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record
         }
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:310:17 data\n313:17 format\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object.Format {
@@ -688,7 +702,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var toolCallID: String?
         var name: String?
@@ -742,6 +756,8 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ncompatible.yaml:187:9 name\n" }
 }
 
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {
@@ -847,7 +863,7 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -902,11 +918,13 @@ extension ChatCompletionTokenLogprob: Record {
         }
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1524:11 token\n1527:11 logprob\n1530:11 bytes\n1536:11 top_logprobs\n" }
 }
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -947,6 +965,8 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         }
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1543:17 token\n1546:17 logprob\n1549:17 bytes\n" }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -1000,7 +1020,7 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var function: FunctionObject?
         var unknownFields = JSONObject()
@@ -1031,6 +1051,8 @@ extension ChatCompletionTool: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
 }
 
 extension ChatCompletionTool.TypeValue {
@@ -1068,7 +1090,7 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
@@ -1101,4 +1123,6 @@ extension Logprobs: Record {
         }
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:441:13 content\n446:13 refusal\n" }
 }

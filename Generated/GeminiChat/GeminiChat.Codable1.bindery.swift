@@ -9,14 +9,16 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "image_url")
-        let imageURL: ImageURL = try fields.required("image_url")
-        self.init(imageURL: imageURL, unknownFields: try fields.unknownFields())
+        let imageURL: ImageURL? = fields.required("image_url")
+        let unknownFields = fields.unknownFields()
+        guard let imageURL, fields.isSound else { throw fields.fault }
+        self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "image_url")
-        try fields.required("image_url", imageURL)
+        fields.constant("type", "image_url")
+        fields.required("image_url", imageURL)
         try fields.finish()
     }
 }
@@ -24,15 +26,17 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: URIString = try fields.required("url")
-        let detail: Detail? = try fields.optional("detail")
-        self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
+        let url: URIString? = fields.required("url")
+        let detail: Detail? = fields.optional("detail")
+        let unknownFields = fields.unknownFields()
+        guard let url, fields.isSound else { throw fields.fault }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("url", url)
-        try fields.optional("detail", detail)
+        fields.required("url", url)
+        fields.optional("detail", detail)
         try fields.finish()
     }
 }
@@ -43,14 +47,16 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        let text: String = try fields.required("text")
-        self.init(text: text, unknownFields: try fields.unknownFields())
+        let text: String? = fields.required("text")
+        let unknownFields = fields.unknownFields()
+        guard let text, fields.isSound else { throw fields.fault }
+        self.init(text: text, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
-        try fields.required("text", text)
+        fields.constant("type", "text")
+        fields.required("text", text)
         try fields.finish()
     }
 }
@@ -59,16 +65,18 @@ extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "user")
-        let content: Content = try fields.required("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.required("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.required("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "user")
+        fields.required("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -118,25 +126,27 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
 extension ChatCompletionStreamResponseDelta: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let role: Role? = try fields.optional("role")
-        let content: String? = try fields.optional("content")
-        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
-        let extraContent: ExtraContent? = try fields.optional("extra_content")
+        let role: Role? = fields.optional("role")
+        let content: String? = fields.optional("content")
+        let toolCalls: [ChatCompletionMessageToolCallChunk]? = fields.optional("tool_calls")
+        let extraContent: ExtraContent? = fields.optional("extra_content")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             role: role,
             content: content,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("role", role)
-        try fields.optional("content", content)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("extra_content", extraContent)
+        fields.optional("role", role)
+        fields.optional("content", content)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("extra_content", extraContent)
         try fields.finish()
     }
 }
@@ -147,12 +157,14 @@ extension ResponseFormatJSONObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_object")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_object")
+        fields.constant("type", "json_object")
         try fields.finish()
     }
 }
@@ -161,14 +173,16 @@ extension ResponseFormatJSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_schema")
-        let jsonSchema: JSONSchema = try fields.required("json_schema")
-        self.init(jsonSchema: jsonSchema, unknownFields: try fields.unknownFields())
+        let jsonSchema: JSONSchema? = fields.required("json_schema")
+        let unknownFields = fields.unknownFields()
+        guard let jsonSchema, fields.isSound else { throw fields.fault }
+        self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_schema")
-        try fields.required("json_schema", jsonSchema)
+        fields.constant("type", "json_schema")
+        fields.required("json_schema", jsonSchema)
         try fields.finish()
     }
 }
@@ -176,25 +190,27 @@ extension ResponseFormatJSONSchema: Codable {
 extension ResponseFormatJSONSchema.JSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
-        let name: String = try fields.required("name")
-        let schema: ResponseFormatJSONSchemaSchema? = try fields.optional("schema")
-        let strict: Bool? = try fields.optional("strict")
+        let description: String? = fields.optional("description")
+        let name: String? = fields.required("name")
+        let schema: ResponseFormatJSONSchemaSchema? = fields.optional("schema")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
-        try fields.required("name", name)
-        try fields.optional("schema", schema)
-        try fields.optional("strict", strict)
+        fields.optional("description", description)
+        fields.required("name", name)
+        fields.optional("schema", schema)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }

@@ -8,19 +8,21 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension AttachedByModel: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let thoughtSignature: String? = try fields.optional("thought_signature")
-        let thought: Bool? = try fields.optional("thought")
+        let thoughtSignature: String? = fields.optional("thought_signature")
+        let thought: Bool? = fields.optional("thought")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             thoughtSignature: thoughtSignature,
             thought: thought,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("thought_signature", thoughtSignature)
-        try fields.optional("thought", thought)
+        fields.optional("thought_signature", thoughtSignature)
+        fields.optional("thought", thought)
         try fields.finish()
     }
 }
@@ -29,26 +31,28 @@ extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: Content? = try fields.optional("content")
-        let name: String? = try fields.optional("name")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let extraContent: ExtraContent? = try fields.optional("extra_content")
+        let content: Content? = fields.optional("content")
+        let name: String? = fields.optional("name")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let extraContent: ExtraContent? = fields.optional("extra_content")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             name: name,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.optional("content", content)
-        try fields.optional("name", name)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("extra_content", extraContent)
+        fields.constant("role", "assistant")
+        fields.optional("content", content)
+        fields.optional("name", name)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("extra_content", extraContent)
         try fields.finish()
     }
 }
@@ -99,25 +103,27 @@ extension ChatCompletionRequestMessage: Codable {
 extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let role: Role? = try fields.optional("role")
-        let content: String? = try fields.optional("content")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let extraContent: ExtraContent? = try fields.optional("extra_content")
+        let role: Role? = fields.optional("role")
+        let content: String? = fields.optional("content")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let extraContent: ExtraContent? = fields.optional("extra_content")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             role: role,
             content: content,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("role", role)
-        try fields.optional("content", content)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("extra_content", extraContent)
+        fields.optional("role", role)
+        fields.optional("content", content)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("extra_content", extraContent)
         try fields.finish()
     }
 }
@@ -127,13 +133,15 @@ extension ChatCompletionResponseMessage.Role: Codable {}
 extension ChatCompletionStreamOptions: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let includeUsage: Bool? = try fields.optional("include_usage")
-        self.init(includeUsage: includeUsage, unknownFields: try fields.unknownFields())
+        let includeUsage: Bool? = fields.optional("include_usage")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(includeUsage: includeUsage, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("include_usage", includeUsage)
+        fields.optional("include_usage", includeUsage)
         try fields.finish()
     }
 }
@@ -141,13 +149,15 @@ extension ChatCompletionStreamOptions: Codable {
 extension ErrorDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let error: ErrorValue = try fields.required("error")
-        self.init(error: error, unknownFields: try fields.unknownFields())
+        let error: ErrorValue? = fields.required("error")
+        let unknownFields = fields.unknownFields()
+        guard let error, fields.isSound else { throw fields.fault }
+        self.init(error: error, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("error", error)
+        fields.required("error", error)
         try fields.finish()
     }
 }

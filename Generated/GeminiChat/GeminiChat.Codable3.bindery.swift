@@ -8,24 +8,26 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionMessageToolCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
+        let id: String? = fields.required("id")
         fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        let extraContent: ExtraContent? = try fields.optional("extra_content")
+        let function: Function? = fields.required("function")
+        let extraContent: ExtraContent? = fields.optional("extra_content")
+        let unknownFields = fields.unknownFields()
+        guard let id, let function, fields.isSound else { throw fields.fault }
         self.init(
             id: id,
             function: function,
             extraContent: extraContent,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
-        try fields.optional("extra_content", extraContent)
+        fields.required("id", id)
+        fields.constant("type", "function")
+        fields.required("function", function)
+        fields.optional("extra_content", extraContent)
         try fields.finish()
     }
 }
@@ -33,15 +35,17 @@ extension ChatCompletionMessageToolCall: Codable {
 extension ChatCompletionMessageToolCall.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let arguments: String = try fields.required("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let arguments: String? = fields.required("arguments")
+        let unknownFields = fields.unknownFields()
+        guard let name, let arguments, fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.required("arguments", arguments)
+        fields.required("name", name)
+        fields.required("arguments", arguments)
         try fields.finish()
     }
 }
@@ -50,16 +54,18 @@ extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "system")
-        let content: Content = try fields.required("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.required("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "system")
-        try fields.required("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "system")
+        fields.required("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -86,28 +92,30 @@ extension ChatCompletionRequestSystemMessage.Content: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let promptTokens: Int? = try fields.optional("prompt_tokens")
-        let completionTokens: Int? = try fields.optional("completion_tokens")
-        let totalTokens: Int? = try fields.optional("total_tokens")
-        let promptTokensDetails: PromptTokensDetails? = try fields.optional("prompt_tokens_details")
-        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
+        let promptTokens: Int? = fields.optional("prompt_tokens")
+        let completionTokens: Int? = fields.optional("completion_tokens")
+        let totalTokens: Int? = fields.optional("total_tokens")
+        let promptTokensDetails: PromptTokensDetails? = fields.optional("prompt_tokens_details")
+        let completionTokensDetails: CompletionTokensDetails? = fields.optional("completion_tokens_details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("prompt_tokens", promptTokens)
-        try fields.optional("completion_tokens", completionTokens)
-        try fields.optional("total_tokens", totalTokens)
-        try fields.optional("prompt_tokens_details", promptTokensDetails)
-        try fields.optional("completion_tokens_details", completionTokensDetails)
+        fields.optional("prompt_tokens", promptTokens)
+        fields.optional("completion_tokens", completionTokens)
+        fields.optional("total_tokens", totalTokens)
+        fields.optional("prompt_tokens_details", promptTokensDetails)
+        fields.optional("completion_tokens_details", completionTokensDetails)
         try fields.finish()
     }
 }
@@ -115,28 +123,30 @@ extension CompletionUsage: Codable {
 extension CompletionUsage.PromptTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let cachedTokens: Int? = try fields.optional("cached_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
-        let imageTokens: Int? = try fields.optional("image_tokens")
-        let cacheWriteTokens: Int? = try fields.optional("cache_write_tokens")
+        let cachedTokens: Int? = fields.optional("cached_tokens")
+        let audioTokens: Int? = fields.optional("audio_tokens")
+        let textTokens: Int? = fields.optional("text_tokens")
+        let imageTokens: Int? = fields.optional("image_tokens")
+        let cacheWriteTokens: Int? = fields.optional("cache_write_tokens")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("cached_tokens", cachedTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("text_tokens", textTokens)
-        try fields.optional("image_tokens", imageTokens)
-        try fields.optional("cache_write_tokens", cacheWriteTokens)
+        fields.optional("cached_tokens", cachedTokens)
+        fields.optional("audio_tokens", audioTokens)
+        fields.optional("text_tokens", textTokens)
+        fields.optional("image_tokens", imageTokens)
+        fields.optional("cache_write_tokens", cacheWriteTokens)
         try fields.finish()
     }
 }
@@ -144,28 +154,30 @@ extension CompletionUsage.PromptTokensDetails: Codable {
 extension CompletionUsage.CompletionTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
-        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
+        let reasoningTokens: Int? = fields.optional("reasoning_tokens")
+        let audioTokens: Int? = fields.optional("audio_tokens")
+        let acceptedPredictionTokens: Int? = fields.optional("accepted_prediction_tokens")
+        let rejectedPredictionTokens: Int? = fields.optional("rejected_prediction_tokens")
+        let textTokens: Int? = fields.optional("text_tokens")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("reasoning_tokens", reasoningTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
-        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
-        try fields.optional("text_tokens", textTokens)
+        fields.optional("reasoning_tokens", reasoningTokens)
+        fields.optional("audio_tokens", audioTokens)
+        fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
+        fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        fields.optional("text_tokens", textTokens)
         try fields.finish()
     }
 }
@@ -173,25 +185,27 @@ extension CompletionUsage.CompletionTokensDetails: Codable {
 extension CreateChatCompletionRequest: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let messages: [ChatCompletionRequestMessage] = try fields.required("messages")
-        let model: String = try fields.required("model")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let n: Int? = try fields.optional("n")
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let stop: StopConfiguration? = try fields.optional("stop")
-        let presencePenalty: Double? = try fields.optional("presence_penalty")
-        let frequencyPenalty: Double? = try fields.optional("frequency_penalty")
-        let logitBias: [String: Double]? = try fields.optional("logit_bias")
-        let user: String? = try fields.optional("user")
-        let responseFormat: ResponseFormat? = try fields.optional("response_format")
-        let seed: Int? = try fields.optional("seed")
-        let tools: [Tool]? = try fields.optional("tools")
-        let toolChoice: ToolChoice? = try fields.optional("tool_choice")
-        let stream: Bool? = try fields.optional("stream")
-        let streamOptions: ChatCompletionStreamOptions? = try fields.optional("stream_options")
-        let reasoningEffort: ReasoningEffort? = try fields.optional("reasoning_effort")
-        let extraBody: ExtraBody? = try fields.optional("extra_body")
+        let messages: [ChatCompletionRequestMessage]? = fields.required("messages")
+        let model: String? = fields.required("model")
+        let temperature: Double? = fields.optional("temperature")
+        let topP: Double? = fields.optional("top_p")
+        let n: Int? = fields.optional("n")
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let stop: StopConfiguration? = fields.optional("stop")
+        let presencePenalty: Double? = fields.optional("presence_penalty")
+        let frequencyPenalty: Double? = fields.optional("frequency_penalty")
+        let logitBias: [String: Double]? = fields.optional("logit_bias")
+        let user: String? = fields.optional("user")
+        let responseFormat: ResponseFormat? = fields.optional("response_format")
+        let seed: Int? = fields.optional("seed")
+        let tools: [Tool]? = fields.optional("tools")
+        let toolChoice: ToolChoice? = fields.optional("tool_choice")
+        let stream: Bool? = fields.optional("stream")
+        let streamOptions: ChatCompletionStreamOptions? = fields.optional("stream_options")
+        let reasoningEffort: ReasoningEffort? = fields.optional("reasoning_effort")
+        let extraBody: ExtraBody? = fields.optional("extra_body")
+        let unknownFields = fields.unknownFields()
+        guard let messages, let model, fields.isSound else { throw fields.fault }
         self.init(
             model: model,
             messages: messages,
@@ -212,31 +226,31 @@ extension CreateChatCompletionRequest: Codable {
             streamOptions: streamOptions,
             reasoningEffort: reasoningEffort,
             extraBody: extraBody,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("messages", messages)
-        try fields.required("model", model)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("n", n)
-        try fields.optional("max_tokens", maxTokens)
-        try fields.optional("stop", stop)
-        try fields.optional("presence_penalty", presencePenalty)
-        try fields.optional("frequency_penalty", frequencyPenalty)
-        try fields.optional("logit_bias", logitBias)
-        try fields.optional("user", user)
-        try fields.optional("response_format", responseFormat)
-        try fields.optional("seed", seed)
-        try fields.optional("tools", tools)
-        try fields.optional("tool_choice", toolChoice)
-        try fields.optional("stream", stream)
-        try fields.optional("stream_options", streamOptions)
-        try fields.optional("reasoning_effort", reasoningEffort)
-        try fields.optional("extra_body", extraBody)
+        fields.required("messages", messages)
+        fields.required("model", model)
+        fields.optional("temperature", temperature)
+        fields.optional("top_p", topP)
+        fields.optional("n", n)
+        fields.optional("max_tokens", maxTokens)
+        fields.optional("stop", stop)
+        fields.optional("presence_penalty", presencePenalty)
+        fields.optional("frequency_penalty", frequencyPenalty)
+        fields.optional("logit_bias", logitBias)
+        fields.optional("user", user)
+        fields.optional("response_format", responseFormat)
+        fields.optional("seed", seed)
+        fields.optional("tools", tools)
+        fields.optional("tool_choice", toolChoice)
+        fields.optional("stream", stream)
+        fields.optional("stream_options", streamOptions)
+        fields.optional("reasoning_effort", reasoningEffort)
+        fields.optional("extra_body", extraBody)
         try fields.finish()
     }
 }
@@ -316,13 +330,15 @@ extension CreateChatCompletionRequest.ReasoningEffort: Codable {}
 extension CreateChatCompletionRequest.ExtraBody: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let google: Google? = try fields.optional("google")
-        self.init(google: google, unknownFields: try fields.unknownFields())
+        let google: Google? = fields.optional("google")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(google: google, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("google", google)
+        fields.optional("google", google)
         try fields.finish()
     }
 }
@@ -330,22 +346,24 @@ extension CreateChatCompletionRequest.ExtraBody: Codable {
 extension CreateChatCompletionRequest.ExtraBody.Google: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let thinkingConfig: ThinkingConfig? = try fields.optional("thinking_config")
-        let cachedContent: String? = try fields.optional("cached_content")
-        let thoughtTagMarker: String? = try fields.optional("thought_tag_marker")
+        let thinkingConfig: ThinkingConfig? = fields.optional("thinking_config")
+        let cachedContent: String? = fields.optional("cached_content")
+        let thoughtTagMarker: String? = fields.optional("thought_tag_marker")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             thinkingConfig: thinkingConfig,
             cachedContent: cachedContent,
             thoughtTagMarker: thoughtTagMarker,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("thinking_config", thinkingConfig)
-        try fields.optional("cached_content", cachedContent)
-        try fields.optional("thought_tag_marker", thoughtTagMarker)
+        fields.optional("thinking_config", thinkingConfig)
+        fields.optional("cached_content", cachedContent)
+        fields.optional("thought_tag_marker", thoughtTagMarker)
         try fields.finish()
     }
 }
@@ -353,12 +371,14 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Codable {
 extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let object: Object? = try fields.optional("object")
-        let created: UnixTime? = try fields.optional("created")
-        let model: String? = try fields.optional("model")
-        let choices: [Choice]? = try fields.optional("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
+        let id: String? = fields.optional("id")
+        let object: Object? = fields.optional("object")
+        let created: UnixTime? = fields.optional("created")
+        let model: String? = fields.optional("model")
+        let choices: [Choice]? = fields.optional("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             id: id,
             object: object,
@@ -366,18 +386,18 @@ extension CreateChatCompletionResponse: Codable {
             model: model,
             choices: choices,
             usage: usage,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("object", object)
-        try fields.optional("created", created)
-        try fields.optional("model", model)
-        try fields.optional("choices", choices)
-        try fields.optional("usage", usage)
+        fields.optional("id", id)
+        fields.optional("object", object)
+        fields.optional("created", created)
+        fields.optional("model", model)
+        fields.optional("choices", choices)
+        fields.optional("usage", usage)
         try fields.finish()
     }
 }
@@ -387,22 +407,24 @@ extension CreateChatCompletionResponse.Object: Codable {}
 extension CreateChatCompletionResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int? = try fields.optional("index")
-        let message: ChatCompletionResponseMessage = try fields.required("message")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
+        let index: Int? = fields.optional("index")
+        let message: ChatCompletionResponseMessage? = fields.required("message")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let unknownFields = fields.unknownFields()
+        guard let message, fields.isSound else { throw fields.fault }
         self.init(
             message: message,
             index: index,
             finishReason: finishReason,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("index", index)
-        try fields.required("message", message)
-        try fields.optional("finish_reason", finishReason)
+        fields.optional("index", index)
+        fields.required("message", message)
+        fields.optional("finish_reason", finishReason)
         try fields.finish()
     }
 }
@@ -412,12 +434,14 @@ extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let object: Object? = try fields.optional("object")
-        let created: UnixTime? = try fields.optional("created")
-        let model: String? = try fields.optional("model")
-        let choices: [Choice]? = try fields.optional("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
+        let id: String? = fields.optional("id")
+        let object: Object? = fields.optional("object")
+        let created: UnixTime? = fields.optional("created")
+        let model: String? = fields.optional("model")
+        let choices: [Choice]? = fields.optional("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             id: id,
             object: object,
@@ -425,18 +449,18 @@ extension CreateChatCompletionStreamResponse: Codable {
             model: model,
             choices: choices,
             usage: usage,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("object", object)
-        try fields.optional("created", created)
-        try fields.optional("model", model)
-        try fields.optional("choices", choices)
-        try fields.optional("usage", usage)
+        fields.optional("id", id)
+        fields.optional("object", object)
+        fields.optional("created", created)
+        fields.optional("model", model)
+        fields.optional("choices", choices)
+        fields.optional("usage", usage)
         try fields.finish()
     }
 }
@@ -446,22 +470,24 @@ extension CreateChatCompletionStreamResponse.Object: Codable {}
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int? = try fields.optional("index")
-        let delta: ChatCompletionStreamResponseDelta = try fields.required("delta")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
+        let index: Int? = fields.optional("index")
+        let delta: ChatCompletionStreamResponseDelta? = fields.required("delta")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let unknownFields = fields.unknownFields()
+        guard let delta, fields.isSound else { throw fields.fault }
         self.init(
             delta: delta,
             index: index,
             finishReason: finishReason,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("index", index)
-        try fields.required("delta", delta)
-        try fields.optional("finish_reason", finishReason)
+        fields.optional("index", index)
+        fields.required("delta", delta)
+        fields.optional("finish_reason", finishReason)
         try fields.finish()
     }
 }
@@ -490,12 +516,14 @@ extension ErrorResponse: Codable {
 extension ErrorValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let code: Code? = try fields.optional("code")
-        let message: String? = try fields.optional("message")
-        let status: String? = try fields.optional("status")
-        let type: String? = try fields.optional("type")
-        let param: String? = try fields.optional("param")
-        let details: [JSONObject]? = try fields.optional("details")
+        let code: Code? = fields.optional("code")
+        let message: String? = fields.optional("message")
+        let status: String? = fields.optional("status")
+        let type: String? = fields.optional("type")
+        let param: String? = fields.optional("param")
+        let details: [JSONObject]? = fields.optional("details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             code: code,
             message: message,
@@ -503,18 +531,18 @@ extension ErrorValue: Codable {
             type: type,
             param: param,
             details: details,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("code", code)
-        try fields.optional("message", message)
-        try fields.optional("status", status)
-        try fields.optional("type", type)
-        try fields.optional("param", param)
-        try fields.optional("details", details)
+        fields.optional("code", code)
+        fields.optional("message", message)
+        fields.optional("status", status)
+        fields.optional("type", type)
+        fields.optional("param", param)
+        fields.optional("details", details)
         try fields.finish()
     }
 }
@@ -541,15 +569,17 @@ extension ErrorValue.Code: Codable {
 extension ExtraContent: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let google: AttachedByModel? = try fields.optional("google")
-        let vertex: AttachedByModel? = try fields.optional("vertex")
-        self.init(google: google, vertex: vertex, unknownFields: try fields.unknownFields())
+        let google: AttachedByModel? = fields.optional("google")
+        let vertex: AttachedByModel? = fields.optional("vertex")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(google: google, vertex: vertex, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("google", google)
-        try fields.optional("vertex", vertex)
+        fields.optional("google", google)
+        fields.optional("vertex", vertex)
         try fields.finish()
     }
 }
@@ -557,25 +587,27 @@ extension ExtraContent: Codable {
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let description: String? = try fields.optional("description")
-        let parameters: FunctionParameters? = try fields.optional("parameters")
-        let strict: Bool? = try fields.optional("strict")
+        let name: String? = fields.required("name")
+        let description: String? = fields.optional("description")
+        let parameters: FunctionParameters? = fields.optional("parameters")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("description", description)
-        try fields.optional("parameters", parameters)
-        try fields.optional("strict", strict)
+        fields.required("name", name)
+        fields.optional("description", description)
+        fields.optional("parameters", parameters)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }
@@ -584,12 +616,14 @@ extension ResponseFormatText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
+        fields.constant("type", "text")
         try fields.finish()
     }
 }

@@ -8,28 +8,30 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionMessageToolCallChunk: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int? = try fields.optional("index")
-        let id: String? = try fields.optional("id")
-        let type: TypeValue? = try fields.optional("type")
-        let function: Function? = try fields.optional("function")
-        let extraContent: ExtraContent? = try fields.optional("extra_content")
+        let index: Int? = fields.optional("index")
+        let id: String? = fields.optional("id")
+        let type: TypeValue? = fields.optional("type")
+        let function: Function? = fields.optional("function")
+        let extraContent: ExtraContent? = fields.optional("extra_content")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             index: index,
             id: id,
             type: type,
             function: function,
             extraContent: extraContent,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("index", index)
-        try fields.optional("id", id)
-        try fields.optional("type", type)
-        try fields.optional("function", function)
-        try fields.optional("extra_content", extraContent)
+        fields.optional("index", index)
+        fields.optional("id", id)
+        fields.optional("type", type)
+        fields.optional("function", function)
+        fields.optional("extra_content", extraContent)
         try fields.finish()
     }
 }
@@ -39,15 +41,17 @@ extension ChatCompletionMessageToolCallChunk.TypeValue: Codable {}
 extension ChatCompletionMessageToolCallChunk.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let arguments: String? = try fields.optional("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.optional("name")
+        let arguments: String? = fields.optional("arguments")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("arguments", arguments)
+        fields.optional("name", name)
+        fields.optional("arguments", arguments)
         try fields.finish()
     }
 }
@@ -56,14 +60,16 @@ extension ChatCompletionNamedToolChoice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
+        fields.constant("type", "function")
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -71,13 +77,15 @@ extension ChatCompletionNamedToolChoice: Codable {
 extension ChatCompletionNamedToolChoice.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -86,14 +94,16 @@ extension ChatCompletionRequestMessageContentPartAudio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "input_audio")
-        let inputAudio: InputAudio = try fields.required("input_audio")
-        self.init(inputAudio: inputAudio, unknownFields: try fields.unknownFields())
+        let inputAudio: InputAudio? = fields.required("input_audio")
+        let unknownFields = fields.unknownFields()
+        guard let inputAudio, fields.isSound else { throw fields.fault }
+        self.init(inputAudio: inputAudio, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "input_audio")
-        try fields.required("input_audio", inputAudio)
+        fields.constant("type", "input_audio")
+        fields.required("input_audio", inputAudio)
         try fields.finish()
     }
 }
@@ -101,15 +111,17 @@ extension ChatCompletionRequestMessageContentPartAudio: Codable {
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let data: String = try fields.required("data")
-        let format: Format = try fields.required("format")
-        self.init(data: data, format: format, unknownFields: try fields.unknownFields())
+        let data: String? = fields.required("data")
+        let format: Format? = fields.required("format")
+        let unknownFields = fields.unknownFields()
+        guard let data, let format, fields.isSound else { throw fields.fault }
+        self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("data", data)
-        try fields.required("format", format)
+        fields.required("data", data)
+        fields.required("format", format)
         try fields.finish()
     }
 }
@@ -120,23 +132,25 @@ extension ChatCompletionRequestToolMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "tool")
-        let content: Content = try fields.required("content")
-        let toolCallID: String = try fields.required("tool_call_id")
-        let name: String? = try fields.optional("name")
+        let content: Content? = fields.required("content")
+        let toolCallID: String? = fields.required("tool_call_id")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, let toolCallID, fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "tool")
-        try fields.required("content", content)
-        try fields.required("tool_call_id", toolCallID)
-        try fields.optional("name", name)
+        fields.constant("role", "tool")
+        fields.required("content", content)
+        fields.required("tool_call_id", toolCallID)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -164,14 +178,16 @@ extension ChatCompletionTool: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "function")
-        let function: FunctionObject = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+        let function: FunctionObject? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
+        fields.constant("type", "function")
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -179,22 +195,24 @@ extension ChatCompletionTool: Codable {
 extension ThinkingConfig: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let thinkingBudget: Int? = try fields.optional("thinking_budget")
-        let thinkingLevel: ThinkingLevel? = try fields.optional("thinking_level")
-        let includeThoughts: Bool? = try fields.optional("include_thoughts")
+        let thinkingBudget: Int? = fields.optional("thinking_budget")
+        let thinkingLevel: ThinkingLevel? = fields.optional("thinking_level")
+        let includeThoughts: Bool? = fields.optional("include_thoughts")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             thinkingBudget: thinkingBudget,
             thinkingLevel: thinkingLevel,
             includeThoughts: includeThoughts,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("thinking_budget", thinkingBudget)
-        try fields.optional("thinking_level", thinkingLevel)
-        try fields.optional("include_thoughts", includeThoughts)
+        fields.optional("thinking_budget", thinkingBudget)
+        fields.optional("thinking_level", thinkingLevel)
+        fields.optional("include_thoughts", includeThoughts)
         try fields.finish()
     }
 }

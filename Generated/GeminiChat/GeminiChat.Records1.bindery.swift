@@ -72,7 +72,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var unknownFields = JSONObject()
         var member = 0
@@ -99,11 +99,13 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         imageURL.write(json: &json)
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
@@ -134,6 +136,8 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         }
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:952:15 url\n956:15 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
@@ -165,7 +169,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -192,6 +196,8 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         text.write(json: &json)
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -228,7 +234,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -263,6 +269,8 @@ extension ChatCompletionRequestUserMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\n793:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage {
@@ -388,7 +396,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var role: Role?
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
@@ -443,6 +451,8 @@ extension ChatCompletionStreamResponseDelta: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1828:11 tool_calls\ngemini.yaml:213:9 extra_content\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -473,7 +483,7 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -494,6 +504,8 @@ extension ResponseFormatJSONObject: Record {
         json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -550,7 +562,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var jsonSchema: JSONSchema?
         var unknownFields = JSONObject()
         var member = 0
@@ -577,6 +589,8 @@ extension ResponseFormatJSONSchema: Record {
         jsonSchema.write(json: &json)
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\n" }
 }
 
 extension ResponseFormatJSONSchema {
@@ -587,7 +601,7 @@ extension ResponseFormatJSONSchema {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -640,6 +654,8 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         }
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1322:15 description\n1325:15 name\n1330:15 schema\n1332:15 strict\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema {

@@ -31,7 +31,7 @@ public struct AttachedByModel: Hashable, Sendable {
 
 extension AttachedByModel: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var thoughtSignature: String?
         var thought: Bool?
         var unknownFields = JSONObject()
@@ -68,6 +68,8 @@ extension AttachedByModel: Record {
         }
         json.closeObject(from: start, names: "thought_signature\nthought\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "gemini.yaml:177:13 thought_signature\n180:13 thought\n" }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
@@ -116,7 +118,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -175,6 +177,8 @@ extension ChatCompletionRequestAssistantMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n820:11 name\n831:11 tool_calls\ngemini.yaml:213:9 extra_content\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -305,7 +309,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var role: Role?
         var content: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -360,6 +364,8 @@ extension ChatCompletionResponseMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1486:11 tool_calls\ngemini.yaml:213:9 extra_content\n" }
 }
 
 extension ChatCompletionResponseMessage.Role {
@@ -390,7 +396,7 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var includeUsage: Bool?
         var unknownFields = JSONObject()
         var member = 0
@@ -415,6 +421,8 @@ extension ChatCompletionStreamOptions: Record {
         }
         json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:558:11 include_usage\n" }
 }
 
 /// One failure.
@@ -434,7 +442,7 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var error: ErrorValue?
         var unknownFields = JSONObject()
         var member = 0
@@ -457,4 +465,6 @@ extension ErrorDetails: Record {
         error.write(json: &json)
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "gemini.yaml:293:13 error\n" }
 }

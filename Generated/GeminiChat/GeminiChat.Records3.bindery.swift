@@ -54,7 +54,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var function: Function?
         var extraContent: ExtraContent?
@@ -102,11 +102,13 @@ extension ChatCompletionMessageToolCall: Record {
         }
         json.closeObject(from: start, names: "id\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\ngemini.yaml:213:9 extra_content\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -137,6 +139,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
         arguments.write(json: &json)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -174,7 +178,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -209,6 +213,8 @@ extension ChatCompletionRequestSystemMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage {
@@ -399,7 +405,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -463,11 +469,13 @@ extension CompletionUsage: Record {
         }
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n1574:11 prompt_tokens_details\n1596:11 completion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var cachedTokens: Int?
         var audioTokens: Int?
         var textTokens: Int?
@@ -531,11 +539,13 @@ extension CompletionUsage.PromptTokensDetails: Record {
         }
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1578:15 cached_tokens\n1582:15 audio_tokens\n1586:15 text_tokens\n1589:15 image_tokens\n1592:15 cache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var reasoningTokens: Int?
         var audioTokens: Int?
         var acceptedPredictionTokens: Int?
@@ -599,6 +609,8 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         }
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1600:15 reasoning_tokens\n1604:15 audio_tokens\n1608:15 accepted_prediction_tokens\n1612:15 rejected_prediction_tokens\n1616:15 text_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -827,7 +839,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var temperature: Double?
@@ -1015,6 +1027,8 @@ extension CreateChatCompletionRequest: Record {
         }
         json.closeObject(from: start, names: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "gemini.yaml:35:11 messages\n41:11 model\n44:11 temperature\n49:11 top_p\n55:11 n\n60:11 max_tokens\n63:11 stop\n65:11 presence_penalty\n71:11 frequency_penalty\n77:11 logit_bias\n84:11 user\n87:11 response_format\n99:11 seed\n102:11 tools\n113:11 tool_choice\n121:11 stream\n125:11 stream_options\n127:11 reasoning_effort\n131:11 extra_body\n" }
 }
 
 extension CreateChatCompletionRequest {
@@ -1194,7 +1208,7 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.ExtraBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var google: Google?
         var unknownFields = JSONObject()
         var member = 0
@@ -1219,11 +1233,13 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
         }
         json.closeObject(from: start, names: "google\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "gemini.yaml:135:15 google\n" }
 }
 
 extension CreateChatCompletionRequest.ExtraBody.Google: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var thinkingConfig: ThinkingConfig?
         var cachedContent: String?
         var thoughtTagMarker: String?
@@ -1269,6 +1285,8 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Record {
         }
         json.closeObject(from: start, names: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "gemini.yaml:139:19 thinking_config\n141:19 cached_content\n144:19 thought_tag_marker\n" }
 }
 
 /// The model's answer to a request that asked for no stream.
@@ -1409,7 +1427,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -1482,6 +1500,8 @@ extension CreateChatCompletionResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1424:11 usage\n" }
 }
 
 extension CreateChatCompletionResponse: ViewedAnswer {
@@ -1515,7 +1535,7 @@ extension CreateChatCompletionResponse.Object {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?
@@ -1559,6 +1579,8 @@ extension CreateChatCompletionResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1418:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {
@@ -1713,7 +1735,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -1786,6 +1808,8 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1762:11 choices\n1799:11 usage\n" }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -1819,7 +1843,7 @@ extension CreateChatCompletionStreamResponse.Object {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?
@@ -1863,6 +1887,8 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1790:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {
@@ -1932,7 +1958,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var code: Code?
         var message: String?
         var status: String?
@@ -2005,6 +2031,8 @@ extension ErrorValue: Record {
         }
         json.closeObject(from: start, names: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "gemini.yaml:299:13 code\n305:13 message\n308:13 status\n311:13 type\n314:13 param\n317:13 details\n" }
 }
 
 extension ErrorValue.Code: OpenUnion {
@@ -2064,7 +2092,7 @@ public struct ExtraContent: Hashable, Sendable {
 
 extension ExtraContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var google: AttachedByModel?
         var vertex: AttachedByModel?
         var unknownFields = JSONObject()
@@ -2097,6 +2125,8 @@ extension ExtraContent: Record {
         }
         json.closeObject(from: start, names: "google\nvertex\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "gemini.yaml:169:13 google\n171:13 vertex\n" }
 }
 
 /// What the model is told of a function.
@@ -2139,7 +2169,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
@@ -2192,6 +2222,8 @@ extension FunctionObject: Record {
         }
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
 }
 
 extension FunctionObject {
@@ -2215,7 +2247,7 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -2236,4 +2268,6 @@ extension ResponseFormatText: Record {
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
 }

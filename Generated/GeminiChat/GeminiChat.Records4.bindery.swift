@@ -92,7 +92,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -156,6 +156,8 @@ extension ChatCompletionMessageToolCallChunk: Record {
         }
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\ngemini.yaml:213:9 extra_content\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -169,7 +171,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -202,6 +204,8 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         }
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -236,7 +240,7 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var function: Function?
         var unknownFields = JSONObject()
         var member = 0
@@ -263,11 +267,13 @@ extension ChatCompletionNamedToolChoice: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -290,6 +296,8 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
 }
 
 /// A recording.
@@ -354,7 +362,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var inputAudio: InputAudio?
         var unknownFields = JSONObject()
         var member = 0
@@ -381,11 +389,13 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         inputAudio.write(json: &json)
         json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:970:11 type\n974:11 input_audio\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var data: String?
         var format: Format?
         var unknownFields = JSONObject()
@@ -416,6 +426,8 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         format.write(json: &json)
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:978:15 data\n981:15 format\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
@@ -471,7 +483,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var toolCallID: String?
         var name: String?
@@ -519,6 +531,8 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ngemini.yaml:205:9 name\n" }
 }
 
 extension ChatCompletionRequestToolMessage {
@@ -591,7 +605,7 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var function: FunctionObject?
         var unknownFields = JSONObject()
         var member = 0
@@ -618,6 +632,8 @@ extension ChatCompletionTool: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
 }
 
 extension ChatCompletionTool {
@@ -689,7 +705,7 @@ public struct ThinkingConfig: Hashable, Sendable {
 
 extension ThinkingConfig: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var thinkingBudget: Int?
         var thinkingLevel: ThinkingLevel?
         var includeThoughts: Bool?
@@ -735,6 +751,8 @@ extension ThinkingConfig: Record {
         }
         json.closeObject(from: start, names: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "gemini.yaml:155:13 thinking_budget\n158:13 thinking_level\n162:13 include_thoughts\n" }
 }
 
 extension ThinkingConfig.ThinkingLevel {

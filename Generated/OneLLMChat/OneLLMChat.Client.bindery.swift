@@ -14,7 +14,36 @@ public struct OneLLMClient: BinderyClient {
         security: [
             SecurityDescription(name: "ApiKeyAuth", kind: .bearer, environmentVariable: "COMPATIBLE_API_KEY")
         ],
-        environmentHeaders: []
+        environmentHeaders: [],
+        routes: .init(
+            field: "model",
+            routes: [
+                .init(
+                    prefix: "openai", serverURL: "https://api.openai.com/v1", security: .bearer,
+                    environmentVariable: "OPENAI_API_KEY",
+                    notes: "Takes every parameter; functions, JSON and images."),
+                .init(
+                    prefix: "anthropic", serverURL: "https://api.anthropic.com/v1", security: .bearer,
+                    environmentVariable: "ANTHROPIC_API_KEY",
+                    notes: "Images and contexts beyond 100,000 tokens; no functions."),
+                .init(
+                    prefix: "google", serverURL: "https://generativelanguage.googleapis.com/v1beta/openai",
+                    security: .bearer, environmentVariable: "GOOGLE_API_KEY",
+                    notes: "Images and sound, JSON, long contexts."),
+                .init(
+                    prefix: "mistral", serverURL: "https://api.mistral.ai/v1", security: .bearer,
+                    environmentVariable: "MISTRAL_API_KEY"),
+                .init(
+                    prefix: "groq", serverURL: "https://api.groq.com/openai/v1", security: .bearer,
+                    environmentVariable: "GROQ_API_KEY",
+                    notes: "Very fast; short contexts, and the plainer parameters only."),
+                .init(
+                    prefix: "together", serverURL: "https://api.together.ai/v1", security: .bearer,
+                    environmentVariable: "TOGETHER_API_KEY"),
+                .init(
+                    prefix: "ollama", serverURL: "http://localhost:11434/v1",
+                    notes: "Models on this machine; no key.")
+            ])
     )
 
     /// What sends the requests.
@@ -64,6 +93,12 @@ public struct OneLLMClient: BinderyClient {
                 var request = request
                 if request.stream == true { request.stream = nil }
                 request.unknownFields["stream"] = nil
+                request.timeout = nil
+                request.unknownFields["timeout"] = nil
+                request.retries = nil
+                request.unknownFields["retries"] = nil
+                request.fallbackModels = nil
+                request.unknownFields["fallback_models"] = nil
                 let operation = OperationDescription(
                     id: "createChatCompletion", method: "POST", path: "/chat/completions",
                     security: ["ApiKeyAuth", []], errors: [DocumentedError(ErrorResponse.self, "default")])
@@ -89,6 +124,12 @@ public struct OneLLMClient: BinderyClient {
                 var request = request
                 request.stream = true
                 request.unknownFields["stream"] = nil
+                request.timeout = nil
+                request.unknownFields["timeout"] = nil
+                request.retries = nil
+                request.unknownFields["retries"] = nil
+                request.fallbackModels = nil
+                request.unknownFields["fallback_models"] = nil
                 let operation = OperationDescription(
                     id: "createChatCompletion", method: "POST", path: "/chat/completions",
                     security: ["ApiKeyAuth", []], errors: [DocumentedError(ErrorResponse.self, "default")], sentinel: "[DONE]")

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Annotation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let urlCitation: URLCitation? = try fields.optional("url_citation")
-        self.init(type: type, urlCitation: urlCitation, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let urlCitation: URLCitation? = fields.optional("url_citation")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, urlCitation: urlCitation, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("url_citation", urlCitation)
+        fields.optional("type", type)
+        fields.optional("url_citation", urlCitation)
         try fields.finish()
     }
 }
@@ -26,28 +28,30 @@ extension Annotation.TypeValue: Codable {}
 extension Annotation.URLCitation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String? = try fields.optional("url")
-        let title: String? = try fields.optional("title")
-        let content: String? = try fields.optional("content")
-        let startIndex: Int? = try fields.optional("start_index")
-        let endIndex: Int? = try fields.optional("end_index")
+        let url: String? = fields.optional("url")
+        let title: String? = fields.optional("title")
+        let content: String? = fields.optional("content")
+        let startIndex: Int? = fields.optional("start_index")
+        let endIndex: Int? = fields.optional("end_index")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             url: url,
             title: title,
             content: content,
             startIndex: startIndex,
             endIndex: endIndex,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("url", url)
-        try fields.optional("title", title)
-        try fields.optional("content", content)
-        try fields.optional("start_index", startIndex)
-        try fields.optional("end_index", endIndex)
+        fields.optional("url", url)
+        fields.optional("title", title)
+        fields.optional("content", content)
+        fields.optional("start_index", startIndex)
+        fields.optional("end_index", endIndex)
         try fields.finish()
     }
 }
@@ -56,14 +60,16 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "audio_url")
-        let audioURL: AudioURL = try fields.required("audio_url")
-        self.init(audioURL: audioURL, unknownFields: try fields.unknownFields())
+        let audioURL: AudioURL? = fields.required("audio_url")
+        let unknownFields = fields.unknownFields()
+        guard let audioURL, fields.isSound else { throw fields.fault }
+        self.init(audioURL: audioURL, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "audio_url")
-        try fields.required("audio_url", audioURL)
+        fields.constant("type", "audio_url")
+        fields.required("audio_url", audioURL)
         try fields.finish()
     }
 }
@@ -90,13 +96,15 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Codable {
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String = try fields.required("url")
-        self.init(url: url, unknownFields: try fields.unknownFields())
+        let url: String? = fields.required("url")
+        let unknownFields = fields.unknownFields()
+        guard let url, fields.isSound else { throw fields.fault }
+        self.init(url: url, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("url", url)
+        fields.required("url", url)
         try fields.finish()
     }
 }
@@ -105,14 +113,16 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "image_url")
-        let imageURL: ImageURL? = try fields.optional("image_url")
-        self.init(imageURL: imageURL, unknownFields: try fields.unknownFields())
+        let imageURL: ImageURL? = fields.optional("image_url")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "image_url")
-        try fields.nullable("image_url", imageURL)
+        fields.constant("type", "image_url")
+        fields.nullable("image_url", imageURL)
         try fields.finish()
     }
 }
@@ -139,15 +149,17 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Codable {
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String? = try fields.optional("url")
-        let detail: Detail? = try fields.optional("detail")
-        self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
+        let url: String? = fields.optional("url")
+        let detail: Detail? = fields.optional("detail")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("url", url)
-        try fields.optional("detail", detail)
+        fields.nullable("url", url)
+        fields.optional("detail", detail)
         try fields.finish()
     }
 }
@@ -157,15 +169,17 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail: C
 extension ChatCompletionRequestMessageContentPartText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let text: String? = try fields.optional("text")
-        self.init(text: text, type: type, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let text: String? = fields.optional("text")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(text: text, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.nullable("text", text)
+        fields.optional("type", type)
+        fields.nullable("text", text)
         try fields.finish()
     }
 }
@@ -176,16 +190,18 @@ extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "user")
-        let content: Content? = try fields.optional("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.optional("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.nullable("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "user")
+        fields.nullable("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -246,15 +262,17 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
 extension ChatCompletionStreamResponseDelta: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let role: Role? = try fields.optional("role")
-        let content: MessageContent? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let reasoningContent: String? = try fields.optional("reasoning_content")
-        let reasoning: String? = try fields.optional("reasoning")
-        let reasoningDetails: [ReasoningDetail]? = try fields.optional("reasoning_details")
-        let annotations: [Annotation]? = try fields.optional("annotations")
+        let role: Role? = fields.optional("role")
+        let content: MessageContent? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let toolCalls: [ChatCompletionMessageToolCallChunk]? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let reasoningContent: String? = fields.optional("reasoning_content")
+        let reasoning: String? = fields.optional("reasoning")
+        let reasoningDetails: [ReasoningDetail]? = fields.optional("reasoning_details")
+        let annotations: [Annotation]? = fields.optional("annotations")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             role: role,
             content: content,
@@ -265,21 +283,21 @@ extension ChatCompletionStreamResponseDelta: Codable {
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
             annotations: annotations,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("role", role)
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("reasoning_content", reasoningContent)
-        try fields.optional("reasoning", reasoning)
-        try fields.optional("reasoning_details", reasoningDetails)
-        try fields.optional("annotations", annotations)
+        fields.optional("role", role)
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
+        fields.optional("reasoning_content", reasoningContent)
+        fields.optional("reasoning", reasoning)
+        fields.optional("reasoning_details", reasoningDetails)
+        fields.optional("annotations", annotations)
         try fields.finish()
     }
 }
@@ -289,15 +307,17 @@ extension ChatCompletionStreamResponseDelta.Role: Codable {}
 extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String? = try fields.optional("arguments")
-        let name: String? = try fields.optional("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.optional("arguments")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("arguments", arguments)
-        try fields.optional("name", name)
+        fields.optional("arguments", arguments)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -324,12 +344,14 @@ extension ErrorCode: Codable {
 extension ModerationResultBody: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: String? = try fields.optional("type")
-        let model: String? = try fields.optional("model")
-        let flagged: Bool? = try fields.optional("flagged")
-        let categories: [String: Bool]? = try fields.optional("categories")
-        let categoryScores: [String: Double]? = try fields.optional("category_scores")
-        let categoryAppliedInputTypes: [String: [ModerationInputType]]? = try fields.optional("category_applied_input_types")
+        let type: String? = fields.optional("type")
+        let model: String? = fields.optional("model")
+        let flagged: Bool? = fields.optional("flagged")
+        let categories: [String: Bool]? = fields.optional("categories")
+        let categoryScores: [String: Double]? = fields.optional("category_scores")
+        let categoryAppliedInputTypes: [String: [ModerationInputType]]? = fields.optional("category_applied_input_types")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             type: type,
             model: model,
@@ -337,18 +359,18 @@ extension ModerationResultBody: Codable {
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("model", model)
-        try fields.optional("flagged", flagged)
-        try fields.optional("categories", categories)
-        try fields.optional("category_scores", categoryScores)
-        try fields.optional("category_applied_input_types", categoryAppliedInputTypes)
+        fields.optional("type", type)
+        fields.optional("model", model)
+        fields.optional("flagged", flagged)
+        fields.optional("categories", categories)
+        fields.optional("category_scores", categoryScores)
+        fields.optional("category_applied_input_types", categoryAppliedInputTypes)
         try fields.finish()
     }
 }
@@ -357,12 +379,14 @@ extension ResponseFormatJSONObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_object")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_object")
+        fields.constant("type", "json_object")
         try fields.finish()
     }
 }
@@ -371,20 +395,18 @@ extension ResponseFormatJSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_schema")
-        let jsonSchema: JSONSchema? = try fields.optional("json_schema")
-        let bareSchema: ResponseFormatJSONSchemaSchema? = try fields.optional("schema")
-        self.init(
-            jsonSchema: jsonSchema,
-            bareSchema: bareSchema,
-            unknownFields: try fields.unknownFields()
-        )
+        let jsonSchema: JSONSchema? = fields.optional("json_schema")
+        let bareSchema: ResponseFormatJSONSchemaSchema? = fields.optional("schema")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(jsonSchema: jsonSchema, bareSchema: bareSchema, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_schema")
-        try fields.nullable("json_schema", jsonSchema)
-        try fields.optional("schema", bareSchema)
+        fields.constant("type", "json_schema")
+        fields.nullable("json_schema", jsonSchema)
+        fields.optional("schema", bareSchema)
         try fields.finish()
     }
 }
@@ -392,25 +414,27 @@ extension ResponseFormatJSONSchema: Codable {
 extension ResponseFormatJSONSchema.JSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
-        let name: String? = try fields.optional("name")
-        let schema: ResponseFormatJSONSchemaSchema? = try fields.optional("schema")
-        let strict: Bool? = try fields.optional("strict")
+        let description: String? = fields.optional("description")
+        let name: String? = fields.optional("name")
+        let schema: ResponseFormatJSONSchemaSchema? = fields.optional("schema")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
-        try fields.nullable("name", name)
-        try fields.optional("schema", schema)
-        try fields.optional("strict", strict)
+        fields.optional("description", description)
+        fields.nullable("name", name)
+        fields.optional("schema", schema)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionModeration: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let input: Input? = try fields.optional("input")
-        let output: Output? = try fields.optional("output")
-        self.init(input: input, output: output, unknownFields: try fields.unknownFields())
+        let input: Input? = fields.optional("input")
+        let output: Output? = fields.optional("output")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("input", input)
-        try fields.optional("output", output)
+        fields.optional("input", input)
+        fields.optional("output", output)
         try fields.finish()
     }
 }
@@ -92,22 +94,19 @@ extension ChatCompletionModeration.Output: Codable {
 extension ChatCompletionModerationError: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: String? = try fields.optional("type")
-        let code: String? = try fields.optional("code")
-        let message: String? = try fields.optional("message")
-        self.init(
-            type: type,
-            code: code,
-            message: message,
-            unknownFields: try fields.unknownFields()
-        )
+        let type: String? = fields.optional("type")
+        let code: String? = fields.optional("code")
+        let message: String? = fields.optional("message")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, code: code, message: message, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("code", code)
-        try fields.optional("message", message)
+        fields.optional("type", type)
+        fields.optional("code", code)
+        fields.optional("message", message)
         try fields.finish()
     }
 }
@@ -115,22 +114,19 @@ extension ChatCompletionModerationError: Codable {
 extension ChatCompletionModerationResults: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: String? = try fields.optional("type")
-        let model: String? = try fields.optional("model")
-        let results: [ModerationResultBody]? = try fields.optional("results")
-        self.init(
-            type: type,
-            model: model,
-            results: results,
-            unknownFields: try fields.unknownFields()
-        )
+        let type: String? = fields.optional("type")
+        let model: String? = fields.optional("model")
+        let results: [ModerationResultBody]? = fields.optional("results")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, model: model, results: results, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("model", model)
-        try fields.optional("results", results)
+        fields.optional("type", type)
+        fields.optional("model", model)
+        fields.optional("results", results)
         try fields.finish()
     }
 }
@@ -139,13 +135,15 @@ extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: MessageContent? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let name: String? = try fields.optional("name")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let reasoningContent: String? = try fields.optional("reasoning_content")
-        let reasoning: String? = try fields.optional("reasoning")
-        let reasoningDetails: [ReasoningDetail]? = try fields.optional("reasoning_details")
+        let content: MessageContent? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let name: String? = fields.optional("name")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let reasoningContent: String? = fields.optional("reasoning_content")
+        let reasoning: String? = fields.optional("reasoning")
+        let reasoningDetails: [ReasoningDetail]? = fields.optional("reasoning_details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             refusal: refusal,
@@ -154,20 +152,20 @@ extension ChatCompletionRequestAssistantMessage: Codable {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.optional("name", name)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("reasoning_content", reasoningContent)
-        try fields.optional("reasoning", reasoning)
-        try fields.optional("reasoning_details", reasoningDetails)
+        fields.constant("role", "assistant")
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
+        fields.optional("name", name)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("reasoning_content", reasoningContent)
+        fields.optional("reasoning", reasoning)
+        fields.optional("reasoning_details", reasoningDetails)
         try fields.finish()
     }
 }
@@ -199,14 +197,16 @@ extension ChatCompletionRequestMessageContentPartRefusal: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "refusal")
-        let refusal: String? = try fields.optional("refusal")
-        self.init(refusal: refusal, unknownFields: try fields.unknownFields())
+        let refusal: String? = fields.optional("refusal")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(refusal: refusal, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "refusal")
-        try fields.nullable("refusal", refusal)
+        fields.constant("type", "refusal")
+        fields.nullable("refusal", refusal)
         try fields.finish()
     }
 }
@@ -214,16 +214,18 @@ extension ChatCompletionRequestMessageContentPartRefusal: Codable {
 extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let role: Role? = try fields.optional("role")
-        let content: MessageContent? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let annotations: [Annotation]? = try fields.optional("annotations")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let audio: Audio? = try fields.optional("audio")
-        let reasoningContent: String? = try fields.optional("reasoning_content")
-        let reasoning: String? = try fields.optional("reasoning")
-        let reasoningDetails: [ReasoningDetail]? = try fields.optional("reasoning_details")
+        let role: Role? = fields.optional("role")
+        let content: MessageContent? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let annotations: [Annotation]? = fields.optional("annotations")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let audio: Audio? = fields.optional("audio")
+        let reasoningContent: String? = fields.optional("reasoning_content")
+        let reasoning: String? = fields.optional("reasoning")
+        let reasoningDetails: [ReasoningDetail]? = fields.optional("reasoning_details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             role: role,
             content: content,
@@ -235,22 +237,22 @@ extension ChatCompletionResponseMessage: Codable {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("role", role)
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.optional("annotations", annotations)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("audio", audio)
-        try fields.optional("reasoning_content", reasoningContent)
-        try fields.optional("reasoning", reasoning)
-        try fields.optional("reasoning_details", reasoningDetails)
+        fields.optional("role", role)
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
+        fields.optional("annotations", annotations)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
+        fields.optional("audio", audio)
+        fields.optional("reasoning_content", reasoningContent)
+        fields.optional("reasoning", reasoning)
+        fields.optional("reasoning_details", reasoningDetails)
         try fields.finish()
     }
 }
@@ -260,15 +262,17 @@ extension ChatCompletionResponseMessage.Role: Codable {}
 extension ChatCompletionResponseMessage.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String? = try fields.optional("arguments")
-        let name: String? = try fields.optional("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.optional("arguments")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("arguments", arguments)
-        try fields.optional("name", name)
+        fields.optional("arguments", arguments)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -276,25 +280,27 @@ extension ChatCompletionResponseMessage.FunctionCall: Codable {
 extension ChatCompletionResponseMessage.Audio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let expiresAt: UnixTime? = try fields.optional("expires_at")
-        let data: String? = try fields.optional("data")
-        let transcript: String? = try fields.optional("transcript")
+        let id: String? = fields.optional("id")
+        let expiresAt: UnixTime? = fields.optional("expires_at")
+        let data: String? = fields.optional("data")
+        let transcript: String? = fields.optional("transcript")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             id: id,
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("expires_at", expiresAt)
-        try fields.optional("data", data)
-        try fields.optional("transcript", transcript)
+        fields.optional("id", id)
+        fields.optional("expires_at", expiresAt)
+        fields.optional("data", data)
+        fields.optional("transcript", transcript)
         try fields.finish()
     }
 }
@@ -302,12 +308,14 @@ extension ChatCompletionResponseMessage.Audio: Codable {
 extension ErrorDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let error: Failure? = try fields.optional("error")
-        let detail: JSONValue? = try fields.optional("detail")
-        let message: String? = try fields.optional("message")
-        let type: String? = try fields.optional("type")
-        let param: String? = try fields.optional("param")
-        let code: ErrorCode? = try fields.optional("code")
+        let error: Failure? = fields.optional("error")
+        let detail: JSONValue? = fields.optional("detail")
+        let message: String? = fields.optional("message")
+        let type: String? = fields.optional("type")
+        let param: String? = fields.optional("param")
+        let code: ErrorCode? = fields.optional("code")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             error: error,
             detail: detail,
@@ -315,18 +323,18 @@ extension ErrorDetails: Codable {
             type: type,
             param: param,
             code: code,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("error", error)
-        try fields.optional("detail", detail)
-        try fields.optional("message", message)
-        try fields.optional("type", type)
-        try fields.optional("param", param)
-        try fields.optional("code", code)
+        fields.optional("error", error)
+        fields.optional("detail", detail)
+        fields.optional("message", message)
+        fields.optional("type", type)
+        fields.optional("param", param)
+        fields.optional("code", code)
         try fields.finish()
     }
 }

@@ -8,17 +8,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionMessageToolCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let type: TypeValue? = try fields.optional("type")
-        let function: Function = try fields.required("function")
-        self.init(function: function, id: id, type: type, unknownFields: try fields.unknownFields())
+        let id: String? = fields.optional("id")
+        let type: TypeValue? = fields.optional("type")
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, id: id, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("type", type)
-        try fields.required("function", function)
+        fields.optional("id", id)
+        fields.optional("type", type)
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -28,15 +30,17 @@ extension ChatCompletionMessageToolCall.TypeValue: Codable {}
 extension ChatCompletionMessageToolCall.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let arguments: String? = try fields.optional("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let arguments: String? = fields.optional("arguments")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("arguments", arguments)
+        fields.required("name", name)
+        fields.optional("arguments", arguments)
         try fields.finish()
     }
 }
@@ -45,16 +49,18 @@ extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "system")
-        let content: Content? = try fields.optional("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.optional("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "system")
-        try fields.nullable("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "system")
+        fields.nullable("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -81,28 +87,30 @@ extension ChatCompletionRequestSystemMessage.Content: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let promptTokens: Int? = try fields.optional("prompt_tokens")
-        let completionTokens: Int? = try fields.optional("completion_tokens")
-        let totalTokens: Int? = try fields.optional("total_tokens")
-        let promptTokensDetails: PromptTokensDetails? = try fields.optional("prompt_tokens_details")
-        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
+        let promptTokens: Int? = fields.optional("prompt_tokens")
+        let completionTokens: Int? = fields.optional("completion_tokens")
+        let totalTokens: Int? = fields.optional("total_tokens")
+        let promptTokensDetails: PromptTokensDetails? = fields.optional("prompt_tokens_details")
+        let completionTokensDetails: CompletionTokensDetails? = fields.optional("completion_tokens_details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("prompt_tokens", promptTokens)
-        try fields.optional("completion_tokens", completionTokens)
-        try fields.optional("total_tokens", totalTokens)
-        try fields.optional("prompt_tokens_details", promptTokensDetails)
-        try fields.optional("completion_tokens_details", completionTokensDetails)
+        fields.optional("prompt_tokens", promptTokens)
+        fields.optional("completion_tokens", completionTokens)
+        fields.optional("total_tokens", totalTokens)
+        fields.optional("prompt_tokens_details", promptTokensDetails)
+        fields.optional("completion_tokens_details", completionTokensDetails)
         try fields.finish()
     }
 }
@@ -110,28 +118,30 @@ extension CompletionUsage: Codable {
 extension CompletionUsage.PromptTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let cachedTokens: Int? = try fields.optional("cached_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
-        let imageTokens: Int? = try fields.optional("image_tokens")
-        let cacheWriteTokens: Int? = try fields.optional("cache_write_tokens")
+        let cachedTokens: Int? = fields.optional("cached_tokens")
+        let audioTokens: Int? = fields.optional("audio_tokens")
+        let textTokens: Int? = fields.optional("text_tokens")
+        let imageTokens: Int? = fields.optional("image_tokens")
+        let cacheWriteTokens: Int? = fields.optional("cache_write_tokens")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("cached_tokens", cachedTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("text_tokens", textTokens)
-        try fields.optional("image_tokens", imageTokens)
-        try fields.optional("cache_write_tokens", cacheWriteTokens)
+        fields.optional("cached_tokens", cachedTokens)
+        fields.optional("audio_tokens", audioTokens)
+        fields.optional("text_tokens", textTokens)
+        fields.optional("image_tokens", imageTokens)
+        fields.optional("cache_write_tokens", cacheWriteTokens)
         try fields.finish()
     }
 }
@@ -139,28 +149,30 @@ extension CompletionUsage.PromptTokensDetails: Codable {
 extension CompletionUsage.CompletionTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
-        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
+        let reasoningTokens: Int? = fields.optional("reasoning_tokens")
+        let audioTokens: Int? = fields.optional("audio_tokens")
+        let acceptedPredictionTokens: Int? = fields.optional("accepted_prediction_tokens")
+        let rejectedPredictionTokens: Int? = fields.optional("rejected_prediction_tokens")
+        let textTokens: Int? = fields.optional("text_tokens")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("reasoning_tokens", reasoningTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
-        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
-        try fields.optional("text_tokens", textTokens)
+        fields.optional("reasoning_tokens", reasoningTokens)
+        fields.optional("audio_tokens", audioTokens)
+        fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
+        fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        fields.optional("text_tokens", textTokens)
         try fields.finish()
     }
 }
@@ -168,27 +180,29 @@ extension CompletionUsage.CompletionTokensDetails: Codable {
 extension CreateChatCompletionRequest: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let messages: [ChatCompletionRequestMessage] = try fields.required("messages")
-        let model: String = try fields.required("model")
-        let frequencyPenalty: Double? = try fields.optional("frequency_penalty")
-        let logitBias: [String: Double]? = try fields.optional("logit_bias")
-        let logprobs: Bool? = try fields.optional("logprobs")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let n: Int? = try fields.optional("n")
-        let presencePenalty: Double? = try fields.optional("presence_penalty")
-        let responseFormat: ResponseFormat? = try fields.optional("response_format")
-        let seed: Int128? = try fields.optional("seed")
-        let stop: StopConfiguration? = try fields.optional("stop")
-        let stream: Bool? = try fields.optional("stream")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let tools: [Tool]? = try fields.optional("tools")
-        let toolChoice: ToolChoice? = try fields.optional("tool_choice")
-        let user: String? = try fields.optional("user")
-        let timeout: Double? = try fields.optional("timeout")
-        let retries: Int? = try fields.optional("retries")
-        let fallbackModels: [String]? = try fields.optional("fallback_models")
+        let messages: [ChatCompletionRequestMessage]? = fields.required("messages")
+        let model: String? = fields.required("model")
+        let frequencyPenalty: Double? = fields.optional("frequency_penalty")
+        let logitBias: [String: Double]? = fields.optional("logit_bias")
+        let logprobs: Bool? = fields.optional("logprobs")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let n: Int? = fields.optional("n")
+        let presencePenalty: Double? = fields.optional("presence_penalty")
+        let responseFormat: ResponseFormat? = fields.optional("response_format")
+        let seed: Int128? = fields.optional("seed")
+        let stop: StopConfiguration? = fields.optional("stop")
+        let stream: Bool? = fields.optional("stream")
+        let temperature: Double? = fields.optional("temperature")
+        let topP: Double? = fields.optional("top_p")
+        let tools: [Tool]? = fields.optional("tools")
+        let toolChoice: ToolChoice? = fields.optional("tool_choice")
+        let user: String? = fields.optional("user")
+        let timeout: Double? = fields.optional("timeout")
+        let retries: Int? = fields.optional("retries")
+        let fallbackModels: [String]? = fields.optional("fallback_models")
+        let unknownFields = fields.unknownFields()
+        guard let messages, let model, fields.isSound else { throw fields.fault }
         self.init(
             model: model,
             messages: messages,
@@ -211,33 +225,33 @@ extension CreateChatCompletionRequest: Codable {
             timeout: timeout,
             retries: retries,
             fallbackModels: fallbackModels,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("messages", messages)
-        try fields.required("model", model)
-        try fields.optional("frequency_penalty", frequencyPenalty)
-        try fields.optional("logit_bias", logitBias)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("max_tokens", maxTokens)
-        try fields.optional("n", n)
-        try fields.optional("presence_penalty", presencePenalty)
-        try fields.optional("response_format", responseFormat)
-        try fields.optional("seed", seed)
-        try fields.optional("stop", stop)
-        try fields.optional("stream", stream)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("tools", tools)
-        try fields.optional("tool_choice", toolChoice)
-        try fields.optional("user", user)
-        try fields.optional("timeout", timeout)
-        try fields.optional("retries", retries)
-        try fields.optional("fallback_models", fallbackModels)
+        fields.required("messages", messages)
+        fields.required("model", model)
+        fields.optional("frequency_penalty", frequencyPenalty)
+        fields.optional("logit_bias", logitBias)
+        fields.optional("logprobs", logprobs)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("max_tokens", maxTokens)
+        fields.optional("n", n)
+        fields.optional("presence_penalty", presencePenalty)
+        fields.optional("response_format", responseFormat)
+        fields.optional("seed", seed)
+        fields.optional("stop", stop)
+        fields.optional("stream", stream)
+        fields.optional("temperature", temperature)
+        fields.optional("top_p", topP)
+        fields.optional("tools", tools)
+        fields.optional("tool_choice", toolChoice)
+        fields.optional("user", user)
+        fields.optional("timeout", timeout)
+        fields.optional("retries", retries)
+        fields.optional("fallback_models", fallbackModels)
         try fields.finish()
     }
 }
@@ -317,17 +331,19 @@ extension CreateChatCompletionRequest.ToolChoice: Codable {
 extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let object: Object? = try fields.optional("object")
-        let created: UnixTime? = try fields.optional("created")
-        let model: String? = try fields.optional("model")
-        let choices: [Choice]? = try fields.optional("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let metadata: Metadata? = try fields.optional("metadata")
-        let moderation: ChatCompletionModeration? = try fields.optional("moderation")
-        let error: Failure? = try fields.optional("error")
+        let id: String? = fields.optional("id")
+        let object: Object? = fields.optional("object")
+        let created: UnixTime? = fields.optional("created")
+        let model: String? = fields.optional("model")
+        let choices: [Choice]? = fields.optional("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let serviceTier: ServiceTier? = fields.optional("service_tier")
+        let systemFingerprint: String? = fields.optional("system_fingerprint")
+        let metadata: Metadata? = fields.optional("metadata")
+        let moderation: ChatCompletionModeration? = fields.optional("moderation")
+        let error: Failure? = fields.optional("error")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             id: id,
             object: object,
@@ -340,23 +356,23 @@ extension CreateChatCompletionResponse: Codable {
             metadata: metadata,
             moderation: moderation,
             error: error,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("object", object)
-        try fields.optional("created", created)
-        try fields.optional("model", model)
-        try fields.optional("choices", choices)
-        try fields.optional("usage", usage)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.optional("metadata", metadata)
-        try fields.optional("moderation", moderation)
-        try fields.optional("error", error)
+        fields.optional("id", id)
+        fields.optional("object", object)
+        fields.optional("created", created)
+        fields.optional("model", model)
+        fields.optional("choices", choices)
+        fields.optional("usage", usage)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("system_fingerprint", _systemFingerprint)
+        fields.optional("metadata", metadata)
+        fields.optional("moderation", moderation)
+        fields.optional("error", error)
         try fields.finish()
     }
 }
@@ -366,25 +382,27 @@ extension CreateChatCompletionResponse.Object: Codable {}
 extension CreateChatCompletionResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int? = try fields.optional("index")
-        let message: ChatCompletionResponseMessage? = try fields.optional("message")
-        let logprobs: ChoiceLogprobs? = try fields.optional("logprobs")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
+        let index: Int? = fields.optional("index")
+        let message: ChatCompletionResponseMessage? = fields.optional("message")
+        let logprobs: ChoiceLogprobs? = fields.optional("logprobs")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             index: index,
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("index", index)
-        try fields.optional("message", message)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("finish_reason", finishReason)
+        fields.optional("index", index)
+        fields.optional("message", message)
+        fields.optional("logprobs", logprobs)
+        fields.optional("finish_reason", finishReason)
         try fields.finish()
     }
 }
@@ -413,17 +431,19 @@ extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let object: Object? = try fields.optional("object")
-        let created: UnixTime? = try fields.optional("created")
-        let model: String? = try fields.optional("model")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let choices: [Choice]? = try fields.optional("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let obfuscation: String? = try fields.optional("obfuscation")
-        let moderation: ChatCompletionModeration? = try fields.optional("moderation")
-        let error: Failure? = try fields.optional("error")
+        let id: String? = fields.optional("id")
+        let object: Object? = fields.optional("object")
+        let created: UnixTime? = fields.optional("created")
+        let model: String? = fields.optional("model")
+        let serviceTier: ServiceTier? = fields.optional("service_tier")
+        let systemFingerprint: String? = fields.optional("system_fingerprint")
+        let choices: [Choice]? = fields.optional("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let obfuscation: String? = fields.optional("obfuscation")
+        let moderation: ChatCompletionModeration? = fields.optional("moderation")
+        let error: Failure? = fields.optional("error")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             id: id,
             object: object,
@@ -436,23 +456,23 @@ extension CreateChatCompletionStreamResponse: Codable {
             obfuscation: obfuscation,
             moderation: moderation,
             error: error,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("object", object)
-        try fields.optional("created", created)
-        try fields.optional("model", model)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.optional("choices", choices)
-        try fields.optional("usage", usage)
-        try fields.optional("obfuscation", obfuscation)
-        try fields.optional("moderation", moderation)
-        try fields.optional("error", error)
+        fields.optional("id", id)
+        fields.optional("object", object)
+        fields.optional("created", created)
+        fields.optional("model", model)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("system_fingerprint", _systemFingerprint)
+        fields.optional("choices", choices)
+        fields.optional("usage", usage)
+        fields.optional("obfuscation", obfuscation)
+        fields.optional("moderation", moderation)
+        fields.optional("error", error)
         try fields.finish()
     }
 }
@@ -462,28 +482,30 @@ extension CreateChatCompletionStreamResponse.Object: Codable {}
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int? = try fields.optional("index")
-        let delta: ChatCompletionStreamResponseDelta? = try fields.optional("delta")
-        let logprobs: ChoiceLogprobs? = try fields.optional("logprobs")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
-        let message: ChatCompletionResponseMessage? = try fields.optional("message")
+        let index: Int? = fields.optional("index")
+        let delta: ChatCompletionStreamResponseDelta? = fields.optional("delta")
+        let logprobs: ChoiceLogprobs? = fields.optional("logprobs")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let message: ChatCompletionResponseMessage? = fields.optional("message")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             index: index,
             delta: delta,
             logprobs: logprobs,
             finishReason: finishReason,
             message: message,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("index", index)
-        try fields.optional("delta", delta)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("finish_reason", finishReason)
-        try fields.optional("message", message)
+        fields.optional("index", index)
+        fields.optional("delta", delta)
+        fields.optional("logprobs", logprobs)
+        fields.optional("finish_reason", finishReason)
+        fields.optional("message", message)
         try fields.finish()
     }
 }
@@ -533,12 +555,14 @@ extension ErrorResponse: Codable {
 extension ErrorValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let message: String? = try fields.optional("message")
-        let type: String? = try fields.optional("type")
-        let param: JSONValue? = try fields.optional("param")
-        let code: ErrorCode? = try fields.optional("code")
-        let status: Status? = try fields.optional("status")
-        let details: JSONValue? = try fields.optional("details")
+        let message: String? = fields.optional("message")
+        let type: String? = fields.optional("type")
+        let param: JSONValue? = fields.optional("param")
+        let code: ErrorCode? = fields.optional("code")
+        let status: Status? = fields.optional("status")
+        let details: JSONValue? = fields.optional("details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             message: message,
             type: type,
@@ -546,18 +570,18 @@ extension ErrorValue: Codable {
             code: code,
             status: status,
             details: details,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("message", message)
-        try fields.optional("type", type)
-        try fields.optional("param", param)
-        try fields.optional("code", code)
-        try fields.optional("status", status)
-        try fields.optional("details", details)
+        fields.optional("message", message)
+        fields.optional("type", type)
+        fields.optional("param", param)
+        fields.optional("code", code)
+        fields.optional("status", status)
+        fields.optional("details", details)
         try fields.finish()
     }
 }
@@ -584,25 +608,27 @@ extension ErrorValue.Status: Codable {
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let description: String? = try fields.optional("description")
-        let parameters: FunctionParameters? = try fields.optional("parameters")
-        let strict: Bool? = try fields.optional("strict")
+        let name: String? = fields.required("name")
+        let description: String? = fields.optional("description")
+        let parameters: FunctionParameters? = fields.optional("parameters")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("description", description)
-        try fields.optional("parameters", parameters)
-        try fields.optional("strict", strict)
+        fields.required("name", name)
+        fields.optional("description", description)
+        fields.optional("parameters", parameters)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }
@@ -610,14 +636,16 @@ extension FunctionObject: Codable {
 extension ReasoningDetail: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let text: String? = try fields.optional("text")
-        let summary: String? = try fields.optional("summary")
-        let data: String? = try fields.optional("data")
-        let signature: String? = try fields.optional("signature")
-        let id: String? = try fields.optional("id")
-        let format: String? = try fields.optional("format")
-        let index: Int? = try fields.optional("index")
+        let type: TypeValue? = fields.optional("type")
+        let text: String? = fields.optional("text")
+        let summary: String? = fields.optional("summary")
+        let data: String? = fields.optional("data")
+        let signature: String? = fields.optional("signature")
+        let id: String? = fields.optional("id")
+        let format: String? = fields.optional("format")
+        let index: Int? = fields.optional("index")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             type: type,
             text: text,
@@ -627,20 +655,20 @@ extension ReasoningDetail: Codable {
             id: id,
             format: format,
             index: index,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("text", text)
-        try fields.optional("summary", summary)
-        try fields.optional("data", data)
-        try fields.optional("signature", signature)
-        try fields.optional("id", id)
-        try fields.optional("format", format)
-        try fields.optional("index", index)
+        fields.optional("type", type)
+        fields.optional("text", text)
+        fields.optional("summary", summary)
+        fields.optional("data", data)
+        fields.optional("signature", signature)
+        fields.optional("id", id)
+        fields.optional("format", format)
+        fields.optional("index", index)
         try fields.finish()
     }
 }
@@ -651,12 +679,14 @@ extension ResponseFormatText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
+        fields.constant("type", "text")
         try fields.finish()
     }
 }

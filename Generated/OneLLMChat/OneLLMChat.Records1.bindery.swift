@@ -94,7 +94,7 @@ public struct Annotation: Hashable, Sendable {
 
 extension Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var urlCitation: URLCitation?
         var unknownFields = JSONObject()
@@ -127,6 +127,8 @@ extension Annotation: Record {
         }
         json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:414:13 type\n418:13 url_citation\n" }
 }
 
 extension Annotation.TypeValue {
@@ -141,7 +143,7 @@ extension Annotation.TypeValue {
 
 extension Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var title: String?
         var content: String?
@@ -205,6 +207,8 @@ extension Annotation.URLCitation: Record {
         }
         json.closeObject(from: start, names: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:422:17 url\n425:17 title\n428:17 content\n431:17 start_index\n434:17 end_index\n" }
 }
 
 /// A recording by its address.
@@ -249,7 +253,7 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var audioURL: AudioURL?
         var unknownFields = JSONObject()
         var member = 0
@@ -276,6 +280,8 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
         audioURL.write(json: &json)
         json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "onellm.yaml:211:13 type\n215:13 audio_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: OpenUnion {
@@ -316,7 +322,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -339,6 +345,8 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Recor
         url.write(json: &json)
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "onellm.yaml:222:21 url\n" }
 }
 
 /// An image.
@@ -416,7 +424,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var unknownFields = JSONObject()
         var member = 0
@@ -447,6 +455,8 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         }
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: OpenUnion {
@@ -487,7 +497,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var detail: Detail?
         var unknownFields = JSONObject()
@@ -522,6 +532,8 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
         }
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:289:17 url\n292:17 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
@@ -583,7 +595,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var text: String?
         var unknownFields = JSONObject()
@@ -618,6 +630,8 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         }
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartText.TypeValue {
@@ -661,7 +675,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -700,6 +714,8 @@ extension ChatCompletionRequestUserMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\n793:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
@@ -863,7 +879,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var role: Role?
         var content: MessageContent?
         var refusal: String?
@@ -963,6 +979,8 @@ extension ChatCompletionStreamResponseDelta: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1825:11 refusal\n1828:11 tool_calls\n1833:11 function_call\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n403:9 annotations\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -980,7 +998,7 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -1013,6 +1031,8 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         }
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1838:15 arguments\n1841:15 name\n" }
 }
 
 /// One judgement over a piece of input or output.
@@ -1063,7 +1083,7 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: String?
         var model: String?
         var flagged: Bool?
@@ -1136,6 +1156,8 @@ extension ModerationResultBody: Record {
         }
         json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1671:11 type\n1676:11 model\n1679:11 flagged\n1682:11 categories\n1687:11 category_scores\n1692:11 category_applied_input_types\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -1153,7 +1175,7 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -1174,6 +1196,8 @@ extension ResponseFormatJSONObject: Record {
         json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -1235,7 +1259,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var jsonSchema: JSONSchema?
         var bareSchema: ResponseFormatJSONSchemaSchema?
         var unknownFields = JSONObject()
@@ -1274,11 +1298,13 @@ extension ResponseFormatJSONSchema: Record {
         }
         json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\ncompatible.yaml:168:9 schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -1335,4 +1361,6 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         }
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:157:13 description\n160:13 name\n163:13 schema\n165:13 strict\n" }
 }

@@ -43,7 +43,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var input: Input?
         var output: Output?
         var unknownFields = JSONObject()
@@ -76,6 +76,8 @@ extension ChatCompletionModeration: Record {
         }
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1627:11 input\n1637:11 output\n" }
 }
 
 extension ChatCompletionModeration.Input: OpenUnion {
@@ -219,7 +221,7 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: String?
         var code: String?
         var message: String?
@@ -260,6 +262,8 @@ extension ChatCompletionModerationError: Record {
         }
         json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1710:11 type\n1714:11 code\n1717:11 message\n" }
 }
 
 /// Findings of a moderation that took place.
@@ -293,7 +297,7 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: String?
         var model: String?
         var results: [ModerationResultBody]?
@@ -334,6 +338,8 @@ extension ChatCompletionModerationResults: Record {
         }
         json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1653:11 type\n1657:11 model\n1660:11 results\n" }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
@@ -385,7 +391,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: MessageContent?
         var refusal: String?
         var name: String?
@@ -471,6 +477,8 @@ extension ChatCompletionRequestAssistantMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n817:11 refusal\n820:11 name\n831:11 tool_calls\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -508,7 +516,7 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var refusal: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -539,6 +547,8 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
         }
         json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1019:11 type\n1023:11 refusal\n" }
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
@@ -690,7 +700,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var role: Role?
         var content: MessageContent?
         var refusal: String?
@@ -799,6 +809,8 @@ extension ChatCompletionResponseMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1453:11 refusal\n1456:11 annotations\n1486:11 tool_calls\n1488:11 function_call\n1500:11 audio\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n" }
 }
 
 extension ChatCompletionResponseMessage.Role {
@@ -812,7 +824,7 @@ extension ChatCompletionResponseMessage.Role {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -845,11 +857,13 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         }
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1493:15 arguments\n1496:15 name\n" }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
@@ -904,6 +918,8 @@ extension ChatCompletionResponseMessage.Audio: Record {
         }
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1505:15 id\n1508:15 expires_at\n1512:15 data\n1515:15 transcript\n" }
 }
 
 /// A failure, told beside `error`, in `detail`, or in members of its own.
@@ -950,7 +966,7 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var error: Failure?
         var detail: JSONValue?
         var message: String?
@@ -1023,4 +1039,6 @@ extension ErrorDetails: Record {
         }
         json.closeObject(from: start, names: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:473:13 error\n475:13 detail\n477:13 message\n480:13 type\n483:13 param\n486:13 code\n" }
 }

@@ -81,7 +81,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var type: TypeValue?
         var function: Function?
@@ -120,6 +120,8 @@ extension ChatCompletionMessageToolCall: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCall.TypeValue {
@@ -133,7 +135,7 @@ extension ChatCompletionMessageToolCall.TypeValue {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -164,6 +166,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
         }
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -199,7 +203,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -238,6 +242,8 @@ extension ChatCompletionRequestSystemMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
@@ -413,7 +419,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -477,11 +483,13 @@ extension CompletionUsage: Record {
         }
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n1574:11 prompt_tokens_details\n1596:11 completion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var cachedTokens: Int?
         var audioTokens: Int?
         var textTokens: Int?
@@ -545,11 +553,13 @@ extension CompletionUsage.PromptTokensDetails: Record {
         }
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1578:15 cached_tokens\n1582:15 audio_tokens\n1586:15 text_tokens\n1589:15 image_tokens\n1592:15 cache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var reasoningTokens: Int?
         var audioTokens: Int?
         var acceptedPredictionTokens: Int?
@@ -613,6 +623,8 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         }
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1600:15 reasoning_tokens\n1604:15 audio_tokens\n1608:15 accepted_prediction_tokens\n1612:15 rejected_prediction_tokens\n1616:15 text_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -779,7 +791,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -985,6 +997,8 @@ extension CreateChatCompletionRequest: Record {
         }
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "onellm.yaml:58:11 messages\n63:11 model\n67:11 frequency_penalty\n72:11 logit_bias\n77:11 logprobs\n80:11 top_logprobs\n83:11 max_tokens\n86:11 n\n89:11 presence_penalty\n94:11 response_format\n106:11 seed\n111:11 stop\n113:11 stream\n116:11 temperature\n121:11 top_p\n126:11 tools\n138:11 tool_choice\n151:11 user\n154:11 timeout\n158:11 retries\n163:11 fallback_models\n" }
 }
 
 extension CreateChatCompletionRequest {
@@ -1315,7 +1329,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -1433,6 +1447,8 @@ extension CreateChatCompletionResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1424:11 usage\n1426:11 service_tier\n1428:11 system_fingerprint\n1432:11 metadata\n1434:11 moderation\ncompatible.yaml:391:9 error\n" }
 }
 
 extension CreateChatCompletionResponse: ViewedAnswer {
@@ -1466,7 +1482,7 @@ extension CreateChatCompletionResponse.Object {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: ChoiceLogprobs?
@@ -1521,6 +1537,8 @@ extension CreateChatCompletionResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1403:17 logprobs\n1418:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: OpenUnion {
@@ -1762,7 +1780,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -1880,6 +1898,8 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1756:11 service_tier\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\n1804:11 obfuscation\n1807:11 moderation\ncompatible.yaml:391:9 error\n" }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -1913,7 +1933,7 @@ extension CreateChatCompletionStreamResponse.Object {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: ChoiceLogprobs?
@@ -1977,6 +1997,8 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1775:17 logprobs\n1790:17 finish_reason\ncompatible.yaml:395:9 message\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {
@@ -2084,7 +2106,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var message: String?
         var type: String?
         var param: JSONValue?
@@ -2157,6 +2179,8 @@ extension ErrorValue: Record {
         }
         json.closeObject(from: start, names: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:499:13 message\n502:13 type\n505:13 param\n507:13 code\n509:13 status\n515:13 details\n" }
 }
 
 extension ErrorValue.Status: OpenUnion {
@@ -2230,7 +2254,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
@@ -2283,6 +2307,8 @@ extension FunctionObject: Record {
         }
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
 }
 
 /// A piece of thought. Which members it has follows from its type.
@@ -2372,7 +2398,7 @@ public struct ReasoningDetail: Hashable, Sendable {
 
 extension ReasoningDetail: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var text: String?
         var summary: String?
@@ -2463,6 +2489,8 @@ extension ReasoningDetail: Record {
         }
         json.closeObject(from: start, names: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:232:13 type\n236:13 text\n239:13 summary\n242:13 data\n245:13 signature\n248:13 id\n251:13 format\n254:13 index\n" }
 }
 
 extension ReasoningDetail.TypeValue {
@@ -2490,7 +2518,7 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -2511,4 +2539,6 @@ extension ResponseFormatText: Record {
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
 }

@@ -88,7 +88,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -143,6 +143,8 @@ extension ChatCompletionMessageToolCallChunk: Record {
         }
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -156,7 +158,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -189,6 +191,8 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         }
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -257,7 +261,7 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
@@ -288,6 +292,8 @@ extension ChatCompletionNamedToolChoice: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.TypeValue {
@@ -301,7 +307,7 @@ extension ChatCompletionNamedToolChoice.TypeValue {
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -324,6 +330,8 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
 }
 
 /// What a tool gave back for a call of the model.
@@ -367,7 +375,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var toolCallID: String?
         var name: String?
@@ -421,6 +429,8 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ncompatible.yaml:187:9 name\n" }
 }
 
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {
@@ -526,7 +536,7 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -581,11 +591,13 @@ extension ChatCompletionTokenLogprob: Record {
         }
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1524:11 token\n1527:11 logprob\n1530:11 bytes\n1536:11 top_logprobs\n" }
 }
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -626,6 +638,8 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         }
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1543:17 token\n1546:17 logprob\n1549:17 bytes\n" }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -679,7 +693,7 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var function: FunctionObject?
         var unknownFields = JSONObject()
@@ -710,6 +724,8 @@ extension ChatCompletionTool: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
 }
 
 extension ChatCompletionTool.TypeValue {
@@ -747,7 +763,7 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
@@ -780,4 +796,6 @@ extension Logprobs: Record {
         }
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "compatible.yaml:441:13 content\n446:13 refusal\n" }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionFunctionCallOption: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -23,14 +25,16 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "audio_url")
-        let audioURL: AudioURL = try fields.required("audio_url")
-        self.init(audioURL: audioURL, unknownFields: try fields.unknownFields())
+        let audioURL: AudioURL? = fields.required("audio_url")
+        let unknownFields = fields.unknownFields()
+        guard let audioURL, fields.isSound else { throw fields.fault }
+        self.init(audioURL: audioURL, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "audio_url")
-        try fields.required("audio_url", audioURL)
+        fields.constant("type", "audio_url")
+        fields.required("audio_url", audioURL)
         try fields.finish()
     }
 }
@@ -38,13 +42,15 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Codable {
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String = try fields.required("url")
-        self.init(url: url, unknownFields: try fields.unknownFields())
+        let url: String? = fields.required("url")
+        let unknownFields = fields.unknownFields()
+        guard let url, fields.isSound else { throw fields.fault }
+        self.init(url: url, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("url", url)
+        fields.required("url", url)
         try fields.finish()
     }
 }
@@ -53,14 +59,16 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "image_url")
-        let imageURL: ImageURL = try fields.required("image_url")
-        self.init(imageURL: imageURL, unknownFields: try fields.unknownFields())
+        let imageURL: ImageURL? = fields.required("image_url")
+        let unknownFields = fields.unknownFields()
+        guard let imageURL, fields.isSound else { throw fields.fault }
+        self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "image_url")
-        try fields.required("image_url", imageURL)
+        fields.constant("type", "image_url")
+        fields.required("image_url", imageURL)
         try fields.finish()
     }
 }
@@ -68,13 +76,15 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String = try fields.required("url")
-        self.init(url: url, unknownFields: try fields.unknownFields())
+        let url: String? = fields.required("url")
+        let unknownFields = fields.unknownFields()
+        guard let url, fields.isSound else { throw fields.fault }
+        self.init(url: url, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("url", url)
+        fields.required("url", url)
         try fields.finish()
     }
 }
@@ -83,14 +93,16 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        let text: String = try fields.required("text")
-        self.init(text: text, unknownFields: try fields.unknownFields())
+        let text: String? = fields.required("text")
+        let unknownFields = fields.unknownFields()
+        guard let text, fields.isSound else { throw fields.fault }
+        self.init(text: text, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
-        try fields.required("text", text)
+        fields.constant("type", "text")
+        fields.required("text", text)
         try fields.finish()
     }
 }
@@ -99,16 +111,18 @@ extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "user")
-        let content: Content = try fields.required("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.required("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.required("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "user")
+        fields.required("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -164,12 +178,14 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
 extension ChatCompletionStreamResponseDelta: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let role: Role? = try fields.optional("role")
-        let content: String? = try fields.optional("content")
-        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let tokenID: Int? = try fields.optional("token_id")
-        let reasoning: String? = try fields.optional("reasoning")
+        let role: Role? = fields.optional("role")
+        let content: String? = fields.optional("content")
+        let toolCalls: [ChatCompletionMessageToolCallChunk]? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let tokenID: Int? = fields.optional("token_id")
+        let reasoning: String? = fields.optional("reasoning")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             role: role,
             content: content,
@@ -177,18 +193,18 @@ extension ChatCompletionStreamResponseDelta: Codable {
             functionCall: functionCall,
             tokenID: tokenID,
             reasoning: reasoning,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("role", role)
-        try fields.optional("content", content)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("token_id", tokenID)
-        try fields.optional("reasoning", reasoning)
+        fields.optional("role", role)
+        fields.optional("content", content)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
+        fields.optional("token_id", tokenID)
+        fields.optional("reasoning", reasoning)
         try fields.finish()
     }
 }
@@ -198,15 +214,17 @@ extension ChatCompletionStreamResponseDelta.Role: Codable {}
 extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String? = try fields.optional("arguments")
-        let name: String? = try fields.optional("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.optional("arguments")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("arguments", arguments)
-        try fields.optional("name", name)
+        fields.optional("arguments", arguments)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -214,13 +232,15 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
 extension InferenceWarning: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let message: String = try fields.required("message")
-        self.init(message: message, unknownFields: try fields.unknownFields())
+        let message: String? = fields.required("message")
+        let unknownFields = fields.unknownFields()
+        guard let message, fields.isSound else { throw fields.fault }
+        self.init(message: message, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("message", message)
+        fields.required("message", message)
         try fields.finish()
     }
 }
@@ -229,12 +249,14 @@ extension ResponseFormatJSONObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_object")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_object")
+        fields.constant("type", "json_object")
         try fields.finish()
     }
 }
@@ -243,16 +265,18 @@ extension ResponseFormatJSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_schema")
-        let jsonSchema: JSONSchema? = try fields.optional("json_schema")
-        let schema: ResponseFormatJSONSchemaSchema? = try fields.optional("schema")
-        self.init(jsonSchema: jsonSchema, schema: schema, unknownFields: try fields.unknownFields())
+        let jsonSchema: JSONSchema? = fields.optional("json_schema")
+        let schema: ResponseFormatJSONSchemaSchema? = fields.optional("schema")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(jsonSchema: jsonSchema, schema: schema, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_schema")
-        try fields.optional("json_schema", jsonSchema)
-        try fields.optional("schema", schema)
+        fields.constant("type", "json_schema")
+        fields.optional("json_schema", jsonSchema)
+        fields.optional("schema", schema)
         try fields.finish()
     }
 }
@@ -260,25 +284,27 @@ extension ResponseFormatJSONSchema: Codable {
 extension ResponseFormatJSONSchema.JSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
-        let name: String = try fields.required("name")
-        let schema: ResponseFormatJSONSchemaSchema? = try fields.optional("schema")
-        let strict: Bool? = try fields.optional("strict")
+        let description: String? = fields.optional("description")
+        let name: String? = fields.required("name")
+        let schema: ResponseFormatJSONSchemaSchema? = fields.optional("schema")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
-        try fields.required("name", name)
-        try fields.optional("schema", schema)
-        try fields.optional("strict", strict)
+        fields.optional("description", description)
+        fields.required("name", name)
+        fields.optional("schema", schema)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }
@@ -287,14 +313,16 @@ extension ResponseFormatRegex: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "regex")
-        let pattern: String = try fields.required("pattern")
-        self.init(pattern: pattern, unknownFields: try fields.unknownFields())
+        let pattern: String? = fields.required("pattern")
+        let unknownFields = fields.unknownFields()
+        guard let pattern, fields.isSound else { throw fields.fault }
+        self.init(pattern: pattern, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "regex")
-        try fields.required("pattern", pattern)
+        fields.constant("type", "regex")
+        fields.required("pattern", pattern)
         try fields.finish()
     }
 }

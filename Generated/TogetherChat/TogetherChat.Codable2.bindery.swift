@@ -9,26 +9,28 @@ extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: String? = try fields.optional("content")
-        let name: String? = try fields.optional("name")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
+        let content: String? = fields.optional("content")
+        let name: String? = fields.optional("name")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             name: name,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.optional("content", content)
-        try fields.optional("name", name)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
+        fields.constant("role", "assistant")
+        fields.optional("content", content)
+        fields.optional("name", name)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
         try fields.finish()
     }
 }
@@ -36,15 +38,17 @@ extension ChatCompletionRequestAssistantMessage: Codable {
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String = try fields.required("arguments")
-        let name: String = try fields.required("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.required("arguments")
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let arguments, let name, fields.isSound else { throw fields.fault }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("arguments", arguments)
-        try fields.required("name", name)
+        fields.required("arguments", arguments)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -53,16 +57,18 @@ extension ChatCompletionRequestFunctionMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "function")
-        let content: String = try fields.required("content")
-        let name: String = try fields.required("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: String? = fields.required("content")
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, let name, fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "function")
-        try fields.required("content", content)
-        try fields.required("name", name)
+        fields.constant("role", "function")
+        fields.required("content", content)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -96,26 +102,28 @@ extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: String? = try fields.optional("content")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let reasoning: String? = try fields.optional("reasoning")
+        let content: String? = fields.optional("content")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let reasoning: String? = fields.optional("reasoning")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             toolCalls: toolCalls,
             functionCall: functionCall,
             reasoning: reasoning,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.nullable("content", content)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("reasoning", reasoning)
+        fields.constant("role", "assistant")
+        fields.nullable("content", content)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
+        fields.optional("reasoning", reasoning)
         try fields.finish()
     }
 }
@@ -123,15 +131,17 @@ extension ChatCompletionResponseMessage: Codable {
 extension ChatCompletionResponseMessage.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String = try fields.required("arguments")
-        let name: String = try fields.required("name")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.required("arguments")
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let arguments, let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("arguments", arguments)
-        try fields.required("name", name)
+        fields.required("arguments", arguments)
+        fields.required("name", name)
         try fields.finish()
     }
 }

@@ -8,24 +8,21 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionMessageToolCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
+        let id: String? = fields.required("id")
         fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        let index: Int? = try fields.optional("index")
-        self.init(
-            id: id,
-            function: function,
-            index: index,
-            unknownFields: try fields.unknownFields()
-        )
+        let function: Function? = fields.required("function")
+        let index: Int? = fields.optional("index")
+        let unknownFields = fields.unknownFields()
+        guard let id, let function, fields.isSound else { throw fields.fault }
+        self.init(id: id, function: function, index: index, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
-        try fields.optional("index", index)
+        fields.required("id", id)
+        fields.constant("type", "function")
+        fields.required("function", function)
+        fields.optional("index", index)
         try fields.finish()
     }
 }
@@ -33,15 +30,17 @@ extension ChatCompletionMessageToolCall: Codable {
 extension ChatCompletionMessageToolCall.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let arguments: String = try fields.required("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let arguments: String? = fields.required("arguments")
+        let unknownFields = fields.unknownFields()
+        guard let name, let arguments, fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.required("arguments", arguments)
+        fields.required("name", name)
+        fields.required("arguments", arguments)
         try fields.finish()
     }
 }
@@ -50,14 +49,16 @@ extension ChatCompletionRequestMessageContentPartVideo: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "video_url")
-        let videoURL: VideoURL = try fields.required("video_url")
-        self.init(videoURL: videoURL, unknownFields: try fields.unknownFields())
+        let videoURL: VideoURL? = fields.required("video_url")
+        let unknownFields = fields.unknownFields()
+        guard let videoURL, fields.isSound else { throw fields.fault }
+        self.init(videoURL: videoURL, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "video_url")
-        try fields.required("video_url", videoURL)
+        fields.constant("type", "video_url")
+        fields.required("video_url", videoURL)
         try fields.finish()
     }
 }
@@ -65,13 +66,15 @@ extension ChatCompletionRequestMessageContentPartVideo: Codable {
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String = try fields.required("url")
-        self.init(url: url, unknownFields: try fields.unknownFields())
+        let url: String? = fields.required("url")
+        let unknownFields = fields.unknownFields()
+        guard let url, fields.isSound else { throw fields.fault }
+        self.init(url: url, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("url", url)
+        fields.required("url", url)
         try fields.finish()
     }
 }
@@ -80,16 +83,18 @@ extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "system")
-        let content: String = try fields.required("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: String? = fields.required("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "system")
-        try fields.required("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "system")
+        fields.required("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -97,22 +102,24 @@ extension ChatCompletionRequestSystemMessage: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let promptTokens: Int = try fields.required("prompt_tokens")
-        let completionTokens: Int = try fields.required("completion_tokens")
-        let totalTokens: Int = try fields.required("total_tokens")
+        let promptTokens: Int? = fields.required("prompt_tokens")
+        let completionTokens: Int? = fields.required("completion_tokens")
+        let totalTokens: Int? = fields.required("total_tokens")
+        let unknownFields = fields.unknownFields()
+        guard let promptTokens, let completionTokens, let totalTokens, fields.isSound else { throw fields.fault }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("prompt_tokens", promptTokens)
-        try fields.required("completion_tokens", completionTokens)
-        try fields.required("total_tokens", totalTokens)
+        fields.required("prompt_tokens", promptTokens)
+        fields.required("completion_tokens", completionTokens)
+        fields.required("total_tokens", totalTokens)
         try fields.finish()
     }
 }
@@ -120,33 +127,35 @@ extension CompletionUsage: Codable {
 extension CreateChatCompletionRequest: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let messages: [ChatCompletionRequestMessage] = try fields.required("messages")
-        let model: String = try fields.required("model")
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let topK: Int? = try fields.optional("top_k")
-        let minP: Double? = try fields.optional("min_p")
-        let repetitionPenalty: Double? = try fields.optional("repetition_penalty")
-        let presencePenalty: Double? = try fields.optional("presence_penalty")
-        let frequencyPenalty: Double? = try fields.optional("frequency_penalty")
-        let stop: [String]? = try fields.optional("stop")
-        let n: Int? = try fields.optional("n")
-        let seed: Int128? = try fields.optional("seed")
-        let stream: Bool? = try fields.optional("stream")
-        let logprobs: Int? = try fields.optional("logprobs")
-        let echo: Bool? = try fields.optional("echo")
-        let logitBias: [String: Double]? = try fields.optional("logit_bias")
-        let responseFormat: ResponseFormat? = try fields.optional("response_format")
-        let tools: [Tool]? = try fields.optional("tools")
-        let toolChoice: ToolChoice? = try fields.optional("tool_choice")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let safetyModel: String? = try fields.optional("safety_model")
-        let compliance: Compliance? = try fields.optional("compliance")
-        let reasoningEffort: ReasoningEffort? = try fields.optional("reasoning_effort")
-        let reasoning: Reasoning? = try fields.optional("reasoning")
-        let contextLengthExceededBehavior: ContextLengthExceededBehavior? = try fields.optional("context_length_exceeded_behavior")
-        let chatTemplateKwargs: JSONObject? = try fields.optional("chat_template_kwargs")
+        let messages: [ChatCompletionRequestMessage]? = fields.required("messages")
+        let model: String? = fields.required("model")
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let temperature: Double? = fields.optional("temperature")
+        let topP: Double? = fields.optional("top_p")
+        let topK: Int? = fields.optional("top_k")
+        let minP: Double? = fields.optional("min_p")
+        let repetitionPenalty: Double? = fields.optional("repetition_penalty")
+        let presencePenalty: Double? = fields.optional("presence_penalty")
+        let frequencyPenalty: Double? = fields.optional("frequency_penalty")
+        let stop: [String]? = fields.optional("stop")
+        let n: Int? = fields.optional("n")
+        let seed: Int128? = fields.optional("seed")
+        let stream: Bool? = fields.optional("stream")
+        let logprobs: Int? = fields.optional("logprobs")
+        let echo: Bool? = fields.optional("echo")
+        let logitBias: [String: Double]? = fields.optional("logit_bias")
+        let responseFormat: ResponseFormat? = fields.optional("response_format")
+        let tools: [Tool]? = fields.optional("tools")
+        let toolChoice: ToolChoice? = fields.optional("tool_choice")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let safetyModel: String? = fields.optional("safety_model")
+        let compliance: Compliance? = fields.optional("compliance")
+        let reasoningEffort: ReasoningEffort? = fields.optional("reasoning_effort")
+        let reasoning: Reasoning? = fields.optional("reasoning")
+        let contextLengthExceededBehavior: ContextLengthExceededBehavior? = fields.optional("context_length_exceeded_behavior")
+        let chatTemplateKwargs: JSONObject? = fields.optional("chat_template_kwargs")
+        let unknownFields = fields.unknownFields()
+        guard let messages, let model, fields.isSound else { throw fields.fault }
         self.init(
             model: model,
             messages: messages,
@@ -175,39 +184,39 @@ extension CreateChatCompletionRequest: Codable {
             reasoning: reasoning,
             contextLengthExceededBehavior: contextLengthExceededBehavior,
             chatTemplateKwargs: chatTemplateKwargs,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("messages", messages)
-        try fields.required("model", model)
-        try fields.optional("max_tokens", maxTokens)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("top_k", topK)
-        try fields.optional("min_p", minP)
-        try fields.optional("repetition_penalty", repetitionPenalty)
-        try fields.optional("presence_penalty", presencePenalty)
-        try fields.optional("frequency_penalty", frequencyPenalty)
-        try fields.optional("stop", stop)
-        try fields.optional("n", n)
-        try fields.optional("seed", seed)
-        try fields.optional("stream", stream)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("echo", echo)
-        try fields.optional("logit_bias", logitBias)
-        try fields.optional("response_format", responseFormat)
-        try fields.optional("tools", tools)
-        try fields.optional("tool_choice", toolChoice)
-        try fields.optional("function_call", functionCall)
-        try fields.optional("safety_model", safetyModel)
-        try fields.optional("compliance", compliance)
-        try fields.optional("reasoning_effort", reasoningEffort)
-        try fields.optional("reasoning", reasoning)
-        try fields.optional("context_length_exceeded_behavior", contextLengthExceededBehavior)
-        try fields.optional("chat_template_kwargs", chatTemplateKwargs)
+        fields.required("messages", messages)
+        fields.required("model", model)
+        fields.optional("max_tokens", maxTokens)
+        fields.optional("temperature", temperature)
+        fields.optional("top_p", topP)
+        fields.optional("top_k", topK)
+        fields.optional("min_p", minP)
+        fields.optional("repetition_penalty", repetitionPenalty)
+        fields.optional("presence_penalty", presencePenalty)
+        fields.optional("frequency_penalty", frequencyPenalty)
+        fields.optional("stop", stop)
+        fields.optional("n", n)
+        fields.optional("seed", seed)
+        fields.optional("stream", stream)
+        fields.optional("logprobs", logprobs)
+        fields.optional("echo", echo)
+        fields.optional("logit_bias", logitBias)
+        fields.optional("response_format", responseFormat)
+        fields.optional("tools", tools)
+        fields.optional("tool_choice", toolChoice)
+        fields.optional("function_call", functionCall)
+        fields.optional("safety_model", safetyModel)
+        fields.optional("compliance", compliance)
+        fields.optional("reasoning_effort", reasoningEffort)
+        fields.optional("reasoning", reasoning)
+        fields.optional("context_length_exceeded_behavior", contextLengthExceededBehavior)
+        fields.optional("chat_template_kwargs", chatTemplateKwargs)
         try fields.finish()
     }
 }
@@ -319,13 +328,15 @@ extension CreateChatCompletionRequest.ReasoningEffort: Codable {}
 extension CreateChatCompletionRequest.Reasoning: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let enabled: Bool? = try fields.optional("enabled")
-        self.init(enabled: enabled, unknownFields: try fields.unknownFields())
+        let enabled: Bool? = fields.optional("enabled")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(enabled: enabled, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("enabled", enabled)
+        fields.optional("enabled", enabled)
         try fields.finish()
     }
 }
@@ -335,14 +346,16 @@ extension CreateChatCompletionRequest.ContextLengthExceededBehavior: Codable {}
 extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
+        let id: String? = fields.required("id")
         fields.constant("object", "chat.completion")
-        let created: UnixTime = try fields.required("created")
-        let model: String = try fields.required("model")
-        let choices: [Choice] = try fields.required("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let prompt: [PromptItem]? = try fields.optional("prompt")
-        let warnings: [InferenceWarning]? = try fields.optional("warnings")
+        let created: UnixTime? = fields.required("created")
+        let model: String? = fields.required("model")
+        let choices: [Choice]? = fields.required("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let prompt: [PromptItem]? = fields.optional("prompt")
+        let warnings: [InferenceWarning]? = fields.optional("warnings")
+        let unknownFields = fields.unknownFields()
+        guard let id, let created, let model, let choices, fields.isSound else { throw fields.fault }
         self.init(
             choices: choices,
             created: created,
@@ -351,20 +364,20 @@ extension CreateChatCompletionResponse: Codable {
             usage: usage,
             prompt: prompt,
             warnings: warnings,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("object", "chat.completion")
-        try fields.required("created", created)
-        try fields.required("model", model)
-        try fields.required("choices", choices)
-        try fields.optional("usage", usage)
-        try fields.optional("prompt", prompt)
-        try fields.optional("warnings", warnings)
+        fields.required("id", id)
+        fields.constant("object", "chat.completion")
+        fields.required("created", created)
+        fields.required("model", model)
+        fields.required("choices", choices)
+        fields.optional("usage", usage)
+        fields.optional("prompt", prompt)
+        fields.optional("warnings", warnings)
         try fields.finish()
     }
 }
@@ -372,13 +385,15 @@ extension CreateChatCompletionResponse: Codable {
 extension CreateChatCompletionResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int? = try fields.optional("index")
-        let message: ChatCompletionResponseMessage = try fields.required("message")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
-        let text: String? = try fields.optional("text")
-        let seed: Int128? = try fields.optional("seed")
-        let logprobs: Logprobs? = try fields.optional("logprobs")
-        let topLogprobs: TopLogprobs? = try fields.optional("top_logprobs")
+        let index: Int? = fields.optional("index")
+        let message: ChatCompletionResponseMessage? = fields.required("message")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let text: String? = fields.optional("text")
+        let seed: Int128? = fields.optional("seed")
+        let logprobs: Logprobs? = fields.optional("logprobs")
+        let topLogprobs: TopLogprobs? = fields.optional("top_logprobs")
+        let unknownFields = fields.unknownFields()
+        guard let message, fields.isSound else { throw fields.fault }
         self.init(
             message: message,
             index: index,
@@ -387,19 +402,19 @@ extension CreateChatCompletionResponse.Choice: Codable {
             seed: seed,
             logprobs: logprobs,
             topLogprobs: topLogprobs,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("index", index)
-        try fields.required("message", message)
-        try fields.optional("finish_reason", finishReason)
-        try fields.optional("text", text)
-        try fields.optional("seed", seed)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("top_logprobs", topLogprobs)
+        fields.optional("index", index)
+        fields.required("message", message)
+        fields.optional("finish_reason", finishReason)
+        fields.optional("text", text)
+        fields.optional("seed", seed)
+        fields.optional("logprobs", logprobs)
+        fields.optional("top_logprobs", topLogprobs)
         try fields.finish()
     }
 }
@@ -407,15 +422,17 @@ extension CreateChatCompletionResponse.Choice: Codable {
 extension CreateChatCompletionResponse.PromptItem: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let text: String? = try fields.optional("text")
-        let logprobs: Logprobs? = try fields.optional("logprobs")
-        self.init(text: text, logprobs: logprobs, unknownFields: try fields.unknownFields())
+        let text: String? = fields.optional("text")
+        let logprobs: Logprobs? = fields.optional("logprobs")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(text: text, logprobs: logprobs, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("text", text)
-        try fields.optional("logprobs", logprobs)
+        fields.optional("text", text)
+        fields.optional("logprobs", logprobs)
         try fields.finish()
     }
 }
@@ -423,14 +440,16 @@ extension CreateChatCompletionResponse.PromptItem: Codable {
 extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
+        let id: String? = fields.required("id")
         fields.constant("object", "chat.completion.chunk")
-        let created: UnixTime = try fields.required("created")
-        let model: String = try fields.required("model")
-        let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let choices: [Choice] = try fields.required("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let warnings: [InferenceWarning]? = try fields.optional("warnings")
+        let created: UnixTime? = fields.required("created")
+        let model: String? = fields.required("model")
+        let systemFingerprint: String? = fields.optional("system_fingerprint")
+        let choices: [Choice]? = fields.required("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let warnings: [InferenceWarning]? = fields.optional("warnings")
+        let unknownFields = fields.unknownFields()
+        guard let id, let created, let model, let choices, fields.isSound else { throw fields.fault }
         self.init(
             choices: choices,
             created: created,
@@ -439,20 +458,20 @@ extension CreateChatCompletionStreamResponse: Codable {
             systemFingerprint: systemFingerprint,
             usage: usage,
             warnings: warnings,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("object", "chat.completion.chunk")
-        try fields.required("created", created)
-        try fields.required("model", model)
-        try fields.optional("system_fingerprint", systemFingerprint)
-        try fields.required("choices", choices)
-        try fields.optional("usage", usage)
-        try fields.optional("warnings", warnings)
+        fields.required("id", id)
+        fields.constant("object", "chat.completion.chunk")
+        fields.required("created", created)
+        fields.required("model", model)
+        fields.optional("system_fingerprint", systemFingerprint)
+        fields.required("choices", choices)
+        fields.optional("usage", usage)
+        fields.optional("warnings", warnings)
         try fields.finish()
     }
 }
@@ -460,12 +479,14 @@ extension CreateChatCompletionStreamResponse: Codable {
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int? = try fields.optional("index")
-        let delta: ChatCompletionStreamResponseDelta = try fields.required("delta")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
-        let logprobs: Double? = try fields.optional("logprobs")
-        let topLogprobs: TopLogprobs? = try fields.optional("top_logprobs")
-        let seed: Int128? = try fields.optional("seed")
+        let index: Int? = fields.optional("index")
+        let delta: ChatCompletionStreamResponseDelta? = fields.required("delta")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let logprobs: Double? = fields.optional("logprobs")
+        let topLogprobs: TopLogprobs? = fields.optional("top_logprobs")
+        let seed: Int128? = fields.optional("seed")
+        let unknownFields = fields.unknownFields()
+        guard let delta, fields.isSound else { throw fields.fault }
         self.init(
             delta: delta,
             index: index,
@@ -473,18 +494,18 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
             logprobs: logprobs,
             topLogprobs: topLogprobs,
             seed: seed,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("index", index)
-        try fields.required("delta", delta)
-        try fields.optional("finish_reason", finishReason)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("seed", seed)
+        fields.optional("index", index)
+        fields.required("delta", delta)
+        fields.optional("finish_reason", finishReason)
+        fields.optional("logprobs", logprobs)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("seed", seed)
         try fields.finish()
     }
 }
@@ -492,13 +513,15 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
 extension ErrorResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let error: ErrorValue = try fields.required("error")
-        self.init(error: error, unknownFields: try fields.unknownFields())
+        let error: ErrorValue? = fields.required("error")
+        let unknownFields = fields.unknownFields()
+        guard let error, fields.isSound else { throw fields.fault }
+        self.init(error: error, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("error", error)
+        fields.required("error", error)
         try fields.finish()
     }
 }
@@ -506,25 +529,27 @@ extension ErrorResponse: Codable {
 extension ErrorValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let code: String? = try fields.optional("code")
-        let message: String = try fields.required("message")
-        let param: String? = try fields.optional("param")
-        let type: String = try fields.required("type")
+        let code: String? = fields.optional("code")
+        let message: String? = fields.required("message")
+        let param: String? = fields.optional("param")
+        let type: String? = fields.required("type")
+        let unknownFields = fields.unknownFields()
+        guard let message, let type, fields.isSound else { throw fields.fault }
         self.init(
             type: type,
             message: message,
             code: code,
             param: param,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("code", code)
-        try fields.required("message", message)
-        try fields.optional("param", param)
-        try fields.required("type", type)
+        fields.optional("code", code)
+        fields.required("message", message)
+        fields.optional("param", param)
+        fields.required("type", type)
         try fields.finish()
     }
 }
@@ -534,22 +559,24 @@ extension FinishReason: Codable {}
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let description: String? = try fields.optional("description")
-        let parameters: FunctionParameters? = try fields.optional("parameters")
+        let name: String? = fields.required("name")
+        let description: String? = fields.optional("description")
+        let parameters: FunctionParameters? = fields.optional("parameters")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("description", description)
-        try fields.optional("parameters", parameters)
+        fields.required("name", name)
+        fields.optional("description", description)
+        fields.optional("parameters", parameters)
         try fields.finish()
     }
 }
@@ -558,12 +585,14 @@ extension ResponseFormatText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
+        fields.constant("type", "text")
         try fields.finish()
     }
 }

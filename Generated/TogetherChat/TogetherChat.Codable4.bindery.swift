@@ -8,25 +8,27 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionMessageToolCallChunk: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int = try fields.required("index")
-        let id: String? = try fields.optional("id")
-        let type: TypeValue? = try fields.optional("type")
-        let function: Function? = try fields.optional("function")
+        let index: Int? = fields.required("index")
+        let id: String? = fields.optional("id")
+        let type: TypeValue? = fields.optional("type")
+        let function: Function? = fields.optional("function")
+        let unknownFields = fields.unknownFields()
+        guard let index, fields.isSound else { throw fields.fault }
         self.init(
             index: index,
             id: id,
             type: type,
             function: function,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("index", index)
-        try fields.optional("id", id)
-        try fields.optional("type", type)
-        try fields.optional("function", function)
+        fields.required("index", index)
+        fields.optional("id", id)
+        fields.optional("type", type)
+        fields.optional("function", function)
         try fields.finish()
     }
 }
@@ -36,15 +38,17 @@ extension ChatCompletionMessageToolCallChunk.TypeValue: Codable {}
 extension ChatCompletionMessageToolCallChunk.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let arguments: String? = try fields.optional("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.optional("name")
+        let arguments: String? = fields.optional("arguments")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("arguments", arguments)
+        fields.optional("name", name)
+        fields.optional("arguments", arguments)
         try fields.finish()
     }
 }
@@ -53,14 +57,16 @@ extension ChatCompletionNamedToolChoice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
+        fields.constant("type", "function")
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -68,13 +74,15 @@ extension ChatCompletionNamedToolChoice: Codable {
 extension ChatCompletionNamedToolChoice.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -83,14 +91,16 @@ extension ChatCompletionRequestMessageContentPartAudio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "input_audio")
-        let inputAudio: InputAudio = try fields.required("input_audio")
-        self.init(inputAudio: inputAudio, unknownFields: try fields.unknownFields())
+        let inputAudio: InputAudio? = fields.required("input_audio")
+        let unknownFields = fields.unknownFields()
+        guard let inputAudio, fields.isSound else { throw fields.fault }
+        self.init(inputAudio: inputAudio, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "input_audio")
-        try fields.required("input_audio", inputAudio)
+        fields.constant("type", "input_audio")
+        fields.required("input_audio", inputAudio)
         try fields.finish()
     }
 }
@@ -98,15 +108,17 @@ extension ChatCompletionRequestMessageContentPartAudio: Codable {
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let data: String = try fields.required("data")
+        let data: String? = fields.required("data")
         fields.constant("format", "wav")
-        self.init(data: data, unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard let data, fields.isSound else { throw fields.fault }
+        self.init(data: data, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("data", data)
-        try fields.constant("format", "wav")
+        fields.required("data", data)
+        fields.constant("format", "wav")
         try fields.finish()
     }
 }
@@ -115,23 +127,25 @@ extension ChatCompletionRequestToolMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "tool")
-        let content: String = try fields.required("content")
-        let toolCallID: String = try fields.required("tool_call_id")
-        let name: String? = try fields.optional("name")
+        let content: String? = fields.required("content")
+        let toolCallID: String? = fields.required("tool_call_id")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, let toolCallID, fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "tool")
-        try fields.required("content", content)
-        try fields.required("tool_call_id", toolCallID)
-        try fields.optional("name", name)
+        fields.constant("role", "tool")
+        fields.required("content", content)
+        fields.required("tool_call_id", toolCallID)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -140,14 +154,16 @@ extension ChatCompletionTool: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "function")
-        let function: FunctionObject = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+        let function: FunctionObject? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
+        fields.constant("type", "function")
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -155,25 +171,27 @@ extension ChatCompletionTool: Codable {
 extension Logprobs: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let tokenIDs: [Double]? = try fields.optional("token_ids")
-        let tokens: [String]? = try fields.optional("tokens")
-        let tokenLogprobs: [Double]? = try fields.optional("token_logprobs")
-        let topLogprobs: TopLogprobs? = try fields.optional("top_logprobs")
+        let tokenIDs: [Double]? = fields.optional("token_ids")
+        let tokens: [String]? = fields.optional("tokens")
+        let tokenLogprobs: [Double]? = fields.optional("token_logprobs")
+        let topLogprobs: TopLogprobs? = fields.optional("top_logprobs")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             tokenIDs: tokenIDs,
             tokens: tokens,
             tokenLogprobs: tokenLogprobs,
             topLogprobs: topLogprobs,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("token_ids", tokenIDs)
-        try fields.optional("tokens", tokens)
-        try fields.optional("token_logprobs", tokenLogprobs)
-        try fields.optional("top_logprobs", topLogprobs)
+        fields.optional("token_ids", tokenIDs)
+        fields.optional("tokens", tokens)
+        fields.optional("token_logprobs", tokenLogprobs)
+        fields.optional("top_logprobs", topLogprobs)
         try fields.finish()
     }
 }

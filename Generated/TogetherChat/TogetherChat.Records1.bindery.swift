@@ -23,7 +23,7 @@ public struct ChatCompletionFunctionCallOption: Hashable, Sendable {
 
 extension ChatCompletionFunctionCallOption: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -46,6 +46,8 @@ extension ChatCompletionFunctionCallOption: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1211:11 name\n" }
 }
 
 /// A recording by its address.
@@ -80,7 +82,7 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var audioURL: AudioURL?
         var unknownFields = JSONObject()
         var member = 0
@@ -107,11 +109,13 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
         audioURL.write(json: &json)
         json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "together.yaml:323:13 type\n327:13 audio_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -134,6 +138,8 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
         url.write(json: &json)
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "together.yaml:332:17 url\n" }
 }
 
 /// An image.
@@ -168,7 +174,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var unknownFields = JSONObject()
         var member = 0
@@ -195,11 +201,13 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         imageURL.write(json: &json)
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -222,6 +230,8 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         url.write(json: &json)
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:952:15 url\n" }
 }
 
 /// A piece of text.
@@ -242,7 +252,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -269,6 +279,8 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         text.write(json: &json)
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -303,7 +315,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -338,6 +350,8 @@ extension ChatCompletionRequestUserMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\n793:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
@@ -487,7 +501,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var role: Role?
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
@@ -560,6 +574,8 @@ extension ChatCompletionStreamResponseDelta: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1828:11 tool_calls\n1833:11 function_call\ntogether.yaml:510:9 token_id\n513:9 reasoning\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -577,7 +593,7 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -610,6 +626,8 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         }
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1838:15 arguments\n1841:15 name\n" }
 }
 
 /// A remark on the request.
@@ -630,7 +648,7 @@ public struct InferenceWarning: Hashable, Sendable {
 
 extension InferenceWarning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var message: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -653,6 +671,8 @@ extension InferenceWarning: Record {
         message.write(json: &json)
         json.closeObject(from: start, names: "message\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "together.yaml:458:13 message\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -670,7 +690,7 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -691,6 +711,8 @@ extension ResponseFormatJSONObject: Record {
         json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -753,7 +775,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var jsonSchema: JSONSchema?
         var schema: ResponseFormatJSONSchemaSchema?
         var unknownFields = JSONObject()
@@ -790,11 +812,13 @@ extension ResponseFormatJSONSchema: Record {
         }
         json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\ntogether.yaml:210:9 schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -847,6 +871,8 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         }
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1322:15 description\n1325:15 name\n1330:15 schema\n1332:15 strict\n" }
 }
 
 /// Text that matches a pattern.
@@ -867,7 +893,7 @@ public struct ResponseFormatRegex: Hashable, Sendable {
 
 extension ResponseFormatRegex: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var pattern: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -894,4 +920,6 @@ extension ResponseFormatRegex: Record {
         pattern.write(json: &json)
         json.closeObject(from: start, names: "type\npattern\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "together.yaml:220:13 type\n224:13 pattern\n" }
 }

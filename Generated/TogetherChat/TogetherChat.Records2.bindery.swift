@@ -64,7 +64,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var name: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -123,6 +123,8 @@ extension ChatCompletionRequestAssistantMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n820:11 name\n831:11 tool_calls\n833:11 function_call\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -145,7 +147,7 @@ extension ChatCompletionRequestAssistantMessage {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -176,6 +178,8 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:838:15 arguments\n841:15 name\n" }
 }
 
 /// What a function gave back. Write a tool message instead.
@@ -202,7 +206,7 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -237,6 +241,8 @@ extension ChatCompletionRequestFunctionMessage: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:875:11 role\n879:11 content\n882:11 name\n" }
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
@@ -298,7 +304,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
@@ -359,11 +365,13 @@ extension ChatCompletionResponseMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1486:11 tool_calls\n1488:11 function_call\ntogether.yaml:416:9 reasoning\n" }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -394,4 +402,6 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1493:15 arguments\n1496:15 name\n" }
 }

@@ -55,7 +55,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var function: Function?
         var index: Int?
@@ -98,11 +98,13 @@ extension ChatCompletionMessageToolCall: Record {
         }
         json.closeObject(from: start, names: "id\ntype\nfunction\nindex\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\ntogether.yaml:350:11 index\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -133,6 +135,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
         arguments.write(json: &json)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
 }
 
 /// A film.
@@ -167,7 +171,7 @@ public struct ChatCompletionRequestMessageContentPartVideo: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartVideo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var videoURL: VideoURL?
         var unknownFields = JSONObject()
         var member = 0
@@ -194,11 +198,13 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
         videoURL.write(json: &json)
         json.closeObject(from: start, names: "type\nvideo_url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "together.yaml:306:13 type\n310:13 video_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -221,6 +227,8 @@ extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
         url.write(json: &json)
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "together.yaml:315:17 url\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -246,7 +254,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -281,6 +289,8 @@ extension ChatCompletionRequestSystemMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
 }
 
 /// The tokens that a request cost.
@@ -320,7 +330,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -362,6 +372,8 @@ extension CompletionUsage: Record {
         totalTokens.write(json: &json)
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -678,7 +690,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var maxTokens: Int?
@@ -938,6 +950,8 @@ extension CreateChatCompletionRequest: Record {
         }
         json.closeObject(from: start, names: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "together.yaml:50:11 messages\n55:11 model\n58:11 max_tokens\n62:11 temperature\n67:11 top_p\n73:11 top_k\n77:11 min_p\n82:11 repetition_penalty\n86:11 presence_penalty\n92:11 frequency_penalty\n98:11 stop\n103:11 n\n109:11 seed\n114:11 stream\n118:11 logprobs\n123:11 echo\n127:11 logit_bias\n132:11 response_format\n146:11 tools\n157:11 tool_choice\n164:11 function_call\n171:11 safety_model\n174:11 compliance\n178:11 reasoning_effort\n182:11 reasoning\n189:11 context_length_exceeded_behavior\n196:11 chat_template_kwargs\n" }
 }
 
 extension CreateChatCompletionRequest {
@@ -1124,7 +1138,7 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var enabled: Bool?
         var unknownFields = JSONObject()
         var member = 0
@@ -1149,6 +1163,8 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         }
         json.closeObject(from: start, names: "enabled\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "together.yaml:186:15 enabled\n" }
 }
 
 extension CreateChatCompletionRequest.ContextLengthExceededBehavior {
@@ -1279,7 +1295,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -1359,6 +1375,8 @@ extension CreateChatCompletionResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\ntogether.yaml:362:9 usage\n367:9 prompt\n379:9 warnings\n" }
 }
 
 extension CreateChatCompletionResponse {
@@ -1389,7 +1407,7 @@ extension CreateChatCompletionResponse: ViewedAnswer {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?
@@ -1469,6 +1487,8 @@ extension CreateChatCompletionResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\ntogether.yaml:391:9 finish_reason\n393:9 text\n396:9 seed\n401:9 logprobs\n406:9 top_logprobs\n" }
 }
 
 extension CreateChatCompletionResponse.Choice {
@@ -1480,7 +1500,7 @@ extension CreateChatCompletionResponse.Choice {
 
 extension CreateChatCompletionResponse.PromptItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var logprobs: Logprobs?
         var unknownFields = JSONObject()
@@ -1513,6 +1533,8 @@ extension CreateChatCompletionResponse.PromptItem: Record {
         }
         json.closeObject(from: start, names: "text\nlogprobs\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "together.yaml:374:15 text\n377:15 logprobs\n" }
 }
 
 /// One event of a streamed answer: what has been added since the one before.
@@ -1608,7 +1630,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -1688,6 +1710,8 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\ntogether.yaml:471:9 warnings\n" }
 }
 
 extension CreateChatCompletionStreamResponse {
@@ -1718,7 +1742,7 @@ extension CreateChatCompletionStreamResponse: ViewedAnswer {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?
@@ -1789,6 +1813,8 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\ntogether.yaml:482:9 finish_reason\n486:9 logprobs\n489:9 top_logprobs\n491:9 seed\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice {
@@ -1815,7 +1841,7 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var error: ErrorValue?
         var unknownFields = JSONObject()
         var member = 0
@@ -1838,6 +1864,8 @@ extension ErrorResponse: Record {
         error.write(json: &json)
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1877:11 error\n" }
 }
 
 /// What went wrong.
@@ -1877,7 +1905,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var code: String?
         var message: String?
         var param: String?
@@ -1930,6 +1958,8 @@ extension ErrorValue: Record {
         type.write(json: &json)
         json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1885:11 code\n1888:11 message\n1891:11 param\n1894:11 type\n" }
 }
 
 /// What the model is told of a function.
@@ -1962,7 +1992,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
@@ -2006,6 +2036,8 @@ extension FunctionObject: Record {
         }
         json.closeObject(from: start, names: "name\ndescription\nparameters\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n" }
 }
 
 /// Free text, as when no format is asked for.
@@ -2022,7 +2054,7 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -2043,4 +2075,6 @@ extension ResponseFormatText: Record {
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
 }

@@ -88,7 +88,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -141,6 +141,8 @@ extension ChatCompletionMessageToolCallChunk: Record {
         }
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -154,7 +156,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -187,6 +189,8 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         }
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -221,7 +225,7 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var function: Function?
         var unknownFields = JSONObject()
         var member = 0
@@ -248,11 +252,13 @@ extension ChatCompletionNamedToolChoice: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -275,6 +281,8 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
 }
 
 /// A recording.
@@ -309,7 +317,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var inputAudio: InputAudio?
         var unknownFields = JSONObject()
         var member = 0
@@ -336,11 +344,13 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         inputAudio.write(json: &json)
         json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:970:11 type\n974:11 input_audio\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var data: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -367,6 +377,8 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         json.constant(",\"format\":\"wav\"", "format", unknown: unknownFields)
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:978:15 data\n981:15 format\n" }
 }
 
 /// What a tool gave back for a call of the model.
@@ -400,7 +412,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var toolCallID: String?
         var name: String?
@@ -448,6 +460,8 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ntogether.yaml:267:9 name\n" }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -467,7 +481,7 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var function: FunctionObject?
         var unknownFields = JSONObject()
         var member = 0
@@ -494,6 +508,8 @@ extension ChatCompletionTool: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
 }
 
 /// Tokens and how likely they were, in lists of equal length.
@@ -531,7 +547,7 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var tokenIDs: [Double]?
         var tokens: [String]?
         var tokenLogprobs: [Double]?
@@ -586,4 +602,6 @@ extension Logprobs: Record {
         }
         json.closeObject(from: start, names: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "together.yaml:431:13 token_ids\n436:13 tokens\n441:13 token_logprobs\n446:13 top_logprobs\n" }
 }

@@ -71,7 +71,7 @@ private struct RecordJSON {
             let name = span.file.path.split(separator: "/").last.map(String.init) ?? span.file.path
             defer { file = name }
             let place = (name == file ? "" : name + ":") + "\(span.line):\(span.column)"
-            return "\(place) \(WireText.escaped(property.wireName))\n"
+            return "\(place) \(JSONQuote.escaped(property.wireName, .wire))\n"
         }.joined()
     }
 
