@@ -40,10 +40,3 @@ func corpusFiles(_ kind: CorpusKind, host: String) throws -> [CorpusFile] {
         return CorpusFile(path: "\(folder)/\(name)", bytes: [UInt8](try Data(contentsOf: url)))
     }
 }
-
-/// All hosts of whose traffic of a kind there are files.
-func corpusHosts(_ kind: CorpusKind) throws -> [String] {
-    guard let sharedFolder else { return [] }
-    let folder = sharedFolder.appending(path: "corpus").appending(path: kind.rawValue)
-    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-}
