@@ -119,7 +119,9 @@ final class ReferenceResolver {
                 if pointers[node] == nil { pointers[node] = "/" + Pointer.escape(Pointer.percentDecode(fragment)) }
                 return Step(document: target, fragment: fragment, node: node)
             }
-            fail("unresolved-reference", "no schema of \(target.path) has the anchor '#\(fragment)'", at: value, for: site)
+            fail(
+                "unresolved-reference", "no schema of \(target.path) has the anchor '#\(fragment)'", at: value,
+                for: site)
             return nil
         }
         var node = target.root
