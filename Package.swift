@@ -4,6 +4,16 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let asyncHTTPClient = TargetDependencyCondition.when(traits: ["AsyncHTTPClient"])
 
+/// The SDKs under Generated/: each a folder, a target and a product.
+let generated = [
+    "OpenAIChat",
+    "CompatibleChat",
+    "TogetherChat",
+    "GeminiChat",
+    "AtomaChat",
+    "OneLLMChat",
+]
+
 let package = Package(
     name: "bindery",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -14,8 +24,7 @@ let package = Package(
         .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
         .library(name: "BinderyURLSession", targets: ["BinderyURLSession"]),
         .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
-        .library(name: "OpenAIChat", targets: ["OpenAIChat"]),
-    ],
+    ] + generated.map { .library(name: $0, targets: [$0]) },
     traits: [
         .trait(name: "AsyncHTTPClient", description: "The transport over async-http-client, and with it SwiftNIO."),
         .default(enabledTraits: []),
@@ -41,10 +50,12 @@ let package = Package(
             name: "BinderyOpenAPI", dependencies: ["BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
             swiftSettings: strict),
         .target(name: "BinderySwift", dependencies: ["BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
+        .target(name: "BinderyDiff", dependencies: ["BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
         .target(
             name: "BinderyGenerator",
             dependencies: [
                 "BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOverlays", "BinderyOpenAPI", "BinderySwift",
+                "BinderyDiff",
             ],
             swiftSettings: strict),
         // Roof.
@@ -82,9 +93,6 @@ let package = Package(
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
             ],
             swiftSettings: strict),
-        .target(
-            name: "OpenAIChat", dependencies: ["BinderyRuntime"], path: "Generated/OpenAIChat",
-            swiftSettings: strict),
         .testTarget(
             name: "BinderySwiftTests",
             dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"], swiftSettings: strict),
@@ -96,6 +104,10 @@ let package = Package(
         .testTarget(name: "BinderyDiagnosticsTests", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "BinderyDiffTests",
+            dependencies: ["BinderyDiff", "BinderyGenerator", "BinderyIR", "BinderyDiagnostics"],
+            swiftSettings: strict),
         .testTarget(
             name: "BinderyOverlaysTests", dependencies: ["BinderyOverlays", "BinderyYAML", "BinderyDiagnostics"],
             swiftSettings: strict),
@@ -110,9 +122,15 @@ let package = Package(
         .testTarget(
             name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
         .testTarget(
+            name: "DialectTests",
+            dependencies: ["BinderyRuntime", "BinderyYAML", "BinderyDiagnostics"]
+                + generated.map { .byName(name: $0) },
+            swiftSettings: strict),
+        .testTarget(
             name: "CorpusTests",
             dependencies: [
-                "OpenAIChat", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyYAML", "BinderyDiagnostics",
+                "OpenAIChat", "CompatibleChat", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyOverlays",
+                "BinderyYAML", "BinderyDiagnostics",
             ],
             swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["bindery"], swiftSettings: strict),
@@ -121,7 +139,9 @@ let package = Package(
             name: "PublishedTests",
             dependencies: ["BinderyDiagnostics", "BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyYAML"],
             exclude: ["openai-examples.txt"], swiftSettings: strict),
-        .testTarget(name: "SpecTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "SpecTests", dependencies: ["BinderyYAML", "BinderyOverlays", "BinderyDiagnostics"],
+            swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "BinderyRuntimeTests",
@@ -135,7 +155,11 @@ let package = Package(
             dependencies: [
                 "BinderyRuntime", "BinderyURLSession", "BinderyAsyncHTTPClient", "LoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
-            ],
+            ] + generated.map { .byName(name: $0) },
             path: "Tests/Integration/TransportTests", swiftSettings: strict),
     ]
+        + generated.map {
+            .target(
+                name: $0, dependencies: ["BinderyRuntime"], path: "Generated/\($0)", swiftSettings: strict)
+        }
 )

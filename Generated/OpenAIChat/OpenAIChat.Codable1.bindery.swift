@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionFunctionCallOption: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -23,14 +25,16 @@ extension ChatCompletionNamedToolChoiceCustom: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "custom")
-        let custom: Custom = try fields.required("custom")
-        self.init(custom: custom, unknownFields: try fields.unknownFields())
+        let custom: Custom? = fields.required("custom")
+        let unknownFields = fields.unknownFields()
+        guard let custom, fields.isSound else { throw fields.fault }
+        self.init(custom: custom, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "custom")
-        try fields.required("custom", custom)
+        fields.constant("type", "custom")
+        fields.required("custom", custom)
         try fields.finish()
     }
 }
@@ -38,13 +42,15 @@ extension ChatCompletionNamedToolChoiceCustom: Codable {
 extension ChatCompletionNamedToolChoiceCustom.Custom: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -53,20 +59,22 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "image_url")
-        let imageURL: ImageURL = try fields.required("image_url")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+        let imageURL: ImageURL? = fields.required("image_url")
+        let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
+        let unknownFields = fields.unknownFields()
+        guard let imageURL, fields.isSound else { throw fields.fault }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "image_url")
-        try fields.required("image_url", imageURL)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
+        fields.constant("type", "image_url")
+        fields.required("image_url", imageURL)
+        fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
         try fields.finish()
     }
 }
@@ -74,15 +82,17 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: URIString = try fields.required("url")
-        let detail: Detail? = try fields.optional("detail")
-        self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
+        let url: URIString? = fields.required("url")
+        let detail: Detail? = fields.optional("detail")
+        let unknownFields = fields.unknownFields()
+        guard let url, fields.isSound else { throw fields.fault }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("url", url)
-        try fields.optional("detail", detail)
+        fields.required("url", url)
+        fields.optional("detail", detail)
         try fields.finish()
     }
 }
@@ -93,20 +103,22 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        let text: String = try fields.required("text")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+        let text: String? = fields.required("text")
+        let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
+        let unknownFields = fields.unknownFields()
+        guard let text, fields.isSound else { throw fields.fault }
         self.init(
             text: text,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
-        try fields.required("text", text)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
+        fields.constant("type", "text")
+        fields.required("text", text)
+        fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
         try fields.finish()
     }
 }
@@ -115,16 +127,18 @@ extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "user")
-        let content: Content = try fields.required("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.required("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.required("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "user")
+        fields.required("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -176,28 +190,30 @@ extension ChatCompletionRequestUserMessageContentPart: Codable {
 extension ChatCompletionStreamResponseDelta: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let role: Role? = try fields.optional("role")
-        let content: String? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let toolCalls: [ChatCompletionMessageToolCallChunk]? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
+        let role: Role? = fields.optional("role")
+        let content: String? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let toolCalls: [ChatCompletionMessageToolCallChunk]? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             role: role,
             content: content,
             refusal: refusal,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("role", role)
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
+        fields.optional("role", role)
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
         try fields.finish()
     }
 }
@@ -207,15 +223,17 @@ extension ChatCompletionStreamResponseDelta.Role: Codable {}
 extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String? = try fields.optional("arguments")
-        let name: String? = try fields.optional("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.optional("arguments")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("arguments", arguments)
-        try fields.optional("name", name)
+        fields.optional("arguments", arguments)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -223,15 +241,17 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
 extension CreateModelResponseProperties: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
-        let safetyIdentifier: String? = try fields.optional("safety_identifier")
-        let promptCacheKey: String? = try fields.optional("prompt_cache_key")
-        let promptCacheRetention: PromptCacheRetention? = try fields.optional("prompt_cache_retention")
-        let promptCacheOptions: PromptCacheOptionsParam? = try fields.optional("prompt_cache_options")
+        let metadata: Metadata? = fields.optional("metadata")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let temperature: Double? = fields.optional("temperature")
+        let topP: Double? = fields.optional("top_p")
+        let user: String? = fields.optional("user")
+        let safetyIdentifier: String? = fields.optional("safety_identifier")
+        let promptCacheKey: String? = fields.optional("prompt_cache_key")
+        let promptCacheRetention: PromptCacheRetention? = fields.optional("prompt_cache_retention")
+        let promptCacheOptions: PromptCacheOptionsParam? = fields.optional("prompt_cache_options")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -242,21 +262,21 @@ extension CreateModelResponseProperties: Codable {
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
             promptCacheOptions: promptCacheOptions,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", _user)
-        try fields.optional("safety_identifier", safetyIdentifier)
-        try fields.optional("prompt_cache_key", promptCacheKey)
-        try fields.optional("prompt_cache_retention", _promptCacheRetention)
-        try fields.optional("prompt_cache_options", promptCacheOptions)
+        fields.optional("metadata", metadata)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("temperature", temperature)
+        fields.optional("top_p", topP)
+        fields.optional("user", _user)
+        fields.optional("safety_identifier", safetyIdentifier)
+        fields.optional("prompt_cache_key", promptCacheKey)
+        fields.optional("prompt_cache_retention", _promptCacheRetention)
+        fields.optional("prompt_cache_options", promptCacheOptions)
         try fields.finish()
     }
 }
@@ -266,14 +286,16 @@ extension CreateModelResponseProperties.PromptCacheRetention: Codable {}
 extension ModelResponseProperties: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
-        let safetyIdentifier: String? = try fields.optional("safety_identifier")
-        let promptCacheKey: String? = try fields.optional("prompt_cache_key")
-        let promptCacheRetention: PromptCacheRetention? = try fields.optional("prompt_cache_retention")
+        let metadata: Metadata? = fields.optional("metadata")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let temperature: Double? = fields.optional("temperature")
+        let topP: Double? = fields.optional("top_p")
+        let user: String? = fields.optional("user")
+        let safetyIdentifier: String? = fields.optional("safety_identifier")
+        let promptCacheKey: String? = fields.optional("prompt_cache_key")
+        let promptCacheRetention: PromptCacheRetention? = fields.optional("prompt_cache_retention")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -283,20 +305,20 @@ extension ModelResponseProperties: Codable {
             safetyIdentifier: safetyIdentifier,
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", _user)
-        try fields.optional("safety_identifier", safetyIdentifier)
-        try fields.optional("prompt_cache_key", promptCacheKey)
-        try fields.optional("prompt_cache_retention", _promptCacheRetention)
+        fields.optional("metadata", metadata)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("temperature", temperature)
+        fields.optional("top_p", topP)
+        fields.optional("user", _user)
+        fields.optional("safety_identifier", safetyIdentifier)
+        fields.optional("prompt_cache_key", promptCacheKey)
+        fields.optional("prompt_cache_retention", _promptCacheRetention)
         try fields.finish()
     }
 }
@@ -306,13 +328,15 @@ extension ModelResponseProperties.PromptCacheRetention: Codable {}
 extension ModerationConfigParam: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mode: ModerationMode = try fields.required("mode")
-        self.init(mode: mode, unknownFields: try fields.unknownFields())
+        let mode: ModerationMode? = fields.required("mode")
+        let unknownFields = fields.unknownFields()
+        guard let mode, fields.isSound else { throw fields.fault }
+        self.init(mode: mode, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("mode", mode)
+        fields.required("mode", mode)
         try fields.finish()
     }
 }
@@ -320,15 +344,17 @@ extension ModerationConfigParam: Codable {
 extension ModerationPolicyParam: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let input: ModerationConfigParam? = try fields.optional("input")
-        let output: ModerationConfigParam? = try fields.optional("output")
-        self.init(input: input, output: output, unknownFields: try fields.unknownFields())
+        let input: ModerationConfigParam? = fields.optional("input")
+        let output: ModerationConfigParam? = fields.optional("output")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("input", input)
-        try fields.optional("output", output)
+        fields.optional("input", input)
+        fields.optional("output", output)
         try fields.finish()
     }
 }
@@ -337,29 +363,34 @@ extension ModerationResultBody: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "moderation_result")
-        let model: String = try fields.required("model")
-        let flagged: Bool = try fields.required("flagged")
-        let categories: [String: Bool] = try fields.required("categories")
-        let categoryScores: [String: Double] = try fields.required("category_scores")
-        let categoryAppliedInputTypes: [String: [ModerationInputType]] = try fields.required("category_applied_input_types")
+        let model: String? = fields.required("model")
+        let flagged: Bool? = fields.required("flagged")
+        let categories: [String: Bool]? = fields.required("categories")
+        let categoryScores: [String: Double]? = fields.required("category_scores")
+        let categoryAppliedInputTypes: [String: [ModerationInputType]]? = fields.required("category_applied_input_types")
+        let unknownFields = fields.unknownFields()
+        guard
+            let model, let flagged, let categories, let categoryScores,
+            let categoryAppliedInputTypes, fields.isSound
+        else { throw fields.fault }
         self.init(
             model: model,
             flagged: flagged,
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "moderation_result")
-        try fields.required("model", model)
-        try fields.required("flagged", flagged)
-        try fields.required("categories", categories)
-        try fields.required("category_scores", categoryScores)
-        try fields.required("category_applied_input_types", categoryAppliedInputTypes)
+        fields.constant("type", "moderation_result")
+        fields.required("model", model)
+        fields.required("flagged", flagged)
+        fields.required("categories", categories)
+        fields.required("category_scores", categoryScores)
+        fields.required("category_applied_input_types", categoryAppliedInputTypes)
         try fields.finish()
     }
 }
@@ -367,15 +398,17 @@ extension ModerationResultBody: Codable {
 extension PromptCacheOptionsParam: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let ttl: PromptCacheTTLEnum? = try fields.optional("ttl")
-        let mode: PromptCacheModeEnum? = try fields.optional("mode")
-        self.init(ttl: ttl, mode: mode, unknownFields: try fields.unknownFields())
+        let ttl: PromptCacheTTLEnum? = fields.optional("ttl")
+        let mode: PromptCacheModeEnum? = fields.optional("mode")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(ttl: ttl, mode: mode, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("ttl", ttl)
-        try fields.optional("mode", mode)
+        fields.optional("ttl", ttl)
+        fields.optional("mode", mode)
         try fields.finish()
     }
 }
@@ -386,12 +419,14 @@ extension ResponseFormatJSONObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_object")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_object")
+        fields.constant("type", "json_object")
         try fields.finish()
     }
 }
@@ -400,14 +435,16 @@ extension ResponseFormatJSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_schema")
-        let jsonSchema: JSONSchema = try fields.required("json_schema")
-        self.init(jsonSchema: jsonSchema, unknownFields: try fields.unknownFields())
+        let jsonSchema: JSONSchema? = fields.required("json_schema")
+        let unknownFields = fields.unknownFields()
+        guard let jsonSchema, fields.isSound else { throw fields.fault }
+        self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "json_schema")
-        try fields.required("json_schema", jsonSchema)
+        fields.constant("type", "json_schema")
+        fields.required("json_schema", jsonSchema)
         try fields.finish()
     }
 }
@@ -415,25 +452,27 @@ extension ResponseFormatJSONSchema: Codable {
 extension ResponseFormatJSONSchema.JSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
-        let name: String = try fields.required("name")
-        let schema: ResponseFormatJSONSchemaSchema? = try fields.optional("schema")
-        let strict: Bool? = try fields.optional("strict")
+        let description: String? = fields.optional("description")
+        let name: String? = fields.required("name")
+        let schema: ResponseFormatJSONSchemaSchema? = fields.optional("schema")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
-        try fields.required("name", name)
-        try fields.optional("schema", schema)
-        try fields.optional("strict", strict)
+        fields.optional("description", description)
+        fields.required("name", name)
+        fields.optional("schema", schema)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }

@@ -9,14 +9,16 @@ extension ChatCompletionAllowedToolsChoice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "allowed_tools")
-        let allowedTools: ChatCompletionAllowedTools = try fields.required("allowed_tools")
-        self.init(allowedTools: allowedTools, unknownFields: try fields.unknownFields())
+        let allowedTools: ChatCompletionAllowedTools? = fields.required("allowed_tools")
+        let unknownFields = fields.unknownFields()
+        guard let allowedTools, fields.isSound else { throw fields.fault }
+        self.init(allowedTools: allowedTools, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "allowed_tools")
-        try fields.required("allowed_tools", allowedTools)
+        fields.constant("type", "allowed_tools")
+        fields.required("allowed_tools", allowedTools)
         try fields.finish()
     }
 }
@@ -24,17 +26,19 @@ extension ChatCompletionAllowedToolsChoice: Codable {
 extension ChatCompletionMessageCustomToolCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
+        let id: String? = fields.required("id")
         fields.constant("type", "custom")
-        let custom: Custom = try fields.required("custom")
-        self.init(id: id, custom: custom, unknownFields: try fields.unknownFields())
+        let custom: Custom? = fields.required("custom")
+        let unknownFields = fields.unknownFields()
+        guard let id, let custom, fields.isSound else { throw fields.fault }
+        self.init(id: id, custom: custom, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("type", "custom")
-        try fields.required("custom", custom)
+        fields.required("id", id)
+        fields.constant("type", "custom")
+        fields.required("custom", custom)
         try fields.finish()
     }
 }
@@ -42,15 +46,17 @@ extension ChatCompletionMessageCustomToolCall: Codable {
 extension ChatCompletionMessageCustomToolCall.Custom: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let input: String = try fields.required("input")
-        self.init(name: name, input: input, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let input: String? = fields.required("input")
+        let unknownFields = fields.unknownFields()
+        guard let name, let input, fields.isSound else { throw fields.fault }
+        self.init(name: name, input: input, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.required("input", input)
+        fields.required("name", name)
+        fields.required("input", input)
         try fields.finish()
     }
 }
@@ -58,15 +64,17 @@ extension ChatCompletionMessageCustomToolCall.Custom: Codable {
 extension ChatCompletionModeration: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let input: Input = try fields.required("input")
-        let output: Output = try fields.required("output")
-        self.init(input: input, output: output, unknownFields: try fields.unknownFields())
+        let input: Input? = fields.required("input")
+        let output: Output? = fields.required("output")
+        let unknownFields = fields.unknownFields()
+        guard let input, let output, fields.isSound else { throw fields.fault }
+        self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("input", input)
-        try fields.required("output", output)
+        fields.required("input", input)
+        fields.required("output", output)
         try fields.finish()
     }
 }
@@ -115,16 +123,18 @@ extension ChatCompletionModerationError: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "error")
-        let code: String = try fields.required("code")
-        let message: String = try fields.required("message")
-        self.init(code: code, message: message, unknownFields: try fields.unknownFields())
+        let code: String? = fields.required("code")
+        let message: String? = fields.required("message")
+        let unknownFields = fields.unknownFields()
+        guard let code, let message, fields.isSound else { throw fields.fault }
+        self.init(code: code, message: message, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "error")
-        try fields.required("code", code)
-        try fields.required("message", message)
+        fields.constant("type", "error")
+        fields.required("code", code)
+        fields.required("message", message)
         try fields.finish()
     }
 }
@@ -133,16 +143,18 @@ extension ChatCompletionModerationResults: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "moderation_results")
-        let model: String = try fields.required("model")
-        let results: [ModerationResultBody] = try fields.required("results")
-        self.init(model: model, results: results, unknownFields: try fields.unknownFields())
+        let model: String? = fields.required("model")
+        let results: [ModerationResultBody]? = fields.required("results")
+        let unknownFields = fields.unknownFields()
+        guard let model, let results, fields.isSound else { throw fields.fault }
+        self.init(model: model, results: results, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "moderation_results")
-        try fields.required("model", model)
-        try fields.required("results", results)
+        fields.constant("type", "moderation_results")
+        fields.required("model", model)
+        fields.required("results", results)
         try fields.finish()
     }
 }
@@ -151,12 +163,14 @@ extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: Content? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let name: String? = try fields.optional("name")
-        let audio: Audio? = try fields.optional("audio")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
+        let content: Content? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let name: String? = fields.optional("name")
+        let audio: Audio? = fields.optional("audio")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             refusal: refusal,
@@ -164,19 +178,19 @@ extension ChatCompletionRequestAssistantMessage: Codable {
             audio: audio,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.optional("content", content)
-        try fields.optional("refusal", refusal)
-        try fields.optional("name", name)
-        try fields.optional("audio", audio)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
+        fields.constant("role", "assistant")
+        fields.optional("content", content)
+        fields.optional("refusal", refusal)
+        fields.optional("name", name)
+        fields.optional("audio", audio)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
         try fields.finish()
     }
 }
@@ -204,13 +218,15 @@ extension ChatCompletionRequestAssistantMessage.Content: Codable {
 extension ChatCompletionRequestAssistantMessage.Audio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+        let id: String? = fields.required("id")
+        let unknownFields = fields.unknownFields()
+        guard let id, fields.isSound else { throw fields.fault }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
+        fields.required("id", id)
         try fields.finish()
     }
 }
@@ -218,15 +234,17 @@ extension ChatCompletionRequestAssistantMessage.Audio: Codable {
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String = try fields.required("arguments")
-        let name: String = try fields.required("name")
-        self.init(arguments: arguments, name: name, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.required("arguments")
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let arguments, let name, fields.isSound else { throw fields.fault }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("arguments", arguments)
-        try fields.required("name", name)
+        fields.required("arguments", arguments)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -235,16 +253,18 @@ extension ChatCompletionRequestFunctionMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "function")
-        let content: String? = try fields.optional("content")
-        let name: String = try fields.required("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: String? = fields.optional("content")
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "function")
-        try fields.nullable("content", content)
-        try fields.required("name", name)
+        fields.constant("role", "function")
+        fields.nullable("content", content)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -280,20 +300,22 @@ extension ChatCompletionRequestMessageContentPartFile: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "file")
-        let file: File = try fields.required("file")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+        let file: File? = fields.required("file")
+        let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
+        let unknownFields = fields.unknownFields()
+        guard let file, fields.isSound else { throw fields.fault }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "file")
-        try fields.required("file", file)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
+        fields.constant("type", "file")
+        fields.required("file", file)
+        fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
         try fields.finish()
     }
 }
@@ -301,22 +323,24 @@ extension ChatCompletionRequestMessageContentPartFile: Codable {
 extension ChatCompletionRequestMessageContentPartFile.File: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let filename: String? = try fields.optional("filename")
-        let fileData: String? = try fields.optional("file_data")
-        let fileID: String? = try fields.optional("file_id")
+        let filename: String? = fields.optional("filename")
+        let fileData: String? = fields.optional("file_data")
+        let fileID: String? = fields.optional("file_id")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             filename: filename,
             fileData: fileData,
             fileID: fileID,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("filename", filename)
-        try fields.optional("file_data", fileData)
-        try fields.optional("file_id", fileID)
+        fields.optional("filename", filename)
+        fields.optional("file_data", fileData)
+        fields.optional("file_id", fileID)
         try fields.finish()
     }
 }
@@ -325,14 +349,16 @@ extension ChatCompletionRequestMessageContentPartRefusal: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "refusal")
-        let refusal: String = try fields.required("refusal")
-        self.init(refusal: refusal, unknownFields: try fields.unknownFields())
+        let refusal: String? = fields.required("refusal")
+        let unknownFields = fields.unknownFields()
+        guard let refusal, fields.isSound else { throw fields.fault }
+        self.init(refusal: refusal, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "refusal")
-        try fields.required("refusal", refusal)
+        fields.constant("type", "refusal")
+        fields.required("refusal", refusal)
         try fields.finish()
     }
 }
@@ -341,12 +367,14 @@ extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: String? = try fields.optional("content")
-        let refusal: String? = try fields.optional("refusal")
-        let annotations: [Annotation]? = try fields.optional("annotations")
-        let toolCalls: ChatCompletionMessageToolCalls? = try fields.optional("tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let audio: Audio? = try fields.optional("audio")
+        let content: String? = fields.optional("content")
+        let refusal: String? = fields.optional("refusal")
+        let annotations: [Annotation]? = fields.optional("annotations")
+        let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let audio: Audio? = fields.optional("audio")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             content: content,
             refusal: refusal,
@@ -354,19 +382,19 @@ extension ChatCompletionResponseMessage: Codable {
             toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.nullable("content", content)
-        try fields.nullable("refusal", refusal)
-        try fields.optional("annotations", annotations)
-        try fields.optional("tool_calls", toolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("audio", audio)
+        fields.constant("role", "assistant")
+        fields.nullable("content", content)
+        fields.nullable("refusal", refusal)
+        fields.optional("annotations", annotations)
+        fields.optional("tool_calls", toolCalls)
+        fields.optional("function_call", _functionCall)
+        fields.optional("audio", audio)
         try fields.finish()
     }
 }
@@ -375,14 +403,16 @@ extension ChatCompletionResponseMessage.Annotation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "url_citation")
-        let urlCitation: URLCitation = try fields.required("url_citation")
-        self.init(urlCitation: urlCitation, unknownFields: try fields.unknownFields())
+        let urlCitation: URLCitation? = fields.required("url_citation")
+        let unknownFields = fields.unknownFields()
+        guard let urlCitation, fields.isSound else { throw fields.fault }
+        self.init(urlCitation: urlCitation, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "url_citation")
-        try fields.required("url_citation", urlCitation)
+        fields.constant("type", "url_citation")
+        fields.required("url_citation", urlCitation)
         try fields.finish()
     }
 }
@@ -390,25 +420,27 @@ extension ChatCompletionResponseMessage.Annotation: Codable {
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let startIndex: Int = try fields.required("start_index")
-        let endIndex: Int = try fields.required("end_index")
-        let url: URIString = try fields.required("url")
-        let title: String = try fields.required("title")
+        let startIndex: Int? = fields.required("start_index")
+        let endIndex: Int? = fields.required("end_index")
+        let url: URIString? = fields.required("url")
+        let title: String? = fields.required("title")
+        let unknownFields = fields.unknownFields()
+        guard let startIndex, let endIndex, let url, let title, fields.isSound else { throw fields.fault }
         self.init(
             endIndex: endIndex,
             startIndex: startIndex,
             url: url,
             title: title,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("start_index", startIndex)
-        try fields.required("end_index", endIndex)
-        try fields.required("url", url)
-        try fields.required("title", title)
+        fields.required("start_index", startIndex)
+        fields.required("end_index", endIndex)
+        fields.required("url", url)
+        fields.required("title", title)
         try fields.finish()
     }
 }
@@ -416,15 +448,17 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Codable {
 extension ChatCompletionResponseMessage.FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let arguments: String = try fields.required("arguments")
-        let name: String = try fields.required("name")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let arguments: String? = fields.required("arguments")
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let arguments, let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("arguments", arguments)
-        try fields.required("name", name)
+        fields.required("arguments", arguments)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -432,25 +466,27 @@ extension ChatCompletionResponseMessage.FunctionCall: Codable {
 extension ChatCompletionResponseMessage.Audio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        let expiresAt: UnixTime = try fields.required("expires_at")
-        let data: String = try fields.required("data")
-        let transcript: String = try fields.required("transcript")
+        let id: String? = fields.required("id")
+        let expiresAt: UnixTime? = fields.required("expires_at")
+        let data: String? = fields.required("data")
+        let transcript: String? = fields.required("transcript")
+        let unknownFields = fields.unknownFields()
+        guard let id, let expiresAt, let data, let transcript, fields.isSound else { throw fields.fault }
         self.init(
             id: id,
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.required("expires_at", expiresAt)
-        try fields.required("data", data)
-        try fields.required("transcript", transcript)
+        fields.required("id", id)
+        fields.required("expires_at", expiresAt)
+        fields.required("data", data)
+        fields.required("transcript", transcript)
         try fields.finish()
     }
 }
@@ -458,19 +494,21 @@ extension ChatCompletionResponseMessage.Audio: Codable {
 extension ChatCompletionStreamOptions: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let includeUsage: Bool? = try fields.optional("include_usage")
-        let includeObfuscation: Bool? = try fields.optional("include_obfuscation")
+        let includeUsage: Bool? = fields.optional("include_usage")
+        let includeObfuscation: Bool? = fields.optional("include_obfuscation")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("include_usage", includeUsage)
-        try fields.optional("include_obfuscation", includeObfuscation)
+        fields.optional("include_usage", includeUsage)
+        fields.optional("include_obfuscation", includeObfuscation)
         try fields.finish()
     }
 }
@@ -516,14 +554,16 @@ extension CustomToolChatCompletions: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "custom")
-        let custom: Custom = try fields.required("custom")
-        self.init(custom: custom, unknownFields: try fields.unknownFields())
+        let custom: Custom? = fields.required("custom")
+        let unknownFields = fields.unknownFields()
+        guard let custom, fields.isSound else { throw fields.fault }
+        self.init(custom: custom, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "custom")
-        try fields.required("custom", custom)
+        fields.constant("type", "custom")
+        fields.required("custom", custom)
         try fields.finish()
     }
 }
@@ -531,22 +571,24 @@ extension CustomToolChatCompletions: Codable {
 extension CustomToolChatCompletions.Custom: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let description: String? = try fields.optional("description")
-        let format: Format? = try fields.optional("format")
+        let name: String? = fields.required("name")
+        let description: String? = fields.optional("description")
+        let format: Format? = fields.optional("format")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             format: format,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("description", description)
-        try fields.optional("format", format)
+        fields.required("name", name)
+        fields.optional("description", description)
+        fields.optional("format", format)
         try fields.finish()
     }
 }
@@ -574,12 +616,14 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
+        fields.constant("type", "text")
         try fields.finish()
     }
 }
@@ -588,14 +632,16 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "grammar")
-        let grammar: Grammar = try fields.required("grammar")
-        self.init(grammar: grammar, unknownFields: try fields.unknownFields())
+        let grammar: Grammar? = fields.required("grammar")
+        let unknownFields = fields.unknownFields()
+        guard let grammar, fields.isSound else { throw fields.fault }
+        self.init(grammar: grammar, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "grammar")
-        try fields.required("grammar", grammar)
+        fields.constant("type", "grammar")
+        fields.required("grammar", grammar)
         try fields.finish()
     }
 }
@@ -603,15 +649,17 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Codable {
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let definition: String = try fields.required("definition")
-        let syntax: Syntax = try fields.required("syntax")
-        self.init(definition: definition, syntax: syntax, unknownFields: try fields.unknownFields())
+        let definition: String? = fields.required("definition")
+        let syntax: Syntax? = fields.required("syntax")
+        let unknownFields = fields.unknownFields()
+        guard let definition, let syntax, fields.isSound else { throw fields.fault }
+        self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("definition", definition)
-        try fields.required("syntax", syntax)
+        fields.required("definition", definition)
+        fields.required("syntax", syntax)
         try fields.finish()
     }
 }
@@ -624,14 +672,16 @@ extension PredictionContent: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "content")
-        let content: Content = try fields.required("content")
-        self.init(content: content, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.required("content")
+        let unknownFields = fields.unknownFields()
+        guard let content, fields.isSound else { throw fields.fault }
+        self.init(content: content, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "content")
-        try fields.required("content", content)
+        fields.constant("type", "content")
+        fields.required("content", content)
         try fields.finish()
     }
 }
@@ -659,12 +709,14 @@ extension PromptCacheBreakpointParam: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("mode", "explicit")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("mode", "explicit")
+        fields.constant("mode", "explicit")
         try fields.finish()
     }
 }

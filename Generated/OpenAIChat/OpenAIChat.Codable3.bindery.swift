@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionAllowedTools: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mode: Mode = try fields.required("mode")
-        let tools: [JSONObject] = try fields.required("tools")
-        self.init(mode: mode, tools: tools, unknownFields: try fields.unknownFields())
+        let mode: Mode? = fields.required("mode")
+        let tools: [JSONObject]? = fields.required("tools")
+        let unknownFields = fields.unknownFields()
+        guard let mode, let tools, fields.isSound else { throw fields.fault }
+        self.init(mode: mode, tools: tools, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("mode", mode)
-        try fields.required("tools", tools)
+        fields.required("mode", mode)
+        fields.required("tools", tools)
         try fields.finish()
     }
 }
@@ -26,22 +28,24 @@ extension ChatCompletionAllowedTools.Mode: Codable {}
 extension ChatCompletionFunctions: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let description: String? = try fields.optional("description")
-        let name: String = try fields.required("name")
-        let parameters: FunctionParameters? = try fields.optional("parameters")
+        let description: String? = fields.optional("description")
+        let name: String? = fields.required("name")
+        let parameters: FunctionParameters? = fields.optional("parameters")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("description", description)
-        try fields.required("name", name)
-        try fields.optional("parameters", parameters)
+        fields.optional("description", description)
+        fields.required("name", name)
+        fields.optional("parameters", parameters)
         try fields.finish()
     }
 }
@@ -49,17 +53,19 @@ extension ChatCompletionFunctions: Codable {
 extension ChatCompletionMessageToolCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
+        let id: String? = fields.required("id")
         fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        self.init(id: id, function: function, unknownFields: try fields.unknownFields())
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let id, let function, fields.isSound else { throw fields.fault }
+        self.init(id: id, function: function, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
+        fields.required("id", id)
+        fields.constant("type", "function")
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -67,15 +73,17 @@ extension ChatCompletionMessageToolCall: Codable {
 extension ChatCompletionMessageToolCall.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let arguments: String = try fields.required("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let arguments: String? = fields.required("arguments")
+        let unknownFields = fields.unknownFields()
+        guard let name, let arguments, fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.required("arguments", arguments)
+        fields.required("name", name)
+        fields.required("arguments", arguments)
         try fields.finish()
     }
 }
@@ -84,16 +92,18 @@ extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "system")
-        let content: Content = try fields.required("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.required("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "system")
-        try fields.required("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "system")
+        fields.required("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -120,28 +130,30 @@ extension ChatCompletionRequestSystemMessage.Content: Codable {
 extension CompletionUsage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let promptTokens: Int = try fields.required("prompt_tokens")
-        let completionTokens: Int = try fields.required("completion_tokens")
-        let totalTokens: Int = try fields.required("total_tokens")
-        let promptTokensDetails: PromptTokensDetails? = try fields.optional("prompt_tokens_details")
-        let completionTokensDetails: CompletionTokensDetails? = try fields.optional("completion_tokens_details")
+        let promptTokens: Int? = fields.required("prompt_tokens")
+        let completionTokens: Int? = fields.required("completion_tokens")
+        let totalTokens: Int? = fields.required("total_tokens")
+        let promptTokensDetails: PromptTokensDetails? = fields.optional("prompt_tokens_details")
+        let completionTokensDetails: CompletionTokensDetails? = fields.optional("completion_tokens_details")
+        let unknownFields = fields.unknownFields()
+        guard let promptTokens, let completionTokens, let totalTokens, fields.isSound else { throw fields.fault }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("prompt_tokens", promptTokens)
-        try fields.required("completion_tokens", completionTokens)
-        try fields.required("total_tokens", totalTokens)
-        try fields.optional("prompt_tokens_details", promptTokensDetails)
-        try fields.optional("completion_tokens_details", completionTokensDetails)
+        fields.required("prompt_tokens", promptTokens)
+        fields.required("completion_tokens", completionTokens)
+        fields.required("total_tokens", totalTokens)
+        fields.optional("prompt_tokens_details", promptTokensDetails)
+        fields.optional("completion_tokens_details", completionTokensDetails)
         try fields.finish()
     }
 }
@@ -149,28 +161,30 @@ extension CompletionUsage: Codable {
 extension CompletionUsage.PromptTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let cachedTokens: Int? = try fields.optional("cached_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
-        let imageTokens: Int? = try fields.optional("image_tokens")
-        let cacheWriteTokens: Int? = try fields.optional("cache_write_tokens")
+        let cachedTokens: Int? = fields.optional("cached_tokens")
+        let audioTokens: Int? = fields.optional("audio_tokens")
+        let textTokens: Int? = fields.optional("text_tokens")
+        let imageTokens: Int? = fields.optional("image_tokens")
+        let cacheWriteTokens: Int? = fields.optional("cache_write_tokens")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("cached_tokens", cachedTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("text_tokens", textTokens)
-        try fields.optional("image_tokens", imageTokens)
-        try fields.optional("cache_write_tokens", cacheWriteTokens)
+        fields.optional("cached_tokens", cachedTokens)
+        fields.optional("audio_tokens", audioTokens)
+        fields.optional("text_tokens", textTokens)
+        fields.optional("image_tokens", imageTokens)
+        fields.optional("cache_write_tokens", cacheWriteTokens)
         try fields.finish()
     }
 }
@@ -178,28 +192,30 @@ extension CompletionUsage.PromptTokensDetails: Codable {
 extension CompletionUsage.CompletionTokensDetails: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let reasoningTokens: Int? = try fields.optional("reasoning_tokens")
-        let audioTokens: Int? = try fields.optional("audio_tokens")
-        let acceptedPredictionTokens: Int? = try fields.optional("accepted_prediction_tokens")
-        let rejectedPredictionTokens: Int? = try fields.optional("rejected_prediction_tokens")
-        let textTokens: Int? = try fields.optional("text_tokens")
+        let reasoningTokens: Int? = fields.optional("reasoning_tokens")
+        let audioTokens: Int? = fields.optional("audio_tokens")
+        let acceptedPredictionTokens: Int? = fields.optional("accepted_prediction_tokens")
+        let rejectedPredictionTokens: Int? = fields.optional("rejected_prediction_tokens")
+        let textTokens: Int? = fields.optional("text_tokens")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("reasoning_tokens", reasoningTokens)
-        try fields.optional("audio_tokens", audioTokens)
-        try fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
-        try fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
-        try fields.optional("text_tokens", textTokens)
+        fields.optional("reasoning_tokens", reasoningTokens)
+        fields.optional("audio_tokens", audioTokens)
+        fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
+        fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        fields.optional("text_tokens", textTokens)
         try fields.finish()
     }
 }
@@ -207,43 +223,45 @@ extension CompletionUsage.CompletionTokensDetails: Codable {
 extension CreateChatCompletionRequest: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let topLogprobs: Int? = try fields.optional("top_logprobs")
-        let temperature: Double? = try fields.optional("temperature")
-        let topP: Double? = try fields.optional("top_p")
-        let user: String? = try fields.optional("user")
-        let safetyIdentifier: String? = try fields.optional("safety_identifier")
-        let promptCacheKey: String? = try fields.optional("prompt_cache_key")
-        let promptCacheRetention: PromptCacheRetention? = try fields.optional("prompt_cache_retention")
-        let promptCacheOptions: PromptCacheOptionsParam? = try fields.optional("prompt_cache_options")
-        let messages: [ChatCompletionRequestMessage] = try fields.required("messages")
-        let model: ModelIDsShared = try fields.required("model")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let modalities: ResponseModalities? = try fields.optional("modalities")
-        let verbosity: Verbosity? = try fields.optional("verbosity")
-        let reasoningEffort: ReasoningEffort? = try fields.optional("reasoning_effort")
-        let maxCompletionTokens: Int? = try fields.optional("max_completion_tokens")
-        let frequencyPenalty: Double? = try fields.optional("frequency_penalty")
-        let presencePenalty: Double? = try fields.optional("presence_penalty")
-        let webSearchOptions: WebSearchOptions? = try fields.optional("web_search_options")
-        let responseFormat: ResponseFormat? = try fields.optional("response_format")
-        let audio: Audio? = try fields.optional("audio")
-        let store: Bool? = try fields.optional("store")
-        let moderation: ModerationParam? = try fields.optional("moderation")
-        let stream: Bool? = try fields.optional("stream")
-        let stop: StopConfiguration? = try fields.optional("stop")
-        let logitBias: [String: Int]? = try fields.optional("logit_bias")
-        let logprobs: Bool? = try fields.optional("logprobs")
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let n: Int? = try fields.optional("n")
-        let prediction: PredictionContent? = try fields.optional("prediction")
-        let seed: Int? = try fields.optional("seed")
-        let streamOptions: ChatCompletionStreamOptions? = try fields.optional("stream_options")
-        let tools: [Tool]? = try fields.optional("tools")
-        let toolChoice: ChatCompletionToolChoiceOption? = try fields.optional("tool_choice")
-        let parallelToolCalls: ParallelToolCalls? = try fields.optional("parallel_tool_calls")
-        let functionCall: FunctionCall? = try fields.optional("function_call")
-        let functions: [ChatCompletionFunctions]? = try fields.optional("functions")
+        let metadata: Metadata? = fields.optional("metadata")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let temperature: Double? = fields.optional("temperature")
+        let topP: Double? = fields.optional("top_p")
+        let user: String? = fields.optional("user")
+        let safetyIdentifier: String? = fields.optional("safety_identifier")
+        let promptCacheKey: String? = fields.optional("prompt_cache_key")
+        let promptCacheRetention: PromptCacheRetention? = fields.optional("prompt_cache_retention")
+        let promptCacheOptions: PromptCacheOptionsParam? = fields.optional("prompt_cache_options")
+        let messages: [ChatCompletionRequestMessage]? = fields.required("messages")
+        let model: ModelIDsShared? = fields.required("model")
+        let serviceTier: ServiceTier? = fields.optional("service_tier")
+        let modalities: ResponseModalities? = fields.optional("modalities")
+        let verbosity: Verbosity? = fields.optional("verbosity")
+        let reasoningEffort: ReasoningEffort? = fields.optional("reasoning_effort")
+        let maxCompletionTokens: Int? = fields.optional("max_completion_tokens")
+        let frequencyPenalty: Double? = fields.optional("frequency_penalty")
+        let presencePenalty: Double? = fields.optional("presence_penalty")
+        let webSearchOptions: WebSearchOptions? = fields.optional("web_search_options")
+        let responseFormat: ResponseFormat? = fields.optional("response_format")
+        let audio: Audio? = fields.optional("audio")
+        let store: Bool? = fields.optional("store")
+        let moderation: ModerationParam? = fields.optional("moderation")
+        let stream: Bool? = fields.optional("stream")
+        let stop: StopConfiguration? = fields.optional("stop")
+        let logitBias: [String: Int]? = fields.optional("logit_bias")
+        let logprobs: Bool? = fields.optional("logprobs")
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let n: Int? = fields.optional("n")
+        let prediction: PredictionContent? = fields.optional("prediction")
+        let seed: Int? = fields.optional("seed")
+        let streamOptions: ChatCompletionStreamOptions? = fields.optional("stream_options")
+        let tools: [Tool]? = fields.optional("tools")
+        let toolChoice: ChatCompletionToolChoiceOption? = fields.optional("tool_choice")
+        let parallelToolCalls: ParallelToolCalls? = fields.optional("parallel_tool_calls")
+        let functionCall: FunctionCall? = fields.optional("function_call")
+        let functions: [ChatCompletionFunctions]? = fields.optional("functions")
+        let unknownFields = fields.unknownFields()
+        guard let messages, let model, fields.isSound else { throw fields.fault }
         self.init(
             model: model,
             messages: messages,
@@ -282,49 +300,49 @@ extension CreateChatCompletionRequest: Codable {
             parallelToolCalls: parallelToolCalls,
             functionCall: functionCall,
             functions: functions,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("top_logprobs", topLogprobs)
-        try fields.optional("temperature", temperature)
-        try fields.optional("top_p", topP)
-        try fields.optional("user", _user)
-        try fields.optional("safety_identifier", safetyIdentifier)
-        try fields.optional("prompt_cache_key", promptCacheKey)
-        try fields.optional("prompt_cache_retention", _promptCacheRetention)
-        try fields.optional("prompt_cache_options", promptCacheOptions)
-        try fields.required("messages", messages)
-        try fields.required("model", model)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("modalities", modalities)
-        try fields.optional("verbosity", verbosity)
-        try fields.optional("reasoning_effort", reasoningEffort)
-        try fields.optional("max_completion_tokens", maxCompletionTokens)
-        try fields.optional("frequency_penalty", frequencyPenalty)
-        try fields.optional("presence_penalty", presencePenalty)
-        try fields.optional("web_search_options", webSearchOptions)
-        try fields.optional("response_format", responseFormat)
-        try fields.optional("audio", audio)
-        try fields.optional("store", store)
-        try fields.optional("moderation", moderation)
-        try fields.optional("stream", stream)
-        try fields.optional("stop", stop)
-        try fields.optional("logit_bias", logitBias)
-        try fields.optional("logprobs", logprobs)
-        try fields.optional("max_tokens", _maxTokens)
-        try fields.optional("n", n)
-        try fields.optional("prediction", prediction)
-        try fields.optional("seed", _seed)
-        try fields.optional("stream_options", streamOptions)
-        try fields.optional("tools", tools)
-        try fields.optional("tool_choice", toolChoice)
-        try fields.optional("parallel_tool_calls", parallelToolCalls)
-        try fields.optional("function_call", _functionCall)
-        try fields.optional("functions", _functions)
+        fields.optional("metadata", metadata)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("temperature", temperature)
+        fields.optional("top_p", topP)
+        fields.optional("user", _user)
+        fields.optional("safety_identifier", safetyIdentifier)
+        fields.optional("prompt_cache_key", promptCacheKey)
+        fields.optional("prompt_cache_retention", _promptCacheRetention)
+        fields.optional("prompt_cache_options", promptCacheOptions)
+        fields.required("messages", messages)
+        fields.required("model", model)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("modalities", modalities)
+        fields.optional("verbosity", verbosity)
+        fields.optional("reasoning_effort", reasoningEffort)
+        fields.optional("max_completion_tokens", maxCompletionTokens)
+        fields.optional("frequency_penalty", frequencyPenalty)
+        fields.optional("presence_penalty", presencePenalty)
+        fields.optional("web_search_options", webSearchOptions)
+        fields.optional("response_format", responseFormat)
+        fields.optional("audio", audio)
+        fields.optional("store", store)
+        fields.optional("moderation", moderation)
+        fields.optional("stream", stream)
+        fields.optional("stop", stop)
+        fields.optional("logit_bias", logitBias)
+        fields.optional("logprobs", logprobs)
+        fields.optional("max_tokens", _maxTokens)
+        fields.optional("n", n)
+        fields.optional("prediction", prediction)
+        fields.optional("seed", _seed)
+        fields.optional("stream_options", streamOptions)
+        fields.optional("tools", tools)
+        fields.optional("tool_choice", toolChoice)
+        fields.optional("parallel_tool_calls", parallelToolCalls)
+        fields.optional("function_call", _functionCall)
+        fields.optional("functions", _functions)
         try fields.finish()
     }
 }
@@ -334,19 +352,21 @@ extension CreateChatCompletionRequest.PromptCacheRetention: Codable {}
 extension CreateChatCompletionRequest.WebSearchOptions: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let userLocation: UserLocation? = try fields.optional("user_location")
-        let searchContextSize: WebSearchContextSize? = try fields.optional("search_context_size")
+        let userLocation: UserLocation? = fields.optional("user_location")
+        let searchContextSize: WebSearchContextSize? = fields.optional("search_context_size")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("user_location", userLocation)
-        try fields.optional("search_context_size", searchContextSize)
+        fields.optional("user_location", userLocation)
+        fields.optional("search_context_size", searchContextSize)
         try fields.finish()
     }
 }
@@ -355,14 +375,16 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "approximate")
-        let approximate: WebSearchLocation = try fields.required("approximate")
-        self.init(approximate: approximate, unknownFields: try fields.unknownFields())
+        let approximate: WebSearchLocation? = fields.required("approximate")
+        let unknownFields = fields.unknownFields()
+        guard let approximate, fields.isSound else { throw fields.fault }
+        self.init(approximate: approximate, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "approximate")
-        try fields.required("approximate", approximate)
+        fields.constant("type", "approximate")
+        fields.required("approximate", approximate)
         try fields.finish()
     }
 }
@@ -391,15 +413,17 @@ extension CreateChatCompletionRequest.ResponseFormat: Codable {
 extension CreateChatCompletionRequest.Audio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let voice: VoiceIDsOrCustomVoice = try fields.required("voice")
-        let format: Format = try fields.required("format")
-        self.init(voice: voice, format: format, unknownFields: try fields.unknownFields())
+        let voice: VoiceIDsOrCustomVoice? = fields.required("voice")
+        let format: Format? = fields.required("format")
+        let unknownFields = fields.unknownFields()
+        guard let voice, let format, fields.isSound else { throw fields.fault }
+        self.init(voice: voice, format: format, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("voice", voice)
-        try fields.required("format", format)
+        fields.required("voice", voice)
+        fields.required("format", format)
         try fields.finish()
     }
 }
@@ -456,16 +480,18 @@ extension CreateChatCompletionRequest.FunctionCall: Codable {
 extension CreateChatCompletionResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
+        let id: String? = fields.required("id")
         fields.constant("object", "chat.completion")
-        let created: UnixTime = try fields.required("created")
-        let model: String = try fields.required("model")
-        let choices: [Choice] = try fields.required("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let metadata: Metadata? = try fields.optional("metadata")
-        let moderation: ChatCompletionModeration? = try fields.optional("moderation")
+        let created: UnixTime? = fields.required("created")
+        let model: String? = fields.required("model")
+        let choices: [Choice]? = fields.required("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let serviceTier: ServiceTier? = fields.optional("service_tier")
+        let systemFingerprint: String? = fields.optional("system_fingerprint")
+        let metadata: Metadata? = fields.optional("metadata")
+        let moderation: ChatCompletionModeration? = fields.optional("moderation")
+        let unknownFields = fields.unknownFields()
+        guard let id, let created, let model, let choices, fields.isSound else { throw fields.fault }
         self.init(
             choices: choices,
             created: created,
@@ -476,22 +502,22 @@ extension CreateChatCompletionResponse: Codable {
             systemFingerprint: systemFingerprint,
             metadata: metadata,
             moderation: moderation,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("object", "chat.completion")
-        try fields.required("created", created)
-        try fields.required("model", model)
-        try fields.required("choices", choices)
-        try fields.optional("usage", usage)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.optional("metadata", metadata)
-        try fields.optional("moderation", moderation)
+        fields.required("id", id)
+        fields.constant("object", "chat.completion")
+        fields.required("created", created)
+        fields.required("model", model)
+        fields.required("choices", choices)
+        fields.optional("usage", usage)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("system_fingerprint", _systemFingerprint)
+        fields.optional("metadata", metadata)
+        fields.optional("moderation", moderation)
         try fields.finish()
     }
 }
@@ -499,25 +525,27 @@ extension CreateChatCompletionResponse: Codable {
 extension CreateChatCompletionResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int = try fields.required("index")
-        let message: ChatCompletionResponseMessage = try fields.required("message")
-        let logprobs: Logprobs? = try fields.optional("logprobs")
-        let finishReason: FinishReason = try fields.required("finish_reason")
+        let index: Int? = fields.required("index")
+        let message: ChatCompletionResponseMessage? = fields.required("message")
+        let logprobs: Logprobs? = fields.optional("logprobs")
+        let finishReason: FinishReason? = fields.required("finish_reason")
+        let unknownFields = fields.unknownFields()
+        guard let index, let message, let finishReason, fields.isSound else { throw fields.fault }
         self.init(
             finishReason: finishReason,
             index: index,
             message: message,
             logprobs: logprobs,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("index", index)
-        try fields.required("message", message)
-        try fields.nullable("logprobs", logprobs)
-        try fields.required("finish_reason", finishReason)
+        fields.required("index", index)
+        fields.required("message", message)
+        fields.nullable("logprobs", logprobs)
+        fields.required("finish_reason", finishReason)
         try fields.finish()
     }
 }
@@ -525,15 +553,17 @@ extension CreateChatCompletionResponse.Choice: Codable {
 extension CreateChatCompletionResponse.Choice.Logprobs: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: [ChatCompletionTokenLogprob]? = try fields.optional("content")
-        let refusal: [ChatCompletionTokenLogprob]? = try fields.optional("refusal")
-        self.init(content: content, refusal: refusal, unknownFields: try fields.unknownFields())
+        let content: [ChatCompletionTokenLogprob]? = fields.optional("content")
+        let refusal: [ChatCompletionTokenLogprob]? = fields.optional("refusal")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
-        try fields.nullable("refusal", refusal)
+        fields.nullable("content", content)
+        fields.nullable("refusal", refusal)
         try fields.finish()
     }
 }
@@ -543,16 +573,18 @@ extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
 extension CreateChatCompletionStreamResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
+        let id: String? = fields.required("id")
         fields.constant("object", "chat.completion.chunk")
-        let created: UnixTime = try fields.required("created")
-        let model: String = try fields.required("model")
-        let serviceTier: ServiceTier? = try fields.optional("service_tier")
-        let systemFingerprint: String? = try fields.optional("system_fingerprint")
-        let choices: [Choice] = try fields.required("choices")
-        let usage: CompletionUsage? = try fields.optional("usage")
-        let obfuscation: String? = try fields.optional("obfuscation")
-        let moderation: ChatCompletionModeration? = try fields.optional("moderation")
+        let created: UnixTime? = fields.required("created")
+        let model: String? = fields.required("model")
+        let serviceTier: ServiceTier? = fields.optional("service_tier")
+        let systemFingerprint: String? = fields.optional("system_fingerprint")
+        let choices: [Choice]? = fields.required("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let obfuscation: String? = fields.optional("obfuscation")
+        let moderation: ChatCompletionModeration? = fields.optional("moderation")
+        let unknownFields = fields.unknownFields()
+        guard let id, let created, let model, let choices, fields.isSound else { throw fields.fault }
         self.init(
             choices: choices,
             created: created,
@@ -563,22 +595,22 @@ extension CreateChatCompletionStreamResponse: Codable {
             usage: usage,
             obfuscation: obfuscation,
             moderation: moderation,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.constant("object", "chat.completion.chunk")
-        try fields.required("created", created)
-        try fields.required("model", model)
-        try fields.optional("service_tier", serviceTier)
-        try fields.optional("system_fingerprint", _systemFingerprint)
-        try fields.required("choices", choices)
-        try fields.optional("usage", usage)
-        try fields.optional("obfuscation", obfuscation)
-        try fields.optional("moderation", moderation)
+        fields.required("id", id)
+        fields.constant("object", "chat.completion.chunk")
+        fields.required("created", created)
+        fields.required("model", model)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("system_fingerprint", _systemFingerprint)
+        fields.required("choices", choices)
+        fields.optional("usage", usage)
+        fields.optional("obfuscation", obfuscation)
+        fields.optional("moderation", moderation)
         try fields.finish()
     }
 }
@@ -586,25 +618,27 @@ extension CreateChatCompletionStreamResponse: Codable {
 extension CreateChatCompletionStreamResponse.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int = try fields.required("index")
-        let delta: ChatCompletionStreamResponseDelta = try fields.required("delta")
-        let logprobs: Logprobs? = try fields.optional("logprobs")
-        let finishReason: FinishReason? = try fields.optional("finish_reason")
+        let index: Int? = fields.required("index")
+        let delta: ChatCompletionStreamResponseDelta? = fields.required("delta")
+        let logprobs: Logprobs? = fields.optional("logprobs")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let unknownFields = fields.unknownFields()
+        guard let index, let delta, fields.isSound else { throw fields.fault }
         self.init(
             delta: delta,
             finishReason: finishReason,
             index: index,
             logprobs: logprobs,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("index", index)
-        try fields.required("delta", delta)
-        try fields.optional("logprobs", logprobs)
-        try fields.nullable("finish_reason", finishReason)
+        fields.required("index", index)
+        fields.required("delta", delta)
+        fields.optional("logprobs", logprobs)
+        fields.nullable("finish_reason", finishReason)
         try fields.finish()
     }
 }
@@ -612,15 +646,17 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: [ChatCompletionTokenLogprob]? = try fields.optional("content")
-        let refusal: [ChatCompletionTokenLogprob]? = try fields.optional("refusal")
-        self.init(content: content, refusal: refusal, unknownFields: try fields.unknownFields())
+        let content: [ChatCompletionTokenLogprob]? = fields.optional("content")
+        let refusal: [ChatCompletionTokenLogprob]? = fields.optional("refusal")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("content", content)
-        try fields.nullable("refusal", refusal)
+        fields.nullable("content", content)
+        fields.nullable("refusal", refusal)
         try fields.finish()
     }
 }
@@ -630,13 +666,15 @@ extension CreateChatCompletionStreamResponse.Choice.FinishReason: Codable {}
 extension ErrorResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let error: ErrorValue = try fields.required("error")
-        self.init(error: error, unknownFields: try fields.unknownFields())
+        let error: ErrorValue? = fields.required("error")
+        let unknownFields = fields.unknownFields()
+        guard let error, fields.isSound else { throw fields.fault }
+        self.init(error: error, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("error", error)
+        fields.required("error", error)
         try fields.finish()
     }
 }
@@ -644,25 +682,27 @@ extension ErrorResponse: Codable {
 extension ErrorValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let code: String? = try fields.optional("code")
-        let message: String = try fields.required("message")
-        let param: String? = try fields.optional("param")
-        let type: String = try fields.required("type")
+        let code: String? = fields.optional("code")
+        let message: String? = fields.required("message")
+        let param: String? = fields.optional("param")
+        let type: String? = fields.required("type")
+        let unknownFields = fields.unknownFields()
+        guard let message, let type, fields.isSound else { throw fields.fault }
         self.init(
             type: type,
             message: message,
             param: param,
             code: code,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("code", code)
-        try fields.required("message", message)
-        try fields.nullable("param", param)
-        try fields.required("type", type)
+        fields.nullable("code", code)
+        fields.required("message", message)
+        fields.nullable("param", param)
+        fields.required("type", type)
         try fields.finish()
     }
 }
@@ -670,25 +710,27 @@ extension ErrorValue: Codable {
 extension FunctionObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let description: String? = try fields.optional("description")
-        let parameters: FunctionParameters? = try fields.optional("parameters")
-        let strict: Bool? = try fields.optional("strict")
+        let name: String? = fields.required("name")
+        let description: String? = fields.optional("description")
+        let parameters: FunctionParameters? = fields.optional("parameters")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("description", description)
-        try fields.optional("parameters", parameters)
-        try fields.optional("strict", strict)
+        fields.required("name", name)
+        fields.optional("description", description)
+        fields.optional("parameters", parameters)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }
@@ -698,15 +740,17 @@ extension ModerationMode: Codable {}
 extension ModerationParam: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let model: String = try fields.required("model")
-        let policy: ModerationPolicyParam? = try fields.optional("policy")
-        self.init(model: model, policy: policy, unknownFields: try fields.unknownFields())
+        let model: String? = fields.required("model")
+        let policy: ModerationPolicyParam? = fields.optional("policy")
+        let unknownFields = fields.unknownFields()
+        guard let model, fields.isSound else { throw fields.fault }
+        self.init(model: model, policy: policy, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("model", model)
-        try fields.optional("policy", policy)
+        fields.required("model", model)
+        fields.optional("policy", policy)
         try fields.finish()
     }
 }
@@ -715,12 +759,14 @@ extension ResponseFormatText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "text")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "text")
+        fields.constant("type", "text")
         try fields.finish()
     }
 }
@@ -732,25 +778,27 @@ extension Verbosity: Codable {}
 extension WebSearchLocation: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let country: String? = try fields.optional("country")
-        let region: String? = try fields.optional("region")
-        let city: String? = try fields.optional("city")
-        let timezone: String? = try fields.optional("timezone")
+        let country: String? = fields.optional("country")
+        let region: String? = fields.optional("region")
+        let city: String? = fields.optional("city")
+        let timezone: String? = fields.optional("timezone")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             country: country,
             region: region,
             city: city,
             timezone: timezone,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("country", country)
-        try fields.optional("region", region)
-        try fields.optional("city", city)
-        try fields.optional("timezone", timezone)
+        fields.optional("country", country)
+        fields.optional("region", region)
+        fields.optional("city", city)
+        fields.optional("timezone", timezone)
         try fields.finish()
     }
 }

@@ -8,25 +8,27 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ChatCompletionMessageToolCallChunk: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let index: Int = try fields.required("index")
-        let id: String? = try fields.optional("id")
-        let type: TypeValue? = try fields.optional("type")
-        let function: Function? = try fields.optional("function")
+        let index: Int? = fields.required("index")
+        let id: String? = fields.optional("id")
+        let type: TypeValue? = fields.optional("type")
+        let function: Function? = fields.optional("function")
+        let unknownFields = fields.unknownFields()
+        guard let index, fields.isSound else { throw fields.fault }
         self.init(
             index: index,
             id: id,
             type: type,
             function: function,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("index", index)
-        try fields.optional("id", id)
-        try fields.optional("type", type)
-        try fields.optional("function", function)
+        fields.required("index", index)
+        fields.optional("id", id)
+        fields.optional("type", type)
+        fields.optional("function", function)
         try fields.finish()
     }
 }
@@ -36,15 +38,17 @@ extension ChatCompletionMessageToolCallChunk.TypeValue: Codable {}
 extension ChatCompletionMessageToolCallChunk.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let arguments: String? = try fields.optional("arguments")
-        self.init(name: name, arguments: arguments, unknownFields: try fields.unknownFields())
+        let name: String? = fields.optional("name")
+        let arguments: String? = fields.optional("arguments")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("arguments", arguments)
+        fields.optional("name", name)
+        fields.optional("arguments", arguments)
         try fields.finish()
     }
 }
@@ -53,14 +57,16 @@ extension ChatCompletionNamedToolChoice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "function")
-        let function: Function = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
+        fields.constant("type", "function")
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -68,13 +74,15 @@ extension ChatCompletionNamedToolChoice: Codable {
 extension ChatCompletionNamedToolChoice.Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
+        fields.required("name", name)
         try fields.finish()
     }
 }
@@ -103,16 +111,18 @@ extension ChatCompletionRequestDeveloperMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "developer")
-        let content: Content = try fields.required("content")
-        let name: String? = try fields.optional("name")
-        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+        let content: Content? = fields.required("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "developer")
-        try fields.required("content", content)
-        try fields.optional("name", name)
+        fields.constant("role", "developer")
+        fields.required("content", content)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -140,20 +150,22 @@ extension ChatCompletionRequestMessageContentPartAudio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "input_audio")
-        let inputAudio: InputAudio = try fields.required("input_audio")
-        let promptCacheBreakpoint: PromptCacheBreakpointParam? = try fields.optional("prompt_cache_breakpoint")
+        let inputAudio: InputAudio? = fields.required("input_audio")
+        let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
+        let unknownFields = fields.unknownFields()
+        guard let inputAudio, fields.isSound else { throw fields.fault }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "input_audio")
-        try fields.required("input_audio", inputAudio)
-        try fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
+        fields.constant("type", "input_audio")
+        fields.required("input_audio", inputAudio)
+        fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
         try fields.finish()
     }
 }
@@ -161,15 +173,17 @@ extension ChatCompletionRequestMessageContentPartAudio: Codable {
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let data: String = try fields.required("data")
-        let format: Format = try fields.required("format")
-        self.init(data: data, format: format, unknownFields: try fields.unknownFields())
+        let data: String? = fields.required("data")
+        let format: Format? = fields.required("format")
+        let unknownFields = fields.unknownFields()
+        guard let data, let format, fields.isSound else { throw fields.fault }
+        self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("data", data)
-        try fields.required("format", format)
+        fields.required("data", data)
+        fields.required("format", format)
         try fields.finish()
     }
 }
@@ -180,20 +194,18 @@ extension ChatCompletionRequestToolMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "tool")
-        let content: Content = try fields.required("content")
-        let toolCallID: String = try fields.required("tool_call_id")
-        self.init(
-            content: content,
-            toolCallID: toolCallID,
-            unknownFields: try fields.unknownFields()
-        )
+        let content: Content? = fields.required("content")
+        let toolCallID: String? = fields.required("tool_call_id")
+        let unknownFields = fields.unknownFields()
+        guard let content, let toolCallID, fields.isSound else { throw fields.fault }
+        self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "tool")
-        try fields.required("content", content)
-        try fields.required("tool_call_id", toolCallID)
+        fields.constant("role", "tool")
+        fields.required("content", content)
+        fields.required("tool_call_id", toolCallID)
         try fields.finish()
     }
 }
@@ -220,25 +232,27 @@ extension ChatCompletionRequestToolMessage.Content: Codable {
 extension ChatCompletionTokenLogprob: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let token: String = try fields.required("token")
-        let logprob: Double = try fields.required("logprob")
-        let bytes: [Int]? = try fields.optional("bytes")
-        let topLogprobs: [TopLogprob] = try fields.required("top_logprobs")
+        let token: String? = fields.required("token")
+        let logprob: Double? = fields.required("logprob")
+        let bytes: [Int]? = fields.optional("bytes")
+        let topLogprobs: [TopLogprob]? = fields.required("top_logprobs")
+        let unknownFields = fields.unknownFields()
+        guard let token, let logprob, let topLogprobs, fields.isSound else { throw fields.fault }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
             topLogprobs: topLogprobs,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("token", token)
-        try fields.required("logprob", logprob)
-        try fields.nullable("bytes", bytes)
-        try fields.required("top_logprobs", topLogprobs)
+        fields.required("token", token)
+        fields.required("logprob", logprob)
+        fields.nullable("bytes", bytes)
+        fields.required("top_logprobs", topLogprobs)
         try fields.finish()
     }
 }
@@ -246,22 +260,19 @@ extension ChatCompletionTokenLogprob: Codable {
 extension ChatCompletionTokenLogprob.TopLogprob: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let token: String = try fields.required("token")
-        let logprob: Double = try fields.required("logprob")
-        let bytes: [Int]? = try fields.optional("bytes")
-        self.init(
-            token: token,
-            logprob: logprob,
-            bytes: bytes,
-            unknownFields: try fields.unknownFields()
-        )
+        let token: String? = fields.required("token")
+        let logprob: Double? = fields.required("logprob")
+        let bytes: [Int]? = fields.optional("bytes")
+        let unknownFields = fields.unknownFields()
+        guard let token, let logprob, fields.isSound else { throw fields.fault }
+        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("token", token)
-        try fields.required("logprob", logprob)
-        try fields.nullable("bytes", bytes)
+        fields.required("token", token)
+        fields.required("logprob", logprob)
+        fields.nullable("bytes", bytes)
         try fields.finish()
     }
 }
@@ -270,14 +281,16 @@ extension ChatCompletionTool: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "function")
-        let function: FunctionObject = try fields.required("function")
-        self.init(function: function, unknownFields: try fields.unknownFields())
+        let function: FunctionObject? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "function")
-        try fields.required("function", function)
+        fields.constant("type", "function")
+        fields.required("function", function)
         try fields.finish()
     }
 }
@@ -325,13 +338,15 @@ extension VoiceIDsOrCustomVoice: Codable {
 extension VoiceIDsOrCustomVoice.CustomVoice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+        let id: String? = fields.required("id")
+        let unknownFields = fields.unknownFields()
+        guard let id, fields.isSound else { throw fields.fault }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
+        fields.required("id", id)
         try fields.finish()
     }
 }

@@ -23,7 +23,7 @@ public struct ChatCompletionFunctionCallOption: Hashable, Sendable {
 
 extension ChatCompletionFunctionCallOption: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -46,6 +46,8 @@ extension ChatCompletionFunctionCallOption: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1211:11 name\n" }
 }
 
 /// Has the model call one certain custom tool.
@@ -80,7 +82,7 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var custom: Custom?
         var unknownFields = JSONObject()
         var member = 0
@@ -107,11 +109,13 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
         custom.write(json: &json)
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1188:11 type\n1192:11 custom\n" }
 }
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -134,6 +138,8 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1196:15 name\n" }
 }
 
 /// An image.
@@ -210,7 +216,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
@@ -249,11 +255,13 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         }
         json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n962:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
@@ -284,6 +292,8 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         }
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:952:15 url\n956:15 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
@@ -322,7 +332,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
@@ -361,6 +371,8 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         }
         json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n936:11 prompt_cache_breakpoint\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -397,7 +409,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -432,6 +444,8 @@ extension ChatCompletionRequestUserMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\n793:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage {
@@ -591,7 +605,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var role: Role?
         var content: String?
         var refusal: String?
@@ -655,6 +669,8 @@ extension ChatCompletionStreamResponseDelta: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1825:11 refusal\n1828:11 tool_calls\n1833:11 function_call\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -672,7 +688,7 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -705,6 +721,8 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         }
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1838:15 arguments\n1841:15 name\n" }
 }
 
 /// Settings that requests to a model share, caching of prompts among them.
@@ -819,7 +837,7 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
 
 extension CreateModelResponseProperties: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -919,6 +937,8 @@ extension CreateModelResponseProperties: Record {
         }
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n339:15 prompt_cache_options\n" }
 }
 
 extension CreateModelResponseProperties {
@@ -1065,7 +1085,7 @@ public struct ModelResponseProperties: Hashable, Sendable {
 
 extension ModelResponseProperties: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -1156,6 +1176,8 @@ extension ModelResponseProperties: Record {
         }
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n" }
 }
 
 extension ModelResponseProperties {
@@ -1211,7 +1233,7 @@ public struct ModerationConfigParam: Hashable, Sendable {
 
 extension ModerationConfigParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var mode: ModerationMode?
         var unknownFields = JSONObject()
         var member = 0
@@ -1234,6 +1256,8 @@ extension ModerationConfigParam: Record {
         mode.write(json: &json)
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:698:11 mode\n" }
 }
 
 /// What to do about findings, for each direction on its own.
@@ -1262,7 +1286,7 @@ public struct ModerationPolicyParam: Hashable, Sendable {
 
 extension ModerationPolicyParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var input: ModerationConfigParam?
         var output: ModerationConfigParam?
         var unknownFields = JSONObject()
@@ -1295,6 +1319,8 @@ extension ModerationPolicyParam: Record {
         }
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:682:11 input\n687:11 output\n" }
 }
 
 /// One judgement over a piece of input or output.
@@ -1338,7 +1364,7 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var model: String?
         var flagged: Bool?
         var categories: [String: Bool]?
@@ -1399,6 +1425,8 @@ extension ModerationResultBody: Record {
         categoryAppliedInputTypes.write(json: &json)
         json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1671:11 type\n1676:11 model\n1679:11 flagged\n1682:11 categories\n1687:11 category_scores\n1692:11 category_applied_input_types\n" }
 }
 
 /// How the beginning of this request is cached. Models from `gpt-5.6` on take it. Up to four marks
@@ -1430,7 +1458,7 @@ public struct PromptCacheOptionsParam: Hashable, Sendable {
 
 extension PromptCacheOptionsParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var ttl: PromptCacheTTLEnum?
         var mode: PromptCacheModeEnum?
         var unknownFields = JSONObject()
@@ -1463,6 +1491,8 @@ extension PromptCacheOptionsParam: Record {
         }
         json.closeObject(from: start, names: "ttl\nmode\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:633:11 ttl\n636:11 mode\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -1480,7 +1510,7 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -1501,6 +1531,8 @@ extension ResponseFormatJSONObject: Record {
         json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -1557,7 +1589,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var jsonSchema: JSONSchema?
         var unknownFields = JSONObject()
         var member = 0
@@ -1584,6 +1616,8 @@ extension ResponseFormatJSONSchema: Record {
         jsonSchema.write(json: &json)
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\n" }
 }
 
 extension ResponseFormatJSONSchema {
@@ -1594,7 +1628,7 @@ extension ResponseFormatJSONSchema {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -1647,6 +1681,8 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         }
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1322:15 description\n1325:15 name\n1330:15 schema\n1332:15 strict\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema {

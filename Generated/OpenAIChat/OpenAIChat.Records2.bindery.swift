@@ -22,7 +22,7 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var allowedTools: ChatCompletionAllowedTools?
         var unknownFields = JSONObject()
         var member = 0
@@ -49,6 +49,8 @@ extension ChatCompletionAllowedToolsChoice: Record {
         allowedTools.write(json: &json)
         json.closeObject(from: start, names: "type\nallowed_tools\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1139:11 type\n1143:11 allowed_tools\n" }
 }
 
 /// A call of a custom tool.
@@ -91,7 +93,7 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var custom: Custom?
         var unknownFields = JSONObject()
@@ -124,11 +126,13 @@ extension ChatCompletionMessageCustomToolCall: Record {
         custom.write(json: &json)
         json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1278:11 id\n1281:11 type\n1285:11 custom\n" }
 }
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var input: String?
         var unknownFields = JSONObject()
@@ -159,6 +163,8 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
         input.write(json: &json)
         json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1289:15 name\n1292:15 input\n" }
 }
 
 /// What moderation found in both directions.
@@ -199,7 +205,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var input: Input?
         var output: Output?
         var unknownFields = JSONObject()
@@ -230,6 +236,8 @@ extension ChatCompletionModeration: Record {
         output.write(json: &json)
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1627:11 input\n1637:11 output\n" }
 }
 
 extension ChatCompletionModeration.Input: OpenUnion {
@@ -310,7 +318,7 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var code: String?
         var message: String?
         var unknownFields = JSONObject()
@@ -345,6 +353,8 @@ extension ChatCompletionModerationError: Record {
         message.write(json: &json)
         json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1710:11 type\n1714:11 code\n1717:11 message\n" }
 }
 
 /// Findings of a moderation that took place.
@@ -373,7 +383,7 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var model: String?
         var results: [ModerationResultBody]?
         var unknownFields = JSONObject()
@@ -408,6 +418,8 @@ extension ChatCompletionModerationResults: Record {
         results.write(json: &json)
         json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1653:11 type\n1657:11 model\n1660:11 results\n" }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
@@ -505,7 +517,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var refusal: String?
         var name: String?
@@ -582,6 +594,8 @@ extension ChatCompletionRequestAssistantMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n817:11 refusal\n820:11 name\n823:11 audio\n831:11 tool_calls\n833:11 function_call\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -664,7 +678,7 @@ extension ChatCompletionRequestAssistantMessage.Content: Validatable {
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -687,11 +701,13 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
         id.write(json: &json)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:828:15 id\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -722,6 +738,8 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:838:15 arguments\n841:15 name\n" }
 }
 
 /// What a function gave back. Write a tool message instead.
@@ -748,7 +766,7 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -785,6 +803,8 @@ extension ChatCompletionRequestFunctionMessage: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:875:11 role\n879:11 content\n882:11 name\n" }
 }
 
 /// A file, handed over with the message or uploaded before.
@@ -839,7 +859,7 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var file: File?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
@@ -878,11 +898,13 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
         }
         json.closeObject(from: start, names: "type\nfile\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:994:11 type\n998:11 file\n1011:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var filename: String?
         var fileData: String?
         var fileID: String?
@@ -928,6 +950,8 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
         }
         json.closeObject(from: start, names: "filename\nfile_data\nfile_id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1002:15 filename\n1005:15 file_data\n1008:15 file_id\n" }
 }
 
 /// Words in which the model declined.
@@ -948,7 +972,7 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var refusal: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -975,6 +999,8 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
         refusal.write(json: &json)
         json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1019:11 type\n1023:11 refusal\n" }
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
@@ -1124,7 +1150,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var refusal: String?
         var annotations: [Annotation]?
@@ -1205,11 +1231,13 @@ extension ChatCompletionResponseMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1453:11 refusal\n1456:11 annotations\n1486:11 tool_calls\n1488:11 function_call\n1500:11 audio\n" }
 }
 
 extension ChatCompletionResponseMessage.Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var urlCitation: URLCitation?
         var unknownFields = JSONObject()
         var member = 0
@@ -1236,11 +1264,13 @@ extension ChatCompletionResponseMessage.Annotation: Record {
         urlCitation.write(json: &json)
         json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1464:17 type\n1468:17 url_citation\n" }
 }
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var startIndex: Int?
         var endIndex: Int?
         var url: URIString?
@@ -1289,11 +1319,13 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
         title.write(json: &json)
         json.closeObject(from: start, names: "start_index\nend_index\nurl\ntitle\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1473:21 start_index\n1476:21 end_index\n1479:21 url\n1483:21 title\n" }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -1324,11 +1356,13 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1493:15 arguments\n1496:15 name\n" }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
@@ -1377,6 +1411,8 @@ extension ChatCompletionResponseMessage.Audio: Record {
         transcript.write(json: &json)
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1505:15 id\n1508:15 expires_at\n1512:15 data\n1515:15 transcript\n" }
 }
 
 /// What a stream carries besides the answer. Only for requests that ask for a stream.
@@ -1407,7 +1443,7 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var includeUsage: Bool?
         var includeObfuscation: Bool?
         var unknownFields = JSONObject()
@@ -1444,6 +1480,8 @@ extension ChatCompletionStreamOptions: Record {
         }
         json.closeObject(from: start, names: "include_usage\ninclude_obfuscation\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:558:11 include_usage\n563:11 include_obfuscation\n" }
 }
 
 /// A tool that the model calls with text, free or after a grammar.
@@ -1573,7 +1611,7 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
 extension CustomToolChatCompletions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var custom: Custom?
         var unknownFields = JSONObject()
         var member = 0
@@ -1600,11 +1638,13 @@ extension CustomToolChatCompletions: Record {
         custom.write(json: &json)
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1072:11 type\n1076:11 custom\n" }
 }
 
 extension CustomToolChatCompletions.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var format: Format?
@@ -1648,6 +1688,8 @@ extension CustomToolChatCompletions.Custom: Record {
         }
         json.closeObject(from: start, names: "name\ndescription\nformat\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1080:15 name\n1083:15 description\n1086:15 format\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format: OpenUnion {
@@ -1681,7 +1723,7 @@ extension CustomToolChatCompletions.Custom.Format {
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -1702,11 +1744,13 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1093:23 type\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var grammar: Grammar?
         var unknownFields = JSONObject()
         var member = 0
@@ -1733,11 +1777,13 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
         grammar.write(json: &json)
         json.closeObject(from: start, names: "type\ngrammar\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1103:23 type\n1107:23 grammar\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var definition: String?
         var syntax: Syntax?
         var unknownFields = JSONObject()
@@ -1768,6 +1814,8 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
         syntax.write(json: &json)
         json.closeObject(from: start, names: "definition\nsyntax\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1111:27 definition\n1114:27 syntax\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
@@ -1810,7 +1858,7 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var unknownFields = JSONObject()
         var member = 0
@@ -1837,6 +1885,8 @@ extension PredictionContent: Record {
         content.write(json: &json)
         json.closeObject(from: start, names: "type\ncontent\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:539:11 type\n543:11 content\n" }
 }
 
 extension PredictionContent {
@@ -1906,7 +1956,7 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -1927,4 +1977,6 @@ extension PromptCacheBreakpointParam: Record {
         json.constant(",\"mode\":\"explicit\"", "mode", unknown: unknownFields)
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:656:11 mode\n" }
 }

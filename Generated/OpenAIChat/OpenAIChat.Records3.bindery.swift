@@ -54,7 +54,7 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var mode: Mode?
         var tools: [JSONObject]?
         var unknownFields = JSONObject()
@@ -85,6 +85,8 @@ extension ChatCompletionAllowedTools: Record {
         tools.write(json: &json)
         json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1151:11 mode\n1155:11 tools\n" }
 }
 
 extension ChatCompletionAllowedTools.Mode {
@@ -131,7 +133,7 @@ public struct ChatCompletionFunctions: Hashable, Sendable {
 
 extension ChatCompletionFunctions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var parameters: FunctionParameters?
@@ -175,6 +177,8 @@ extension ChatCompletionFunctions: Record {
         }
         json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1221:11 description\n1224:11 name\n1229:11 parameters\n" }
 }
 
 extension ChatCompletionFunctions {
@@ -225,7 +229,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var function: Function?
         var unknownFields = JSONObject()
@@ -260,11 +264,13 @@ extension ChatCompletionMessageToolCall: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -295,6 +301,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
         arguments.write(json: &json)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -332,7 +340,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -367,6 +375,8 @@ extension ChatCompletionRequestSystemMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage {
@@ -557,7 +567,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -617,11 +627,13 @@ extension CompletionUsage: Record {
         }
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n1574:11 prompt_tokens_details\n1596:11 completion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var cachedTokens: Int?
         var audioTokens: Int?
         var textTokens: Int?
@@ -685,11 +697,13 @@ extension CompletionUsage.PromptTokensDetails: Record {
         }
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1578:15 cached_tokens\n1582:15 audio_tokens\n1586:15 text_tokens\n1589:15 image_tokens\n1592:15 cache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var reasoningTokens: Int?
         var audioTokens: Int?
         var acceptedPredictionTokens: Int?
@@ -753,6 +767,8 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         }
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1600:15 reasoning_tokens\n1604:15 audio_tokens\n1608:15 accepted_prediction_tokens\n1612:15 rejected_prediction_tokens\n1616:15 text_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -1168,7 +1184,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -1518,6 +1534,8 @@ extension CreateChatCompletionRequest: Record {
         }
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n339:15 prompt_cache_options\n167:15 messages\n173:15 model\n176:15 service_tier\n178:15 modalities\n180:15 verbosity\n182:15 reasoning_effort\n184:15 max_completion_tokens\n187:15 frequency_penalty\n194:15 presence_penalty\n200:15 web_search_options\n217:15 response_format\n229:15 audio\n241:15 store\n245:15 moderation\n250:15 stream\n254:15 stop\n256:15 logit_bias\n265:15 logprobs\n269:15 max_tokens\n273:15 n\n279:15 prediction\n284:15 seed\n292:15 stream_options\n294:15 tools\n308:15 tool_choice\n310:15 parallel_tool_calls\n312:15 function_call\n320:15 functions\n" }
 }
 
 extension CreateChatCompletionRequest {
@@ -1600,7 +1618,7 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         var unknownFields = JSONObject()
@@ -1637,6 +1655,8 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         }
         json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:204:19 user_location\n215:19 search_context_size\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions {
@@ -1647,7 +1667,7 @@ extension CreateChatCompletionRequest.WebSearchOptions {
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var approximate: WebSearchLocation?
         var unknownFields = JSONObject()
         var member = 0
@@ -1674,6 +1694,8 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         approximate.write(json: &json)
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:209:23 type\n213:23 approximate\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation {
@@ -1734,7 +1756,7 @@ extension CreateChatCompletionRequest.ResponseFormat: Validatable {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
         var unknownFields = JSONObject()
@@ -1765,6 +1787,8 @@ extension CreateChatCompletionRequest.Audio: Record {
         format.write(json: &json)
         json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:234:19 voice\n237:19 format\n" }
 }
 
 extension CreateChatCompletionRequest.Audio.Format {
@@ -2030,7 +2054,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -2128,6 +2152,8 @@ extension CreateChatCompletionResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1424:11 usage\n1426:11 service_tier\n1428:11 system_fingerprint\n1432:11 metadata\n1434:11 moderation\n" }
 }
 
 extension CreateChatCompletionResponse {
@@ -2171,7 +2197,7 @@ extension CreateChatCompletionResponse: ViewedAnswer {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
@@ -2224,11 +2250,13 @@ extension CreateChatCompletionResponse.Choice: Record {
         finishReason.write(json: &json)
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1403:17 logprobs\n1418:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
@@ -2265,6 +2293,8 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
         }
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1407:21 content\n1412:21 refusal\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {
@@ -2441,7 +2471,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -2539,6 +2569,8 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1756:11 service_tier\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\n1804:11 obfuscation\n1807:11 moderation\n" }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -2563,7 +2595,7 @@ extension CreateChatCompletionStreamResponse: ViewedAnswer {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
@@ -2618,11 +2650,13 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         }
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1775:17 logprobs\n1790:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
@@ -2659,6 +2693,8 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
         }
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1779:21 content\n1784:21 refusal\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {
@@ -2691,7 +2727,7 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var error: ErrorValue?
         var unknownFields = JSONObject()
         var member = 0
@@ -2714,6 +2750,8 @@ extension ErrorResponse: Record {
         error.write(json: &json)
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1877:11 error\n" }
 }
 
 /// What went wrong.
@@ -2753,7 +2791,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var code: String?
         var message: String?
         var param: String?
@@ -2810,6 +2848,8 @@ extension ErrorValue: Record {
         type.write(json: &json)
         json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1885:11 code\n1888:11 message\n1891:11 param\n1894:11 type\n" }
 }
 
 /// What the model is told of a function.
@@ -2852,7 +2892,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
@@ -2905,6 +2945,8 @@ extension FunctionObject: Record {
         }
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
 }
 
 extension FunctionObject {
@@ -2940,7 +2982,7 @@ public struct ModerationParam: Hashable, Sendable {
 
 extension ModerationParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var model: String?
         var policy: ModerationPolicyParam?
         var unknownFields = JSONObject()
@@ -2971,6 +3013,8 @@ extension ModerationParam: Record {
         }
         json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:669:11 model\n672:11 policy\n" }
 }
 
 /// Free text, as when no format is asked for.
@@ -2987,7 +3031,7 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -3008,6 +3052,8 @@ extension ResponseFormatText: Record {
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
 }
 
 /// A rough place. Any of its members may be left out.
@@ -3048,7 +3094,7 @@ public struct WebSearchLocation: Hashable, Sendable {
 
 extension WebSearchLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var country: String?
         var region: String?
         var city: String?
@@ -3103,6 +3149,8 @@ extension WebSearchLocation: Record {
         }
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:583:11 country\n588:11 region\n591:11 city\n594:11 timezone\n" }
 }
 
 extension WebSearchLocation {

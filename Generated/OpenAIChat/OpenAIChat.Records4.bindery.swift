@@ -88,7 +88,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -141,6 +141,8 @@ extension ChatCompletionMessageToolCallChunk: Record {
         }
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -154,7 +156,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
@@ -187,6 +189,8 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         }
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -221,7 +225,7 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var function: Function?
         var unknownFields = JSONObject()
         var member = 0
@@ -248,11 +252,13 @@ extension ChatCompletionNamedToolChoice: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -275,6 +281,8 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. They replace system messages from
@@ -312,7 +320,7 @@ public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestDeveloperMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -347,6 +355,8 @@ extension ChatCompletionRequestDeveloperMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:732:11 role\n736:11 content\n746:11 name\n" }
 }
 
 extension ChatCompletionRequestDeveloperMessage {
@@ -471,7 +481,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
@@ -510,11 +520,13 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         }
         json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:970:11 type\n974:11 input_audio\n986:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var data: String?
         var format: Format?
         var unknownFields = JSONObject()
@@ -545,6 +557,8 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         format.write(json: &json)
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:978:15 data\n981:15 format\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
@@ -591,7 +605,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var toolCallID: String?
         var unknownFields = JSONObject()
@@ -626,6 +640,8 @@ extension ChatCompletionRequestToolMessage: Record {
         toolCallID.write(json: &json)
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\n" }
 }
 
 extension ChatCompletionRequestToolMessage {
@@ -746,7 +762,7 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -799,11 +815,13 @@ extension ChatCompletionTokenLogprob: Record {
         topLogprobs.write(json: &json)
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1524:11 token\n1527:11 logprob\n1530:11 bytes\n1536:11 top_logprobs\n" }
 }
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -844,6 +862,8 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         }
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1543:17 token\n1546:17 logprob\n1549:17 bytes\n" }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -863,7 +883,7 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var function: FunctionObject?
         var unknownFields = JSONObject()
         var member = 0
@@ -890,6 +910,8 @@ extension ChatCompletionTool: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
 }
 
 extension ChatCompletionTool {

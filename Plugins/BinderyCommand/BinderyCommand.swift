@@ -6,7 +6,7 @@ import PackagePlugin
 @main
 struct BinderyCommand: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
-        let verbs = ["generate", "check", "inspect", "--help", "--version"]
+        let verbs = ["generate", "check", "inspect", "overlay", "--help", "--version"]
         guard let verb = arguments.first, verbs.contains(verb) else {
             throw Refusal(
                 "say what to do: swift package --allow-writing-to-package-directory bindery generate [CONFIG…], or check "

@@ -9,7 +9,9 @@ struct BinderyPlugin: BuildToolPlugin {
         let sources = (target as? any SourceModuleTarget)?.sourceFiles.map(\.url) ?? []
         let order = try BuildOrder(
             folder: target.directoryURL, files: Array(sources),
-            targetName: (target as? any SourceModuleTarget)?.moduleName ?? target.name)
+            targetName: (target as? any SourceModuleTarget)?.moduleName ?? target.name,
+            dependencies: Set(
+                target.recursiveTargetDependencies.map { ($0 as? any SourceModuleTarget)?.moduleName ?? $0.name }))
         guard let order else { return [] }
         return [order.command(tool: try context.tool(named: "bindery").url, in: context.pluginWorkDirectoryURL)]
     }
@@ -22,7 +24,7 @@ struct BinderyPlugin: BuildToolPlugin {
         func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
             let order = try BuildOrder(
                 folder: context.xcodeProject.directoryURL.appending(path: target.displayName),
-                files: target.inputFiles.map(\.url), targetName: target.displayName)
+                files: target.inputFiles.map(\.url), targetName: target.displayName, dependencies: nil)
             guard let order else { return [] }
             return [order.command(tool: try context.tool(named: "bindery").url, in: context.pluginWorkDirectoryURL)]
         }

@@ -11,8 +11,9 @@ struct BuildOrder {
     private let codable: Bool
     private let inputs: [URL]
 
-    /// Nil where the target has no usable config; the reason is told to the user.
-    init?(folder: URL, files: [URL], targetName: String) throws {
+    /// Nil where the target has no usable config; the reason is told to the user. `dependencies` are the modules that the
+    /// target may import; nil where the build system does not say.
+    init?(folder: URL, files: [URL], targetName: String, dependencies: Set<String>?) throws {
         let beside = folder.appending(path: "bindery.json")
         guard let config = ([beside] + files).first(where: { $0.lastPathComponent == "bindery.json" && $0.isFile })
         else {
@@ -45,10 +46,27 @@ struct BuildOrder {
             }
             let named = members["inputs"] as? [String]
             inputs += [spec]
-            let overlays = members["overlays"] as? [String] ?? []
-            inputs += overlays.map { URL(filePath: $0, relativeTo: home).standardizedFileURL }
+            for path in members["overlays"] as? [String] ?? [] {
+                let overlay = URL(filePath: path, relativeTo: home).standardizedFileURL
+                guard overlay.isFile else {
+                    Diagnostics.error(
+                        "\(config.shown): there is no overlay \(overlay.shown) (\"overlays\": [\"\(path)\"])")
+                    return nil
+                }
+                inputs += [overlay]
+            }
             inputs +=
                 named?.map { URL(filePath: $0, relativeTo: home).standardizedFileURL } ?? Self.documents(beside: spec)
+        }
+        if let base = BaseOfConfig(members, home: home) {
+            if let dependencies, !dependencies.contains(base.module) {
+                Diagnostics.error(
+                    "\(config.shown): \"base\" names the module \(base.module), on which the target \(targetName) does not "
+                        + "depend: add .target(name: \"\(base.module)\") to its dependencies, or .product(name:package:)"
+                )
+                return nil
+            }
+            inputs += base.inputs
         }
         self.inputs = inputs.reduce(into: []) { known, next in
             if !known.contains(where: { $0.path == next.path }) { known.append(next) }
@@ -69,7 +87,7 @@ struct BuildOrder {
     }
 
     /// Every YAML and JSON file that the description may reach by a relative reference: those in its folder and below it.
-    private static func documents(beside spec: URL) -> [URL] {
+    static func documents(beside spec: URL) -> [URL] {
         let folder = spec.deletingLastPathComponent()
         guard let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else { return [] }
         var found: [URL] = []
@@ -92,7 +110,7 @@ struct BuildOrder {
 }
 
 extension URL {
-    fileprivate var isFile: Bool {
+    var isFile: Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
     }

@@ -30,6 +30,8 @@ package struct Config {
     package var types: [String: String] = [:]
     /// Words to be written as acronyms, besides those known anyway.
     package var acronyms: [String] = []
+    /// The module whose types stand in place of equal ones.
+    package var base: BaseModule?
     /// Where the config says what it says of the description.
     package var places: [LoweringOptions.Word: SourceSpan] = [:]
     /// What the header of generated files says made them.
@@ -44,6 +46,12 @@ package struct Config {
             module: module, access: access, outputs: outputs, codable: codable,
             source: Path.lastComponent(spec.path), toolVersion: toolVersion, acronyms: acronyms)
     }
+}
+
+/// A module, and the config that it is made by.
+package struct BaseModule: Equatable {
+    package var module: String
+    package var config: ConfiguredPath
 }
 
 /// A path, and where the config names it, so that a wrong one is reported at that place.

@@ -10,6 +10,7 @@ package struct ConfigReader {
     package static let keys = [
         "$schema", "spec", "module", "output", "only", "except", "outputs", "access", "codable", "names",
         "types", "acronyms", "inputs", "allowedFolders", "overlays",
+        "base",
     ]
 
     private let flags: ConfigFlags
@@ -71,6 +72,7 @@ package struct ConfigReader {
         config.overlays =
             values.located("overlays").map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }
             + flags.overlays.map { ConfiguredPath(path: $0) }
+        config.base = base(values, folder)
         for folder in config.allowedFolders where Disk.kind(of: folder.path) != .folder {
             log.error("folder-missing", "there is no folder \(Path.shortened(folder.path))", at: folder.span)
         }
@@ -103,6 +105,29 @@ package struct ConfigReader {
         let inFile = values.string(key)
         if let flag { return ConfiguredPath(path: flag) }
         return inFile.map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }
+    }
+
+    /// `{"module": "Original", "config": "original.json"}`
+    private func base(_ values: ConfigValues, _ folder: String) -> BaseModule? {
+        let texts = values.texts("base")
+        guard values.has("base"), !texts.isEmpty || values.root?["base"]?.kind == .mapping else { return nil }
+        let members = Dictionary(texts.map { ($0.key.text, $0.value) }) { first, _ in first }
+        for (key, _) in texts where !["module", "config"].contains(key.text) {
+            log.error("config-base", "\"base\" has \"module\" and \"config\", and no \"\(key.text)\"", at: key.span)
+        }
+        guard let module = members["module"], let config = members["config"] else {
+            log.error(
+                "config-base", "\"base\" takes {\"module\": \"Original\", \"config\": \"original.json\"}",
+                at: values.root?["base"]?.span)
+            return nil
+        }
+        if !SwiftName.isModuleName(module.text) {
+            log.error(
+                "config-base", "\"\(module.text)\" is no Swift module name: letters, digits and _ only",
+                at: module.span)
+        }
+        return BaseModule(
+            module: module.text, config: ConfiguredPath(path: Path.join(folder, config.text), span: config.span))
     }
 
     private func module(_ values: ConfigValues, output: ConfiguredPath?) -> String? {

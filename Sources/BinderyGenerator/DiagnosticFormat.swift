@@ -1,6 +1,7 @@
 // Findings come in; lines for standard error go out, in the form that a person or a machine reads. The one place for forms.
 
 import BinderyDiagnostics
+import BinderyIR
 
 /// In which form findings are told.
 package enum DiagnosticFormat: String, CaseIterable, Sendable {
@@ -49,11 +50,11 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
     ///     {"severity":"error","rule":"duplicate-key","message":"…","file":"a.yaml","line":3,"column":5}
     private static func jsonLine(_ diagnostic: Diagnostic) -> String {
         var members = [
-            "\"severity\":\(JSONText.quoted(diagnostic.severity.rawValue))",
-            "\"rule\":\(JSONText.quoted(diagnostic.rule))", "\"message\":\(JSONText.quoted(diagnostic.message))",
+            "\"severity\":\(JSONQuote.quote(diagnostic.severity.rawValue))",
+            "\"rule\":\(JSONQuote.quote(diagnostic.rule))", "\"message\":\(JSONQuote.quote(diagnostic.message))",
         ]
         if let span = diagnostic.span {
-            members.append("\"file\":\(JSONText.quoted(span.file.path))")
+            members.append("\"file\":\(JSONQuote.quote(span.file.path))")
             members.append("\"line\":\(span.line),\"column\":\(span.column)")
         }
         return "{\(members.joined(separator: ","))}"

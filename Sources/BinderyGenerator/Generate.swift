@@ -5,8 +5,9 @@ import BinderyIR
 import BinderyOpenAPI
 import BinderySwift
 import BinderyYAML
+import Dispatch
 
-/// The way from a config to Swift: read → overlay → link → lower → name and emit → compare → write.
+/// The way from a config to Swift: read → overlay → link → lower → share → name and emit → compare → write.
 package enum Generate {
     /// Reads the description that a config names and lowers it; nil after errors.
     package static func api(for config: Config, into log: DiagnosticLog) -> API? {
@@ -37,12 +38,28 @@ package enum Generate {
         api(for: config, into: log).map(APIDump.json)
     }
 
+    /// What changed from one description to another, for callers of the Swift of both; nil after errors.
+    package static func differences(
+        from old: DiffInput, to new: DiffInput, into log: DiagnosticLog
+    ) -> Differences? {
+        let before = api(for: old.config, into: log)
+        let after = api(for: new.config, into: log)
+        guard let before, let after, !log.hasErrors else { return nil }
+        let differences = Differences(from: (old, before), to: (new, after), into: log)
+        return log.hasErrors ? nil : differences
+    }
+
     /// Everything that a config asks for, as text; nil after errors.
     package static func files(for config: Config, into log: DiagnosticLog) -> Generated? {
         guard let api = api(for: config, into: log), !log.hasErrors else { return nil }
-        let files = Backend.emit(api, options: config.emitOptions, into: log)
+        var options = config.emitOptions
+        options.shared = BaseTypes.shared(by: api, config, into: log)
         guard !log.hasErrors else { return nil }
-        return Generated(config: config, api: api, files: files)
+        let files = Backend.emit(api, options: options, into: log) { count, work in
+            DispatchQueue.concurrentPerform(iterations: count, execute: work)
+        }
+        guard !log.hasErrors else { return nil }
+        return Generated(config: config, api: api, files: files, shared: options.shared)
     }
 
     /// What is to change on disk for all configs together; nil after errors, and then nothing may be written.
@@ -68,4 +85,6 @@ package struct Generated {
     package let config: Config
     package let api: API
     package let files: [GeneratedFile]
+    /// The types that are names for another module's.
+    package var shared: SharedTypes?
 }

@@ -9,15 +9,13 @@ enum Overlaying {
     /// Nil after errors; all overlays are read first, so that one run tells what is wrong with any of them.
     static func apply(_ paths: [ConfiguredPath], to base: YAMLNode, into log: DiagnosticLog) -> YAMLNode? {
         guard !paths.isEmpty else { return base }
-        let overlays = paths.map { read($0, for: base, into: log) }
+        let overlays = paths.map { path -> Overlay? in
+            guard let source = Disk.read(path, as: "overlay", into: log),
+                let root = DocumentReader.read(source, into: log)
+            else { return nil }
+            return Overlay.read(root, into: log)
+        }
         guard !overlays.contains(where: { $0 == nil }) else { return nil }
         return OverlayApplication.apply(overlays.compactMap { $0 }, to: base, into: log)
-    }
-
-    private static func read(_ path: ConfiguredPath, for base: YAMLNode, into log: DiagnosticLog) -> Overlay? {
-        guard let source = Disk.read(path, as: "overlay", into: log),
-            let root = DocumentReader.read(source, into: log)
-        else { return nil }
-        return Overlay.read(root, into: log)
     }
 }

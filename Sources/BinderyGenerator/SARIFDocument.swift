@@ -1,6 +1,7 @@
 // The findings of a run come in; one document of SARIF 2.1.0 (OASIS, 2020) goes out, as code scanners read it.
 
 import BinderyDiagnostics
+import BinderyIR
 
 /// A run's findings with the rules that found them.
 struct SARIFDocument {
@@ -25,8 +26,8 @@ struct SARIFDocument {
                   "tool": {
                     "driver": {
                       "name": "bindery",
-                      "version": \(JSONText.quoted(ToolVersion.current)),
-                      "rules": [\(rules.map { "{\"id\": \(JSONText.quoted($0))}" }.joined(separator: ", "))]
+                      "version": \(JSONQuote.quote(ToolVersion.current)),
+                      "rules": [\(rules.map { "{\"id\": \(JSONQuote.quote($0))}" }.joined(separator: ", "))]
                     }
                   },
                   "columnKind": "unicodeCodePoints",
@@ -40,12 +41,12 @@ struct SARIFDocument {
 
     private func result(_ diagnostic: Diagnostic, ruleIndex: Int) -> String {
         var members = [
-            "\"ruleId\": \(JSONText.quoted(diagnostic.rule))", "\"ruleIndex\": \(ruleIndex)",
-            "\"level\": \(JSONText.quoted(diagnostic.severity.rawValue))",
-            "\"message\": {\"text\": \(JSONText.quoted(diagnostic.message))}",
+            "\"ruleId\": \(JSONQuote.quote(diagnostic.rule))", "\"ruleIndex\": \(ruleIndex)",
+            "\"level\": \(JSONQuote.quote(diagnostic.severity.rawValue))",
+            "\"message\": {\"text\": \(JSONQuote.quote(diagnostic.message))}",
         ]
         if let span = diagnostic.span {
-            let artifact = "{\"uri\": \(JSONText.quoted(Self.uri(span.file.path)))}"
+            let artifact = "{\"uri\": \(JSONQuote.quote(Self.uri(span.file.path)))}"
             let region = "{\"startLine\": \(span.line), \"startColumn\": \(span.column)}"
             members.append(
                 "\"locations\": [{\"physicalLocation\": {\"artifactLocation\": \(artifact), \"region\": \(region)}}]")

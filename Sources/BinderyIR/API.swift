@@ -13,6 +13,8 @@ package struct API: Sendable {
     package var environmentHeaders: [EnvironmentHeader]
     /// The base URLs, the default first.
     package var servers: [Server]
+    /// Other servers, where requests choose among some.
+    package var routes: RouteTable?
     package var security: [SecurityScheme]
     /// Every declared type; the index is the ID.
     package var types: [TypeDecl]
@@ -22,7 +24,8 @@ package struct API: Sendable {
 
     package init(
         title: String, version: String, documentation: String? = nil, clientName: String? = nil,
-        environmentHeaders: [EnvironmentHeader] = [], servers: [Server] = [], security: [SecurityScheme] = [],
+        environmentHeaders: [EnvironmentHeader] = [], servers: [Server] = [], routes: RouteTable? = nil,
+        security: [SecurityScheme] = [],
         types: [TypeDecl] = [], operations: [Operation] = [], webhooks: [Webhook] = []
     ) {
         self.title = title
@@ -31,6 +34,7 @@ package struct API: Sendable {
         self.clientName = clientName
         self.environmentHeaders = environmentHeaders
         self.servers = servers
+        self.routes = routes
         self.security = security
         self.types = types
         self.operations = operations

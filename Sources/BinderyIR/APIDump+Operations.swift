@@ -19,6 +19,19 @@ extension APIDump {
         ])
     }
 
+    func routes(_ table: RouteTable) -> DumpValue {
+        .members([
+            "field": .text(table.field),
+            "to": .values(
+                table.routes.map { route in
+                    .members([
+                        "prefix": .text(route.prefix), "url": .text(route.url), "header": .optional(route.header),
+                        "env": .optional(route.environmentVariable), "doc": .optional(route.documentation),
+                    ])
+                }),
+        ])
+    }
+
     func security(_ scheme: SecurityScheme) -> DumpValue {
         let kind =
             switch scheme.kind {

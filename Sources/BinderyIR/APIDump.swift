@@ -23,13 +23,22 @@ package struct APIDump {
             "client": .optional(api.clientName),
             "environmentHeaders": .values(
                 api.environmentHeaders.map { .members(["header": .text($0.header), "variable": .text($0.variable)]) }),
-            "servers": .values(api.servers.map(server)),
+            "servers": .values(api.servers.map(server)), "routes": api.routes.map(routes),
             "security": .values(api.security.map(security)),
             "operations": .values(api.operations.map(operation)),
             "webhooks": .values(api.webhooks.map(webhook)),
             "types": api.types.isEmpty
                 ? nil : .object(api.types.map { (keys[$0.id.rawValue], type($0)) }),
         ])
+    }
+
+    private func role(_ role: ClientSideProperty.Role) -> String {
+        switch role {
+        case .unsent: "unsent"
+        case .retries: "retries"
+        case .timeout: "timeout"
+        case .fallbacks(let member): "fallbacks for \(member)"
+        }
     }
 
     private func type(_ type: TypeDecl) -> DumpValue {
@@ -51,6 +60,8 @@ package struct APIDump {
                     ? nil
                     : .object(record.dependentRequired.map { ($0.property, .list($0.needs.map(DumpValue.text))) }),
                 "convertsTo": .texts(record.convertsTo.map { keys[$0.rawValue] }),
+                "clientSide": record.clientSide.isEmpty
+                    ? nil : .object(record.clientSide.map { ($0.property, .text(role($0.role))) }),
                 "otherNames": record.otherNames.isEmpty
                     ? nil : .object(record.otherNames.map { ($0.name, .text($0.property)) }),
                 "view": record.view.isEmpty

@@ -40,3 +40,28 @@ package struct Facets: Hashable, Sendable {
 
     package var isEmpty: Bool { self == Facets() }
 }
+
+/// Bounds behind one reference, and behind none where there are none: what has them is copied often, and they are wide.
+@propertyWrapper
+package struct Apart: Sendable {
+    private indirect enum Held {
+        case nothing
+        case facets(Facets)
+    }
+
+    private var held: Held
+
+    package init(wrappedValue: Facets) {
+        held = wrappedValue.isEmpty ? .nothing : .facets(wrappedValue)
+    }
+
+    package var wrappedValue: Facets {
+        get {
+            switch held {
+            case .nothing: Facets()
+            case .facets(let facets): facets
+            }
+        }
+        set { self = Apart(wrappedValue: newValue) }
+    }
+}

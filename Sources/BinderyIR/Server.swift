@@ -43,6 +43,39 @@ package struct ServerVariable: Sendable, Hashable {
     }
 }
 
+/// Servers to which requests go by what a member of their body begins with.
+package struct RouteTable: Sendable, Hashable {
+    /// The member, as in JSON.
+    package var field: String
+    package var routes: [Route]
+
+    package init(field: String, routes: [Route]) {
+        self.field = field
+        self.routes = routes
+    }
+}
+
+/// One of those servers, and how requests to it prove who sends them.
+package struct Route: Sendable, Hashable {
+    package var prefix: String
+    package var url: String
+    /// The header of the key, `Authorization` where it is a bearer token; nil: no key is needed.
+    package var header: String?
+    package var environmentVariable: String?
+    package var documentation: String?
+
+    package init(
+        prefix: String, url: String, header: String? = nil, environmentVariable: String? = nil,
+        documentation: String? = nil
+    ) {
+        self.prefix = prefix
+        self.url = url
+        self.header = header
+        self.environmentVariable = environmentVariable
+        self.documentation = documentation
+    }
+}
+
 /// How requests prove who sends them.
 package struct SecurityScheme: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {

@@ -14,7 +14,7 @@ package struct TypeDecl: Sendable {
     package var isDeprecated: Bool
     package var kind: TypeKind
     /// What holds for every value of a type that has a declaration of its own; an alias has its facets in its kind.
-    package var facets: Facets
+    @Apart package var facets: Facets
     /// The JSON pointer of the schema in its document.
     package var pointer: String
     package var span: SourceSpan
@@ -53,7 +53,8 @@ package enum TypeOrigin: Hashable, Sendable {
     case body(operation: String, role: String)
 }
 
-package enum TypeKind: Sendable {
+/// Behind a reference, since declarations are copied more often than they are read.
+package indirect enum TypeKind: Sendable {
     case record(Record)
     case enumeration(Enumeration)
     case union(Union)
@@ -68,13 +69,15 @@ package struct Record: Sendable {
     package var requiredOrder: [String]
     package var additional: AdditionalProperties
     /// What holds for the values of additional properties.
-    package var additionalFacets: Facets
+    @Apart package var additionalFacets: Facets
     /// Which properties need others beside them.
     package var dependentRequired: [DependentRequired]
     /// Types into which a value of this one converts.
     package var convertsTo: [TypeID]
     /// What other descriptions call a property.
     package var otherNames: [OtherName] = []
+    /// Properties that steer the client and are never sent.
+    package var clientSide: [ClientSideProperty] = []
     /// Where the parts of an answer stand, for those who do not care whose answer it is.
     package var view: [ViewPart] = []
     /// Whether the JSON is an array, whose elements stand at the places that are the properties' wire names: `0`, `1`.
@@ -105,6 +108,29 @@ package struct DependentRequired: Hashable, Sendable {
         self.property = property
         self.needs = needs
         self.span = span
+    }
+}
+
+/// A property that steers the client and is never sent.
+package struct ClientSideProperty: Hashable, Sendable {
+    package enum Role: Hashable, Sendable {
+        /// It is left out, nothing more.
+        case unsent
+        /// How often the request is sent again.
+        case retries
+        /// How many seconds one request may take.
+        case timeout
+        /// Other values for a member of the request, tried in order.
+        case fallbacks(member: String)
+    }
+
+    /// As in JSON.
+    package var property: String
+    package var role: Role
+
+    package init(property: String, role: Role) {
+        self.property = property
+        self.role = role
     }
 }
 
@@ -160,7 +186,7 @@ package struct Property: Sendable {
     package var isWriteOnly: Bool
     /// Whether the stored value must stand behind a reference, since the type holds itself.
     package var isBoxed: Bool
-    package var facets: Facets
+    @Apart package var facets: Facets
     package var pointer: String
     package var span: SourceSpan
 

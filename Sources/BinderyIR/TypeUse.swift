@@ -25,6 +25,8 @@ package indirect enum TypeUse: Hashable, Sendable {
 /// How wide an integer is, by its format and bounds.
 package enum IntegerWidth: String, Hashable, Sendable {
     case int32, int64, uint64
+    /// What reaches below zero and beyond 64 bits with a sign, as seeds of either kind do.
+    case int128
 }
 
 /// The six kinds of a JSON value (numbers split, since an integer is a kind of its own in JSON Schema).

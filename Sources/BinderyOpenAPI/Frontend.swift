@@ -70,8 +70,10 @@ package enum Frontend {
         lowering.drain()
         Conversions.resolve(in: lowering)
         names.reportUnusedTypes(log: log)
+        let routes = RouteReading.routes(of: references.root, into: log)
         guard !log.hasErrors else { return nil }
         var types = lowering.types
+        ClientSide.check(types, of: operations, into: log)
         OneWayProperties.loosen(&types, for: operations)
         Recursion.breakCycles(in: &types, log: log)
         if let info = references.root.child("info") { Keywords.checkExtensions(info.node, into: log) }
@@ -81,7 +83,8 @@ package enum Frontend {
             documentation: info?.child("description")?.node.text,
             clientName: info?.child("x-bindery-client")?.node.string,
             environmentHeaders: Preamble.environmentHeaders(references.root),
-            servers: ServerReading.servers(of: references.root, into: log), security: security.used, types: types,
+            servers: ServerReading.servers(of: references.root, into: log),
+            routes: routes, security: security.used, types: types,
             operations: operations, webhooks: sent)
     }
 }

@@ -8,7 +8,7 @@ struct Lowered {
     var isNullable = false
     /// The one legal value, where there is only one.
     var constant: Literal?
-    var facets = Facets()
+    @Apart var facets = Facets()
     var defaultValue: Literal?
     var documentation: String?
     var isDeprecated = false

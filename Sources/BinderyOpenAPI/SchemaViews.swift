@@ -106,9 +106,10 @@ final class SchemaViews {
         gatherConditional(schema, into: &gathering)
         for keyword in ["oneOf", "anyOf"] {
             let members = spokenMembers(schema, keyword)
-            if members.count == 1 {
+            // Where a property tells members apart, others may join the one.
+            if members.count == 1, !schema.has("discriminator") {
                 gather(members[0], into: &gathering)
-            } else if members.count > 1, !isBase(listing: members, of: gathering.open) {
+            } else if !members.isEmpty, !isBase(listing: members, of: gathering.open) {
                 gathering.alternatives.append(
                     Alternatives(
                         keyword: keyword, members: members, discriminator: schema.child("discriminator"), owner: schema)

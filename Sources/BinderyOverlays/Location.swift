@@ -41,7 +41,7 @@ package final class Location: Sendable {
         return text
     }
 
-    private static func escaped(_ name: String) -> String {
+    static func escaped(_ name: String) -> String {
         var text = ""
         for scalar in name.unicodeScalars {
             switch scalar {

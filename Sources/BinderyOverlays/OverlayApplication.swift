@@ -6,9 +6,9 @@ import BinderyYAML
 
 package struct OverlayApplication {
     /// Nodes that overlays may add.
-    private static let mostAdded = 10_000_000
+    private static let mostAdded = 2_000_000
     /// What all targets together may look at.
-    private static let mostVisited = 200_000_000
+    private static let mostVisited = 100_000_000
     /// Collections in one another, as the reader allows them.
     static let deepest = 512
 
@@ -18,13 +18,20 @@ package struct OverlayApplication {
     private var visitable = Self.mostVisited
     private var measures: [YAMLNode: Measure] = [:]
     private var isChanged = false
+    private var misses = 0
+    /// Targets that select nothing of which it is said why; it takes a second search.
+    private static let mostExplained = 50
+    /// Whether a limit was met; what follows would only take time.
+    private var isExhausted = false
 
     /// The document after all overlays, in their order; nil after errors.
     package static func apply(_ overlays: [Overlay], to root: YAMLNode, into log: DiagnosticLog) -> YAMLNode? {
         var application = OverlayApplication(root, log)
         let errors = log.diagnostics.count { $0.severity == .error }
         for overlay in overlays {
-            for action in overlay.actions { application.apply(action, version: overlay.version) }
+            for action in overlay.actions where !application.isExhausted {
+                application.apply(action, version: overlay.version)
+            }
         }
         guard log.diagnostics.count(where: { $0.severity == .error }) == errors else { return nil }
         return application.isChanged ? application.draft.finished() : root
@@ -39,7 +46,10 @@ package struct OverlayApplication {
         if case .nothing = action.change { return }
         guard let targets = targets(of: action) else { return }
         guard !targets.isEmpty else {
-            let reason = OverlayMiss.reason(for: action.target, in: draft, log)
+            misses += 1
+            let reason =
+                misses > Self.mostExplained
+                ? "there is no such node" : OverlayMiss.reason(for: action.target, in: draft, log)
             log.warning("overlay-no-match", "the target selects nothing: \(reason)", at: action.place.span)
             return
         }
@@ -64,6 +74,7 @@ package struct OverlayApplication {
         let selected = try? evaluation.select(path)
         visitable -= limit - max(0, evaluation.left)
         if selected == nil {
+            isExhausted = true
             log.error(
                 "overlay-too-much", "this path would look at more than \(limit) nodes; narrow it down", at: place.span)
         }
@@ -133,7 +144,7 @@ package struct OverlayApplication {
         }
         let (added, isOver) = measure.size.multipliedReportingOverflow(by: targets.count)
         guard !isOver, added <= addable else {
-            addable = 0
+            isExhausted = true
             log.error("overlay-too-large", "overlays add at most \(Self.mostAdded) nodes", at: place.span)
             return
         }

@@ -106,14 +106,18 @@ struct OverlayReading {
         } else {
             log.error("overlay-field", "an action has \"target\", a JSONPath such as $.info", at: node.span)
         }
-        let change = change(fields, of: node, version: version)
         let known = ["target", "description", "update", "remove", "copy"]
+        for key in known { _ = fields.take(key) }
+        // A misspelled field is said once, not that another one is missing too.
         if !refuseUnknown(fields, of: "an action", known: known) { isSound = false }
+        let change = change(fields, of: node, version: version, isComplete: isSound)
         guard isSound, let place, let target, let change else { return nil }
         return Overlay.Action(target: target, place: place, change: change)
     }
 
-    private func change(_ fields: NodeCursor, of node: YAMLNode, version: Overlay.Version) -> Overlay.Change? {
+    private func change(_ fields: NodeCursor, of node: YAMLNode, version: Overlay.Version, isComplete: Bool) -> Overlay
+        .Change?
+    {
         let update = fields.take("update")
         let remove = fields.take("remove")
         let copy = fields.take("copy")
@@ -140,7 +144,10 @@ struct OverlayReading {
         }
         if let copy, let source { return .copy(source, at: copy) }
         if let update { return .update(update) }
-        log.warning("overlay-idle", "this action changes nothing; give it \"update\" or remove: true", at: node.span)
+        if isComplete {
+            log.warning(
+                "overlay-idle", "this action changes nothing; give it \"update\" or remove: true", at: node.span)
+        }
         return .nothing
     }
 

@@ -2,6 +2,7 @@
 
 import BinderyDiagnostics
 import BinderyIR
+import Synchronization
 
 package struct EmitOptions: Sendable {
     package var module: String
@@ -14,10 +15,12 @@ package struct EmitOptions: Sendable {
     package var toolVersion: String
     /// Words to be written as acronyms, in the way they shall stand in type names: `LLM`, `OAuth`.
     package var acronyms: [String]
+    /// The types that another module has as well.
+    package var shared: SharedTypes?
 
     package init(
         module: String, access: AccessLevel = .public, outputs: Set<Output> = [.models, .client], codable: Bool = true,
-        source: String, toolVersion: String, acronyms: [String] = []
+        source: String, toolVersion: String, acronyms: [String] = [], shared: SharedTypes? = nil
     ) {
         self.module = module
         self.access = access
@@ -26,6 +29,7 @@ package struct EmitOptions: Sendable {
         self.source = source
         self.toolVersion = toolVersion
         self.acronyms = acronyms
+        self.shared = shared
     }
 }
 
@@ -41,34 +45,59 @@ package struct GeneratedFile: Sendable, Hashable {
 }
 
 package enum Backend {
-    package static func emit(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
-        Casing.with(acronyms: options.acronyms) { files(api, options: options, into: log) }
+    /// Does a piece of work so many times, each with its number; perhaps several at once.
+    package typealias Workers = (Int, @Sendable (Int) -> Void) -> Void
+
+    /// The files of an API, each made by itself: given workers, on several cores.
+    package static func emit(
+        _ api: API, options: EmitOptions, into log: DiagnosticLog,
+        workers: Workers = { count, work in for index in 0..<count { work(index) } }
+    ) -> [GeneratedFile] {
+        Casing.with(acronyms: options.acronyms) { files(api, options: options, into: log, workers: workers) }
     }
 
-    private static func files(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> [GeneratedFile] {
+    /// The API with the names that `emit` would give to what is in it.
+    package static func named(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> NamedAPI {
+        Casing.with(acronyms: options.acronyms) { NamedAPI(api, module: options.module, into: log) }
+    }
+
+    private static func files(
+        _ api: API, options: EmitOptions, into log: DiagnosticLog, workers: Workers
+    ) -> [GeneratedFile] {
         guard Identifier(options.module) != nil else {
             log.error("invalid-name", "the module's name is no Swift identifier", at: nil)
             return []
         }
         let named = NamedAPI(api, module: options.module, into: log)
         let emitter = Emitter(names: named, access: options.access)
-        var parts: [String: [Code]] = [:]
         let validations = Validations(emitter, into: log)
-        if options.outputs.contains(.models) {
-            parts = emitter.models(codable: options.codable, validations: validations, into: log)
+        let models = Models(emitter, shared: options.shared, validations: validations, into: log)
+        let header = header(options, imports: OwnTypes.imports(api, and: sharedModule(options)))
+        let parts = Layout.parts(outputs: options.outputs, codable: options.codable)
+        let texts = Mutex([String](repeating: "", count: parts.count))
+        workers(parts.count) { index in
+            // A worker is no part of the task that has the acronyms.
+            let text = Casing.with(acronyms: options.acronyms) {
+                let part = parts[index]
+                let code = part == Layout.clientPart ? emitter.client(validations) : models.code(of: part)
+                return Code.paragraphs([header] + code).text + "\n"
+            }
+            texts.withLock { $0[index] = text }
         }
-        if options.outputs.contains(.client) { parts["Client"] = emitter.client(validations) }
-        let header = header(options, imports: OwnTypes.imports(api))
-        return Layout.parts(outputs: options.outputs, codable: options.codable).map { part in
-            GeneratedFile(
-                name: Layout.fileName(options.module, part),
-                text: Code.paragraphs([header] + parts[part, default: []]).text + "\n")
+        return zip(parts, texts.withLock { $0 }).map { part, text in
+            GeneratedFile(name: Layout.fileName(options.module, part), text: text)
         }
     }
 
     /// The names of all files that `emit` gives, in its order.
     package static func fileNames(module: String, outputs: Set<Output>, codable: Bool = true) -> [String] {
         Layout.parts(outputs: outputs, codable: codable).map { Layout.fileName(module, $0) }
+    }
+
+    /// The module whose types are named, where there are some.
+    private static func sharedModule(_ options: EmitOptions) -> String? {
+        guard let shared = options.shared, !shared.roots.isEmpty, options.outputs.contains(.models) else { return nil }
+        return shared.module
     }
 
     private static func header(_ options: EmitOptions, imports: Code) -> Code {

@@ -16,8 +16,10 @@ package enum Layout {
         let records = (1...recordFiles).map { "Records\($0)" }
         let codings = codable ? (1...recordFiles).map { "Codable\($0)" } : []
         let models = records + ["Unions", "Enumerations"] + codings
-        return (outputs.contains(.client) ? ["Client"] : []) + (outputs.contains(.models) ? models : [])
+        return (outputs.contains(.client) ? [clientPart] : []) + (outputs.contains(.models) ? models : [])
     }
+
+    static let clientPart = "Client"
 
     static func fileName(_ module: String, _ part: String) -> String { "\(module).\(part).bindery.swift" }
 
@@ -29,6 +31,11 @@ package enum Layout {
         case .enumeration, .alias: "Enumerations"
         }
     }
+
+    /// The part in which the names for another module's types stand.
+    static let sharedPart = "Enumerations"
+    /// The part in which the webhooks stand.
+    static let webhooksPart = "Enumerations"
 
     /// The part in which the `Codable` conformances of a type of the top level stand.
     static func codablePart(of name: Identifier) -> String {

@@ -49,11 +49,21 @@ package struct TreeGraft {
 
     /// A string that stands where another node stands.
     package mutating func string(_ value: String, inPlaceOf node: YAMLNode) -> Handle {
+        add(value, isPlain: false, inPlaceOf: node)
+    }
+
+    /// A scalar that stands where another node stands, and means what this text means without quotes.
+    package mutating func scalar(_ value: String, inPlaceOf node: YAMLNode) -> Handle {
+        add(value, isPlain: true, inPlaceOf: node)
+    }
+
+    private mutating func add(_ value: String, isPlain: Bool, inPlaceOf node: YAMLNode) -> Handle {
         let start = text.count
         text.append(Array(value.utf8)[...])
         return add(
             ArenaNode(
-                place: node.arenaNode.place, start: UInt32(start), count: UInt32(text.count - start), kind: .scalar),
+                place: node.arenaNode.place, start: UInt32(start), count: UInt32(text.count - start), kind: .scalar,
+                isPlain: isPlain),
             in: node.tree.source(of: node.index))
     }
 

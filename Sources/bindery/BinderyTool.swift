@@ -1,4 +1,4 @@
-// The arguments come in; a subcommand runs, and its exit code goes out: 0 done, 1 the description or a difference, 2 usage.
+// The arguments come in; a subcommand runs, and its exit code goes out: 0 done, 1 the description, 2 usage, 3 breaking.
 
 import ArgumentParser
 import BinderyGenerator
@@ -16,6 +16,8 @@ struct BinderyTool: ParsableCommand {
               bindery check spec/*.json         are the files up to date?
               bindery inspect --spec pets.yaml  what was understood, as JSON
               bindery bundle --spec pets.yaml   several files as one
+              bindery overlay apply pets.yaml shop.overlay.yaml
+              bindery diff old.yaml new.yaml    what changed, and what breaks
 
             A CONFIG is a JSON file; its paths are seen from its own folder.
               {"spec": "pets.yaml", "module": "Pets",
@@ -28,9 +30,13 @@ struct BinderyTool: ParsableCommand {
               0  done
               1  the description has an error, or `check` found a difference
               2  the command line, a config or a path is wrong
+              3  `diff` found a breaking change
             """,
         version: ToolVersion.current,
-        subcommands: [GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self])
+        subcommands: [
+            GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self, OverlayCommand.self,
+            DiffCommand.self,
+        ])
 
     static func main() {
         do {

@@ -17,17 +17,19 @@ import Testing
         ].map { Array($0.utf8) } + [[0xC3], [0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90], [0xFF]]
 
     @Test func mutantsAreJudgedAlike() throws {
-        var random = Seeded(state: 6)
-        let end = ContinuousClock.now + .seconds(2)
+        var random = Seeded(state: FuzzTime.seed)
+        let end = FuzzTime.end
         var accepted = 0
         var refused = 0
         while ContinuousClock.now < end {
             var bytes = Array((Self.seeds.randomElement(using: &random) ?? "").utf8)
-            for _ in 0..<Int.random(in: 1...3, using: &random) { mutate(&bytes, &random) }
+            for _ in 0..<Int.random(in: 1...3, using: &random) { Self.mutate(&bytes, &random) }
             let expected = PlainParser.parse(bytes)
             let actual = try? JSONReader.read(Tree.self, from: bytes)
             guard actual == expected, isAccepted(bytes) == (expected != nil) else {
-                Issue.record("judged differently: \(String(decoding: bytes, as: UTF8.self)), bytes \(bytes)")
+                Issue.record(
+                    "judged differently, seed \(FuzzTime.seed): \(String(decoding: bytes, as: UTF8.self)), bytes \(bytes)"
+                )
                 return
             }
             if let actual {
@@ -41,7 +43,7 @@ import Testing
         #expect(accepted > 50 && refused > 50)
     }
 
-    private func mutate(_ bytes: inout [UInt8], _ random: inout Seeded) {
+    static func mutate(_ bytes: inout [UInt8], _ random: inout Seeded) {
         let place = Int.random(in: 0...bytes.count, using: &random)
         let end = min(place + Int.random(in: 0...4, using: &random), bytes.count)
         switch random.next() % 5 {

@@ -29,6 +29,34 @@ import Testing
         #expect(writer.array() == Array("1".utf8))
     }
 
+    @Test func shortIntegersGoOutAndComeIn() throws {
+        let numbers =
+            Array(-1_100...100_100)
+            + (3...18).flatMap { power in
+                let ten = (0..<power).reduce(1) { value, _ in value * 10 }
+                return [ten - 1, ten, ten + 1, -ten]
+            }
+        for number in numbers {
+            #expect(try written(number) == "\(number)")
+            // Alone at the text's end, and with more behind it.
+            #expect(try read("\(number)", as: Int.self) == number)
+            #expect(try read("[\(number),12345678]", as: [Int].self) == [number, 12_345_678])
+        }
+    }
+
+    @Test func whatIsEscapedMayStandAnywhere() throws {
+        for length in 1...40 {
+            for place in 0..<length {
+                let plain = String(repeating: "~", count: length)
+                let before = String(plain.prefix(place))
+                let after = String(plain.dropFirst(place + 1))
+                #expect(try written("\(before)\"\(after)") == "\"\(before)\\\"\(after)\"")
+                #expect(try written("\(before)\u{1F}\(after)") == "\"\(before)\\u001f\(after)\"")
+                #expect(try written("\(before) \(after)") == "\"\(before) \(after)\"")
+            }
+        }
+    }
+
     @Test func strings() throws {
         #expect(
             try written("\"\\/\u{8}\t\n\u{C}\r\u{0}\u{1F}\u{7F}é🙂\u{2028}") == #""\"\\/\b\t\n\f\r\u0000\u001f"#

@@ -17,6 +17,18 @@ struct CorpusFile: Sendable {
     let bytes: [UInt8]
 }
 
+/// The hosts of which there are files of one kind.
+func corpusHosts(_ kind: CorpusKind) throws -> [String] {
+    guard let sharedFolder else { return [] }
+    let folder = sharedFolder.appending(path: "corpus").appending(path: kind.rawValue)
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+}
+
+/// The files of one kind from every host.
+func corpusFiles(_ kind: CorpusKind) throws -> [CorpusFile] {
+    try corpusHosts(kind).flatMap { try corpusFiles(kind, host: $0) }
+}
+
 /// The files of one kind from one host, in the order of their names.
 func corpusFiles(_ kind: CorpusKind, host: String) throws -> [CorpusFile] {
     guard let sharedFolder else { return [] }

@@ -5,21 +5,32 @@ import Foundation
 import Testing
 
 enum Compiler {
-    /// Nothing where the files compile as one module beside BinderyRuntime, without a warning.
-    static func complaints(about files: [String: String]) async throws -> String {
+    /// Nothing where the files compile as one module beside BinderyRuntime, without a warning; and before them those of
+    /// the module that they stand on, if any.
+    static func complaints(
+        about files: [String: String], over base: (module: String, files: [String: String])? = nil
+    ) async throws -> String {
         guard !files.isEmpty else { return "" }
         let folder = FileManager.default.temporaryDirectory.appending(path: "bindery-typecheck-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        var paths: [String] = []
-        for (name, text) in files.sorted(by: { $0.key < $1.key }) {
-            let file = folder.appending(path: name)
-            try Data(text.utf8).write(to: file)
-            paths.append(file.path)
-        }
         let modules = try #require(Modules.folder, "BinderyRuntime.swiftmodule stands beside the tests")
-        let options = "-typecheck -swift-version 6 -warnings-as-errors -module-name Golden -package-name golden"
-        return try await run("swiftc", options.split(separator: " ").map(String.init) + ["-I", modules] + paths)
+        func compile(_ files: [String: String], _ arguments: [String]) async throws -> String {
+            let paths = try files.keys.sorted().map { name in
+                let file = folder.appending(path: name)
+                try Data((files[name] ?? "").utf8).write(to: file)
+                return file.path
+            }
+            let strict = ["-swift-version", "6", "-warnings-as-errors", "-package-name", "golden"]
+            return try await run("swiftc", strict + arguments + ["-I", modules, "-I", folder.path] + paths)
+        }
+        if let base {
+            let module = folder.appending(path: "\(base.module).swiftmodule").path
+            let said = try await compile(
+                base.files, ["-emit-module", "-module-name", base.module, "-o", module])
+            if !said.isEmpty { return said }
+        }
+        return try await compile(files, ["-typecheck", "-module-name", "Golden"])
     }
 
     /// What a tool prints on both channels; its exit code too, if it fails. Waits on a thread of its own, so that tests

@@ -52,6 +52,16 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         return files
     }
 
+    /// The module whose types the case's own are names for, as files; nil where it has no base.
+    func base() throws -> (module: String, files: [String: String])? {
+        let log = DiagnosticLog()
+        guard let config = try config(into: log), let base = config.base,
+            let other = BaseTypes.config(of: base, for: config, into: log),
+            let generated = Generate.files(for: other, into: log)
+        else { return nil }
+        return (base.module, Dictionary(uniqueKeysWithValues: generated.files.map { ($0.name, $0.text) }))
+    }
+
     private func config(into log: DiagnosticLog) throws -> Config? {
         let own = folder.appending(path: "bindery.json").path
         let flags = ConfigFlags(

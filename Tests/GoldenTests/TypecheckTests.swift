@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: GoldenCase.accepted)
     func compilesWithoutAWarning(_ golden: GoldenCase) async throws {
         let swift = try golden.actual().filter { $0.key.hasSuffix(".swift") }
-        let said = try await Compiler.complaints(about: swift)
+        let said = try await Compiler.complaints(about: swift, over: golden.base())
         #expect(said.isEmpty, "\(golden.testDescription) does not compile:\n\(said.prefix(4_000))")
     }
 }

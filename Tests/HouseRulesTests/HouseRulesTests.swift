@@ -56,7 +56,7 @@ import Testing
             "basic", "apiKeyHeader", "component", "variant", "query", "header", "cookie",
         ]
         let cases = try Regex(#"case \.(\#(names.joined(separator: "|")))\b"#)
-        for module in ["BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyGenerator"] {
+        for module in ["BinderyIR", "BinderyOpenAPI", "BinderySwift", "BinderyDiff", "BinderyGenerator"] {
             for file in SourceTree.files(in: "Sources/\(module)") {
                 for block in switches(in: file.code) where block.hasDefault {
                     let first = block.cases.filter { $0.contains(cases) }

@@ -1,6 +1,7 @@
 // Where the files lie that these tests hold against each other, and how they are read.
 
 import BinderyDiagnostics
+import BinderyOverlays
 import BinderyYAML
 import Foundation
 import Testing
@@ -12,11 +13,28 @@ enum SpecFiles {
 
     static var description: YAMLNode { get throws { try read(folder.appending(path: "openai.yaml")) } }
 
+    /// The base as the overlays of a config change it.
+    static func dialect(_ name: String) throws -> YAMLNode {
+        let config = try read(folder.appending(path: "\(name).json"))
+        let log = DiagnosticLog()
+        let overlays = try (config["overlays"].map { Array($0.elements) } ?? []).map { path in
+            let file = folder.appending(path: try #require(path.string))
+            return try #require(Overlay.read(read(file), into: log), "\(file.path)")
+        }
+        let applied = OverlayApplication.apply(overlays, to: try description, into: log)
+        #expect(log.diagnostics.isEmpty, "\(log.diagnostics.map(\.description).joined(separator: "\n"))")
+        return try #require(applied)
+    }
+
     /// The files of the folder that end so, by name.
-    static func files(endingIn suffix: String) throws -> [URL] {
+    static func files(endingIn suffix: String, in folder: URL = folder) throws -> [URL] {
         try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
             .filter { $0.lastPathComponent.hasSuffix(suffix) }
             .sorted { $0.path < $1.path }
+    }
+
+    static var overlays: [URL] {
+        get throws { try files(endingIn: ".yaml", in: folder.appending(path: "overlays")) }
     }
 
     static func read(_ url: URL) throws -> YAMLNode {
@@ -44,6 +62,13 @@ enum SharedFiles {
 
     static var publishedDescription: YAMLNode {
         get throws { try SpecFiles.read(folder("specs").appending(path: "openai.yaml")) }
+    }
+
+    /// The file whose name starts so.
+    static func text(in folder: URL, startingWith prefix: String) throws -> String {
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let file = try #require(files.first { $0.lastPathComponent.hasPrefix(prefix) })
+        return try String(contentsOf: file, encoding: .utf8)
     }
 
     /// Every text in which others describe such an API.

@@ -12,7 +12,7 @@ struct WordingTests {
         #expect(theirs.count > 100_000)
 
         var sentences = 0
-        for file in try SpecFiles.files(endingIn: ".yaml") + SpecFiles.files(endingIn: ".json") {
+        for file in try SpecFiles.files(endingIn: ".yaml") + SpecFiles.files(endingIn: ".json") + SpecFiles.overlays {
             forEachProse(in: try SpecFiles.read(file)) { node, text in
                 for sentence in text.split(whereSeparator: { ".;:?!".contains($0) }) {
                     let runs = Wording.runs(of: Array(sentence.utf8))

@@ -32,6 +32,8 @@ enum CollapseRule: SchemaRule {
             }
         }
         guard members.count == 1, let member = members.first, leavesTypeAlone(schema) else { return nil }
+        // A union of one, which others may join.
+        if schema.has("discriminator") { return nil }
         var lowered = lowering.lower(member, at: place)
         for remark in remarks { lowered.annotate(from: remark.node, into: lowering.log) }
         return lowered

@@ -40,6 +40,7 @@ enum RecordRule: SchemaRule {
         record.additionalFacets = additional.facets
         record.dependentRequired = DependentMembers.read(view, into: lowering.log)
         record.otherNames = Dialects.otherNames(view, into: lowering.log)
+        record.clientSide = ClientSide.read(view, record, into: lowering.log)
         record.view = Dialects.view(view, into: lowering.log)
         var lowered = lowering.declare(.record(record), as: id, at: place, from: subject.schema)
         lowered.annotateInline(view, subject, by: lowering)

@@ -16,6 +16,7 @@ enum UnionRule: SchemaRule {
         guard !view.alternatives.isEmpty || view.kinds.count > 1 else { return nil }
         let opened = UnionMembers(of: view, subject, by: lowering)
         let members = opened.members
+        let isOpen = view.alternatives.first?.discriminator != nil && members.first?.kind == .object
         if let boundless = opened.boundless {
             guard members.count > 1 else {
                 lowering.log.warning(
@@ -27,7 +28,7 @@ enum UnionRule: SchemaRule {
                 "boundless-member", "this member fits everything: it is what the union keeps of unknown values",
                 at: boundless.span)
         }
-        guard members.count > 1, let first = members.first else {
+        guard members.count > 1 || isOpen, let first = members.first else {
             return members.first.map { lowering.lower($0.subject, at: place) } ?? Lowered(.json)
         }
         if members.allSatisfy({ $0.kind == .integer || $0.kind == .number }) {

@@ -28,7 +28,9 @@ struct Discrimination {
 
     /// The choices, in the order of their first members. What is to be tried comes most demanding first.
     func choices() -> [Choice] {
-        guard members.count > 1 else { return members.map { Choice(selector: selectorOfLone($0), members: [0]) } }
+        guard members.count > 1 || discriminator != nil else {
+            return members.map { Choice(selector: selectorOfLone($0), members: [0]) }
+        }
         var choices: [Choice] = []
         if let (property, words) = discriminatorWords() ?? inferredWords() { choices = byWords(property, words) }
         takeTheRest(&choices)
@@ -83,7 +85,8 @@ struct Discrimination {
         return (property, words)
     }
 
-    /// `defaultMapping`: its member takes every object that no other is chosen for, with or without the property.
+    /// `defaultMapping`: its member takes every object that no other is chosen for, with or without the property, so long
+    /// as it has what the member requires; what lacks that is none of the union's.
     private func takeTheRest(_ choices: inout [Choice]) {
         guard let value = discriminator?.child("defaultMapping"), let text = value.node.text else { return }
         let target = lowering.references.schema(named: text)?.pointer
@@ -92,11 +95,19 @@ struct Discrimination {
             return
         }
         guard let place = choices.firstIndex(where: { $0.members == [index] }) else {
-            choices.append(Choice(selector: .kind(.object), hint: UnionRule.name(of: members[index]), members: [index]))
+            let name = UnionRule.name(of: members[index])
+            choices.append(Choice(selector: selectorOfDefault(index), hint: name, members: [index]))
             return
         }
         if case .property(_, let words) = choices[place].selector { choices[place].hint = words.first }
-        choices[place].selector = .kind(.object)
+        choices[place].selector = selectorOfDefault(index)
+    }
+
+    private func selectorOfDefault(_ index: Int) -> Selector {
+        let view = members[index].view
+        // A property of one legal value may differ: it is not what makes the member.
+        let needed = view.required.filter { finder.words(of: $0, in: view) == nil }
+        return needed.isEmpty ? .kind(.object) : .members(needed)
     }
 
     /// Whether a mapping's target is a member of a nested union; its words are found there.

@@ -96,8 +96,10 @@ extension JSONPathEvaluation {
 
     private mutating func pattern(_ source: String) throws(JSONPathExhausted) -> IRegexp? {
         if let known = patterns[source] { return known }
-        try charge(source.utf8.count)
         let pattern = IRegexp(source)
+        try charge(source.utf8.count + (pattern?.program.count ?? 0))
+        // A document may hold more patterns than there is room for.
+        if patterns.count >= 64 { patterns = [:] }
         patterns[source] = .some(pattern)
         return pattern
     }

@@ -2,7 +2,7 @@
 
 struct JSONPathParser {
     /// Queries are written by people; what is longer comes from somebody who means harm.
-    static let longest = 65_536
+    static let longest = 1 << 20
     /// Filters and parentheses in one another.
     static let deepest = 64
 
@@ -74,6 +74,7 @@ struct JSONPathParser {
             if scanner.skip("]") { return selectors }
             guard scanner.skip(",") else {
                 if scanner.next == nil { throw scanner.fault("this bracket has no end; a ] is missing", at: start) }
+                if scanner.next == "=" { throw scanner.fault("equality is written \"==\"") }
                 throw scanner.fault("\",\" or \"]\" follows a selector, not \(scanner.found)")
             }
         }

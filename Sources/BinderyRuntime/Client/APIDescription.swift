@@ -10,16 +10,19 @@ public struct APIDescription: Sendable, Hashable {
     public var security: [SecurityDescription]
     /// Optional headers that are taken from the environment.
     public var environmentHeaders: [EnvironmentHeader]
+    /// Other servers to which requests go by what they name; nil: all go to one.
+    public var routes: RouteTable?
 
     public init(
         title: String, version: String, servers: [String] = [], security: [SecurityDescription] = [],
-        environmentHeaders: [EnvironmentHeader] = []
+        environmentHeaders: [EnvironmentHeader] = [], routes: RouteTable? = nil
     ) {
         self.title = title
         self.version = version
         self.servers = servers
         self.security = security
         self.environmentHeaders = environmentHeaders
+        self.routes = routes
     }
 }
 

@@ -18,10 +18,15 @@ struct AnswerReading: Sendable {
         do throws(JSONError) {
             let answer = try JSONReader.read(
                 Answer.self, from: bytes, isTolerant: tolerance == .tolerant, rescue: &rescue)
-            if let rescue, let onIssue { rescue.issues(in: faults.masked(Array(bytes))).forEach(onIssue) }
+            if let rescue, let onIssue {
+                let bytes = Array(bytes)
+                rescue.issues(in: faults.masked(bytes), reading: type, from: bytes).forEach(onIssue)
+            }
             return answer
         } catch {
-            throw error.located(in: faults.masked(Array(bytes)))
+            let bytes = Array(bytes)
+            throw error.located(
+                in: faults.masked(bytes), reading: type, from: bytes, isTolerant: tolerance == .tolerant)
         }
     }
 }

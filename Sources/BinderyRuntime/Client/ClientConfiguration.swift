@@ -30,6 +30,11 @@ public struct ClientConfiguration: Sendable {
     /// The failures after which a fallback is tried.
     public var fallbackPolicy: FallbackPolicy
 
+    /// Keys and servers of routes, by their prefixes, for clients whose description has some (`APIDescription.routes`);
+    /// prefixes that it does not have become routes too. With `serverURL` set there are no routes: every request goes to
+    /// that server as it is.
+    public var routes: [String: RouteSettings]
+
     /// Receives a line per request at level debug: method, path, status, time, request id; and one per retry.
     /// Nothing else is logged: no header, no query, no body.
     public var logger: Logger?
@@ -61,7 +66,7 @@ public struct ClientConfiguration: Sendable {
     public init(
         serverURL: String? = nil, credentials: CredentialSet = CredentialSet(), headers: HTTPFields = [:],
         timeouts: Timeouts = Timeouts(), retries: RetryPolicy = RetryPolicy(), fallbacks: [Alternative] = [],
-        fallbackPolicy: FallbackPolicy = FallbackPolicy(), logger: Logger? = nil,
+        fallbackPolicy: FallbackPolicy = FallbackPolicy(), routes: [String: RouteSettings] = [:], logger: Logger? = nil,
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
         tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
         validatesRequests: Bool = true, clock: any Clock<Duration> = ContinuousClock(),
@@ -74,6 +79,7 @@ public struct ClientConfiguration: Sendable {
         self.retries = retries
         self.fallbacks = fallbacks
         self.fallbackPolicy = fallbackPolicy
+        self.routes = routes
         self.logger = logger
         self.maximumResponseBytes = maximumResponseBytes
         self.maximumEventBytes = maximumEventBytes

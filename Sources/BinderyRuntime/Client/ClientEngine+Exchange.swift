@@ -47,8 +47,11 @@ extension ClientEngine {
         ]
         exchange.configuration.logger?.trace("sending a request", metadata: line)
         do {
-            let limit = exchange.time.head(tellsConnecting: transport.tellsConnecting)
-            let response = try await exchange.time.clock.limit(to: limit.time, late: limit.late) { [transport] in
+            let time = exchange.time
+            let end = time.endOfHead(tellsConnecting: transport.tellsConnecting)
+            let late = end.map(time.error)
+            let response = try await time.clock.limit(to: end.map { $0.time - time.clock.now() }, late: late) {
+                [transport] in
                 if let upload = exchange.upload {
                     try await transport.send(request, upload: upload, limits: exchange.limits)
                 } else {

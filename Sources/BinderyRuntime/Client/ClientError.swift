@@ -4,6 +4,10 @@
 public enum ClientError: Error, Sendable, Hashable {
     /// No key was given, and the environment variable that the description names is not set.
     case missingCredential(environmentVariable: String?)
+    /// No key was given for a route, and its environment variable is not set.
+    case missingRouteCredential(String, environmentVariable: String?)
+    /// The request names a route that there is not.
+    case unknownRoute(String, known: [String])
     /// The server's URL cannot be used.
     case invalidServerURL(reason: String)
     /// The request cannot be sent as it is.
@@ -56,6 +60,12 @@ extension ClientError: CustomStringConvertible {
             "There is no API key: set the environment variable \(variable), or give the client's initialiser apiKey:."
         case .missingCredential(nil):
             "There is no API key: give the client's initialiser apiKey:."
+        case .missingRouteCredential(let route, let variable):
+            "There is no API key for \"\(route)\": "
+                + (variable.map { "set the environment variable \($0), or " } ?? "")
+                + "give ClientConfiguration.routes[\"\(route)\"] one."
+        case .unknownRoute(let name, let known):
+            "unknown provider \"\(name)\", known: \(known.joined(separator: ", "))"
         case .invalidServerURL(let reason):
             "The server URL cannot be used: \(reason). Set ClientConfiguration.serverURL to one like "
                 + "https://host/v1."

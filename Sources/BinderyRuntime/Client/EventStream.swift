@@ -77,7 +77,8 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
     public init(bytes: [UInt8], sentinel: String? = "[DONE]") {
         self.init(
             source: EventSource(
-                bytes: .recorded(TransportBody(bytes)), sentinel: sentinel, maximumEventBytes: .max, context: .recorded))
+                bytes: .recorded(TransportBody(bytes)), sentinel: sentinel, maximumEventBytes: .max, context: .recorded)
+        )
     }
 
     /// How the stream ended; nil before its end, and where it was left or failed.

@@ -32,7 +32,7 @@ struct RequestBuilder: Sendable {
 
     /// The body, with the members that the call and the target add to it.
     func body(of call: Call, for target: Target) throws -> RequestContent.Encoded? {
-        let content = call.content ?? (target.bodyFields.isEmpty ? nil : .json(JSONValue.object([:])))
+        let content = target.content ?? call.content ?? (target.bodyFields.isEmpty ? nil : .json(JSONValue.object([:])))
         do {
             return try content?.encode(target.bodyFields)
         } catch let error as JSONError {

@@ -4,13 +4,16 @@
 public struct RequestContent: Sendable {
     /// What `validate()` is asked of; nil for texts and bytes.
     let value: (any JSONWritable & Sendable)?
+    let isJSON: Bool
     /// Writes the body, with members that the call adds to it.
     private let write: @Sendable (_ added: JSONObject) throws -> Encoded
 
     private init(
-        value: (any JSONWritable & Sendable)?, write: @escaping @Sendable (_ added: JSONObject) throws -> Encoded
+        value: (any JSONWritable & Sendable)?, isJSON: Bool = false,
+        write: @escaping @Sendable (_ added: JSONObject) throws -> Encoded
     ) {
         self.value = value
+        self.isJSON = isJSON
         self.write = write
     }
 
@@ -28,10 +31,11 @@ public struct RequestContent: Sendable {
     public static func json(
         _ value: any JSONWritable & Sendable, contentType: String = "application/json"
     ) -> RequestContent {
-        RequestContent(value: value) { added in
+        RequestContent(value: value, isJSON: true) { added in
             let bytes =
                 added.isEmpty
-                ? try JSONCoding.encode(value) : try JSONCoding.encode(try members(of: try JSONValue(writing: value), added))
+                ? try JSONCoding.encode(value)
+                : try JSONCoding.encode(try members(of: try JSONValue(writing: value), added))
             return Encoded(contentType: contentType, bytes: bytes)
         }
     }
@@ -84,6 +88,16 @@ public struct RequestContent: Sendable {
 }
 
 extension RequestContent {
+    /// A member of a body that is an object.
+    func member(_ name: String) throws -> JSONValue? {
+        guard let value else { return nil }
+        do {
+            return try UploadCollector().json(of: value)[name]
+        } catch let error as JSONError {
+            throw ClientError.invalidRequest(reason: "it cannot be written as JSON: \(error)")
+        }
+    }
+
     private static func members(of json: JSONValue, _ added: JSONObject) throws -> JSONValue {
         if added.isEmpty { return json }
         guard var object = json.object else {

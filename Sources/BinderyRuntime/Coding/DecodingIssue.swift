@@ -12,6 +12,9 @@ public struct DecodingIssue: Hashable, Sendable, CustomStringConvertible {
     /// What was expected there, and what was found.
     public var reason: String { fault.reasonInWords }
 
+    /// Where the description states the property: file, line and column.
+    public var place: String? { fault.place }
+
     public var description: String { fault.description }
 
     public init(fault: JSONError) {

@@ -1,12 +1,14 @@
 // A record's members, read one by one by generated code; what was not asked for is left over as unknown fields.
 
-/// Reads the members of one object. Generated code uses it; each member is asked for once.
+/// Reads the members of one object. Generated code uses it; each member is asked for once. A fault is noted, nothing is
+/// read after it, and generated code throws it at the end: so it has one way out, however many members there are.
 public struct FieldDecoder {
     private let container: KeyedDecodingContainer<FieldKey>
     /// The members that generated code has a place for.
     private var known: [String] = []
     /// The constants that differ: named by the description, yet kept as unknown fields.
     private var differing: [String] = []
+    private var failure: (any Error)?
 
     /// - Throws: `DecodingError` where the value is not an object.
     public init(_ decoder: any Decoder) throws {
@@ -30,27 +32,37 @@ public struct FieldDecoder {
     }
 
     /// A member that must be there.
-    /// - Throws: `DecodingError` where it is missing, null or of another type.
-    public mutating func required<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) throws -> Value {
+    /// - Returns: nil where it is missing, null or of another type; that is noted.
+    public mutating func required<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) -> Value? {
         known.append(key)
-        return try container.decode(Value.self, forKey: FieldKey(key))
+        guard isSound else { return nil }
+        do {
+            return try container.decode(Value.self, forKey: FieldKey(key))
+        } catch {
+            failure = error
+            return nil
+        }
     }
 
-    /// A member that may be missing or null; both read as nil.
-    /// - Throws: `DecodingError` where it is of another type.
-    public mutating func optional<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) throws -> Value? {
+    /// A member that may be missing or null; both read as nil. Another type is noted.
+    public mutating func optional<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) -> Value? {
         known.append(key)
-        return try container.decodeIfPresent(Value.self, forKey: FieldKey(key))
+        guard isSound else { return nil }
+        do {
+            return try container.decodeIfPresent(Value.self, forKey: FieldKey(key))
+        } catch {
+            failure = error
+            return nil
+        }
     }
 
-    /// A required member that may be null; a missing one reads as nil too.
-    /// - Throws: `DecodingError` where it is of another type.
-    public mutating func nullable<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) throws -> Value? {
-        try optional(key, as: type)
+    /// A required member that may be null; a missing one reads as nil too. Another type is noted.
+    public mutating func nullable<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) -> Value? {
+        optional(key, as: type)
     }
 
     /// The members not asked for so far whose values are of one type. Those that do not fit stay unknown fields.
-    public mutating func additional<Value: Decodable>(_ type: Value.Type = Value.self) throws -> [String: Value] {
+    public mutating func additional<Value: Decodable>(_ type: Value.Type = Value.self) -> [String: Value] {
         var fitting: [String: Value] = [:]
         let named = Set(known + differing)
         for key in container.allKeys where !named.contains(key.stringValue) {
@@ -61,13 +73,24 @@ public struct FieldDecoder {
     }
 
     /// The members that were not asked for: ask last.
-    public mutating func unknownFields() throws -> JSONObject {
+    public mutating func unknownFields() -> JSONObject {
         var fields = JSONObject()
-        let keys = container.allKeys
         let asked = Set(known)
-        for key in keys where !asked.contains(key.stringValue) {
-            fields[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+        do {
+            for key in container.allKeys where isSound && !asked.contains(key.stringValue) {
+                fields[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+            }
+        } catch {
+            failure = error
         }
         return fields
+    }
+
+    /// Whether nothing was noted.
+    public var isSound: Bool { failure == nil }
+
+    /// What was noted: the first fault.
+    public var fault: any Error {
+        failure ?? DecodingError.dataCorrupted(.init(codingPath: container.codingPath, debugDescription: "no fault"))
     }
 }

@@ -1,10 +1,12 @@
 // A record's members, written one by one by generated code; the unknown fields fill what was left out.
 
-/// Writes the members of one object, each key once. Generated code uses it, and calls `finish` last.
+/// Writes the members of one object, each key once. Generated code uses it, and calls `finish` last, which
+/// throws the first fault.
 public struct FieldEncoder {
     private var container: KeyedEncodingContainer<FieldKey>
     private let unknownFields: JSONObject
     private var written: Set<String> = []
+    private var failure: (any Error)?
 
     public init(_ encoder: any Encoder, unknownFields: JSONObject) {
         container = encoder.container(keyedBy: FieldKey.self)
@@ -13,58 +15,69 @@ public struct FieldEncoder {
 
     /// A member that has one legal value. What the unknown fields hold under its key is written in its place: so a
     /// server's own value goes back as it came.
-    public mutating func constant(_ key: String, _ value: JSONValue) throws {
-        if try !unknown(key) { try write(key, value) }
+    public mutating func constant(_ key: String, _ value: JSONValue) {
+        if !unknown(key) { write(key, value) }
     }
 
     /// A member that has one legal value, given as JSON text.
-    public mutating func constant(_ key: String, json: String) throws {
-        try constant(key, try JSONValue(parsing: json))
-    }
-
-    /// A member that is always written.
-    public mutating func required(_ key: String, _ value: some Encodable) throws {
-        try write(key, value)
-    }
-
-    /// A member that nil leaves out.
-    public mutating func optional(_ key: String, _ value: (some Encodable)?) throws {
-        if let value {
-            try write(key, value)
-        } else {
-            _ = try unknown(key)
+    public mutating func constant(_ key: String, json: String) {
+        do {
+            constant(key, try JSONValue(parsing: json))
+        } catch {
+            note(error)
         }
     }
 
+    /// A member that is always written.
+    public mutating func required(_ key: String, _ value: some Encodable) {
+        write(key, value)
+    }
+
+    /// A member that nil leaves out.
+    public mutating func optional(_ key: String, _ value: (some Encodable)?) {
+        if let value { write(key, value) } else { _ = unknown(key) }
+    }
+
     /// A required member for which nil is written as null, unless the unknown fields hold something under its key.
-    public mutating func nullable(_ key: String, _ value: (some Encodable)?) throws {
+    public mutating func nullable(_ key: String, _ value: (some Encodable)?) {
         if let value {
-            try write(key, value)
-        } else if try !unknown(key) {
-            try write(key, JSONValue.null)
+            write(key, value)
+        } else if !unknown(key) {
+            write(key, JSONValue.null)
         }
     }
 
     /// Members of one type whose keys the description leaves open. A key that a property has written is left out.
-    public mutating func additional(_ values: [String: some Encodable]) throws {
-        for (key, value) in values where !written.contains(key) { try write(key, value) }
+    public mutating func additional(_ values: [String: some Encodable]) {
+        for (key, value) in values where !written.contains(key) { write(key, value) }
     }
 
     /// The unknown fields whose keys were not written.
+    /// - Throws: the first fault of all that was written.
     public mutating func finish() throws {
-        for (key, value) in unknownFields where !written.contains(key) { try write(key, value) }
+        for (key, value) in unknownFields where !written.contains(key) { write(key, value) }
+        if let failure { throw failure }
     }
 
     /// Writes what the unknown fields hold under a key.
     /// - Returns: whether they hold anything.
-    private mutating func unknown(_ key: String) throws -> Bool {
+    private mutating func unknown(_ key: String) -> Bool {
         guard let value = unknownFields[key] else { return false }
-        try write(key, value)
+        write(key, value)
         return true
     }
 
-    private mutating func write(_ key: String, _ value: some Encodable) throws {
+    private mutating func write(_ key: String, _ value: some Encodable) {
+        guard failure == nil else { return }
         written.insert(key)
-        try container.encode(value, forKey: FieldKey(key))
+        do {
+            try container.encode(value, forKey: FieldKey(key))
+        } catch {
+            note(error)
+        }
+    }
+
+    private mutating func note(_ fault: any Error) {
+        if failure == nil { failure = fault }
     }
 }

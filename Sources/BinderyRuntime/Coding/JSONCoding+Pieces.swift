@@ -34,7 +34,8 @@ extension JSONCoding {
         do throws(JSONError) {
             return try JSONReader.read(Value.self, from: bytes)
         } catch {
-            throw error.located(in: JSONReader.copy(of: bytes))
+            let bytes = JSONReader.copy(of: bytes)
+            throw error.located(in: bytes, reading: type, from: bytes, isTolerant: false)
         }
     }
 }

@@ -39,7 +39,10 @@ public enum JSONCoding {
     ) throws(JSONError) -> Value {
         var rescue: Rescue?
         let value = try read(Value.self, bytes, isTolerant: tolerance == .tolerant, &rescue)
-        if let rescue { issues += rescue.issues(in: Array(bytes)) }
+        if let rescue {
+            let bytes = Array(bytes)
+            issues += rescue.issues(in: bytes, reading: Value.self, from: bytes)
+        }
         return value
     }
 
@@ -57,7 +60,8 @@ public enum JSONCoding {
             }
             return try JSONReader.read(type, lent: bytes, isTolerant: isTolerant, rescue: &rescue)
         } catch {
-            throw error.located(in: Array(bytes))
+            let bytes = Array(bytes)
+            throw error.located(in: bytes, reading: type, from: bytes, isTolerant: isTolerant)
         }
     }
 

@@ -10,17 +10,26 @@ final class Rescue {
     /// Where the text holds what its type does not know, or does not fit; nil: nobody asked.
     var strays: [Stray]?
 
+    /// The records that were begun; nil: nobody asked.
+    var entered: [JSONReader.Entered]?
+
     init() {}
+
+    /// One that also lists the records that are begun.
+    init(listingRecords: Void) { entered = [] }
 
     /// One that also lists what it meets.
     init(listing: Void) { strays = [] }
 
     @usableFromInline deinit {}
 
-    /// The faults as they are told, with their places in the text.
-    @usableFromInline
-    func issues(in bytes: [UInt8]) -> [DecodingIssue] {
-        faults.prefix(DecodingIssue.most).map { DecodingIssue(fault: $0.located(in: bytes)) }
+    /// The faults as they are told, with their places in the text, as it may be shown, and in the description.
+    @usableFromInline @inline(never)
+    func issues<Value: JSONReadable>(
+        in shown: [UInt8], reading type: Value.Type, from bytes: [UInt8]
+    ) -> [DecodingIssue] {
+        JSONReader.placed(Array(faults.prefix(DecodingIssue.most)), reading: type, from: bytes, isTolerant: true)
+            .map { DecodingIssue(fault: $0.located(in: shown)) }
     }
 }
 

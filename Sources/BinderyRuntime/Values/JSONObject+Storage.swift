@@ -55,8 +55,11 @@ extension JSONObject {
     func place(of key: String) -> Int? {
         switch storage {
         case .empty, .raw: nil
-        case .few(let members): members.firstIndex { $0.key == key }
-        case .many(_, let places): places[key]
+        case .few(let members): members.firstIndex { $0.key.isExactly(key) }
+        case .many(let members, let places):
+            places[key].flatMap { place in
+                members[place].key.isExactly(key) ? place : members.firstIndex { $0.key.isExactly(key) }
+            }
         }
     }
 
@@ -100,9 +103,17 @@ extension JSONObject {
         } else if members.count <= Self.mostInRow {
             storage = .few(members)
         } else if places.isEmpty {
-            storage = .many(members, Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.key, $0) }))
+            let keys = members.enumerated().map { ($1.key, $0) }
+            storage = .many(members, Dictionary(keys) { first, _ in first })
         } else {
             storage = .many(members, places)
         }
+    }
+}
+
+extension String {
+    /// Whether both are the same text to JSON, which knows no equivalence of letters: `é` may be one scalar or two.
+    fileprivate func isExactly(_ other: String) -> Bool {
+        self == other && utf8.elementsEqual(other.utf8)
     }
 }

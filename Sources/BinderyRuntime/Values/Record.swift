@@ -9,9 +9,15 @@ public protocol Record: JSONReadable, JSONWritable, Hashable, Sendable, Validata
     /// What other descriptions call a property of this one, in JSON: their name for it, and this one's. Used by
     /// `translated(to:)`; from `x-bindery-other-names`.
     static var otherNames: [String: String] { get }
+
+    /// Where the description states each property, a line for each: `openai.yaml:812:9 model`, in JSON's spelling. A line
+    /// without a file is of the file of the line before.
+    static var places: StaticString { get }
 }
 
 extension Record {
+    public static var places: StaticString { "" }
+
     public static var otherNames: [String: String] { [:] }
 
     /// A changed copy: `request.with { $0.temperature = 0.2 }`.

@@ -3,12 +3,24 @@
 package enum StringLiteral {
     /// `He said "hi" \(x)` → `"He said \"hi\" \\(x)"`
     package static func quoted(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-            return "\"\(text)\""
+        if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
+        var literal: [UInt8] = [quote]
+        literal.reserveCapacity(text.utf8.count + 16)
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII, let byte = UInt8(exactly: scalar.value), isPlain(byte) {
+                literal.append(byte)
+            } else {
+                literal.append(contentsOf: escaped(scalar).utf8)
+            }
         }
-        var literal = "\""
-        for scalar in text.unicodeScalars { literal += escaped(scalar) }
-        return literal + "\""
+        literal.append(quote)
+        return String(decoding: literal, as: UTF8.self)
+    }
+
+    private static let quote = UInt8(ascii: "\"")
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != quote && byte != UInt8(ascii: "\\")
     }
 
     private static func escaped(_ scalar: Unicode.Scalar) -> String {

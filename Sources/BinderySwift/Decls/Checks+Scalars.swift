@@ -104,6 +104,7 @@ private struct IntegerLimit {
         case .int32: magnitude <= Int32.max.magnitude || isLeast(of: width)
         case .int64: magnitude <= Int64.max.magnitude || isLeast(of: width)
         case .uint64: !isNegative
+        case .int128: true
         }
     }
 
@@ -112,6 +113,7 @@ private struct IntegerLimit {
         case .int32: isNegative && magnitude == Int32.min.magnitude
         case .int64: isNegative && magnitude == Int64.min.magnitude
         case .uint64: magnitude == 0
+        case .int128: false
         }
     }
 
@@ -120,6 +122,7 @@ private struct IntegerLimit {
         case .int32: !isNegative && magnitude == Int32.max.magnitude
         case .int64: !isNegative && magnitude == Int64.max.magnitude
         case .uint64: magnitude == .max
+        case .int128: false
         }
     }
 }

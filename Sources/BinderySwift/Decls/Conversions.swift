@@ -4,9 +4,11 @@ import BinderyDiagnostics
 import BinderyIR
 
 /// The conversions of an API, by target.
-struct Conversions {
+struct Conversions: Sendable {
     private let emitter: Emitter
     private var sources: [TypeID: [TypeID]] = [:]
+    /// By source: the records whose members are read where something is made of it.
+    private(set) var read: [TypeID: Set<TypeID>] = [:]
     private var variants: [TypeID: [(source: TypeID, variant: Identifier, payload: TypeID)]] = [:]
 
     init(_ emitter: Emitter, into log: DiagnosticLog) {
@@ -48,6 +50,7 @@ struct Conversions {
             return false
         }
         sources[target, default: []].append(source.id)
+        read[source.id, default: []].formUnion(plan.read)
         return true
     }
 
@@ -62,9 +65,9 @@ struct Conversions {
         }
     }
 
-    /// The extensions of a type by which it is made of others.
-    func extensions(of id: TypeID) -> [Code] {
-        let records = sources[id, default: []].compactMap { source -> Code? in
+    /// The extensions of a type by which it is made of others, where `includes` says so of those.
+    func extensions(of id: TypeID, where includes: (TypeID) -> Bool = { _ in true }) -> [Code] {
+        let records = sources[id, default: []].filter(includes).compactMap { source -> Code? in
             var plan = RecordConversion(emitter, home: id)
             guard let initialiser = plan.initialiser(from: source, to: id) else { return nil }
             return """
@@ -73,7 +76,7 @@ struct Conversions {
                 }
                 """
         }
-        let unions = variants[id, default: []].map { source, variant, payload -> Code in
+        let unions = variants[id, default: []].filter { includes($0.source) }.map { source, variant, payload -> Code in
             let made: Code = source == payload ? "value" : "\(emitter.path(payload, in: .extended(id)))(value)"
             return """
                 extension \(emitter.path(id, in: .file)) {

@@ -33,7 +33,7 @@ struct Factory {
         if asksForNothing { forms.append(constant) }
         if maker.parameters.isEmpty { return forms }
         forms.append(base)
-        guard let first = maker.parameters.first, first.isFirst else { return forms }
+        guard maker.takesPlainForms, let first = maker.parameters.first, first.isFirst else { return forms }
         return forms + overloads(first)
     }
 
@@ -104,7 +104,7 @@ struct Factory {
     private func parameter(_ parameter: RecordMaker.Parameter, type: Code, hasDefault: Bool) -> Code {
         let label: Code = parameter.isFirst ? "_ " : ""
         let start: Code = "\(label)\(parameter.property.name): \(type)"
-        return hasDefault ? "\(start) = nil" : start
+        return hasDefault ? "\(start) = \(emitter.defaultValue(of: parameter.property))" : start
     }
 
     private func form(_ parameters: [Code], types: [Code], value: Code) -> Form {

@@ -4,7 +4,7 @@ import BinderyDiagnostics
 import BinderyIR
 
 /// The patterns of an API, by their text in the description.
-struct Patterns {
+struct Patterns: Sendable {
     private var written: [String: String?] = [:]
 
     init(_ api: API, into log: DiagnosticLog) {

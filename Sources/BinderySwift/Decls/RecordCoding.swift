@@ -5,9 +5,11 @@ import BinderyIR
 extension Emitter {
     ///     record(role*: "user", content*: Content, name: string)
     ///     →  fields.constant("role", "user")
-    ///        let content: Content = try fields.required("content")
-    ///        let name: String? = try fields.optional("name")
-    ///        self.init(content: content, name: name, unknownFields: try fields.unknownFields())
+    ///        let content: Content? = fields.required("content")
+    ///        let name: String? = fields.optional("name")
+    ///        let unknownFields = fields.unknownFields()
+    ///        guard let content, fields.isSound else { throw fields.fault }
+    ///        self.init(content: content, name: name, unknownFields: unknownFields)
     func recordCoding(_ type: TypeDecl, _ record: Record) -> Code {
         let isTaken = stored(type.id).contains { $0.name.text == "fields" }
         let fields = Identifier(known: isTaken ? "fieldsOfRecord" : "fields")
@@ -37,17 +39,28 @@ extension Emitter {
                 continue
             }
             guard let next = stored.next() else { break }
-            let seen = self.type(of: next, in: scope)
+            let seen = self.optionalType(next.use, in: scope)
             let read: Code = next.isOptional ? "optional" : "required"
-            lines.append("let \(next.name): \(seen) = try \(fields).\(read)(\(literal: property.wireName))")
+            lines.append("let \(next.name): \(seen) = \(fields).\(read)(\(literal: property.wireName))")
         }
         var arguments: [Code] = initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" }
         if case .typed(let use) = record.additional {
             let value = self.type(use, in: scope)
-            lines.append("let additionalProperties: [String: \(value)] = try \(fields).additional()")
+            lines.append("let additionalProperties: [String: \(value)] = \(fields).additional()")
             arguments.append("additionalProperties: additionalProperties")
         }
-        arguments.append("unknownFields: try \(fields).unknownFields()")
+        arguments.append("unknownFields: unknownFields")
+        lines.append("let unknownFields = \(fields).unknownFields()")
+        let required = self.stored(type.id).filter { !$0.isOptional }
+        let conditions = Code.filled(required.map { "let \($0.name)" } + ["\(fields).isSound"])
+        lines.append(
+            conditions.isOneLine
+                ? "guard \(conditions) else { throw \(fields).fault }"
+                : """
+                guard
+                    \(conditions)
+                else { throw \(fields).fault }
+                """)
         lines.append("self.init\(list(arguments, after: 10, indentation: 8))")
         return lines
     }
@@ -56,16 +69,16 @@ extension Emitter {
         var stored = stored(type.id).makeIterator()
         var lines: [Code] = record.properties.compactMap { property in
             if property.isImplied, let constant = property.constant {
-                return "try \(fields).constant(\(literal: property.wireName), \(self.constant(constant)))"
+                return "\(fields).constant(\(literal: property.wireName), \(self.constant(constant)))"
             }
             guard let next = stored.next() else { return nil }
             // The encoder's own names would hide such a property.
             let isHidden = next.storage.text == "encoder" || next.storage.text == fields.text
             let value: Code = isHidden ? "self.\(next.value)" : next.value
             let method: Code = !next.isOptional ? "required" : next.isRequired ? "nullable" : "optional"
-            return "try \(fields).\(method)(\(literal: property.wireName), \(value))"
+            return "\(fields).\(method)(\(literal: property.wireName), \(value))"
         }
-        if case .typed = record.additional { lines.append("try \(fields).additional(additionalProperties)") }
+        if case .typed = record.additional { lines.append("\(fields).additional(additionalProperties)") }
         return lines
     }
 

@@ -9,6 +9,8 @@ struct RecordConversion {
     private var made: [Pair: Identifier] = [:]
     private var dropped: [String] = []
     private var path: [String] = []
+    /// The records whose members the code reads.
+    private(set) var read: Set<TypeID> = []
     private(set) var functions: [Code] = []
     /// What the target requires and the source does not have.
     private(set) var missing: [String] = []
@@ -47,6 +49,7 @@ struct RecordConversion {
             case .record(let to) = emitter.api.types[target.rawValue].kind,
             !from.isTuple, !to.isTuple
         else { return nil }
+        read.insert(source)
         let given = emitter.stored(source)
         var carried: Set<String> = []
         var arguments: [Code] = []

@@ -13,7 +13,7 @@ enum Scope {
 }
 
 /// What every emitter of a declaration is given.
-struct Emitter {
+struct Emitter: Sendable {
     let names: NamedAPI
     let modifier: Code
     /// By record.
@@ -41,6 +41,7 @@ struct Emitter {
         case .integer(.int32): return "Int32"
         case .integer(.int64): return "Int"
         case .integer(.uint64): return "UInt64"
+        case .integer(.int128): return "Int128"
         case .number: return "Double"
         case .unixTime: return "UnixTime"
         case .upload: return "FileUpload"

@@ -20,8 +20,13 @@ final class StoredProperty: Sendable {
     }
 
     var isRequired: Bool { property.isRequired }
-    /// Whether the initialiser gives nil where no value is given.
+    /// Whether the initialiser gives a value where none is given: nil, or the one legal value of a property whose default
+    /// that is. Such a one is written unless it came without.
     var hasDefault: Bool { !property.isRequired }
+    /// The one legal value, where it is the default as well.
+    var constantByDefault: Literal? {
+        property.isRequired || property.constant != property.defaultValue ? nil : property.constant
+    }
     /// Whether another member holds the value.
     var hasStorage: Bool { property.isDeprecated || property.isBoxed }
 
@@ -81,7 +86,20 @@ extension Emitter {
     /// `name: String? = nil`
     func parameter(_ property: StoredProperty, in scope: Scope) -> Code {
         property.hasDefault
-            ? "\(property.name): \(type(of: property, in: scope)) = nil"
+            ? "\(property.name): \(type(of: property, in: scope)) = \(defaultValue(of: property))"
             : "\(property.name): \(type(of: property, in: scope))"
+    }
+
+    /// What the initialiser takes where no value is given.
+    func defaultValue(of property: StoredProperty) -> Code {
+        switch property.constantByDefault {
+        case .string(let text):
+            guard let (id, enumeration) = names.enumeration(property.use) else { return "\(literal: text)" }
+            let names = names.members(id)
+            return zip(enumeration.values, names).first { $0.0.literal.text == text }.map { ".\(member: $0.1)" }
+                ?? "nil"
+        case .boolean(let value): return value ? "true" : "false"
+        case .number, .null, .json, nil: return "nil"
+        }
     }
 }

@@ -16,11 +16,11 @@ extension Emitter {
         }
         var members: [Code] = []
         for (variant, name) in zip(union.variants, names.members(type.id)) {
-            guard let payload = variant.payload, let (id, record) = names.record(payload) else { continue }
-            let factory = Factory(
-                emitter: self, union: type.id, variant: variant, name: name,
-                maker: recordMaker(id, record, shared: shared, scope: .extended(type.id)))
-            for form in factory.forms where seen.insert(form.signature).inserted { members.append(form.code) }
+            guard let payload = variant.payload, let (id, _) = names.record(payload) else { continue }
+            for maker in recordMakers(id, shared: shared, scope: .extended(type.id)) {
+                let factory = Factory(emitter: self, union: type.id, variant: variant, name: name, maker: maker)
+                for form in factory.forms where seen.insert(form.signature).inserted { members.append(form.code) }
+            }
         }
         guard !members.isEmpty else { return "" }
         return """
@@ -62,36 +62,62 @@ struct RecordMaker {
     var value: Code
     /// Whether the parameters are those of a record within the record.
     var looksThrough = false
+    /// Whether a plain string or array may stand first in place of its type.
+    var takesPlainForms = true
 }
 
 extension Emitter {
-    func recordMaker(_ id: TypeID, _ record: Record, shared: String?, scope: Scope) -> RecordMaker {
-        let properties = initialiserOrder(id)
+    /// The ways in which a factory makes the record: of the parameters of the one record within it, and, where something
+    /// else can stand in that place, of its own.
+    func recordMakers(_ id: TypeID, shared: String?, scope: Scope) -> [RecordMaker] {
+        let properties = initialiserOrder(id).filter { $0.constantByDefault == nil }
         let required = properties.filter(\.isRequired)
-        if required.count == 1, let outer = required.first, !outer.isOptional,
-            let (innerID, _) = names.record(outer.use), innerID != id
-        {
-            let within = initialiserOrder(innerID)
-            let others = properties.filter { !$0.isRequired }
-            let labels = Set(within.map(\.name))
-            if others.allSatisfy({ !labels.contains($0.name) }) {
-                let first = within.first { $0.isRequired }?.name
-                // A local of the outer property's name, unless a parameter has it.
-                let isTaken = labels.contains(outer.name) || others.contains { $0.name == outer.name }
-                let local = isTaken ? Identifier(outer.name, suffix: "Value") : outer.name
-                let arguments: [Code] = properties.map {
-                    $0.name == outer.name ? "\(member: $0.name): \(local)" : "\(member: $0.name): \($0.name)"
-                }
-                return RecordMaker(
-                    parameters: parameters(within + others, first: first, in: scope),
-                    preparation: "let \(local) = \(call(innerID, within, in: scope))",
-                    value: made(id, arguments, in: scope), looksThrough: true)
-            }
-        }
         let first = properties.first { $0.property.wireName == shared } ?? required.first
         let ordered = properties.filter { $0.name == first?.name } + properties.filter { $0.name != first?.name }
-        return RecordMaker(
+        var plain = RecordMaker(
             parameters: parameters(ordered, first: first?.name, in: scope), value: call(id, properties, in: scope))
+        guard required.count == 1, let outer = required.first,
+            let through = look(through: outer, of: id, properties, in: scope)
+        else { return [plain] }
+        // A plain string is what the record within is made of.
+        plain.takesPlainForms = false
+        return outer.isOptional || names.record(outer.use) == nil ? [through, plain] : [through]
+    }
+
+    private func look(
+        through outer: StoredProperty, of id: TypeID, _ properties: [StoredProperty], in scope: Scope
+    ) -> RecordMaker? {
+        guard let inner = innerRecord(outer.use), inner.id != id else { return nil }
+        let within = initialiserOrder(inner.id).filter { $0.constantByDefault == nil }
+        let others = properties.filter { !$0.isRequired }
+        let labels = Set(within.map(\.name))
+        guard others.allSatisfy({ !labels.contains($0.name) }) else { return nil }
+        let first = within.first { $0.isRequired }?.name
+        // A local of the outer property's name, unless a parameter has it.
+        let isTaken = labels.contains(outer.name) || others.contains { $0.name == outer.name }
+        let local = isTaken ? Identifier(outer.name, suffix: "Value") : outer.name
+        let whole: Code = inner.variant.map { ".\(member: $0)(\(local))" } ?? "\(local)"
+        let arguments: [Code] = properties.map {
+            $0.name == outer.name ? "\(member: $0.name): \(whole)" : "\(member: $0.name): \($0.name)"
+        }
+        return RecordMaker(
+            parameters: parameters(within + others, first: first, in: scope),
+            preparation: "let \(local) = \(call(inner.id, within, in: scope))",
+            value: made(id, arguments, in: scope), looksThrough: true)
+    }
+
+    /// The record that a value is, or the only one that it can be beside values that are no objects.
+    private func innerRecord(_ use: TypeUse) -> (id: TypeID, variant: Identifier?)? {
+        if case .nullable(let inner) = names.resolved(use) { return innerRecord(inner) }
+        if let (id, _) = names.record(use) { return (id, nil) }
+        guard let (id, union) = names.union(use) else { return nil }
+        let objects = zip(union.variants, names.members(id)).filter { variant, _ in
+            variant.payload.map { names.record($0) != nil || names.union($0) != nil } ?? false
+        }
+        guard objects.count == 1, let payload = objects[0].0.payload, let (record, _) = names.record(payload) else {
+            return nil
+        }
+        return (record, objects[0].1)
     }
 
     private func parameters(

@@ -4,7 +4,7 @@ import BinderyDiagnostics
 import BinderyIR
 
 /// The checks of an API.
-struct Validations {
+struct Validations: Sendable {
     let emitter: Emitter
     let patterns: Patterns
     /// The records and unions with something to check.

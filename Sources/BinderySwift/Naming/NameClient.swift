@@ -4,7 +4,7 @@ import BinderyDiagnostics
 import BinderyIR
 
 /// Names that belong to the client as a whole.
-package struct ClientNames {
+package struct ClientNames: Sendable {
     /// The types that stand in the client, by what they would be called if nothing else were.
     package var credentials = Identifier(known: "Credentials")
     package var servers = Identifier(known: "Server")

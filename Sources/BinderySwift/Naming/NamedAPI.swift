@@ -3,7 +3,7 @@
 import BinderyIR
 
 /// What emitters work from.
-package struct NamedAPI {
+package struct NamedAPI: Sendable {
     package let api: API
     package let clientName: Identifier
     /// By type; the name without its parents.
@@ -64,7 +64,7 @@ package struct NamedAPI {
 }
 
 /// A group of operations: a struct of the client, or the client itself.
-package struct OperationGroup {
+package struct OperationGroup: Sendable {
     /// The words that lead here; empty for the client.
     package var path: [Identifier]
     package var typeName: Identifier
@@ -80,7 +80,7 @@ package struct OperationGroup {
     }
 }
 
-package struct NamedOperation {
+package struct NamedOperation: Sendable {
     package var operation: Operation
     /// Its methods, the plain one first.
     package var calls: [NamedCall]
@@ -91,9 +91,9 @@ package struct NamedOperation {
 }
 
 /// One method of an operation.
-package struct NamedCall {
+package struct NamedCall: Sendable {
     /// What the method gives back.
-    package enum Form {
+    package enum Form: Sendable {
         case plain(Answer)
         case stream(Streaming)
     }

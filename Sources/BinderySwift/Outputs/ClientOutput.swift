@@ -93,11 +93,34 @@ extension Emitter {
             "EnvironmentHeader(name: \(literal: header.header), variable: \(literal: header.variable))"
         }
         parts.append(entries("environmentHeaders", headers))
+        if let table = api.routes { parts.append(routes(table)) }
         return """
             /// What the description says of the API as a whole.
             \(modifier)static let api = APIDescription(
                 \(Code.joined(parts, by: ",\n"))
             )
+            """
+    }
+
+    ///     →  routes: .init(field: "model", routes: [.init(prefix: "east", serverURL: "https://…", security: .bearer)])
+    private func routes(_ table: RouteTable) -> Code {
+        let routes = table.routes.map { route -> Code in
+            var parts: [Code] = ["prefix: \(literal: route.prefix)", "serverURL: \(literal: route.url)"]
+            if let header = route.header {
+                let isBearer = header.lowercased() == "authorization"
+                parts.append(isBearer ? "security: .bearer" : "security: .header(\(literal: header))")
+            }
+            if let variable = route.environmentVariable { parts.append("environmentVariable: \(literal: variable)") }
+            if let notes = route.documentation { parts.append("notes: \(literal: notes)") }
+            return """
+                .init(
+                    \(Code.filled(parts)))
+                """
+        }
+        return """
+            routes: .init(
+                field: \(literal: table.field),
+                \(entries("routes", routes)))
             """
     }
 

@@ -3,18 +3,43 @@
 import BinderyDiagnostics
 import BinderyIR
 
-extension Emitter {
-    /// The declarations of each file, in the order of their names.
-    func models(codable: Bool, validations: Validations, into log: DiagnosticLog) -> [String: [Code]] {
-        let conversions = Conversions(self, into: log)
-        var parts: [String: [Code]] = [:]
-        for root in names.roots {
-            let part = Layout.part(of: api[root], named: names.name(root))
-            parts[part, default: []].append(declaration(root, depth: 0))
-            parts[part, default: []] += extensions(root, conversions: conversions, validations: validations)
-            if codable { parts[Layout.codablePart(of: names.name(root)), default: []] += codings(root) }
+struct Models: Sendable {
+    private let emitter: Emitter
+    private let shared: SharedTypes?
+    private let conversions: Conversions
+    private let validations: Validations
+    /// The types of the top level whose declarations, and those whose conformances stand in a part; by part.
+    private var declared: [String: [TypeID]] = [:]
+    private var coded: [String: [TypeID]] = [:]
+
+    init(_ emitter: Emitter, shared: SharedTypes?, validations: Validations, into log: DiagnosticLog) {
+        self.emitter = emitter
+        self.shared = shared
+        self.validations = validations
+        conversions = Conversions(emitter, into: log)
+        for root in emitter.names.roots {
+            if shared?.roots.contains(root) == true {
+                declared[Layout.sharedPart, default: []].append(root)
+            } else {
+                let name = emitter.names.name(root)
+                declared[Layout.part(of: emitter.api[root], named: name), default: []].append(root)
+                coded[Layout.codablePart(of: name), default: []].append(root)
+            }
         }
-        if let webhooks = webhooks() { parts["Enumerations", default: []].append(webhooks) }
-        return parts
+    }
+
+    /// The declarations of one file, in the order of their names; of types that another module has, only a name.
+    func code(of part: String) -> [Code] {
+        var code = declared[part, default: []].flatMap(declarations) + coded[part, default: []].flatMap(emitter.codings)
+        if part == Layout.webhooksPart, let webhooks = emitter.webhooks() { code.append(webhooks) }
+        return code
+    }
+
+    private func declarations(_ root: TypeID) -> [Code] {
+        if let shared, shared.roots.contains(root) {
+            return [emitter.sharedName(root, in: shared)] + emitter.conversions(into: root, conversions, in: shared)
+        }
+        return [emitter.declaration(root, depth: 0)]
+            + emitter.extensions(root, conversions: conversions, validations: validations)
     }
 }

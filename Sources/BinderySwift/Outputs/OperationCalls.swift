@@ -140,7 +140,7 @@ extension Emitter {
 
     private func content(_ call: NamedCall, _ operation: Operation) -> Code {
         guard let body = call.body else { return "" }
-        let isOptional = !(body.isRequired || streamSwitch(call, operation) != nil) || names.isOptional(body.type)
+        let isOptional = takesOptional(call, operation)
         if body.form == .json, body.contentType == "application/json" { return ", body: request" }
         let value: Code = isOptional ? "$0" : "request"
         let type: Code = "contentType: \(literal: body.contentType)"

@@ -12,7 +12,7 @@ extension Emitter {
                 \(docs(named, call, depth: depth))
                 \(named.operation.isDeprecated ? deprecation(named.operation.documentation) : "")
                 \(modifier)\(signature(named, call, .method)) {
-                    \(streamSwitch(call, named.operation).map { settle($0, call) } ?? "")
+                    \(settled(call, named.operation))
                     \(arguments(named, checks))
                     \(invocation(named, call, passesArguments: !named.parameters.isEmpty || !checks.isEmpty))
                 }
@@ -144,6 +144,12 @@ extension Emitter {
         }
     }
 
+    /// Whether the body is a value that may be nil.
+    func takesOptional(_ call: NamedCall, _ operation: Operation) -> Bool {
+        guard let body = call.body else { return false }
+        return !(body.isRequired || streamSwitch(call, operation) != nil) || names.isOptional(body.type)
+    }
+
     /// The boolean property of a request by which the stream is asked for.
     func streamSwitch(_ call: NamedCall, _ operation: Operation) -> StoredProperty? {
         guard let wire = operation.stream?.switchProperty, let body = call.body,
@@ -154,17 +160,19 @@ extension Emitter {
         return property
     }
 
-    /// The request with the switch as the method needs it, whatever the caller has set.
-    private func settle(_ property: StoredProperty, _ call: NamedCall) -> Code {
+    /// The request as the method sends it, whatever the caller has set.
+    private func settled(_ call: NamedCall, _ operation: Operation) -> Code {
+        let lines = (streamSwitch(call, operation).map { settle($0, call) } ?? []) + steering(call, operation)
+        return lines.isEmpty ? "" : Code.joined(["var request = request"] + lines)
+    }
+
+    /// The switch as the method needs it.
+    private func settle(_ property: StoredProperty, _ call: NamedCall) -> [Code] {
         let member = property.value(of: "request")
         let wire = property.property.wireName
         let off: Code = property.isOptional ? "nil" : "false"
         let set: Code =
             if case .stream = call.form { "\(member) = true" } else { "if \(member) == true { \(member) = \(off) }" }
-        return """
-            var request = request
-            \(set)
-            request.unknownFields[\(literal: wire)] = nil
-            """
+        return [set, "request.unknownFields[\(literal: wire)] = nil"]
     }
 }

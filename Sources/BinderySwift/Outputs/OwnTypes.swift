@@ -8,9 +8,9 @@ enum OwnTypes {
         Code.joined(identifiers(name).map { "\(member: $0)" }, by: ".")
     }
 
-    /// `import Money`, a line for each module that the API's types come from.
-    static func imports(_ api: API) -> Code {
-        var modules: Set<String> = []
+    /// `import Money`, a line for each module that the API's types come from, and for another.
+    static func imports(_ api: API, and other: String?) -> Code {
+        var modules = Set([other].compactMap { $0 })
         func visit(_ use: TypeUse) {
             switch use {
             case .external(let name): if let module = identifiers(name).first { modules.insert(module.text) }

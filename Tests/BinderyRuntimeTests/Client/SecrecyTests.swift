@@ -35,7 +35,8 @@ private struct RecordingHandler: LogHandler {
         let api = APIDescription(
             title: "Demo", version: "1", servers: ["https://h"], security: [.init(name: "key", kind: kind)])
         return ClientEngine(
-            api: api, transport: transport, apiKey: secret, configuration: ClientConfiguration(retries: .none, logger: logger))
+            api: api, transport: transport, apiKey: secret,
+            configuration: ClientConfiguration(retries: .none, logger: logger))
     }
 
     private let operation = OperationDescription(id: "o", method: "POST", path: "/chat", security: ["key"])

@@ -28,33 +28,38 @@ struct Message: Record, Codable {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "user")
         fields.constant("tag", json: #"{"v":[1]}"#)
-        let content: String? = try fields.nullable("content")
-        let model: Model = try fields.required("model")
-        let name: String? = try fields.optional("name")
-        let child: Box<Message>? = try fields.optional("child")
-        let scores: [String: Double] = try fields.additional()
+        let content: String? = fields.nullable("content")
+        let model: Model? = fields.required("model")
+        let name: String? = fields.optional("name")
+        let child: Box<Message>? = fields.optional("child")
+        let scores: [String: Double] = fields.additional()
+        let unknownFields = fields.unknownFields()
+        guard let model, fields.isSound else { throw fields.fault }
         self.init(
-            content: content, model: model, name: name, child: child, scores: scores,
-            unknownFields: try fields.unknownFields())
+            content: content, model: model, name: name, child: child, scores: scores, unknownFields: unknownFields)
     }
 
     func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.constant("tag", json: #"{"v":[1]}"#)
-        try fields.nullable("content", content)
-        try fields.required("model", model)
-        try fields.optional("name", name)
-        try fields.optional("child", child)
-        try fields.additional(scores)
+        fields.constant("role", "user")
+        fields.constant("tag", json: #"{"v":[1]}"#)
+        fields.nullable("content", content)
+        fields.required("model", model)
+        fields.optional("name", name)
+        fields.optional("child", child)
+        fields.additional(scores)
         try fields.finish()
     }
 }
 
 // As the generator writes it.
 extension Message {
+    static var places: StaticString {
+        "mail.yaml:3:9 role\n4:9 tag\n5:9 content\n6:9 model\nmore.yaml:2:5 name\n3:5 child\n"
+    }
+
     init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var model: Model?
         var name: String?

@@ -1,9 +1,18 @@
 // Event streams made by chance: however they are cut, the events are those of an independent, slow reading of the rules.
 
 import BinderyRuntime
+import Foundation
 import Testing
 
 @Suite struct ServerSentEventFuzzTests {
+    private static let seconds = ProcessInfo.processInfo.environment["FUZZ_SECONDS"].flatMap(Double.init)
+
+    /// So many, or as many as FUZZ_SECONDS allows.
+    private static func rounds(_ count: Int) -> some Sequence<Int> {
+        let end = ContinuousClock.now + .seconds(seconds ?? 3_600)
+        return (0..<(seconds == nil ? count : .max)).lazy.prefix { _ in ContinuousClock.now < end }
+    }
+
     /// The rules read literally: the whole text at once, lines first, one field after another.
     private static func reference(_ bytes: [UInt8]) -> [ServerSentEvent] {
         var rest = bytes[...]
@@ -63,8 +72,8 @@ import Testing
     }
 
     @Test func anyCutGivesTheEventsOfTheWhole() async throws {
-        var chance = SeededGenerator(state: 20_260_821)
-        for _ in 0..<3_000 {
+        var chance = SeededGenerator(state: Self.seconds == nil ? 20_260_821 : UInt64(Date().timeIntervalSince1970))
+        for _ in Self.rounds(3_000) {
             let bytes = Self.stream(&chance)
             await Task.yield()  // others wait for answers meanwhile
             let expected = Self.reference(bytes)
@@ -74,8 +83,8 @@ import Testing
     }
 
     @Test func garbageNeverCrashes() async throws {
-        var chance = SeededGenerator(state: 7)
-        for _ in 0..<1_000 {
+        var chance = SeededGenerator(state: Self.seconds == nil ? 7 : UInt64(Date().timeIntervalSince1970))
+        for _ in Self.rounds(1_000) {
             let bytes = (0..<Int.random(in: 0...300, using: &chance)).map { _ in
                 // Few values, so that line ends and colons are frequent.
                 Bool.random(using: &chance)

@@ -20,6 +20,21 @@ import Testing
         #expect(found.map(\.event) == ["a", ""])
     }
 
+    /// An event of one line is taken whole; what is none, however long, is not.
+    @Test(arguments: [1, 15, 16, 31, 32, 33, 100])
+    func longEventsAreOfOneLineOrOfSeveral(_ length: Int) throws {
+        let long = String(repeating: "x", count: length)
+        #expect(try data("data: 1\n\ndata: \(long)\n\ndata:\(long)\n\ndata: 4\n\n") == ["1", long, long, "4"])
+        #expect(try data("data: 1\n\ndata: \(long)\rdata: \(long)\n\n") == ["1", "\(long)\n\(long)"])
+        #expect(try data("data: 1\n\ndata: \(long)\ndata: \(long)\n\n") == ["1", "\(long)\n\(long)"])
+        #expect(try data("data: 1\n\ndata: \(long)\n\r\ndata: 3\n\n") == ["1", long, "3"])
+        let named = try events("data: 1\n\nevent: a\ndata: \(long)\n\ndata: \(long)\n\n")
+        #expect(named.map(\.event) == ["", "a", ""])
+        #expect(throws: ServerSentEventTooLarge(maximumBytes: length)) {
+            try EventSplitting.events([Array("data: 1\n\ndata: \(long)x\n\n".utf8)], maximumEventBytes: length)
+        }
+    }
+
     @Test func linesOfDataAreJoined() throws {
         #expect(try data("data: a\ndata:\ndata:  b\ndata\n\n") == ["a\n\n b\n"])
     }

@@ -48,4 +48,16 @@ import Testing
         #expect(object.count == 333)
         #expect(object.keys.first == "k1")
     }
+
+    @Test(arguments: [0, 40]) func keysAreToldApartByTheirScalars(others: Int) throws {
+        let text = (0..<others).map { "\"k\($0)\":0," }.joined()
+        let object = try JSONCoding.decode(JSONObject.self, from: Array("{\(text)\"\u{E9}\":1,\"e\u{301}\":2}".utf8))
+        #expect(object.count == others + 2)
+        #expect(object["\u{E9}"] == 1)
+        #expect(object["e\u{301}"] == 2)
+        var changed = object
+        changed["e\u{301}"] = nil
+        #expect(changed["\u{E9}"] == 1 && changed["e\u{301}"] == nil)
+        #expect(changed != object)
+    }
 }

@@ -18,15 +18,15 @@ struct CallClock: Sendable {
 
     private static func opened<Given: Clock<Duration>>(_ clock: Given) -> CallClock {
         let start = clock.now
-        return CallClock(now: { start.duration(to: clock.now) }) { time in
-            try await clock.sleep(until: clock.now.advanced(by: time), tolerance: nil)
-        }
+        return CallClock(
+            now: { start.duration(to: clock.now) },
+            sleep: { time in try await clock.sleep(until: clock.now.advanced(by: time), tolerance: nil) })
     }
 
     /// Does something that may take so long and no longer; whatever has not ended by then is cancelled.
     /// - Parameter late: what is thrown then.
     func limit<Value: Sendable>(
-        to time: Duration?, late: any Error, _ work: @escaping @Sendable () async throws -> Value
+        to time: Duration?, late: (any Error)?, _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         guard let time else { return try await work() }
         return try await withThrowingTaskGroup(of: Value?.self) { group in
@@ -36,7 +36,7 @@ struct CallClock: Sendable {
                 return nil
             }
             defer { group.cancelAll() }
-            guard let first = try await group.next(), let value = first else { throw late }
+            guard let first = try await group.next(), let value = first else { throw late ?? CancellationError() }
             return value
         }
     }

@@ -40,6 +40,9 @@ public struct CallOptions: Sendable {
     /// `ClientConfiguration.validatesRequests` says.
     public var validatesRequests: Bool?
 
+    /// What the request itself said of how it is sent.
+    private var steering = Steering()
+
     public init(
         retries: RetryPolicy? = nil, timeouts: Timeouts? = nil, headers: HTTPFields = [:], query: [QueryItem] = [],
         bodyFields: JSONObject = [:], fallbacks: [Alternative]? = nil, fallbackPolicy: FallbackPolicy? = nil,
@@ -56,6 +59,37 @@ public struct CallOptions: Sendable {
         self.tolerance = tolerance
         self.onDecodingIssue = onDecodingIssue
         self.validatesRequests = validatesRequests
+    }
+}
+
+extension CallOptions {
+    fileprivate struct Steering {
+        var retries: Int?
+        var timeout: Double?
+        var fallbacks: [Alternative] = []
+    }
+
+    /// Takes over what members of the request say that steer the client and are not sent: `x-bindery-client-side`.
+    /// Generated methods call it.
+    /// - Parameters:
+    ///   - retries: in place of `RetryPolicy.count`.
+    ///   - timeout: in place of `Timeouts.request`, in seconds.
+    ///   - fallbacks: values that the member `field` has in one fallback each, which come before all others.
+    ///   - field: a member of the body.
+    public mutating func steer(
+        retries: Int? = nil, timeout: Double? = nil, fallbacks: [String]? = nil, in field: String = ""
+    ) {
+        steering.retries = retries ?? steering.retries
+        steering.timeout = timeout ?? steering.timeout
+        steering.fallbacks += (fallbacks ?? []).map { Alternative(bodyFields: [field: .string($0)]) }
+    }
+
+    fileprivate func steer(_ configuration: inout ClientConfiguration) {
+        if let retries = steering.retries { configuration.retries.count = max(0, retries) }
+        if let timeout = steering.timeout, timeout.isFinite, timeout < 1e9 {
+            configuration.timeouts.request = .seconds(max(0, timeout))
+        }
+        configuration.fallbacks = steering.fallbacks + configuration.fallbacks
     }
 }
 
@@ -87,6 +121,7 @@ extension ClientConfiguration {
         if let validatesRequests = options.validatesRequests { result.validatesRequests = validatesRequests }
         for field in options.headers { result.headers[field.name] = nil }
         result.headers.append(contentsOf: options.headers)
+        options.steer(&result)
         return result
     }
 }

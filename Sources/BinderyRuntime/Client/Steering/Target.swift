@@ -19,6 +19,8 @@ struct Target: Sendable {
     var bodyFields: JSONObject
     /// Headers that win over all others.
     var headers: HTTPFields
+    /// The body in place of the request's own.
+    var content: RequestContent?
 
     /// Of the client's headers those that may go to this server.
     func allowed(_ headers: HTTPFields) -> HTTPFields {
@@ -41,7 +43,9 @@ extension RequestBuilder {
         if let credential = alternative.credential {
             target.signer = .given(alternative.security ?? usualSecurity(of: call.operation), credential)
         }
-        return target
+        if alternative.serverURL != nil { return target }
+        return try routed(
+            target, for: call, credential: alternative.credential, security: alternative.security)
     }
 
     /// Where the operation has its key; `Authorization: Bearer` where it has none.

@@ -14,17 +14,22 @@ public struct Timeouts: Sendable, Hashable {
     /// 600 seconds where not set.
     public var idle: Duration?
 
+    /// How long one request may take, from its sending to the last byte of its answer or the end of its stream; each retry
+    /// and each fallback has that time anew. No limit where not set.
+    public var request: Duration?
+
     /// How long the whole call may take, with all retries, fallbacks and waiting, to the last byte of the answer or the
     /// end of the stream: no limit where not set.
     public var total: Duration?
 
     public init(
         connect: Duration? = .seconds(10), firstByte: Duration? = .seconds(600), idle: Duration? = .seconds(600),
-        total: Duration? = nil
+        request: Duration? = nil, total: Duration? = nil
     ) {
         self.connect = connect
         self.firstByte = firstByte
         self.idle = idle
+        self.request = request
         self.total = total
     }
 }
@@ -38,6 +43,8 @@ public enum TimeoutKind: Sendable, Hashable {
     case firstByte(includesConnecting: Bool)
     /// The answer stopped coming.
     case idle
+    /// One request took too long.
+    case request
     /// The call as a whole took too long.
     case total
 }
@@ -51,31 +58,56 @@ extension TimeoutKind {
             "did not begin to answer within \(time), connecting included (Timeouts.connect and Timeouts.firstByte)"
         case .firstByte(includesConnecting: false): "did not begin to answer within \(time) (Timeouts.firstByte)"
         case .idle: "sent nothing for \(time) within its answer (Timeouts.idle)"
+        case .request: "did not end its answer within \(time) (Timeouts.request)"
         case .total: "did not end its answer before the whole call had taken \(time) (Timeouts.total)"
         }
     }
 }
 
-/// The limits of one call that has begun.
+/// The limits of one request that is on its way.
 struct TimeLimits: Sendable {
+    /// A moment on the call's clock, and what ends there.
+    typealias End = (time: Duration, limit: TimeoutKind, after: Duration)
+
     let timeouts: Timeouts
     let clock: CallClock
     let server: String
+    /// When the request was sent, on the call's clock.
+    let start: Duration
 
-    /// What is left of the whole call's time; nil: it has no limit.
-    var left: Duration? { timeouts.total.map { $0 - clock.now() } }
-
-    func error(_ kind: TimeoutKind, after time: Duration?) -> ClientError {
-        .timedOut(server: server, after: time ?? .zero, limit: kind)
+    init(timeouts: Timeouts, clock: CallClock, server: String) {
+        self.timeouts = timeouts
+        self.clock = clock
+        self.server = server
+        start = clock.now()
     }
 
-    /// How long the wait for the head of an answer may be, and what is thrown then.
-    func head(tellsConnecting: Bool) -> (time: Duration?, late: ClientError) {
-        let added: Duration = tellsConnecting ? .zero : timeouts.connect ?? .zero
+    /// When the request or the call ends at the latest; nil: neither has a limit.
+    private var end: End? {
+        let ends: [End] = [
+            timeouts.total.map { ($0, .total, $0) }, timeouts.request.map { (start + $0, .request, $0) },
+        ].compactMap { $0 }
+        return ends.min { $0.time < $1.time }
+    }
+
+    /// Whether a body can take too long at all.
+    var hasEnd: Bool { timeouts.idle != nil || end != nil }
+
+    func error(_ end: End) -> ClientError { .timedOut(server: server, after: end.after, limit: end.limit) }
+
+    /// When the head of an answer must be there; nil: it may take as long as it takes.
+    func endOfHead(tellsConnecting: Bool) -> End? {
         // Without a limit for one of two that cannot be told apart, there is none for both.
-        let isOpen = !tellsConnecting && timeouts.connect == nil
-        let first = isOpen ? nil : timeouts.firstByte.map { $0 + added }
-        if let left, left < first ?? left + .seconds(1) { return (left, error(.total, after: timeouts.total)) }
-        return (first, error(.firstByte(includesConnecting: !tellsConnecting), after: first))
+        let connect = tellsConnecting ? .zero : timeouts.connect
+        let first = connect.flatMap { connect in timeouts.firstByte.map { $0 + connect } }
+        let ends = [first.map { (start + $0, .firstByte(includesConnecting: !tellsConnecting), $0) }, end]
+        return ends.compactMap { $0 }.min { $0.time < $1.time }
+    }
+
+    /// When the answer must go on.
+    /// - Parameter waitsSince: since when the server is waited for; nil: it is not, and its silence does not count.
+    func endOfPiece(waitsSince: Duration?) -> End? {
+        let idle: End? = waitsSince.flatMap { since in timeouts.idle.map { (since + $0, .idle, $0) } }
+        return [idle, end].compactMap { $0 }.min { $0.time < $1.time }
     }
 }

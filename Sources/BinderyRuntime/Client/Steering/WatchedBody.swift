@@ -10,7 +10,7 @@ final class WatchedBody: AsyncSequence, Sendable {
 
     private let body: TransportBody
     private let limits: TimeLimits
-    private let slot = BodySlot()
+    let slot = BodySlot()
 
     init(_ body: TransportBody, limits: TimeLimits) {
         self.body = body
@@ -30,9 +30,7 @@ final class WatchedBody: AsyncSequence, Sendable {
         let work = Task { [body, slot, limits] in
             await withTaskGroup { group in
                 group.addTask { await Self.pump(body, into: slot, limits.clock) }
-                if limits.timeouts.idle != nil || limits.timeouts.total != nil {
-                    group.addTask { await Self.watch(slot, limits) }
-                }
+                if limits.hasEnd { group.addTask { await Self.watch(slot, limits) } }
                 await group.next()
                 group.cancelAll()
             }
@@ -58,16 +56,14 @@ final class WatchedBody: AsyncSequence, Sendable {
     private static func watch(_ slot: BodySlot, _ limits: TimeLimits) async {
         while !slot.isClosed {
             let now = limits.clock.now()
-            // While the reader is busy, the server's silence does not count.
-            let idle = limits.timeouts.idle.map { (slot.waitsSince ?? now) + $0 - now }
-            let left = [idle, limits.left].compactMap { $0 }.min() ?? .seconds(3600)
-            if left > .zero {
-                guard (try? await limits.clock.sleep(left)) != nil else { return }
-                continue
-            }
-            let kind: TimeoutKind = left == idle ? .idle : .total
-            let time = kind == .idle ? limits.timeouts.idle : limits.timeouts.total
-            return slot.close(limits.error(kind, after: time))
+            let waitsSince = slot.waitsSince
+            let end = limits.endOfPiece(waitsSince: waitsSince)
+            if let end, end.time <= now { return slot.close(limits.error(end)) }
+            // While the reader is busy, a wait of the server's may begin at any time.
+            let look = waitsSince == nil ? limits.timeouts.idle.map { now + $0 } : nil
+            guard let next = [look, end?.time].compactMap({ $0 }).min(),
+                (try? await limits.clock.sleep(next - now)) != nil
+            else { return }
         }
     }
 

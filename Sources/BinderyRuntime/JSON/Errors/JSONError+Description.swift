@@ -24,7 +24,7 @@ extension JSONError: CustomStringConvertible {
         guard let location else { return "expected \(expectation) at byte \(offset)" }
         let path = location.path.isEmpty ? "" : location.path.description + ": "
         return "\(path)expected \(expectation), found \(location.found) "
-            + "(line \(location.line), column \(location.column), byte \(offset))"
+            + "(line \(location.line), column \(location.column), byte \(offset))" + (place.map { " [\($0)]" } ?? "")
     }
 
     private static func quoted(_ text: String) -> String { "\"\(text)\"" }

@@ -13,7 +13,7 @@ extension JSONError {
             line: before.count { $0 == 0x0A } + 1,
             column: bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1,
             found: Self.excerpt(at: offset, in: bytes))
-        return JSONError(reason, at: self.offset, detail: detail, location: location)
+        return JSONError(reason, at: self.offset, detail: detail, location: location, place: place)
     }
 
     /// The path of the value at an offset.

@@ -49,6 +49,9 @@ public struct JSONError: Error, Hashable, Sendable {
     public var detail: String? { extra?.detail }
     /// Where in the document the fault is; nil until `located(in:)` has found it.
     public var location: JSONErrorLocation? { extra?.location }
+    /// Where the description states the property that the fault is in: `openai.yaml:812:9`. Nil where it is in none, or
+    /// where `JSONCoding` did not read it.
+    public var place: String? { extra?.place }
 
     @usableFromInline @inline(never)
     init(_ reason: Reason, at offset: Int) {
@@ -58,10 +61,12 @@ public struct JSONError: Error, Hashable, Sendable {
     }
 
     @inline(never)
-    init(_ reason: Reason, at offset: Int, detail: String?, location: JSONErrorLocation? = nil) {
+    init(
+        _ reason: Reason, at offset: Int, detail: String?, location: JSONErrorLocation? = nil, place: String? = nil
+    ) {
         self.reason = reason
         self.offset = offset
-        extra = Extra(detail: detail, location: location)
+        extra = Extra(detail: detail, location: location, place: place)
     }
 
     /// What only some errors have, apart, so that an error is three words.
@@ -69,21 +74,24 @@ public struct JSONError: Error, Hashable, Sendable {
     final class Extra: Hashable, Sendable {
         let detail: String?
         let location: JSONErrorLocation?
+        let place: String?
 
-        init(detail: String?, location: JSONErrorLocation?) {
+        init(detail: String?, location: JSONErrorLocation?, place: String?) {
             self.detail = detail
             self.location = location
+            self.place = place
         }
 
         @usableFromInline
         static func == (left: Extra, right: Extra) -> Bool {
-            left.detail == right.detail && left.location == right.location
+            left.detail == right.detail && left.location == right.location && left.place == right.place
         }
 
         @usableFromInline
         func hash(into hasher: inout Hasher) {
             hasher.combine(detail)
             hasher.combine(location)
+            hasher.combine(place)
         }
     }
 }

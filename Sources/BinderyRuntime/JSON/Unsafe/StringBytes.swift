@@ -6,10 +6,17 @@ extension JSONBuffer {
     @usableFromInline
     mutating func append(quoted string: String) {
         append(0x22)
-        let done: Void? = string.utf8.withContiguousStorageIfAvailable { append(escaped: UnsafeRawBufferPointer($0)) }
-        if done == nil {
-            // Only strings that are bridged from another language come here.
-            append(escaped: Array(string.utf8))
+        if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+            // Borrows the string; the view below retains it, which costs as much as copying its bytes.
+            string.utf8Span.span.withUnsafeBytes { append(escaped: $0) }
+        } else {
+            let done: Void? = string.utf8.withContiguousStorageIfAvailable {
+                append(escaped: UnsafeRawBufferPointer($0))
+            }
+            if done == nil {
+                // Only strings that are bridged from another language come here.
+                append(escaped: Array(string.utf8))
+            }
         }
         append(0x22)
     }
@@ -43,6 +50,16 @@ extension JSONBuffer {
                 index &+= 8
                 count &+= 8
                 target += 8
+            }
+        }
+        if length &- index >= 4 {
+            let half = UInt32(littleEndian: source.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+            // A space stands for the bytes that are not there.
+            if ByteScan.special(in: UInt64(half) | 0x2020_2020_0000_0000) == 0 {
+                target.storeBytes(of: half.littleEndian, as: UInt32.self)
+                index &+= 4
+                count &+= 4
+                target += 4
             }
         }
         while index < length {

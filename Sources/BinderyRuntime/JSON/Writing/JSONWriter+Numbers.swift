@@ -63,10 +63,19 @@ extension JSONBuffer {
     /// Appends a number's digits.
     @usableFromInline
     mutating func append(decimal value: UInt64) {
+        if value < 1_000 {
+            let hundreds = (value &* 5_243) >> 19
+            let rest = value &- hundreds &* 100
+            let tens = (rest &* 103) >> 10
+            let digits = hundreds | tens << 8 | (rest &- tens &* 10) << 16
+            // A zero keeps its last digit.
+            let zeros = hundreds > 0 ? 0 : tens > 0 ? 1 : 2
+            append(word: (digits | 0x30_3030) >> UInt64(zeros * 8), length: 3 - zeros)
+            return
+        }
         if value < 100_000_000 {
             let digits = Self.eightDigits(value)
-            // A zero keeps its last digit.
-            let zeros = Swift.min(digits.trailingZeroBitCount >> 3, 7)
+            let zeros = digits.trailingZeroBitCount >> 3
             append(word: (digits | 0x3030_3030_3030_3030) >> UInt64(zeros * 8), length: 8 - zeros)
             return
         }
@@ -99,9 +108,12 @@ extension JSONBuffer {
 }
 
 extension UInt64 {
-    fileprivate static let powersOfTen: [UInt64] = (0..<20).map { power in
-        (0..<power).reduce(1) { value, _ in value * 10 }
-    }
+    /// Written out, so that the compiler lays them down as data.
+    fileprivate static let powersOfTen: [UInt64] = [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+        100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+        10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ]
 
     /// How many digits the number has; 1 for zero.
     fileprivate var decimalLength: Int {

@@ -20,9 +20,7 @@ struct Bench {
     }
 
     func contest(_ works: [Work]) throws -> Contest {
-        let workers = try self.workers()
-        defer { for worker in workers { worker.stop() } }
-        return try Contest(workers, works: works, rounds: CodecBars.rounds)
+        try Contest(works: works) { try workers() }
     }
 
     /// By work and name, of those that can be counted.

@@ -36,7 +36,6 @@ struct CodecBar {
 
 struct CodecBars {
     let place: Place
-    static let rounds = 15
     static let own = "Bindery"
     static let peers = ["Foundation", "JSONSerialization", "serde_json", "simdjson", "orjson", "msgspec"]
 

@@ -37,7 +37,8 @@ struct Results {
 
             By `make benchmark`, on \(cores) cores; `make benchmark BARS=<section>` writes one section anew. Figures are medians of
             several rounds. The ratios of yaml, codec and sse are taken within a round, of time on one processor that all share:
-            other machines differ in times more than in ratios.
+            other machines differ in times more than in ratios. Each program is built as its build tool does by itself (`swift build
+            -c release`, `cargo build --release`; simdjson for the processor at hand), and must come to the same result.
 
             """
         for name in names {

@@ -8,14 +8,14 @@ struct YAMLBars {
     func nodes() throws -> Section {
         let here = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
         let yams = try place.worker("yams")
-        let workers = try [
-            Worker("Bindery", here + "/nodes", [place.published]),
-            Worker("libyaml's event loop", here + "/eventloop", [place.published, "rounds"]),
-            Worker("Yams", yams + "/yams", [place.published]),
-        ].compactMap { $0 }
-        defer { for worker in workers { worker.stop() } }
         let work = Work(document: "description", operation: "nodes")
-        let contest = try Contest(workers, works: [work], rounds: 15)
+        let contest = try Contest(works: [work]) {
+            try [
+                Worker("Bindery", here + "/nodes", [place.published]),
+                Worker("libyaml's event loop", here + "/eventloop", [place.published, "rounds"]),
+                Worker("Yams", yams + "/yams", [place.published]),
+            ].compactMap { $0 }
+        }
         return Section(rows: [
             Row(
                 what: "YAML to nodes", figure: contest.ratio(work, "libyaml's event loop").map { 1 / $0 },

@@ -45,7 +45,8 @@ import Testing
         #expect(transport.sent.count == 3)
         #expect(Set(transport.sent.map(\.body)).count == 1)
         #expect(clock.sleeps == [.seconds(0.4375), .seconds(0.875)], "a quarter of the wait, halved by chance")
-        #expect(transport.sent.allSatisfy { $0.request.headerFields.count == transport.sent[0].request.headerFields.count })
+        #expect(
+            transport.sent.allSatisfy { $0.request.headerFields.count == transport.sent[0].request.headerFields.count })
     }
 
     @Test func theLastErrorIsTheCallers() async throws {

@@ -78,4 +78,3 @@ final class TestClock: Clock, Sendable {
         while state.withLock({ $0.sleepers.isEmpty }) { try await Task.sleep(for: .milliseconds(1)) }
     }
 }
-

@@ -20,7 +20,7 @@ public struct Closed: Hashable, Sendable {
 
 extension Closed: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Closed: Record {
         }
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:24 a\n" }
 }

@@ -30,7 +30,7 @@ public struct Scores: Hashable, Sendable {
 
 extension Scores: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var additionalProperties: [String: Double] = [:]
         var unknownFields = JSONObject()
@@ -60,4 +60,6 @@ extension Scores: Record {
         json.closeObject(
             from: start, names: "name\n", additional: additionalProperties, unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:27 name\n" }
 }

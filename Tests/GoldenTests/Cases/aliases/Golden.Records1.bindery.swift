@@ -20,7 +20,7 @@ public struct PetsItem: Hashable, Sendable {
 
 extension PetsItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: Identifier?
         var unknownFields = JSONObject()
         var member = 0
@@ -43,4 +43,6 @@ extension PetsItem: Record {
         id.write(json: &json)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:27 id\n" }
 }

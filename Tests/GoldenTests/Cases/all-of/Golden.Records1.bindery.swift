@@ -26,7 +26,7 @@ public struct Aged: Hashable, Sendable {
 
 extension Aged: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var note: String?
         var age: Int?
@@ -63,4 +63,6 @@ extension Aged: Record {
         age.write(json: &json)
         json.closeObject(from: start, names: "name\nnote\nage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:8:27 name\n8:51 note\n14:30 age\n" }
 }

@@ -23,7 +23,7 @@ public struct Named: Hashable, Sendable {
 
 extension Named: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var note: String?
         var unknownFields = JSONObject()
@@ -54,6 +54,8 @@ extension Named: Record {
         }
         json.closeObject(from: start, names: "name\nnote\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:8:27 name\n8:51 note\n" }
 }
 
 /// Required in the order of first mention.
@@ -92,7 +94,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var note: String?
         var age: Int?
@@ -152,4 +154,6 @@ extension Pet: Record {
         }
         json.closeObject(from: start, names: "name\nnote\nage\nowner\ncolour\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:8:27 name\n8:51 note\n14:30 age\n21:32 owner\n21:58 colour\n" }
 }

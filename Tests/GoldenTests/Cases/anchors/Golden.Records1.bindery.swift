@@ -27,7 +27,7 @@ public struct Forest: Hashable, Sendable {
 
 extension Forest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var trees: [Tree]?
         var colour: TreeColour?
         var unknownFields = JSONObject()
@@ -60,4 +60,6 @@ extension Forest: Record {
         }
         json.closeObject(from: start, names: "trees\ncolour\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:19:16 trees\n20:17 colour\n" }
 }

@@ -31,7 +31,7 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var children: [Tree]?
         var leaf: TreeLeaf?
         var local: TreeColour?
@@ -72,6 +72,8 @@ extension Tree: Record {
         }
         json.closeObject(from: start, names: "children\nleaf\nlocal\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:19 children\n11:15 leaf\n12:16 local\n" }
 }
 
 /// Source: `/components/schemas/Tree/$defs/Leaf`.
@@ -89,7 +91,7 @@ public struct TreeLeaf: Hashable, Sendable {
 
 extension TreeLeaf: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var size: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -114,4 +116,6 @@ extension TreeLeaf: Record {
         }
         json.closeObject(from: start, names: "size\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:66 size\n" }
 }

@@ -25,7 +25,7 @@ public struct Old: Hashable, Sendable {
 
 extension Old: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var next: Old?
         var unknownFields = JSONObject()
         var member = 0
@@ -50,4 +50,6 @@ extension Old: Record {
         }
         json.closeObject(from: start, names: "next\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:21:70 next\n" }
 }

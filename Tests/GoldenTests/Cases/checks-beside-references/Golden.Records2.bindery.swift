@@ -23,7 +23,7 @@ public struct Point: Hashable, Sendable {
 
 extension Point: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var x: Double?
         var y: Double?
         var unknownFields = JSONObject()
@@ -56,4 +56,6 @@ extension Point: Record {
         }
         json.closeObject(from: start, names: "x\ny\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:7:45 x\n7:66 y\n" }
 }

@@ -44,7 +44,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var score: Score?
         var merged: Score?
         var text: Text?
@@ -108,6 +108,8 @@ extension Request: Record {
         }
         json.closeObject(from: start, names: "score\nmerged\ntext\npoint\neither\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:11:16 score\n12:17 merged\n13:15 text\n14:16 point\n15:17 either\n" }
 }
 
 extension Request {

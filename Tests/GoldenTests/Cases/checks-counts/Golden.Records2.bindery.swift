@@ -60,7 +60,7 @@ public struct Counts: Hashable, Sendable {
 
 extension Counts: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var list: [JSONValue]?
         var grid: [[Double?]]?
         var map: [String: String]?
@@ -124,6 +124,8 @@ extension Counts: Record {
         }
         json.closeObject(from: start, names: "list\ngrid\nmap\nfree\ninner\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:15 list\n10:15 grid\n12:11 map\n16:15 free\n18:11 inner\n" }
 }
 
 extension Counts {
@@ -182,7 +184,7 @@ extension Counts {
 
 extension Counts.Inner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a: String?
         var b: String?
         var unknownFields = JSONObject()
@@ -215,6 +217,8 @@ extension Counts.Inner: Record {
         }
         json.closeObject(from: start, names: "a\nb\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:20:28 a\n20:49 b\n" }
 }
 
 /// Source: `/components/schemas/Open`.
@@ -240,7 +244,7 @@ public struct Open: Hashable, Sendable {
 
 extension Open: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var additionalProperties: [String: Int] = [:]
         var unknownFields = JSONObject()
@@ -272,6 +276,8 @@ extension Open: Record {
         json.closeObject(
             from: start, names: "name\n", additional: additionalProperties, unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:24:27 name\n" }
 }
 
 extension Open {

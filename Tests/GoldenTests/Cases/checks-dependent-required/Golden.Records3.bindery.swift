@@ -37,7 +37,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var card: String?
         var billingAddress: String?
         var expiry: String?
@@ -89,6 +89,8 @@ extension Request: Record {
         }
         json.closeObject(from: start, names: "kind\ncard\nbilling_address\nexpiry\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:15 kind\n10:15 card\n11:26 billing_address\n12:17 expiry\n" }
 }
 
 extension Request {

@@ -79,7 +79,7 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var required: Double?
         var exclusive: Double?
         var above: Double?
@@ -204,6 +204,8 @@ extension Numbers: Record {
         }
         json.closeObject(from: start, names: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:19 required\n10:20 exclusive\n12:16 above\n13:19 notAbove\n14:15 step\n15:16 count\n17:18 between\n18:16 exact\n20:18 whole32\n21:18 whole64\n22:18 natural\n24:18 endless\n" }
 }
 
 extension Numbers {

@@ -39,7 +39,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var value: Name?
         var item: [Names]?
         var size: Size?
@@ -101,6 +101,8 @@ extension Request: Record {
         }
         json.closeObject(from: start, names: "value\nitem\nsize\nmodel\nstop\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:16 value\n15:15 item\n16:15 size\n17:16 model\n18:15 stop\n" }
 }
 
 extension Request {

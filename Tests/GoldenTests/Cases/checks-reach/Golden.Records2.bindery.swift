@@ -21,7 +21,7 @@ public struct Leaf: Hashable, Sendable {
 
 extension Leaf: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var size: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -46,6 +46,8 @@ extension Leaf: Record {
         }
         json.closeObject(from: start, names: "size\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:6:47 size\n" }
 }
 
 extension Leaf {
@@ -102,7 +104,7 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var leaf: Leaf?
         var left: Tree?
         var leaves: [Leaf]?
@@ -182,6 +184,8 @@ extension Tree: Record {
         }
         json.closeObject(from: start, names: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:11:15 leaf\n12:15 left\n13:17 leaves\n14:17 byName\n15:18 counted\n16:15 free\n17:17 either\n" }
 }
 
 extension Tree {

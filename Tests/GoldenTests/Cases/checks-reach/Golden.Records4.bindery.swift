@@ -25,7 +25,7 @@ public struct Free: Hashable, Sendable {
 
 extension Free: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var next: Free?
         var unknownFields = JSONObject()
         var member = 0
@@ -50,4 +50,6 @@ extension Free: Record {
         }
         json.closeObject(from: start, names: "next\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:5:47 next\n" }
 }

@@ -54,7 +54,7 @@ public struct Texts: Hashable, Sendable {
 
 extension Texts: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var empty: String?
         var secret: SecretString?
@@ -134,6 +134,8 @@ extension Texts: Record {
         }
         json.closeObject(from: start, names: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:15 name\n10:16 empty\n11:17 secret\n12:16 value\n14:20 rewritten\n16:17 behind\n17:15 list\n" }
 }
 
 extension Texts {

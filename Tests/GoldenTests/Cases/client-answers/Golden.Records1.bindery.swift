@@ -20,7 +20,7 @@ public struct Job: Hashable, Sendable {
 
 extension Job: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Job: Record {
         }
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:34:44 id\n" }
 }

@@ -20,7 +20,7 @@ public struct Ticket: Hashable, Sendable {
 
 extension Ticket: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Ticket: Record {
         }
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:35:48 url\n" }
 }

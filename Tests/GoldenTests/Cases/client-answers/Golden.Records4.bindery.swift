@@ -20,7 +20,7 @@ public struct Fault: Hashable, Sendable {
 
 extension Fault: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var code: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Fault: Record {
         }
         json.closeObject(from: start, names: "code\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:36:48 code\n" }
 }

@@ -42,7 +42,7 @@ public struct PetForm: Hashable, Sendable {
 
 extension PetForm: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var portrait: FileUpload?
         var photos: Photos?
         var scan: FileUpload?
@@ -95,6 +95,8 @@ extension PetForm: Record {
         }
         json.closeObject(from: start, names: "portrait\nphotos\nscan\nabout\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:37:19 portrait\n38:17 photos\n39:15 scan\n40:16 about\n" }
 }
 
 extension PetForm.Photos: OpenUnion {

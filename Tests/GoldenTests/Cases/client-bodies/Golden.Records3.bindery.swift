@@ -23,7 +23,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var tags: [String]?
         var unknownFields = JSONObject()
@@ -56,4 +56,6 @@ extension Pet: Record {
         }
         json.closeObject(from: start, names: "name\ntags\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:32:46 name\n32:70 tags\n" }
 }

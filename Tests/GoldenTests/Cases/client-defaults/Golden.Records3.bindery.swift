@@ -23,7 +23,7 @@ public struct Turn: Hashable, Sendable {
 
 extension Turn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var stream: Bool?
         var unknownFields = JSONObject()
@@ -56,4 +56,6 @@ extension Turn: Record {
         }
         json.closeObject(from: start, names: "text\nstream\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:47 text\n16:73 stream\n" }
 }

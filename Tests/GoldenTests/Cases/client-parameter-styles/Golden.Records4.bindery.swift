@@ -23,7 +23,7 @@ public struct RangeValue: Hashable, Sendable {
 
 extension RangeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var from: Int?
         var to: Int?
         var unknownFields = JSONObject()
@@ -56,4 +56,6 @@ extension RangeValue: Record {
         }
         json.closeObject(from: start, names: "from\nto\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:35:48 from\n35:71 to\n" }
 }

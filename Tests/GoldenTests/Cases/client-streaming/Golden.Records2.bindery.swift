@@ -20,7 +20,7 @@ public struct Piece: Hashable, Sendable {
 
 extension Piece: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Piece: Record {
         }
         json.closeObject(from: start, names: "text\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:36:48 text\n" }
 }

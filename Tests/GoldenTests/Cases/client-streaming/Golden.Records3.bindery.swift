@@ -23,7 +23,7 @@ public struct Turn: Hashable, Sendable {
 
 extension Turn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var live: Bool?
         var unknownFields = JSONObject()
@@ -54,4 +54,6 @@ extension Turn: Record {
         }
         json.closeObject(from: start, names: "text\nlive\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:35:27 text\n35:51 live\n" }
 }

@@ -82,7 +82,7 @@ extension Event {
 
 extension Event.ItemVariant: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var data: Item?
         var unknownFields = JSONObject()
         var member = 0
@@ -109,11 +109,13 @@ extension Event.ItemVariant: Record {
         data.write(json: &json)
         json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:36:73 event\n36:96 data\n" }
 }
 
 extension Event.Tick: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var data: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -140,11 +142,13 @@ extension Event.Tick: Record {
         data.write(json: &json)
         json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:37:73 event\n37:96 data\n" }
 }
 
 extension Event.End: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -169,4 +173,6 @@ extension Event.End: Record {
         json.constant(",\"data\":\"STOP\"", "data", unknown: unknownFields)
         json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:38:73 event\n38:95 data\n" }
 }

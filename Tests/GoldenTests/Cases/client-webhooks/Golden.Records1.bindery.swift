@@ -20,7 +20,7 @@ public struct Parcel: Hashable, Sendable {
 
 extension Parcel: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var code: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Parcel: Record {
         }
         json.closeObject(from: start, names: "code\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:25:49 code\n" }
 }

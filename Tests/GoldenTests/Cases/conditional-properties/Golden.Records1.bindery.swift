@@ -35,7 +35,7 @@ public struct Job: Hashable, Sendable {
 
 extension Job: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: String?
         var seconds: Int?
         var steps: Steps?
@@ -88,4 +88,6 @@ extension Job: Record {
         }
         json.closeObject(from: start, names: "kind\nseconds\nsteps\nnote\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:26 kind\n11:36 seconds\n12:34 steps\n14:35 note\n" }
 }

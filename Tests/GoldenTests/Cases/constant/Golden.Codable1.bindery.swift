@@ -12,10 +12,14 @@ extension Message: Codable {
         let text: String = try fields.required("text")
         let kind: Kind? = try fields.optional("kind")
         let version: Int? = try fields.optional("version")
+        let tag: Tag? = try fields.optional("tag")
+        let seen: Bool? = try fields.optional("seen")
         self.init(
             text: text,
             kind: kind,
             version: version,
+            tag: tag,
+            seen: seen,
             unknownFields: try fields.unknownFields()
         )
     }
@@ -26,8 +30,12 @@ extension Message: Codable {
         try fields.required("text", text)
         try fields.optional("kind", kind)
         try fields.optional("version", version)
+        try fields.optional("tag", tag)
+        try fields.optional("seen", seen)
         try fields.finish()
     }
 }
 
 extension Message.Kind: Codable {}
+
+extension Message.Tag: Codable {}

@@ -58,7 +58,7 @@ public struct Message: Hashable, Sendable {
 
 extension Message: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var kind: Kind?
         var version: Int?
@@ -101,6 +101,8 @@ extension Message: Record {
         }
         json.closeObject(from: start, names: "role\ntext\nkind\nversion\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 role\n11:15 text\n12:15 kind\n13:18 version\n" }
 }
 
 extension Message.Kind {

@@ -20,7 +20,7 @@ public struct UserMessage: Hashable, Sendable {
 
 extension UserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -47,4 +47,6 @@ extension UserMessage: Record {
         content.write(json: &json)
         json.closeObject(from: start, names: "role\ncontent\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:23:27 role\n23:68 content\n" }
 }

@@ -23,7 +23,7 @@ public struct AssistantMessage: Hashable, Sendable {
 
 extension AssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -60,6 +60,8 @@ extension AssistantMessage: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:17:15 role\n18:18 content\n19:15 name\n" }
 }
 
 extension AssistantMessage {

@@ -28,7 +28,7 @@ public struct Answer: Hashable, Sendable {
 
 extension Answer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var annotations: [String]?
         var unknownFields = JSONObject()
@@ -67,4 +67,6 @@ extension Answer: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nannotations\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 role\n11:18 content\n12:22 annotations\n" }
 }

@@ -5,6 +5,31 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+extension Call: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "type") {
+        case "custom":
+            self = .custom(try look.payload(as: CustomCall.self))
+            return
+        default: break
+        }
+        if look.has("function") {
+            self = .function(try look.payload(as: FunctionCall.self))
+            return
+        }
+        self = .unknown(try look.payload())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .function(let value): try value.encode(to: encoder)
+        case .custom(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
 extension Dog: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
@@ -20,3 +45,21 @@ extension Dog: Codable {
         try fields.finish()
     }
 }
+
+extension FunctionCall: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let type: TypeValue? = try fields.optional("type")
+        let function: String = try fields.required("function")
+        self.init(function: function, type: type, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("type", type)
+        try fields.required("function", function)
+        try fields.finish()
+    }
+}
+
+extension FunctionCall.TypeValue: Codable {}

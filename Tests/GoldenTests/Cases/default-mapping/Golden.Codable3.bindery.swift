@@ -5,6 +5,24 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+extension CustomCall: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let type: TypeValue? = try fields.optional("type")
+        let input: String? = try fields.optional("input")
+        self.init(type: type, input: input, unknownFields: try fields.unknownFields())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        try fields.optional("type", type)
+        try fields.optional("input", input)
+        try fields.finish()
+    }
+}
+
+extension CustomCall.TypeValue: Codable {}
+
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)

@@ -23,7 +23,7 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: String?
         var tricks: Int?
         var unknownFields = JSONObject()
@@ -55,5 +55,99 @@ extension Dog: Record {
             tricks.write(json: &json)
         }
         json.closeObject(from: start, names: "kind\ntricks\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:12:46 kind\n12:72 tricks\n" }
+}
+
+/// Source: `/components/schemas/FunctionCall`.
+public struct FunctionCall: Hashable, Sendable {
+    /// Default: `"function"`. Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    public var function: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        function: String,
+        type: TypeValue? = .function,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.function = function
+        self.type = type
+        self.unknownFields = unknownFields
+    }
+
+    public enum TypeValue: OpenEnum {
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension FunctionCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var type: TypeValue?
+        var function: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") {
+                    function = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function else { throw json.missing("function", from: start) }
+        self.init(function: function, type: type, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+}
+
+extension FunctionCall.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
     }
 }

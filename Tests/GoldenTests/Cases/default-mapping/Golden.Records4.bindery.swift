@@ -23,7 +23,7 @@ public struct Cat: Hashable, Sendable {
 
 extension Cat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -54,4 +54,6 @@ extension Cat: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "kind\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:11:64 kind\n11:88 name\n" }
 }

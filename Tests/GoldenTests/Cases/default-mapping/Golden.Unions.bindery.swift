@@ -5,6 +5,52 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// What lacks a function is no call.
+///
+/// Source: `/components/schemas/Call`.
+public enum Call: Hashable, Sendable {
+    case function(FunctionCall)
+    case custom(CustomCall)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+}
+
+extension Call: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "custom\n") {
+        case 1:
+            self = .custom(try json.value(as: CustomCall.self))
+            return
+        default: break
+        }
+        if try json.hasMembers("function\n", count: 1) {
+            self = .function(try json.value(as: FunctionCall.self))
+            return
+        }
+        self = .unknown(try json.unknownVariant())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .function(let value): value.write(json: &json)
+        case .custom(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Call {
+    public static func function(_ function: String) -> Self {
+        .function(FunctionCall(function: function))
+    }
+
+    public static var custom: Self { .custom(CustomCall()) }
+
+    public static func custom(type: CustomCall.TypeValue? = nil, input: String? = nil) -> Self {
+        .custom(CustomCall(type: type, input: input))
+    }
+}
+
 /// Source: `/components/schemas/Pet`.
 public enum Pet: Hashable, Sendable {
     case cat(Cat)

@@ -44,7 +44,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var oldID: String?
         var user: String?
         var mode: Mode?
@@ -83,4 +83,6 @@ extension Request: Record {
         }
         json.closeObject(from: start, names: "old_id\nuser\nmode\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:17 old_id\n10:15 user\n11:15 mode\n" }
 }

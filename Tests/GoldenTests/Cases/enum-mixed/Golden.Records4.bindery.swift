@@ -85,7 +85,7 @@ public struct Holder: Hashable, Sendable {
 
 extension Holder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var mixed: Mixed?
         var size: Size?
         var state: Nullable?
@@ -140,6 +140,8 @@ extension Holder: Record {
         }
         json.closeObject(from: start, names: "mixed\nsize\nstate\nflags\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:16 mixed\n14:15 size\n15:16 state\n16:16 flags\n" }
 }
 
 extension Holder.Flag {

@@ -23,7 +23,7 @@ public struct Shape: Hashable, Sendable {
 
 extension Shape: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var origin: Origin?
         var sides: JSONValue?
         var unknownFields = JSONObject()
@@ -54,4 +54,6 @@ extension Shape: Record {
         }
         json.closeObject(from: start, names: "origin\nsides\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:17 origin\n11:16 sides\n" }
 }

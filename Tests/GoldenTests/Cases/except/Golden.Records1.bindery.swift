@@ -20,7 +20,7 @@ public struct Alone: Hashable, Sendable {
 
 extension Alone: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Alone: Record {
         }
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:46 name\n" }
 }

@@ -20,7 +20,7 @@ public struct Pets: Hashable, Sendable {
 
 extension Pets: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var pets: [Pet]?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Pets: Record {
         }
         json.closeObject(from: start, names: "pets\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:11:45 pets\n" }
 }

@@ -19,7 +19,7 @@ public struct JSONPart: Hashable, Sendable {
 
 extension JSONPart: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -40,4 +40,6 @@ extension JSONPart: Record {
         json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:25:27 type\n" }
 }

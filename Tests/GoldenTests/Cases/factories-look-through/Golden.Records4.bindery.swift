@@ -63,7 +63,7 @@ public struct ImagePart: Hashable, Sendable {
 
 extension ImagePart: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var caption: String?
         var unknownFields = JSONObject()
@@ -98,11 +98,13 @@ extension ImagePart: Record {
         }
         json.closeObject(from: start, names: "type\nimage_url\ncaption\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:15 type\n15:11 image_url\n20:18 caption\n" }
 }
 
 extension ImagePart.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
@@ -133,6 +135,8 @@ extension ImagePart.ImageURL: Record {
         }
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:18:18 url\n19:21 detail\n" }
 }
 
 extension ImagePart.ImageURL.Detail {

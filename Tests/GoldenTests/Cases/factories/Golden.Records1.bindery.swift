@@ -20,7 +20,7 @@ public struct Part: Hashable, Sendable {
 
 extension Part: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -43,4 +43,6 @@ extension Part: Record {
         text.write(json: &json)
         json.closeObject(from: start, names: "text\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:31:27 text\n" }
 }

@@ -30,7 +30,7 @@ public struct User: Hashable, Sendable {
 
 extension User: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
@@ -65,6 +65,8 @@ extension User: Record {
         }
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:15 role\n15:18 content\n16:15 name\n" }
 }
 
 extension User.Content: OpenUnion {

@@ -28,7 +28,7 @@ public struct Assistant: Hashable, Sendable {
 
 extension Assistant: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var refusal: String?
         var content: String?
         var unknownFields = JSONObject()
@@ -65,6 +65,8 @@ extension Assistant: Record {
         }
         json.closeObject(from: start, names: "role\nrefusal\ncontent\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:25:15 role\n26:18 refusal\n27:18 content\n" }
 }
 
 /// Source: `/components/schemas/Tool`.
@@ -85,7 +87,7 @@ public struct Tool: Hashable, Sendable {
 
 extension Tool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var content: String?
         var toolCallID: String?
         var unknownFields = JSONObject()
@@ -120,4 +122,6 @@ extension Tool: Record {
         toolCallID.write(json: &json)
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:20:27 role\n20:68 content\n20:100 tool_call_id\n" }
 }

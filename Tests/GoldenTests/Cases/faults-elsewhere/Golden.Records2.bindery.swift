@@ -23,7 +23,7 @@ public struct Fine: Hashable, Sendable {
 
 extension Fine: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a: String?
         var b: JSONValue?
         var unknownFields = JSONObject()
@@ -56,6 +56,8 @@ extension Fine: Record {
         }
         json.closeObject(from: start, names: "a\nb\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:7:24 a\n7:45 b\n" }
 }
 
 /// Source: `/components/schemas/Other`.
@@ -73,7 +75,7 @@ public struct Other: Hashable, Sendable {
 
 extension Other: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var c: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -98,4 +100,6 @@ extension Other: Record {
         }
         json.closeObject(from: start, names: "c\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:24 c\n" }
 }

@@ -98,7 +98,7 @@ public struct Formats: Hashable, Sendable {
 
 extension Formats: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var at: DateTimeString?
         var day: DateString?
         var time: TimeString?
@@ -282,6 +282,8 @@ extension Formats: Record {
         }
         json.closeObject(from: start, names: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:13 at\n10:14 day\n11:15 time\n12:13 id\n13:15 link\n14:19 relative\n15:16 bytes\n16:18 encoded\n17:14 raw\n18:17 length\n19:17 secret\n20:15 mail\n21:18 created\n22:18 precise\n23:18 counted\n24:14 big\n25:15 half\n26:16 links\n27:18 moments\n" }
 }
 
 extension Formats {

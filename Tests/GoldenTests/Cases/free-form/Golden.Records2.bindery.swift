@@ -36,7 +36,7 @@ public struct Function: Hashable, Sendable {
 
 extension Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var parameters: JSONObject?
         var anything: JSONValue?
         var list: [JSONValue]?
@@ -89,4 +89,6 @@ extension Function: Record {
         }
         json.closeObject(from: start, names: "parameters\nanything\nlist\nmaybe\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:21 parameters\n11:19 anything\n12:15 list\n13:16 maybe\n" }
 }

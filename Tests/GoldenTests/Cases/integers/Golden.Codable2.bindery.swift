@@ -12,6 +12,7 @@ extension Numbers: Codable {
         let large: Int? = try fields.optional("large")
         let unsigned: UInt64? = try fields.optional("unsigned")
         let seed: Int? = try fields.optional("seed")
+        let either: Int128? = try fields.optional("either")
         let above: Double? = try fields.optional("above")
         let between: Double? = try fields.optional("between")
         self.init(
@@ -19,6 +20,7 @@ extension Numbers: Codable {
             large: large,
             unsigned: unsigned,
             seed: seed,
+            either: either,
             above: above,
             between: between,
             unknownFields: try fields.unknownFields()
@@ -31,6 +33,7 @@ extension Numbers: Codable {
         try fields.optional("large", large)
         try fields.optional("unsigned", unsigned)
         try fields.optional("seed", seed)
+        try fields.optional("either", either)
         try fields.optional("above", above)
         try fields.optional("between", between)
         try fields.finish()

@@ -47,7 +47,7 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var small: Int32?
         var large: Int?
         var unsigned: UInt64?
@@ -120,6 +120,8 @@ extension Numbers: Record {
         }
         json.closeObject(from: start, names: "small\nlarge\nunsigned\nseed\nabove\nbetween\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:8:16 small\n9:16 large\n10:19 unsigned\n11:15 seed\n12:16 above\n13:18 between\n" }
 }
 
 extension Numbers {

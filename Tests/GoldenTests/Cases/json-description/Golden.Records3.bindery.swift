@@ -20,7 +20,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var mood: Mood?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Pet: Record {
         }
         json.closeObject(from: start, names: "mood\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.json:7:56 mood\n" }
 }

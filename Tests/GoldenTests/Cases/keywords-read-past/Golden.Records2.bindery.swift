@@ -39,7 +39,7 @@ public struct Payment: Hashable, Sendable {
 
 extension Payment: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: String?
         var card: String?
         var odd: Int?
@@ -86,4 +86,6 @@ extension Payment: Record {
         }
         json.closeObject(from: start, names: "kind\ncard\nodd\nsome\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 kind\n11:15 card\n12:14 odd\n13:15 some\n" }
 }

@@ -20,7 +20,7 @@ public struct Listed: Hashable, Sendable {
 
 extension Listed: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Listed: Record {
         }
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:72 id\n" }
 }

@@ -23,7 +23,7 @@ public struct Needs: Hashable, Sendable {
 
 extension Needs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var there: String?
         var missing: JSONValue?
         var unknownFields = JSONObject()
@@ -54,6 +54,8 @@ extension Needs: Record {
         missing.write(json: &json)
         json.closeObject(from: start, names: "there\nmissing\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:11:77 there\n11:46 missing\n" }
 }
 
 /// Source: `/components/schemas/Odd`.
@@ -71,7 +73,7 @@ public struct Odd: Hashable, Sendable {
 
 extension Odd: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -96,6 +98,8 @@ extension Odd: Record {
         }
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:82 id\n" }
 }
 
 /// Source: `/components/schemas/Patterns`.
@@ -110,7 +114,7 @@ public struct Patterns: Hashable, Sendable {
 
 extension Patterns: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -124,4 +128,6 @@ extension Patterns: Record {
         let start = json.count
         json.closeObject(from: start, names: "", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "" }
 }

@@ -20,7 +20,7 @@ public struct Typo: Hashable, Sendable {
 
 extension Typo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Typo: Record {
         }
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:59 a\n" }
 }

@@ -23,7 +23,7 @@ public struct Hen: Hashable, Sendable {
 
 extension Hen: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var egg: String?
         var hen: String?
         var unknownFields = JSONObject()
@@ -56,4 +56,6 @@ extension Hen: Record {
         }
         json.closeObject(from: start, names: "egg\nhen\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:74 egg\n11:74 hen\n" }
 }

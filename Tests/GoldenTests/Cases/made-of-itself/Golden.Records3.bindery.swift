@@ -23,7 +23,7 @@ public struct Egg: Hashable, Sendable {
 
 extension Egg: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var hen: String?
         var egg: String?
         var unknownFields = JSONObject()
@@ -56,4 +56,6 @@ extension Egg: Record {
         }
         json.closeObject(from: start, names: "hen\negg\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:11:74 hen\n10:74 egg\n" }
 }

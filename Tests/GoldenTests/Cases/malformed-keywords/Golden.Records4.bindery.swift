@@ -36,7 +36,7 @@ public struct Sample: Hashable, Sendable {
 
 extension Sample: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var low: Int?
         var high: Int?
         var list: [String]?
@@ -85,6 +85,8 @@ extension Sample: Record {
         }
         json.closeObject(from: start, names: "low\nhigh\nlist\nany\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:14 low\n10:15 high\n11:15 list\n12:14 any\n" }
 }
 
 extension Sample {

@@ -35,7 +35,7 @@ public struct Bag: Hashable, Sendable {
 
 extension Bag: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var list: [JSONValue]?
         var odd: JSONValue?
         var word: JSONValue?
@@ -84,4 +84,6 @@ extension Bag: Record {
         }
         json.closeObject(from: start, names: "list\nodd\nword\nnothing\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:15 list\n10:14 odd\n11:15 word\n12:17 nothing\n" }
 }

@@ -47,7 +47,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var metadata: Metadata?
         var limits: Limits?
         var nested: [String: [Double]]?
@@ -102,6 +102,8 @@ extension Request: Record {
         }
         json.closeObject(from: start, names: "metadata\nlimits\nnested\nobjects\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:17:19 metadata\n18:17 limits\n19:17 nested\n21:11 objects\n" }
 }
 
 extension Request {
@@ -136,7 +138,7 @@ extension Request {
 
 extension Request.ObjectsValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -161,4 +163,6 @@ extension Request.ObjectsValue: Record {
         }
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:24:30 a\n" }
 }

@@ -63,7 +63,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var toolCallID: String?
         var imageURL: String?
         var urls: [String]?
@@ -154,11 +154,13 @@ extension ResponseFormatJSONSchema: Record {
         }
         json.closeObject(from: start, names: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:23 tool_call_id\n10:20 image_url\n11:15 urls\n12:14 url\n13:21 httpAPIKey\n14:16 top_p\n15:20 i18n_text\n16:22 json_schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var strict: Bool?
         var unknownFields = JSONObject()
         var member = 0
@@ -183,4 +185,6 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         }
         json.closeObject(from: start, names: "strict\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:60 strict\n" }
 }

@@ -66,7 +66,7 @@ public struct Animal: Hashable, Sendable {
 
 extension Animal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var title: String?
         var secret: String?
@@ -128,6 +128,8 @@ extension Animal: Record {
         }
         json.closeObject(from: start, names: "id\nname\nsecret\nllm_state\ntags\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:13 id\n17:15 name\n18:17 secret\n19:20 llm_state\n20:15 tags\n" }
 }
 
 extension Animal.Mode {

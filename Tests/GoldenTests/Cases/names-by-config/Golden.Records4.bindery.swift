@@ -21,7 +21,7 @@ public struct Tag: Hashable, Sendable {
 
 extension Tag: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var made: DateTimeString?
         var unknownFields = JSONObject()
         var member = 0
@@ -46,4 +46,6 @@ extension Tag: Record {
         }
         json.closeObject(from: start, names: "made\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:21:64 made\n" }
 }

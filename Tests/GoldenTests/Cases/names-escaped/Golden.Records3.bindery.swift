@@ -67,7 +67,7 @@ public struct Words: Hashable, Sendable {
 
 extension Words: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var selfValue: String?
         var `default`: String?
         var initValue: String?
@@ -163,11 +163,13 @@ extension Words: Record {
         }
         json.closeObject(from: start, names: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:15 self\n10:18 default\n11:15 init\n12:16 class\n13:14 24h\n14:25 unknown_fields\n15:22 description\n16:21 hash_value\n18:11 type\n" }
 }
 
 extension Words.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var string: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -192,4 +194,6 @@ extension Words.TypeValue: Record {
         }
         json.closeObject(from: start, names: "string\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:19:33 string\n" }
 }

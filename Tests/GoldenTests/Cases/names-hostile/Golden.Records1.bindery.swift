@@ -111,7 +111,7 @@ public struct Members: Hashable, Sendable {
 
 extension Members: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var container: String?
         var encode: String?
         var from: String?
@@ -248,6 +248,8 @@ extension Members: Record {
         }
         json.closeObject(from: start, names: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:24:20 container\n25:17 encode\n26:15 from\n27:13 to\n28:16 value\n29:22 description\n30:15 hash\n31:20 hashValue\n32:24 unknownFields\n33:15 with\n34:19 validate\n35:17 fields\n36:18 decoder\n37:18 encoder\n" }
 }
 
 extension Members {
@@ -258,7 +260,7 @@ extension Members {
 
 extension Members.Value: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var string: StringValue?
         var unknownFields = JSONObject()
         var member = 0
@@ -283,6 +285,8 @@ extension Members.Value: Record {
         }
         json.closeObject(from: start, names: "String\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:28:54 String\n" }
 }
 
 extension Members.Value.StringValue {
@@ -346,7 +350,7 @@ public struct PetCapitalized: Hashable, Sendable {
 
 extension PetCapitalized: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var pet: Pet?
         var unknownFields = JSONObject()
         var member = 0
@@ -371,11 +375,13 @@ extension PetCapitalized: Record {
         }
         json.closeObject(from: start, names: "Pet\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:19:45 Pet\n" }
 }
 
 extension PetCapitalized.Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var pet: PetPet?
         var unknownFields = JSONObject()
         var member = 0
@@ -400,6 +406,8 @@ extension PetCapitalized.Pet: Record {
         }
         json.closeObject(from: start, names: "Pet\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:19:80 Pet\n" }
 }
 
 extension PetCapitalized.Pet.PetPet {

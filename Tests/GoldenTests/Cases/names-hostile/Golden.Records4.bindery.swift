@@ -20,7 +20,7 @@ public struct ArrayValue: Hashable, Sendable {
 
 extension ArrayValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var array: [ArrayValue]?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,6 +45,8 @@ extension ArrayValue: Record {
         }
         json.closeObject(from: start, names: "array\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:6:49 array\n" }
 }
 
 /// Source: `/components/schemas/pet`.
@@ -73,7 +75,7 @@ public struct PetLowercase: Hashable, Sendable {
 
 extension PetLowercase: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var ref: String?
         var id: String?
         var type: String?
@@ -114,6 +116,8 @@ extension PetLowercase: Record {
         }
         json.closeObject(from: start, names: "$ref\n$id\n@type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:18:46 $ref\n18:69 $id\n18:96 @type\n" }
 }
 
 /// Source: `/components/schemas/日本語`.
@@ -134,7 +138,7 @@ public struct 日本語Type: Hashable, Sendable {
 
 extension 日本語Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var 名前: String?
         var имя: String?
         var unknownFields = JSONObject()
@@ -167,4 +171,6 @@ extension 日本語Type: Record {
         }
         json.closeObject(from: start, names: "名前\nимя\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:15:44 名前\n15:67 имя\n" }
 }

@@ -20,7 +20,7 @@ public struct GetUsersResponse: Hashable, Sendable {
 
 extension GetUsersResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var c: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,6 +45,8 @@ extension GetUsersResponse: Record {
         }
         json.closeObject(from: start, names: "c\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:103 c\n" }
 }
 
 /// Source: `/components/schemas/ListResponse`.
@@ -62,7 +64,7 @@ public struct ListResponse: Hashable, Sendable {
 
 extension ListResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var z: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -87,6 +89,8 @@ extension ListResponse: Record {
         }
         json.closeObject(from: start, names: "z\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:26:50 z\n" }
 }
 
 /// Source: `/components/responses/A/content/application~1json/schema`.
@@ -104,7 +108,7 @@ public struct ListResponseBody: Hashable, Sendable {
 
 extension ListResponseBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -129,6 +133,8 @@ extension ListResponseBody: Record {
         }
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:24:95 a\n" }
 }
 
 /// Source: `/paths/~1users/post/responses/200/content/application~1json/schema`.
@@ -146,7 +152,7 @@ public struct PostUsersResponse: Hashable, Sendable {
 
 extension PostUsersResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var b: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -171,4 +177,6 @@ extension PostUsersResponse: Record {
         }
         json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:11:103 b\n" }
 }

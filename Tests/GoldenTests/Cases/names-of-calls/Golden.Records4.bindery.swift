@@ -20,7 +20,7 @@ public struct GetPeopleResponse: Hashable, Sendable {
 
 extension GetPeopleResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var d: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension GetPeopleResponse: Record {
         }
         json.closeObject(from: start, names: "d\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:21:103 d\n" }
 }

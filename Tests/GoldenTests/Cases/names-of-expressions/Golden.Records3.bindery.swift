@@ -31,7 +31,7 @@ public struct Words: Hashable, Sendable {
 
 extension Words: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var `await`: String?
         var `unsafe`: String?
         var `inout`: String?
@@ -68,4 +68,6 @@ extension Words: Record {
         `inout`.write(json: &json)
         json.closeObject(from: start, names: "await\nunsafe\ninout\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:27 await\n9:51 unsafe\n9:74 inout\n" }
 }

@@ -56,7 +56,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var thumbsUp: Int?
         var thumbsDown: Int?
         var category: Kind?
@@ -102,6 +102,8 @@ extension Pet: Record {
         }
         json.closeObject(from: start, names: "+1\n-1\nkind\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:15 +1\n10:15 -1\n11:15 kind\n" }
 }
 
 extension Pet.Kind {

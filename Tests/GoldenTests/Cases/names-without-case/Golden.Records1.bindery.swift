@@ -25,7 +25,7 @@ public struct 订单Type: Hashable, Sendable {
 
 extension 订单Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var 订单: 订单Type?
         var unknownFields = JSONObject()
         var member = 0
@@ -50,4 +50,6 @@ extension 订单Type: Record {
         }
         json.closeObject(from: start, names: "订单\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:6:41 订单\n" }
 }

@@ -55,7 +55,7 @@ public struct Choices: Hashable, Sendable {
 
 extension Choices: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var choice: Choice?
         var choiceCapitalized: String?
         var choices: [ChoicesItem]?
@@ -101,11 +101,13 @@ extension Choices: Record {
         }
         json.closeObject(from: start, names: "choice\nChoice\nchoices\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:17 choice\n11:17 Choice\n12:18 choices\n" }
 }
 
 extension Choices.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var x: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -130,11 +132,13 @@ extension Choices.Choice: Record {
         }
         json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:48 x\n" }
 }
 
 extension Choices.ChoicesItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var y: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -159,4 +163,6 @@ extension Choices.ChoicesItem: Record {
         }
         json.closeObject(from: start, names: "y\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:70 y\n" }
 }

@@ -74,7 +74,7 @@ public struct Spellings: Hashable, Sendable {
 
 extension Spellings: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var anyOf: String?
         var oneOf: Point?
         var list: Int?
@@ -164,6 +164,8 @@ extension Spellings: Record {
         }
         json.closeObject(from: start, names: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:11:17 any_of\n12:17 one_of\n13:15 list\n14:15 flag\n15:19 optional\n16:17 values\n17:16 level\n" }
 }
 
 extension Spellings.Level {

@@ -20,7 +20,7 @@ public struct Point: Hashable, Sendable {
 
 extension Point: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var x: Double?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Point: Record {
         }
         json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:20:24 x\n" }
 }

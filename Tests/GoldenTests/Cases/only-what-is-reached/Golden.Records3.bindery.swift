@@ -20,7 +20,7 @@ package struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     package init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Pet: Record {
         }
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    package static var places: StaticString { "input.yaml:16:46 name\n" }
 }

@@ -85,7 +85,7 @@ public struct Answer: Hashable, Sendable {
 
 extension Answer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var finishReason: FinishReason?
         var size: Size?
         var rating: Rating?
@@ -129,6 +129,8 @@ extension Answer: Record {
         }
         json.closeObject(from: start, names: "finish_reason\nsize\nrating\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:24 finish_reason\n15:15 size\n16:17 rating\n" }
 }
 
 extension Answer.Size {

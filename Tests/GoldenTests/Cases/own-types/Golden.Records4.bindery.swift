@@ -32,7 +32,7 @@ public struct Cart: Hashable, Sendable {
 
 extension Cart: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var total: Money?
         var taxes: [Money]?
         var note: Swift.Int?
@@ -71,4 +71,6 @@ extension Cart: Record {
         }
         json.closeObject(from: start, names: "total\ntaxes\nnote\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:16 total\n11:16 taxes\n12:15 note\n" }
 }

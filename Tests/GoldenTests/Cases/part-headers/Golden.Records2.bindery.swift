@@ -20,7 +20,7 @@ public struct SendPortraitRequest: Hashable, Sendable {
 
 extension SendPortraitRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var portrait: FileUpload?
         var unknownFields = JSONObject()
         var member = 0
@@ -43,4 +43,6 @@ extension SendPortraitRequest: Record {
         portrait.write(json: &json)
         json.closeObject(from: start, names: "portrait\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:15:39 portrait\n" }
 }

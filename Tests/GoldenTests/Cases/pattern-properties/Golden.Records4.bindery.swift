@@ -28,7 +28,7 @@ public struct Beside: Hashable, Sendable {
 
 extension Beside: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var additionalProperties: [String: Only] = [:]
         var unknownFields = JSONObject()
@@ -56,6 +56,8 @@ extension Beside: Record {
         json.closeObject(
             from: start, names: "id\n", additional: additionalProperties, unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:25 id\n" }
 }
 
 /// Source: `/components/schemas/Only`.
@@ -74,7 +76,7 @@ public struct Only: Hashable, Sendable {
 
 extension Only: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var additionalProperties: [String: String] = [:]
         var unknownFields = JSONObject()
         var member = 0
@@ -91,6 +93,8 @@ extension Only: Record {
         json.closeObject(
             from: start, names: "", additional: additionalProperties, unknown: unknownFields)
     }
+
+    public static var places: StaticString { "" }
 }
 
 /// Source: `/components/schemas/Same`.
@@ -109,7 +113,7 @@ public struct Same: Hashable, Sendable {
 
 extension Same: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var additionalProperties: [String: Int] = [:]
         var unknownFields = JSONObject()
         var member = 0
@@ -126,4 +130,6 @@ extension Same: Record {
         json.closeObject(
             from: start, names: "", additional: additionalProperties, unknown: unknownFields)
     }
+
+    public static var places: StaticString { "" }
 }

@@ -21,7 +21,7 @@ public struct Answered: Hashable, Sendable {
 
 extension Answered: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -44,6 +44,8 @@ extension Answered: Record {
         id.write(json: &json)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:22:65 id\n" }
 }
 
 /// Source: `/components/schemas/Pet`.
@@ -78,7 +80,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var name: String?
         var secret: String?
@@ -129,4 +131,6 @@ extension Pet: Record {
         }
         json.closeObject(from: start, names: "id\nname\nsecret\nobject\ntags\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:13 id\n17:15 name\n18:17 secret\n19:17 object\n20:15 tags\n" }
 }

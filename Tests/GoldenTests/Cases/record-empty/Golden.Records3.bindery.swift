@@ -17,7 +17,7 @@ public struct Empty: Hashable, Sendable {
 
 extension Empty: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -31,4 +31,6 @@ extension Empty: Record {
         let start = json.count
         json.closeObject(from: start, names: "", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "" }
 }

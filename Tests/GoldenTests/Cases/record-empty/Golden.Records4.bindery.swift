@@ -29,7 +29,7 @@ public struct Holder: Hashable, Sendable {
 
 extension Holder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var divider: Divider?
         var unknownFields = JSONObject()
         var member = 0
@@ -52,11 +52,13 @@ extension Holder: Record {
         divider.write(json: &json)
         json.closeObject(from: start, names: "divider\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:29 divider\n" }
 }
 
 extension Holder.Divider: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -70,4 +72,6 @@ extension Holder.Divider: Record {
         let start = json.count
         json.closeObject(from: start, names: "", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "" }
 }

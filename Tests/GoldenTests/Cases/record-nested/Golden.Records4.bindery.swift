@@ -72,7 +72,7 @@ public struct Order: Hashable, Sendable {
 
 extension Order: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var address: Address?
         var lines: [Line]?
         var unknownFields = JSONObject()
@@ -103,11 +103,13 @@ extension Order: Record {
         }
         json.closeObject(from: start, names: "address\nlines\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:11 address\n18:11 lines\n" }
 }
 
 extension Order.Address: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var city: String?
         var geo: Geo?
         var unknownFields = JSONObject()
@@ -138,11 +140,13 @@ extension Order.Address: Record {
         }
         json.closeObject(from: start, names: "city\ngeo\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:19 city\n15:15 geo\n" }
 }
 
 extension Order.Address.Geo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var lat: Double?
         var lon: Double?
         var unknownFields = JSONObject()
@@ -175,11 +179,13 @@ extension Order.Address.Geo: Record {
         }
         json.closeObject(from: start, names: "lat\nlon\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:34 lat\n16:57 lon\n" }
 }
 
 extension Order.Line: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var sku: String?
         var count: Int?
         var unknownFields = JSONObject()
@@ -210,4 +216,6 @@ extension Order.Line: Record {
         }
         json.closeObject(from: start, names: "sku\ncount\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:22:32 sku\n22:57 count\n" }
 }

@@ -53,7 +53,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: Int?
         var name: String?
         var weight: Double?
@@ -122,6 +122,8 @@ extension Pet: Record {
         }
         json.closeObject(from: start, names: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:13 id\n13:15 name\n14:17 weight\n15:18 is_tame\n16:15 tags\n17:18 born_at\n" }
 }
 
 extension Pet {

@@ -20,7 +20,7 @@ public struct Not: Hashable, Sendable {
 
 extension Not: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var filter: Filter?
         var unknownFields = JSONObject()
         var member = 0
@@ -47,4 +47,6 @@ extension Not: Record {
         filter.write(json: &json)
         json.closeObject(from: start, names: "op\nfilter\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:25 op\n12:64 filter\n" }
 }

@@ -20,7 +20,7 @@ public struct Equal: Hashable, Sendable {
 
 extension Equal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var value: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -47,4 +47,6 @@ extension Equal: Record {
         value.write(json: &json)
         json.closeObject(from: start, names: "op\nvalue\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:25 op\n16:65 value\n" }
 }

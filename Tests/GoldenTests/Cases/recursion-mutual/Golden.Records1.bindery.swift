@@ -25,7 +25,7 @@ public struct Person: Hashable, Sendable {
 
 extension Person: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var home: Folder?
         var unknownFields = JSONObject()
         var member = 0
@@ -50,4 +50,6 @@ extension Person: Record {
         }
         json.closeObject(from: start, names: "home\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:15 home\n" }
 }

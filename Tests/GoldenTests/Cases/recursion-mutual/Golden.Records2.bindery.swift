@@ -23,7 +23,7 @@ public struct Folder: Hashable, Sendable {
 
 extension Folder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var owner: Person?
         var unknownFields = JSONObject()
@@ -54,4 +54,6 @@ extension Folder: Record {
         }
         json.closeObject(from: start, names: "name\nowner\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:15 name\n10:16 owner\n" }
 }

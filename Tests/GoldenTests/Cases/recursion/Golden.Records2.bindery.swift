@@ -36,7 +36,7 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var value: Int?
         var next: Node?
         var children: [Node]?
@@ -75,4 +75,6 @@ extension Node: Record {
         }
         json.closeObject(from: start, names: "value\nnext\nchildren\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:16 value\n10:15 next\n11:19 children\n" }
 }

@@ -17,7 +17,7 @@ public struct A: Hashable, Sendable {
 
 extension A: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -38,4 +38,6 @@ extension A: Record {
         json.constant(",\"type\":\"a\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:62 type\n" }
 }

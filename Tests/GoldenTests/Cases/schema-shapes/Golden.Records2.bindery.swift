@@ -20,7 +20,7 @@ public struct B: Hashable, Sendable {
 
 extension B: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var no: JSONValue?
         var unknownFields = JSONObject()
         var member = 0
@@ -49,4 +49,6 @@ extension B: Record {
         }
         json.closeObject(from: start, names: "type\nno\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:15:62 type\n15:80 no\n" }
 }

@@ -66,7 +66,7 @@ public struct Defaults: Hashable, Sendable {
 
 extension Defaults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var count: Int?
         var right: Int?
         var word: String?
@@ -130,6 +130,8 @@ extension Defaults: Record {
         }
         json.closeObject(from: start, names: "count\nright\nword\nlist\npick\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:24:16 count\n25:16 right\n26:15 word\n27:15 list\n28:15 pick\n" }
 }
 
 extension Defaults.Pick {

@@ -85,7 +85,7 @@ extension Both {
 
 extension Both.A: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var more: Int?
         var unknownFields = JSONObject()
@@ -122,11 +122,13 @@ extension Both.A: Record {
         json.constant(",\"type\":\"a\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "id\nmore\ntype\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:17:25 id\n19:31 more\n14:62 type\n" }
 }
 
 extension Both.B: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: String?
         var more: Int?
         var no: JSONValue?
@@ -171,6 +173,8 @@ extension Both.B: Record {
         }
         json.closeObject(from: start, names: "id\nmore\ntype\nno\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:17:25 id\n19:31 more\n15:62 type\n15:80 no\n" }
 }
 
 /// Source: `/components/schemas/Twice`.

@@ -23,7 +23,7 @@ public struct Edge: Hashable, Sendable {
 
 extension Edge: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var to: Node?
         var label: Label?
         var unknownFields = JSONObject()
@@ -56,4 +56,6 @@ extension Edge: Record {
         }
         json.closeObject(from: start, names: "to\nlabel\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "edge.yaml:2:41 to\n2:69 label\n" }
 }

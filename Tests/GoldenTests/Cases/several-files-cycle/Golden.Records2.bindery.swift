@@ -20,7 +20,7 @@ public struct Label: Hashable, Sendable {
 
 extension Label: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,6 +45,8 @@ extension Label: Record {
         }
         json.closeObject(from: start, names: "text\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "edge.yaml:3:44 text\n" }
 }
 
 /// Source: `/components/schemas/node`.
@@ -70,7 +72,7 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var next: Node?
         var edges: [Edge]?
         var unknownFields = JSONObject()
@@ -103,4 +105,6 @@ extension Node: Record {
         }
         json.closeObject(from: start, names: "next\nedges\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "node.yaml:3:9 next\n4:10 edges\n" }
 }

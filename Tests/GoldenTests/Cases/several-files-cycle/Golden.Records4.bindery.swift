@@ -20,7 +20,7 @@ public struct Start: Hashable, Sendable {
 
 extension Start: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var node: Node?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Start: Record {
         }
         json.closeObject(from: start, names: "node\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:6:46 node\n" }
 }

@@ -35,7 +35,7 @@ public struct All: Hashable, Sendable {
 
 extension All: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var own: ErrorValue?
         var other: CommonError?
         var pet: SeveralFilesNamesPet?
@@ -84,4 +84,6 @@ extension All: Record {
         }
         json.closeObject(from: start, names: "own\nother\npet\nmorePet\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:14 own\n11:16 other\n12:14 pet\n13:18 morePet\n" }
 }

@@ -20,7 +20,7 @@ public struct MorePet: Hashable, Sendable {
 
 extension MorePet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var title: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension MorePet: Record {
         }
         json.closeObject(from: start, names: "title\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "pet.yaml:1:36 title\n" }
 }

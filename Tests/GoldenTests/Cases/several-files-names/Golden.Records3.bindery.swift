@@ -20,7 +20,7 @@ public struct CommonError: Hashable, Sendable {
 
 extension CommonError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var message: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,6 +45,8 @@ extension CommonError: Record {
         }
         json.closeObject(from: start, names: "message\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "common.yaml:1:45 message\n" }
 }
 
 /// Source: `/components/schemas/Error`.
@@ -62,7 +64,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var code: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -87,4 +89,6 @@ extension ErrorValue: Record {
         }
         json.closeObject(from: start, names: "code\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:6:46 code\n" }
 }

@@ -20,7 +20,7 @@ public struct Home: Hashable, Sendable {
 
 extension Home: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var city: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,6 +45,8 @@ extension Home: Record {
         }
         json.closeObject(from: start, names: "city\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "home.json:1:43 city\n" }
 }
 
 /// Source: `/components/schemas/Pet`.
@@ -65,7 +67,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var home: Home?
         var unknownFields = JSONObject()
@@ -96,4 +98,6 @@ extension Pet: Record {
         }
         json.closeObject(from: start, names: "name\nhome\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "pet.yaml:4:9 name\n5:9 home\n" }
 }

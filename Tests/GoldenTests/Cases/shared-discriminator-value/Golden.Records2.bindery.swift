@@ -48,7 +48,7 @@ public struct Two: Hashable, Sendable {
 
 extension Two: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: Kind?
         var two: String?
         var unknownFields = JSONObject()
@@ -79,6 +79,8 @@ extension Two: Record {
         }
         json.closeObject(from: start, names: "kind\ntwo\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:7:64 kind\n7:101 two\n" }
 }
 
 extension Two.Kind {

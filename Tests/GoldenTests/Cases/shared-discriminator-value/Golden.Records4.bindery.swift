@@ -48,7 +48,7 @@ public struct One: Hashable, Sendable {
 
 extension One: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: Kind?
         var one: String?
         var unknownFields = JSONObject()
@@ -79,6 +79,8 @@ extension One: Record {
         }
         json.closeObject(from: start, names: "kind\none\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:6:64 kind\n6:101 one\n" }
 }
 
 extension One.Kind {

@@ -34,7 +34,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var model: Model?
         var voice: Voice?
         var unknownFields = JSONObject()
@@ -65,4 +65,6 @@ extension Request: Record {
         }
         json.closeObject(from: start, names: "model\nvoice\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:16 model\n17:16 voice\n" }
 }

@@ -71,7 +71,7 @@ extension Place: JSONReadable, JSONWritable {
 
 extension Place.Third: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var datum: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -96,4 +96,6 @@ extension Place.Third: Record {
         }
         json.closeObject(from: start, names: "datum\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:48 datum\n" }
 }

@@ -55,7 +55,7 @@ public struct Row: Hashable, Sendable {
 
 extension Row: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var cells: Cells?
         var older: Older?
         var unknownFields = JSONObject()
@@ -86,6 +86,8 @@ extension Row: Record {
         }
         json.closeObject(from: start, names: "cells\nolder\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:19:16 cells\n20:16 older\n" }
 }
 
 extension Row.Cells: JSONReadable, JSONWritable {

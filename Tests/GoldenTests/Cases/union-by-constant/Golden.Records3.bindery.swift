@@ -20,7 +20,7 @@ public struct Text: Hashable, Sendable {
 
 extension Text: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var text: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -47,4 +47,6 @@ extension Text: Record {
         text.write(json: &json)
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:27 type\n16:65 text\n" }
 }

@@ -31,7 +31,7 @@ public struct BoxValue: Hashable, Sendable {
 
 extension BoxValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: String?
         var width: Double?
         var height: Double?
@@ -70,4 +70,6 @@ extension BoxValue: Record {
         }
         json.closeObject(from: start, names: "kind\nwidth\nheight\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:21:27 kind\n21:52 width\n21:78 height\n" }
 }

@@ -30,7 +30,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var stop: Stop?
         var limit: Limit?
         var unknownFields = JSONObject()
@@ -63,6 +63,8 @@ extension Request: Record {
         }
         json.closeObject(from: start, names: "stop\nlimit\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:21:15 stop\n22:16 limit\n" }
 }
 
 extension Request {

@@ -66,7 +66,7 @@ extension Anything {
 
 extension Anything.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -91,6 +91,8 @@ extension Anything.Object: Record {
         }
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:17:28 a\n" }
 }
 
 /// Source: `/components/schemas/Stop`.

@@ -143,7 +143,7 @@ extension Crossed.A {
 
 extension Crossed.A.C: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a: String?
         var c: String?
         var unknownFields = JSONObject()
@@ -172,11 +172,13 @@ extension Crossed.A.C: Record {
         c.write(json: &json)
         json.closeObject(from: start, names: "a\nc\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:18:43 a\n21:43 c\n" }
 }
 
 extension Crossed.A.D: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a: String?
         var d: String?
         var unknownFields = JSONObject()
@@ -205,6 +207,8 @@ extension Crossed.A.D: Record {
         d.write(json: &json)
         json.closeObject(from: start, names: "a\nd\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:18:43 a\n22:43 d\n" }
 }
 
 extension Crossed.B: OpenUnion {
@@ -241,7 +245,7 @@ extension Crossed.B {
 
 extension Crossed.B.C: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var b: String?
         var c: String?
         var unknownFields = JSONObject()
@@ -270,11 +274,13 @@ extension Crossed.B.C: Record {
         c.write(json: &json)
         json.closeObject(from: start, names: "b\nc\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:19:43 b\n21:43 c\n" }
 }
 
 extension Crossed.B.D: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var b: String?
         var d: String?
         var unknownFields = JSONObject()
@@ -303,6 +309,8 @@ extension Crossed.B.D: Record {
         d.write(json: &json)
         json.closeObject(from: start, names: "b\nd\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:19:43 b\n22:43 d\n" }
 }
 
 /// Source: `/components/schemas/Labels`.
@@ -411,7 +419,7 @@ extension Labels {
 
 extension Labels.FirstObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var labels: [String]?
         var unknownFields = JSONObject()
         var member = 0
@@ -436,11 +444,13 @@ extension Labels.FirstObject: Record {
         }
         json.closeObject(from: start, names: "labels\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:47 labels\n" }
 }
 
 extension Labels.SecondObjectArrayItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -465,11 +475,13 @@ extension Labels.SecondObjectArrayItem: Record {
         }
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:66 name\n" }
 }
 
 extension Labels.ThirdObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var labels: [Int]?
         var unknownFields = JSONObject()
         var member = 0
@@ -494,11 +506,13 @@ extension Labels.ThirdObject: Record {
         }
         json.closeObject(from: start, names: "labels\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:47 labels\n" }
 }
 
 extension Labels.FourthObjectArrayItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -523,4 +537,6 @@ extension Labels.FourthObjectArrayItem: Record {
         }
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:15:64 id\n" }
 }

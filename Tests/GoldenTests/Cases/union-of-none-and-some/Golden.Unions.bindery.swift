@@ -58,7 +58,7 @@ extension Choice {
 
 extension Choice.Other: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -79,4 +79,6 @@ extension Choice.Other: Record {
         json.constant(",\"type\":\"other\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:31 type\n" }
 }

@@ -32,7 +32,7 @@ public struct NamedTool: Hashable, Sendable {
 
 extension NamedTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var function: Function?
         var unknownFields = JSONObject()
         var member = 0
@@ -59,11 +59,13 @@ extension NamedTool: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:15 type\n16:11 function\n" }
 }
 
 extension NamedTool.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -86,4 +88,6 @@ extension NamedTool.Function: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:18:31 name\n" }
 }

@@ -23,7 +23,7 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: String?
         var barks: Bool?
         var unknownFields = JSONObject()
@@ -54,4 +54,6 @@ extension Dog: Record {
         }
         json.closeObject(from: start, names: "kind\nbarks\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:7:64 kind\n7:89 barks\n" }
 }

@@ -78,7 +78,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var mixed: Mixed?
         var tuple: Tuple?
         var matrix: JSONValue?
@@ -119,6 +119,8 @@ extension Request: Record {
         }
         json.closeObject(from: start, names: "mixed\ntuple\nmatrix\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:16 mixed\n10:16 tuple\n11:17 matrix\n" }
 }
 
 extension Request.Tuple: JSONReadable, JSONWritable {

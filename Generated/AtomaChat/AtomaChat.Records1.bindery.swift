@@ -1,0 +1,528 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// An image.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartImage`.
+public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
+    /// The image and how closely to look at it.
+    public var imageURL: ImageURL
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(imageURL: ImageURL, unknownFields: JSONObject = [:]) {
+        self.imageURL = imageURL
+        self.unknownFields = unknownFields
+    }
+
+    /// The image and how closely to look at it.
+    public struct ImageURL: Hashable, Sendable {
+        /// Where the image lies, or the image itself as a `data:` URL in base64.
+        public var url: String
+
+        /// How closely to look.
+        public var detail: Optional<Detail>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(url: String, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+            self.url = url
+            self.detail = detail
+            self.unknownFields = unknownFields
+        }
+
+        /// How closely to look.
+        public struct Detail: OpenString {
+            public var rawValue: String
+
+            public init(rawValue: String) {
+                self.rawValue = rawValue
+            }
+
+            public static var auto: Self { Self(rawValue: "auto") }
+            public static var low: Self { Self(rawValue: "low") }
+            public static var high: Self { Self(rawValue: "high") }
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartImage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var imageURL: ImageURL?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
+            }
+        }
+        guard let imageURL, json.isSound else { throw json.fault(missing: "image_url\n", from: start) }
+        self.init(imageURL: imageURL, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
+        json.literal(",\"image_url\":")
+        imageURL.write(json: &json)
+        json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var url: String?
+        var detail: Detail?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+            }
+        }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"url\":")
+        url.write(json: &json)
+        if let detail {
+            json.literal(",\"detail\":")
+            detail.write(json: &json)
+        }
+        json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:952:15 url\n956:15 detail\n" }
+}
+
+/// A piece of text.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartText`.
+public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
+    /// The text.
+    public var text: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(text: String, unknownFields: JSONObject = [:]) {
+        self.text = text
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartText: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var text: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"text\":") { json.required(&text) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
+            }
+        }
+        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
+        self.init(text: text, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
+        json.literal(",\"text\":")
+        text.write(json: &json)
+        json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n" }
+}
+
+/// What the user says, shows or hands over.
+///
+/// Source: `/components/schemas/ChatCompletionRequestUserMessage`.
+public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
+    public var content: Optional<MessageContent>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        content: MessageContent?,
+        name: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.content = content
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionRequestUserMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: MessageContent?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\natoma.yaml:281:9 name\n" }
+}
+
+/// What was added to an answer. Texts are to be appended to what came before.
+///
+/// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
+public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
+    /// More of the text.
+    public var content: Optional<String>
+
+    /// More of the calls; `index` tells which of them.
+    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
+
+    /// Who speaks, usually told once at the beginning.
+    public var role: Optional<Role>
+
+    /// More of what the model thinks first.
+    public var reasoningContent: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        content: String? = nil,
+        toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
+        role: Role? = nil,
+        reasoningContent: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.content = content
+        self.toolCalls = toolCalls
+        self.role = role
+        self.reasoningContent = reasoningContent
+        self.unknownFields = unknownFields
+    }
+
+    /// Who speaks, usually told once at the beginning.
+    public struct Role: OpenString {
+        public var rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var assistant: Self { Self(rawValue: "assistant") }
+    }
+}
+
+extension ChatCompletionStreamResponseDelta: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: String?
+        var toolCalls: [ChatCompletionMessageToolCallChunk]?
+        var role: Role?
+        var reasoningContent: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "content\ntool_calls\nrole\nreasoning_content\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            content: content,
+            toolCalls: toolCalls,
+            role: role,
+            reasoningContent: reasoningContent,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
+        if let reasoningContent {
+            json.literal(",\"reasoning_content\":")
+            reasoningContent.write(json: &json)
+        }
+        json.closeObject(from: start, names: "content\ntool_calls\nrole\nreasoning_content\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1822:11 content\n1828:11 tool_calls\natoma.yaml:458:9 role\n465:9 reasoning_content\n" }
+}
+
+/// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
+/// model knows it.
+///
+/// Source: `/components/schemas/ResponseFormatJsonObject`.
+public struct ResponseFormatJSONObject: Hashable, Sendable {
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(unknownFields: JSONObject = [:]) {
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ResponseFormatJSONObject: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_object\"", unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
+}
+
+/// JSON after a schema of yours.
+///
+/// Source: `/components/schemas/ResponseFormatJsonSchema`.
+public struct ResponseFormatJSONSchema: Hashable, Sendable {
+    /// The schema, its name and how closely it is followed.
+    public var jsonSchema: JSONSchema
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(jsonSchema: JSONSchema, unknownFields: JSONObject = [:]) {
+        self.jsonSchema = jsonSchema
+        self.unknownFields = unknownFields
+    }
+
+    /// The schema, its name and how closely it is followed.
+    public struct JSONSchema: Hashable, Sendable {
+        /// What the answer is for, so that the model fills it in sensibly.
+        public var description: Optional<String>
+
+        /// The format's name: up to 64 letters, digits, underscores and dashes.
+        public var name: String
+
+        public var schema: Optional<ResponseFormatJSONSchemaSchema>
+
+        /// Whether the answer follows the schema to the letter. Then only part of JSON Schema can
+        /// be used in it.
+        ///
+        /// Default: false.
+        public var strict: Optional<Bool>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            name: String,
+            description: String? = nil,
+            schema: ResponseFormatJSONSchemaSchema? = nil,
+            strict: Bool? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.name = name
+            self.description = description
+            self.schema = schema
+            self.strict = strict
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ResponseFormatJSONSchema: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var jsonSchema: JSONSchema?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"json_schema\":") { json.required(&jsonSchema) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\njson_schema\n", unknown: &unknownFields)
+            }
+        }
+        guard let jsonSchema, json.isSound else { throw json.fault(missing: "json_schema\n", from: start) }
+        self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"json_schema\"", "type", unknown: unknownFields)
+        json.literal(",\"json_schema\":")
+        jsonSchema.write(json: &json)
+        json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\n" }
+}
+
+extension ResponseFormatJSONSchema.JSONSchema: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var description: String?
+        var name: String?
+        var schema: ResponseFormatJSONSchemaSchema?
+        var strict: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        self.init(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let schema {
+            json.literal(",\"schema\":")
+            schema.write(json: &json)
+        }
+        if let strict {
+            json.literal(",\"strict\":")
+            strict.write(json: &json)
+        }
+        json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1322:15 description\n1325:15 name\n1330:15 schema\n1332:15 strict\n" }
+}

@@ -1,0 +1,3618 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// The tools that remain, and whether one of them has to be called.
+///
+/// Source: `/components/schemas/ChatCompletionAllowedTools`.
+public struct ChatCompletionAllowedTools: Hashable, Sendable {
+    /// Whether the model may answer in words instead (`auto`) or has to call a tool (`required`).
+    public var mode: Optional<Mode>
+
+    /// The remaining tools, each as its type with its name, such as `{"type": "function",
+    /// "function": {"name": "forecast"}}`.
+    public var tools: Optional<[JSONObject]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        mode: Mode? = nil,
+        tools: [JSONObject]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.mode = mode
+        self.tools = tools
+        self.unknownFields = unknownFields
+    }
+
+    /// Whether the model may answer in words instead (`auto`) or has to call a tool (`required`).
+    public enum Mode: OpenEnum {
+        case auto
+        case required
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.auto, .required] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "auto": self = .auto
+            case "required": self = .required
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .auto: "auto"
+            case .required: "required"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ChatCompletionAllowedTools: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var mode: Mode?
+        var tools: [JSONObject]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mode\":") { json.optional(&mode, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(mode: mode, tools: tools, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let mode {
+            json.literal(",\"mode\":")
+            mode.write(json: &json)
+        }
+        if let tools {
+            json.literal(",\"tools\":")
+            tools.write(json: &json)
+        }
+        json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1151:11 mode\n1155:11 tools\n" }
+}
+
+extension ChatCompletionAllowedTools.Mode {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "auto\nrequired\n") {
+        case 1: self = .auto
+        case 2: self = .required
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// What the model is told of a function. Write a tool instead.
+///
+/// - Important: Deprecated.
+///
+/// Source: `/components/schemas/ChatCompletionFunctions`.
+public struct ChatCompletionFunctions: Hashable, Sendable {
+    /// What the function does and when to call it, for the model to read.
+    public var description: Optional<String>
+
+    /// The function's name: up to 64 letters, digits, underscores and dashes.
+    public var name: String
+
+    public var parameters: Optional<FunctionParameters>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.name = name
+        self.description = description
+        self.parameters = parameters
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionFunctions: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var description: String?
+        var name: String?
+        var parameters: FunctionParameters?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        self.init(
+            name: name,
+            description: description,
+            parameters: parameters,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let parameters {
+            json.literal(",\"parameters\":")
+            parameters.write(json: &json)
+        }
+        json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1221:11 description\n1224:11 name\n1229:11 parameters\n" }
+}
+
+/// A call of a function.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCall`.
+public struct ChatCompletionMessageToolCall: Hashable, Sendable {
+    /// The identifier of the call, to which the tool message refers.
+    public var id: Optional<String>
+
+    /// Marks a call as one of a function.
+    ///
+    /// Default: `"function"`. Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    /// What is called, with which arguments.
+    public var function: Function
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        function: Function,
+        id: String? = nil,
+        type: TypeValue? = .function,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.function = function
+        self.id = id
+        self.type = type
+        self.unknownFields = unknownFields
+    }
+
+    /// Marks a call as one of a function.
+    public enum TypeValue: OpenEnum {
+        /// Marks a call as one of a function.
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// What is called, with which arguments.
+    public struct Function: Hashable, Sendable {
+        /// The function's name.
+        public var name: String
+
+        /// The arguments as JSON text, exactly as the model wrote it. It may be invalid or name
+        /// things that the schema does not, so check before use.
+        public var arguments: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, arguments: String? = nil, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.arguments = arguments
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var type: TypeValue?
+        var function: Function?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        self.init(function: function, id: id, type: type, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\n" }
+}
+
+extension ChatCompletionMessageToolCall.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCall.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let arguments {
+            json.literal(",\"arguments\":")
+            arguments.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
+}
+
+/// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
+/// developer messages.
+///
+/// Source: `/components/schemas/ChatCompletionRequestSystemMessage`.
+public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
+    /// The instructions.
+    public var content: Optional<Content>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(content: Content?, name: String? = nil, unknownFields: JSONObject = [:]) {
+        self.content = content
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+
+    /// The instructions.
+    public enum Content: Hashable, Sendable {
+        /// The instructions as one text.
+        case string(String)
+        /// The instructions as a list of parts.
+        case array([ChatCompletionRequestSystemMessageContentPart])
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionRequestSystemMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: Content?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
+}
+
+extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestSystemMessageContentPart].self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [ChatCompletionRequestSystemMessageContentPart]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: ChatCompletionRequestSystemMessageContentPart...) {
+        self = .array(elements)
+    }
+}
+
+/// The tokens that a request cost.
+///
+/// Source: `/components/schemas/CompletionUsage`.
+public struct CompletionUsage: Hashable, Sendable {
+    /// The tokens that were sent to it.
+    ///
+    /// Default: 0.
+    public var promptTokens: Optional<Int>
+
+    /// The tokens that the model made.
+    ///
+    /// Default: 0.
+    public var completionTokens: Optional<Int>
+
+    /// The sum of both.
+    ///
+    /// Default: 0.
+    public var totalTokens: Optional<Int>
+
+    /// What the tokens that were sent are made of.
+    public var promptTokensDetails: Optional<PromptTokensDetails>
+
+    /// What the tokens that the model made were for.
+    public var completionTokensDetails: Optional<CompletionTokensDetails>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        promptTokens: Int? = nil,
+        completionTokens: Int? = nil,
+        totalTokens: Int? = nil,
+        promptTokensDetails: PromptTokensDetails? = nil,
+        completionTokensDetails: CompletionTokensDetails? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.promptTokens = promptTokens
+        self.completionTokens = completionTokens
+        self.totalTokens = totalTokens
+        self.promptTokensDetails = promptTokensDetails
+        self.completionTokensDetails = completionTokensDetails
+        self.unknownFields = unknownFields
+    }
+
+    /// What the tokens that were sent are made of.
+    public struct PromptTokensDetails: Hashable, Sendable {
+        /// Tokens that were found in the cache.
+        ///
+        /// Default: 0.
+        public var cachedTokens: Optional<Int>
+
+        /// Tokens of recordings.
+        ///
+        /// Default: 0.
+        public var audioTokens: Optional<Int>
+
+        /// Tokens of text.
+        public var textTokens: Optional<Int>
+
+        /// Tokens of images.
+        public var imageTokens: Optional<Int>
+
+        /// Tokens newly put into the cache, before any weighting.
+        ///
+        /// Default: 0.
+        public var cacheWriteTokens: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            cachedTokens: Int? = nil,
+            audioTokens: Int? = nil,
+            textTokens: Int? = nil,
+            imageTokens: Int? = nil,
+            cacheWriteTokens: Int? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.cachedTokens = cachedTokens
+            self.audioTokens = audioTokens
+            self.textTokens = textTokens
+            self.imageTokens = imageTokens
+            self.cacheWriteTokens = cacheWriteTokens
+            self.unknownFields = unknownFields
+        }
+    }
+
+    /// What the tokens that the model made were for.
+    public struct CompletionTokensDetails: Hashable, Sendable {
+        /// Tokens spent on thinking, which the answer does not show.
+        ///
+        /// Default: 0.
+        public var reasoningTokens: Optional<Int>
+
+        /// Tokens of spoken output.
+        ///
+        /// Default: 0.
+        public var audioTokens: Optional<Int>
+
+        /// Tokens taken over from the request's `prediction`.
+        ///
+        /// Default: 0.
+        public var acceptedPredictionTokens: Optional<Int>
+
+        /// Tokens of the `prediction` that were not used, and are paid for nevertheless.
+        ///
+        /// Default: 0.
+        public var rejectedPredictionTokens: Optional<Int>
+
+        /// Tokens of written output.
+        public var textTokens: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            reasoningTokens: Int? = nil,
+            audioTokens: Int? = nil,
+            acceptedPredictionTokens: Int? = nil,
+            rejectedPredictionTokens: Int? = nil,
+            textTokens: Int? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.reasoningTokens = reasoningTokens
+            self.audioTokens = audioTokens
+            self.acceptedPredictionTokens = acceptedPredictionTokens
+            self.rejectedPredictionTokens = rejectedPredictionTokens
+            self.textTokens = textTokens
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension CompletionUsage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var promptTokens: Int?
+        var completionTokens: Int?
+        var totalTokens: Int?
+        var promptTokensDetails: PromptTokensDetails?
+        var completionTokensDetails: CompletionTokensDetails?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"prompt_tokens\":") { json.optional(&promptTokens, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"completion_tokens\":") { json.optional(&completionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"total_tokens\":") { json.optional(&totalTokens, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            promptTokens: promptTokens,
+            completionTokens: completionTokens,
+            totalTokens: totalTokens,
+            promptTokensDetails: promptTokensDetails,
+            completionTokensDetails: completionTokensDetails,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let promptTokens {
+            json.literal(",\"prompt_tokens\":")
+            promptTokens.write(json: &json)
+        }
+        if let completionTokens {
+            json.literal(",\"completion_tokens\":")
+            completionTokens.write(json: &json)
+        }
+        if let totalTokens {
+            json.literal(",\"total_tokens\":")
+            totalTokens.write(json: &json)
+        }
+        if let promptTokensDetails {
+            json.literal(",\"prompt_tokens_details\":")
+            promptTokensDetails.write(json: &json)
+        }
+        if let completionTokensDetails {
+            json.literal(",\"completion_tokens_details\":")
+            completionTokensDetails.write(json: &json)
+        }
+        json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n1574:11 prompt_tokens_details\n1596:11 completion_tokens_details\n" }
+}
+
+extension CompletionUsage.PromptTokensDetails: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var cachedTokens: Int?
+        var audioTokens: Int?
+        var textTokens: Int?
+        var imageTokens: Int?
+        var cacheWriteTokens: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            cachedTokens: cachedTokens,
+            audioTokens: audioTokens,
+            textTokens: textTokens,
+            imageTokens: imageTokens,
+            cacheWriteTokens: cacheWriteTokens,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let cachedTokens {
+            json.literal(",\"cached_tokens\":")
+            cachedTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
+        }
+        if let textTokens {
+            json.literal(",\"text_tokens\":")
+            textTokens.write(json: &json)
+        }
+        if let imageTokens {
+            json.literal(",\"image_tokens\":")
+            imageTokens.write(json: &json)
+        }
+        if let cacheWriteTokens {
+            json.literal(",\"cache_write_tokens\":")
+            cacheWriteTokens.write(json: &json)
+        }
+        json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1578:15 cached_tokens\n1582:15 audio_tokens\n1586:15 text_tokens\n1589:15 image_tokens\n1592:15 cache_write_tokens\n" }
+}
+
+extension CompletionUsage.CompletionTokensDetails: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var reasoningTokens: Int?
+        var audioTokens: Int?
+        var acceptedPredictionTokens: Int?
+        var rejectedPredictionTokens: Int?
+        var textTokens: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            reasoningTokens: reasoningTokens,
+            audioTokens: audioTokens,
+            acceptedPredictionTokens: acceptedPredictionTokens,
+            rejectedPredictionTokens: rejectedPredictionTokens,
+            textTokens: textTokens,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let reasoningTokens {
+            json.literal(",\"reasoning_tokens\":")
+            reasoningTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
+        }
+        if let acceptedPredictionTokens {
+            json.literal(",\"accepted_prediction_tokens\":")
+            acceptedPredictionTokens.write(json: &json)
+        }
+        if let rejectedPredictionTokens {
+            json.literal(",\"rejected_prediction_tokens\":")
+            rejectedPredictionTokens.write(json: &json)
+        }
+        if let textTokens {
+            json.literal(",\"text_tokens\":")
+            textTokens.write(json: &json)
+        }
+        json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1600:15 reasoning_tokens\n1604:15 audio_tokens\n1608:15 accepted_prediction_tokens\n1612:15 rejected_prediction_tokens\n1616:15 text_tokens\n" }
+}
+
+/// A conversation to be continued, and how the model should go about it.
+///
+/// Source: `/components/schemas/CreateChatCompletionRequest`.
+public struct CreateChatCompletionRequest: Hashable, Sendable {
+    public var metadata: Optional<Metadata>
+
+    /// How many of the likeliest alternatives to report for each token; fewer may come. Takes
+    /// effect where `logprobs` is true.
+    public var topLogprobs: Optional<Int>
+
+    /// How freely the next token is drawn: near 0 almost always the likeliest one, above 1 ever
+    /// more surprising ones. Change either this or `top_p`.
+    ///
+    /// Default: 1.
+    public var temperature: Optional<Double>
+
+    /// Draws only from the likeliest tokens that together reach this share of probability. Change
+    /// either this or `temperature`.
+    ///
+    /// Default: 1.
+    public var topP: Optional<Double>
+
+    /// Your own identifier of the end user. Set `prompt_cache_key` for better caching and
+    /// `safety_identifier` against misuse instead.
+    public var user: Optional<String>
+
+    /// Your own lasting identifier of the end user, by which misuse can be traced to one person.
+    /// Send a hash rather than a name or an address.
+    public var safetyIdentifier: Optional<String>
+
+    /// Groups requests that begin alike, so that more of them find their beginning cached.
+    public var promptCacheKey: Optional<String>
+
+    /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
+    /// successor.
+    @available(*, deprecated)
+    public var promptCacheRetention: PromptCacheRetention? {
+        get { _promptCacheRetention }
+        set { _promptCacheRetention = newValue }
+    }
+
+    var _promptCacheRetention: Optional<PromptCacheRetention>
+
+    public var promptCacheOptions: Optional<PromptCacheOptionsParam>
+
+    /// The conversation so far, oldest message first.
+    public var messages: [ChatCompletionRequestMessage]
+
+    /// The model that answers; a name that is not among the known ones is sent as it is.
+    public var model: Optional<ModelIDsShared>
+
+    public var serviceTier: Optional<ServiceTier>
+
+    public var modalities: Optional<ResponseModalities>
+
+    public var verbosity: Optional<Verbosity>
+
+    public var reasoningEffort: Optional<ReasoningEffort>
+
+    /// The most tokens that one answer may cost, those spent on reasoning included.
+    public var maxCompletionTokens: Optional<Int>
+
+    /// Lowers a token's chances the more often it has occurred already; a negative number raises
+    /// them.
+    ///
+    /// Default: 0.
+    public var frequencyPenalty: Optional<Double>
+
+    /// Lowers a token's chances once it has occurred at all; a negative number raises them.
+    ///
+    /// Default: 0.
+    public var presencePenalty: Optional<Double>
+
+    /// Lets a search model look up the web before it answers.
+    public var webSearchOptions: Optional<WebSearchOptions>
+
+    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    public var responseFormat: Optional<ResponseFormat>
+
+    /// How a spoken answer should sound; needed where `modalities` names audio.
+    public var audio: Optional<Audio>
+
+    /// Whether the provider keeps the completion, to be looked up, evaluated or trained on later.
+    ///
+    /// Default: false.
+    public var store: Optional<Bool>
+
+    /// Has both the conversation and the answer checked for harmful content.
+    public var moderation: Optional<ModerationParam>
+
+    /// Whether the answer comes in chunks, as server-sent events, while it is being made.
+    ///
+    /// Default: false.
+    public var stream: Optional<Bool>
+
+    public var stop: Optional<StopConfiguration>
+
+    /// Shifts the chances of single tokens. Keys are token numbers of the model's tokenizer; -100
+    /// as good as forbids a token, 100 as good as forces it.
+    public var logitBias: Optional<[String: Double]>
+
+    /// Whether the answer states how likely its tokens were; for some servers, how many
+    /// alternatives of each.
+    public var logprobs: Optional<Logprobs>
+
+    /// The most tokens of an answer. Some servers take `max_completion_tokens` instead.
+    public var maxTokens: Optional<Int>
+
+    /// How many answers to make side by side. Each of them is paid for.
+    ///
+    /// Default: 1.
+    public var n: Optional<Int>
+
+    /// Text that much of the answer is expected to repeat, which makes it come faster.
+    public var prediction: Optional<PredictionContent>
+
+    /// Makes equal requests give mostly equal answers.
+    ///
+    /// Range: -9223372036854775808...18446744073709551615.
+    public var seed: Optional<Int128>
+
+    public var streamOptions: Optional<ChatCompletionStreamOptions>
+
+    /// What the model may call instead of answering in words.
+    public var tools: Optional<[Tool]>
+
+    public var toolChoice: Optional<ChatCompletionToolChoiceOption>
+
+    public var parallelToolCalls: Optional<ParallelToolCalls>
+
+    /// Whether a function is called, and which. Set `tool_choice` instead.
+    @available(*, deprecated, message: "Set tool_choice instead.")
+    public var functionCall: FunctionCall? {
+        get { _functionCall }
+        set { _functionCall = newValue }
+    }
+
+    var _functionCall: Optional<FunctionCall>
+
+    /// Functions that the model may call. Set `tools` instead.
+    @available(*, deprecated, message: "Set tools instead.")
+    public var functions: [ChatCompletionFunctions]? {
+        get { _functions }
+        set { _functions = newValue }
+    }
+
+    var _functions: Optional<[ChatCompletionFunctions]>
+
+    /// Draws only from so many of the likeliest tokens.
+    public var topK: Optional<Int>
+
+    /// Draws only from tokens that are at least this likely, as a share of the likeliest one's
+    /// chances.
+    public var minP: Optional<Double>
+
+    /// Lowers the chances of what has been said already; 1 changes nothing.
+    public var repetitionPenalty: Optional<Double>
+
+    /// Whether and how long to think first, of servers that take it as an object.
+    public var reasoning: Optional<Reasoning>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        messages: [ChatCompletionRequestMessage],
+        metadata: Metadata? = nil,
+        topLogprobs: Int? = nil,
+        temperature: Double? = nil,
+        topP: Double? = nil,
+        user: String? = nil,
+        safetyIdentifier: String? = nil,
+        promptCacheKey: String? = nil,
+        promptCacheRetention: PromptCacheRetention? = nil,
+        promptCacheOptions: PromptCacheOptionsParam? = nil,
+        model: ModelIDsShared? = nil,
+        serviceTier: ServiceTier? = nil,
+        modalities: ResponseModalities? = nil,
+        verbosity: Verbosity? = nil,
+        reasoningEffort: ReasoningEffort? = nil,
+        maxCompletionTokens: Int? = nil,
+        frequencyPenalty: Double? = nil,
+        presencePenalty: Double? = nil,
+        webSearchOptions: WebSearchOptions? = nil,
+        responseFormat: ResponseFormat? = nil,
+        audio: Audio? = nil,
+        store: Bool? = nil,
+        moderation: ModerationParam? = nil,
+        stream: Bool? = nil,
+        stop: StopConfiguration? = nil,
+        logitBias: [String: Double]? = nil,
+        logprobs: Logprobs? = nil,
+        maxTokens: Int? = nil,
+        n: Int? = nil,
+        prediction: PredictionContent? = nil,
+        seed: Int128? = nil,
+        streamOptions: ChatCompletionStreamOptions? = nil,
+        tools: [Tool]? = nil,
+        toolChoice: ChatCompletionToolChoiceOption? = nil,
+        parallelToolCalls: ParallelToolCalls? = nil,
+        functionCall: FunctionCall? = nil,
+        functions: [ChatCompletionFunctions]? = nil,
+        topK: Int? = nil,
+        minP: Double? = nil,
+        repetitionPenalty: Double? = nil,
+        reasoning: Reasoning? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.messages = messages
+        self.metadata = metadata
+        self.topLogprobs = topLogprobs
+        self.temperature = temperature
+        self.topP = topP
+        self.user = user
+        self.safetyIdentifier = safetyIdentifier
+        self.promptCacheKey = promptCacheKey
+        _promptCacheRetention = promptCacheRetention
+        self.promptCacheOptions = promptCacheOptions
+        self.model = model
+        self.serviceTier = serviceTier
+        self.modalities = modalities
+        self.verbosity = verbosity
+        self.reasoningEffort = reasoningEffort
+        self.maxCompletionTokens = maxCompletionTokens
+        self.frequencyPenalty = frequencyPenalty
+        self.presencePenalty = presencePenalty
+        self.webSearchOptions = webSearchOptions
+        self.responseFormat = responseFormat
+        self.audio = audio
+        self.store = store
+        self.moderation = moderation
+        self.stream = stream
+        self.stop = stop
+        self.logitBias = logitBias
+        self.logprobs = logprobs
+        self.maxTokens = maxTokens
+        self.n = n
+        self.prediction = prediction
+        self.seed = seed
+        self.streamOptions = streamOptions
+        self.tools = tools
+        self.toolChoice = toolChoice
+        self.parallelToolCalls = parallelToolCalls
+        _functionCall = functionCall
+        _functions = functions
+        self.topK = topK
+        self.minP = minP
+        self.repetitionPenalty = repetitionPenalty
+        self.reasoning = reasoning
+        self.unknownFields = unknownFields
+    }
+
+    /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
+    /// successor.
+    public enum PromptCacheRetention: OpenEnum {
+        case inMemory
+        case _24h
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.inMemory, ._24h] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "in_memory": self = .inMemory
+            case "24h": self = ._24h
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .inMemory: "in_memory"
+            case ._24h: "24h"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// Lets a search model look up the web before it answers.
+    public struct WebSearchOptions: Hashable, Sendable {
+        /// Roughly where the user is, so that the search finds what is near.
+        public var userLocation: Optional<UserLocation>
+
+        public var searchContextSize: Optional<WebSearchContextSize>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            userLocation: UserLocation? = nil,
+            searchContextSize: WebSearchContextSize? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.userLocation = userLocation
+            self.searchContextSize = searchContextSize
+            self.unknownFields = unknownFields
+        }
+
+        /// Roughly where the user is, so that the search finds what is near.
+        public struct UserLocation: Hashable, Sendable {
+            /// The kind of location; there is only this one.
+            ///
+            /// Always `"approximate"`.
+            public var type: Optional<TypeValue>
+
+            public var approximate: Optional<WebSearchLocation>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(
+                type: TypeValue? = nil,
+                approximate: WebSearchLocation? = nil,
+                unknownFields: JSONObject = [:]
+            ) {
+                self.type = type
+                self.approximate = approximate
+                self.unknownFields = unknownFields
+            }
+
+            /// The kind of location; there is only this one.
+            public enum TypeValue: OpenEnum {
+                /// The kind of location; there is only this one.
+                case approximate
+                /// A value that the description does not name, kept as it came.
+                case unknown(String)
+
+                public static var knownCases: [Self] { [.approximate] }
+
+                public init(rawValue: String) {
+                    switch rawValue {
+                    case "approximate": self = .approximate
+                    default: self = .unknown(rawValue)
+                    }
+                }
+
+                public var rawValue: String {
+                    switch self {
+                    case .approximate: "approximate"
+                    case .unknown(let value): value
+                    }
+                }
+            }
+        }
+    }
+
+    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    public enum ResponseFormat: Hashable, Sendable {
+        case text(ResponseFormatText)
+        case jsonSchema(ResponseFormatJSONSchema)
+        case jsonObject(ResponseFormatJSONObject)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// How a spoken answer should sound; needed where `modalities` names audio.
+    public struct Audio: Hashable, Sendable {
+        /// Who speaks.
+        public var voice: Optional<VoiceIDsOrCustomVoice>
+
+        /// How the sound is encoded.
+        public var format: Optional<Format>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            voice: VoiceIDsOrCustomVoice? = nil,
+            format: Format? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.voice = voice
+            self.format = format
+            self.unknownFields = unknownFields
+        }
+
+        /// How the sound is encoded.
+        public enum Format: OpenEnum {
+            case wav
+            case aac
+            case mp3
+            case flac
+            case opus
+            case pcm16
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] { [.wav, .aac, .mp3, .flac, .opus, .pcm16] }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "wav": self = .wav
+                case "aac": self = .aac
+                case "mp3": self = .mp3
+                case "flac": self = .flac
+                case "opus": self = .opus
+                case "pcm16": self = .pcm16
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .wav: "wav"
+                case .aac: "aac"
+                case .mp3: "mp3"
+                case .flac: "flac"
+                case .opus: "opus"
+                case .pcm16: "pcm16"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+
+    /// Whether the answer states how likely its tokens were; for some servers, how many
+    /// alternatives of each.
+    public enum Logprobs: Hashable, Sendable {
+        case boolean(Bool)
+        case integer(Int)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Something that the model may call.
+    public enum Tool: Hashable, Sendable {
+        case function(ChatCompletionTool)
+        case custom(CustomToolChatCompletions)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Whether a function is called, and which. Set `tool_choice` instead.
+    public enum FunctionCall: Hashable, Sendable {
+        case noneValue
+        case auto
+        case object(ChatCompletionFunctionCallOption)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Whether and how long to think first, of servers that take it as an object.
+    public struct Reasoning: Hashable, Sendable {
+        /// Whether to think at all.
+        public var enabled: Optional<Bool>
+
+        public var effort: Optional<ReasoningEffort>
+
+        /// The most tokens to think with.
+        public var maxTokens: Optional<Int>
+
+        /// Whether the thoughts stay out of the answer.
+        public var exclude: Optional<Bool>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            enabled: Bool? = nil,
+            effort: ReasoningEffort? = nil,
+            maxTokens: Int? = nil,
+            exclude: Bool? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.enabled = enabled
+            self.effort = effort
+            self.maxTokens = maxTokens
+            self.exclude = exclude
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension CreateChatCompletionRequest: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var metadata: Metadata?
+        var topLogprobs: Int?
+        var temperature: Double?
+        var topP: Double?
+        var user: String?
+        var safetyIdentifier: String?
+        var promptCacheKey: String?
+        var promptCacheRetention: PromptCacheRetention?
+        var promptCacheOptions: PromptCacheOptionsParam?
+        var messages: [ChatCompletionRequestMessage]?
+        var model: ModelIDsShared?
+        var serviceTier: ServiceTier?
+        var modalities: ResponseModalities?
+        var verbosity: Verbosity?
+        var reasoningEffort: ReasoningEffort?
+        var maxCompletionTokens: Int?
+        var frequencyPenalty: Double?
+        var presencePenalty: Double?
+        var webSearchOptions: WebSearchOptions?
+        var responseFormat: ResponseFormat?
+        var audio: Audio?
+        var store: Bool?
+        var moderation: ModerationParam?
+        var stream: Bool?
+        var stop: StopConfiguration?
+        var logitBias: [String: Double]?
+        var logprobs: Logprobs?
+        var maxTokens: Int?
+        var n: Int?
+        var prediction: PredictionContent?
+        var seed: Int128?
+        var streamOptions: ChatCompletionStreamOptions?
+        var tools: [Tool]?
+        var toolChoice: ChatCompletionToolChoiceOption?
+        var parallelToolCalls: ParallelToolCalls?
+        var functionCall: FunctionCall?
+        var functions: [ChatCompletionFunctions]?
+        var topK: Int?
+        var minP: Double?
+        var repetitionPenalty: Double?
+        var reasoning: Reasoning?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"messages\":") { json.required(&messages) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                fallthrough
+            case 12:
+                if member == 12 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                fallthrough
+            case 13:
+                if member == 13 || json.key("\"modalities\":") { json.optional(&modalities, unknown: &unknownFields) }
+                fallthrough
+            case 14:
+                if member == 14 || json.key("\"verbosity\":") { json.optional(&verbosity, unknown: &unknownFields) }
+                fallthrough
+            case 15:
+                if member == 15 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, unknown: &unknownFields) }
+                fallthrough
+            case 16:
+                if member == 16 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 17:
+                if member == 17 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                fallthrough
+            case 18:
+                if member == 18 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                fallthrough
+            case 19:
+                if member == 19 || json.key("\"web_search_options\":") { json.optional(&webSearchOptions, unknown: &unknownFields) }
+                fallthrough
+            case 20:
+                if member == 20 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                fallthrough
+            case 21:
+                if member == 21 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
+                fallthrough
+            case 22:
+                if member == 22 || json.key("\"store\":") { json.optional(&store, unknown: &unknownFields) }
+                fallthrough
+            case 23:
+                if member == 23 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                fallthrough
+            case 24:
+                if member == 24 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                fallthrough
+            case 25:
+                if member == 25 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                fallthrough
+            case 26:
+                if member == 26 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                fallthrough
+            case 27:
+                if member == 27 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                fallthrough
+            case 28:
+                if member == 28 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                fallthrough
+            case 29:
+                if member == 29 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                fallthrough
+            case 30:
+                if member == 30 || json.key("\"prediction\":") { json.optional(&prediction, unknown: &unknownFields) }
+                fallthrough
+            case 31:
+                if member == 31 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                fallthrough
+            case 32:
+                if member == 32 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
+                fallthrough
+            case 33:
+                if member == 33 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                fallthrough
+            case 34:
+                if member == 34 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                fallthrough
+            case 35:
+                if member == 35 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
+                fallthrough
+            case 36:
+                if member == 36 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                fallthrough
+            case 37:
+                if member == 37 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
+                fallthrough
+            case 38:
+                if member == 38 || json.key("\"top_k\":") { json.optional(&topK, unknown: &unknownFields) }
+                fallthrough
+            case 39:
+                if member == 39 || json.key("\"min_p\":") { json.optional(&minP, unknown: &unknownFields) }
+                fallthrough
+            case 40:
+                if member == 40 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, unknown: &unknownFields) }
+                fallthrough
+            case 41:
+                if member == 41 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: &unknownFields)
+            }
+        }
+        guard let messages, json.isSound else { throw json.fault(missing: "messages\n", from: start) }
+        self.init(
+            messages: messages,
+            metadata: metadata,
+            topLogprobs: topLogprobs,
+            temperature: temperature,
+            topP: topP,
+            user: user,
+            safetyIdentifier: safetyIdentifier,
+            promptCacheKey: promptCacheKey,
+            promptCacheRetention: promptCacheRetention,
+            promptCacheOptions: promptCacheOptions,
+            model: model,
+            serviceTier: serviceTier,
+            modalities: modalities,
+            verbosity: verbosity,
+            reasoningEffort: reasoningEffort,
+            maxCompletionTokens: maxCompletionTokens,
+            frequencyPenalty: frequencyPenalty,
+            presencePenalty: presencePenalty,
+            webSearchOptions: webSearchOptions,
+            responseFormat: responseFormat,
+            audio: audio,
+            store: store,
+            moderation: moderation,
+            stream: stream,
+            stop: stop,
+            logitBias: logitBias,
+            logprobs: logprobs,
+            maxTokens: maxTokens,
+            n: n,
+            prediction: prediction,
+            seed: seed,
+            streamOptions: streamOptions,
+            tools: tools,
+            toolChoice: toolChoice,
+            parallelToolCalls: parallelToolCalls,
+            functionCall: functionCall,
+            functions: functions,
+            topK: topK,
+            minP: minP,
+            repetitionPenalty: repetitionPenalty,
+            reasoning: reasoning,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let metadata {
+            json.literal(",\"metadata\":")
+            metadata.write(json: &json)
+        }
+        if let topLogprobs {
+            json.literal(",\"top_logprobs\":")
+            topLogprobs.write(json: &json)
+        }
+        if let temperature {
+            json.literal(",\"temperature\":")
+            temperature.write(json: &json)
+        }
+        if let topP {
+            json.literal(",\"top_p\":")
+            topP.write(json: &json)
+        }
+        if let user {
+            json.literal(",\"user\":")
+            user.write(json: &json)
+        }
+        if let safetyIdentifier {
+            json.literal(",\"safety_identifier\":")
+            safetyIdentifier.write(json: &json)
+        }
+        if let promptCacheKey {
+            json.literal(",\"prompt_cache_key\":")
+            promptCacheKey.write(json: &json)
+        }
+        if let promptCacheRetention = _promptCacheRetention {
+            json.literal(",\"prompt_cache_retention\":")
+            promptCacheRetention.write(json: &json)
+        }
+        if let promptCacheOptions {
+            json.literal(",\"prompt_cache_options\":")
+            promptCacheOptions.write(json: &json)
+        }
+        json.literal(",\"messages\":")
+        messages.write(json: &json)
+        if let model {
+            json.literal(",\"model\":")
+            model.write(json: &json)
+        }
+        if let serviceTier {
+            json.literal(",\"service_tier\":")
+            serviceTier.write(json: &json)
+        }
+        if let modalities {
+            json.literal(",\"modalities\":")
+            modalities.write(json: &json)
+        }
+        if let verbosity {
+            json.literal(",\"verbosity\":")
+            verbosity.write(json: &json)
+        }
+        if let reasoningEffort {
+            json.literal(",\"reasoning_effort\":")
+            reasoningEffort.write(json: &json)
+        }
+        if let maxCompletionTokens {
+            json.literal(",\"max_completion_tokens\":")
+            maxCompletionTokens.write(json: &json)
+        }
+        if let frequencyPenalty {
+            json.literal(",\"frequency_penalty\":")
+            frequencyPenalty.write(json: &json)
+        }
+        if let presencePenalty {
+            json.literal(",\"presence_penalty\":")
+            presencePenalty.write(json: &json)
+        }
+        if let webSearchOptions {
+            json.literal(",\"web_search_options\":")
+            webSearchOptions.write(json: &json)
+        }
+        if let responseFormat {
+            json.literal(",\"response_format\":")
+            responseFormat.write(json: &json)
+        }
+        if let audio {
+            json.literal(",\"audio\":")
+            audio.write(json: &json)
+        }
+        if let store {
+            json.literal(",\"store\":")
+            store.write(json: &json)
+        }
+        if let moderation {
+            json.literal(",\"moderation\":")
+            moderation.write(json: &json)
+        }
+        if let stream {
+            json.literal(",\"stream\":")
+            stream.write(json: &json)
+        }
+        if let stop {
+            json.literal(",\"stop\":")
+            stop.write(json: &json)
+        }
+        if let logitBias {
+            json.literal(",\"logit_bias\":")
+            logitBias.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let maxTokens {
+            json.literal(",\"max_tokens\":")
+            maxTokens.write(json: &json)
+        }
+        if let n {
+            json.literal(",\"n\":")
+            n.write(json: &json)
+        }
+        if let prediction {
+            json.literal(",\"prediction\":")
+            prediction.write(json: &json)
+        }
+        if let seed {
+            json.literal(",\"seed\":")
+            seed.write(json: &json)
+        }
+        if let streamOptions {
+            json.literal(",\"stream_options\":")
+            streamOptions.write(json: &json)
+        }
+        if let tools {
+            json.literal(",\"tools\":")
+            tools.write(json: &json)
+        }
+        if let toolChoice {
+            json.literal(",\"tool_choice\":")
+            toolChoice.write(json: &json)
+        }
+        if let parallelToolCalls {
+            json.literal(",\"parallel_tool_calls\":")
+            parallelToolCalls.write(json: &json)
+        }
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        if let functions = _functions {
+            json.literal(",\"functions\":")
+            functions.write(json: &json)
+        }
+        if let topK {
+            json.literal(",\"top_k\":")
+            topK.write(json: &json)
+        }
+        if let minP {
+            json.literal(",\"min_p\":")
+            minP.write(json: &json)
+        }
+        if let repetitionPenalty {
+            json.literal(",\"repetition_penalty\":")
+            repetitionPenalty.write(json: &json)
+        }
+        if let reasoning {
+            json.literal(",\"reasoning\":")
+            reasoning.write(json: &json)
+        }
+        json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n339:15 prompt_cache_options\n167:15 messages\n173:15 model\n176:15 service_tier\n178:15 modalities\n180:15 verbosity\n182:15 reasoning_effort\n184:15 max_completion_tokens\n187:15 frequency_penalty\n194:15 presence_penalty\n200:15 web_search_options\n217:15 response_format\n229:15 audio\n241:15 store\n245:15 moderation\n250:15 stream\n254:15 stop\n256:15 logit_bias\n265:15 logprobs\n269:15 max_tokens\n273:15 n\n279:15 prediction\n284:15 seed\n292:15 stream_options\n294:15 tools\n308:15 tool_choice\n310:15 parallel_tool_calls\n312:15 function_call\n320:15 functions\ncompatible.yaml:122:9 top_k\n125:9 min_p\n128:9 repetition_penalty\n131:9 reasoning\n" }
+}
+
+extension CreateChatCompletionRequest {
+    public func validate(into validator: inout Validator) {
+        validator.number("seed", seed, atLeast: -9223372036854775808, "compatible.yaml:98:16")
+        validator.number("seed", seed, atMost: 18446744073709551615, "compatible.yaml:99:16")
+    }
+}
+
+extension CreateChatCompletionRequest.PromptCacheRetention {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "in_memory\n24h\n") {
+        case 1: self = .inMemory
+        case 2: self = ._24h
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.WebSearchOptions: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var userLocation: UserLocation?
+        var searchContextSize: WebSearchContextSize?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"user_location\":") { json.optional(&userLocation, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"search_context_size\":") { json.optional(&searchContextSize, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            userLocation: userLocation,
+            searchContextSize: searchContextSize,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let userLocation {
+            json.literal(",\"user_location\":")
+            userLocation.write(json: &json)
+        }
+        if let searchContextSize {
+            json.literal(",\"search_context_size\":")
+            searchContextSize.write(json: &json)
+        }
+        json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:204:19 user_location\n215:19 search_context_size\n" }
+}
+
+extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var approximate: WebSearchLocation?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"approximate\":") { json.optional(&approximate, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(type: type, approximate: approximate, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let approximate {
+            json.literal(",\"approximate\":")
+            approximate.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:209:23 type\n213:23 approximate\n" }
+}
+
+extension CreateChatCompletionRequest.WebSearchOptions.UserLocation.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "approximate\n") {
+        case 1: self = .approximate
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\njson_schema\njson_object\n") {
+        case 1: self = .text(try json.value(as: ResponseFormatText.self))
+        case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
+        case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .jsonSchema(let value): value.write(json: &json)
+        case .jsonObject(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat {
+    public static var text: Self { .text(ResponseFormatText()) }
+
+    public static func jsonSchema(
+        _ name: String?,
+        description: String? = nil,
+        schema: ResponseFormatJSONSchemaSchema? = nil,
+        strict: Bool? = nil,
+        bareSchema: ResponseFormatJSONSchemaSchema? = nil
+    ) -> Self {
+        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict
+        )
+        return .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema, bareSchema: bareSchema))
+    }
+
+    public static func jsonSchema(
+        _ jsonSchema: ResponseFormatJSONSchema.JSONSchema?,
+        bareSchema: ResponseFormatJSONSchemaSchema? = nil
+    ) -> Self {
+        .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema, bareSchema: bareSchema))
+    }
+
+    public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }
+}
+
+extension CreateChatCompletionRequest.Audio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var voice: VoiceIDsOrCustomVoice?
+        var format: Format?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"voice\":") { json.optional(&voice, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(voice: voice, format: format, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let voice {
+            json.literal(",\"voice\":")
+            voice.write(json: &json)
+        }
+        if let format {
+            json.literal(",\"format\":")
+            format.write(json: &json)
+        }
+        json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:234:19 voice\n237:19 format\n" }
+}
+
+extension CreateChatCompletionRequest.Audio.Format {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "wav\naac\nmp3\nflac\nopus\npcm16\n") {
+        case 1: self = .wav
+        case 2: self = .aac
+        case 3: self = .mp3
+        case 4: self = .flac
+        case 5: self = .opus
+        case 6: self = .pcm16
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Logprobs: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .boolean: self = .boolean(try json.value(as: Bool.self))
+        case .integer: self = .integer(try json.value(as: Int.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .boolean(let value): value.write(json: &json)
+        case .integer(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Logprobs: ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+    public init(integerLiteral value: Int) {
+        self = .integer(value)
+    }
+
+    public init(booleanLiteral value: Bool) {
+        self = .boolean(value)
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "custom\n") {
+        case 1:
+            self = .custom(try json.value(as: CustomToolChatCompletions.self))
+            return
+        default: break
+        }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(CustomToolChatCompletions.self) {
+                self = .custom(value)
+                return
+            }
+        }
+        if try json.hasMembers("function\n", count: 1) {
+            self = .function(try json.value(as: ChatCompletionTool.self))
+            return
+        }
+        self = .unknown(try json.unknownVariant())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .function(let value): value.write(json: &json)
+        case .custom(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Tool {
+    public static func function(
+        _ name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil,
+        strict: Bool? = nil
+    ) -> Self {
+        let function = FunctionObject(
+            name: name,
+            description: description,
+            parameters: parameters,
+            strict: strict
+        )
+        return .function(ChatCompletionTool(function: function))
+    }
+
+    public static func custom(
+        _ name: String,
+        description: String? = nil,
+        format: CustomToolChatCompletions.Custom.Format? = nil
+    ) -> Self {
+        let custom = CustomToolChatCompletions.Custom(
+            name: name,
+            description: description,
+            format: format
+        )
+        return .custom(CustomToolChatCompletions(custom: custom))
+    }
+}
+
+extension CreateChatCompletionRequest.FunctionCall: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nauto\n") {
+        case 1:
+            self = .noneValue
+            return
+        case 2:
+            self = .auto
+            return
+        default: break
+        }
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: ChatCompletionFunctionCallOption.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .noneValue: json.literal("\"none\"")
+        case .auto: json.literal("\"auto\"")
+        case .object(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.FunctionCall {
+    public static func object(_ name: String) -> Self {
+        .object(ChatCompletionFunctionCallOption(name: name))
+    }
+}
+
+extension CreateChatCompletionRequest.Reasoning: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var enabled: Bool?
+        var effort: ReasoningEffort?
+        var maxTokens: Int?
+        var exclude: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"effort\":") { json.optional(&effort, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"exclude\":") { json.optional(&exclude, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "enabled\neffort\nmax_tokens\nexclude\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            enabled: enabled,
+            effort: effort,
+            maxTokens: maxTokens,
+            exclude: exclude,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let enabled {
+            json.literal(",\"enabled\":")
+            enabled.write(json: &json)
+        }
+        if let effort {
+            json.literal(",\"effort\":")
+            effort.write(json: &json)
+        }
+        if let maxTokens {
+            json.literal(",\"max_tokens\":")
+            maxTokens.write(json: &json)
+        }
+        if let exclude {
+            json.literal(",\"exclude\":")
+            exclude.write(json: &json)
+        }
+        json.closeObject(from: start, names: "enabled\neffort\nmax_tokens\nexclude\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:135:13 enabled\n138:13 effort\n140:13 max_tokens\n143:13 exclude\n" }
+}
+
+/// The model's answer to a request that asked for no stream.
+///
+/// Source: `/components/schemas/CreateChatCompletionResponse`.
+public struct CreateChatCompletionResponse: Hashable, Sendable {
+    /// The identifier of the completion.
+    public var id: Optional<String>
+
+    /// The kind of object, `chat.completion` by rule; any word, or empty.
+    ///
+    /// Always `"chat.completion"`.
+    public var object: Optional<Object>
+
+    /// When the completion was made, in seconds since 1970.
+    public var created: Optional<UnixTime>
+
+    /// The exact name of the model that answered.
+    public var model: Optional<String>
+
+    /// The answers, as many as `n` asked for.
+    public var choices: Optional<[Choice]>
+
+    public var usage: Optional<CompletionUsage>
+
+    public var serviceTier: Optional<ServiceTier>
+
+    /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
+    /// answers.
+    @available(*, deprecated)
+    public var systemFingerprint: String? {
+        get { _systemFingerprint }
+        set { _systemFingerprint = newValue }
+    }
+
+    var _systemFingerprint: Optional<String>
+
+    public var metadata: Optional<Metadata>
+
+    /// The findings, where the request asked for moderation.
+    public var moderation: Optional<ChatCompletionModeration>
+
+    public var error: Optional<Failure>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        id: String? = nil,
+        object: Object? = nil,
+        created: UnixTime? = nil,
+        model: String? = nil,
+        choices: [Choice]? = nil,
+        usage: CompletionUsage? = nil,
+        serviceTier: ServiceTier? = nil,
+        systemFingerprint: String? = nil,
+        metadata: Metadata? = nil,
+        moderation: ChatCompletionModeration? = nil,
+        error: Failure? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        self.choices = choices
+        self.usage = usage
+        self.serviceTier = serviceTier
+        _systemFingerprint = systemFingerprint
+        self.metadata = metadata
+        self.moderation = moderation
+        self.error = error
+        self.unknownFields = unknownFields
+    }
+
+    /// The kind of object, `chat.completion` by rule; any word, or empty.
+    public enum Object: OpenEnum {
+        case chatCompletion
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.chatCompletion] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "chat.completion": self = .chatCompletion
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .chatCompletion: "chat.completion"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// One answer.
+    public struct Choice: Hashable, Sendable {
+        /// The position among the answers, from 0.
+        public var index: Optional<Int>
+
+        public var message: Optional<ChatCompletionResponseMessage>
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public var logprobs: Optional<ChoiceLogprobs>
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`).
+        public var finishReason: Optional<FinishReason>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            index: Int? = nil,
+            message: ChatCompletionResponseMessage? = nil,
+            logprobs: ChoiceLogprobs? = nil,
+            finishReason: FinishReason? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.index = index
+            self.message = message
+            self.logprobs = logprobs
+            self.finishReason = finishReason
+            self.unknownFields = unknownFields
+        }
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public enum ChoiceLogprobs: Hashable, Sendable {
+            case object(Logprobs)
+            /// One logarithm for the whole chunk.
+            case number(Double)
+            /// What fits none of the others, kept as it came.
+            case unknown(JSONValue)
+        }
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`).
+        public enum FinishReason: OpenEnum {
+            case stop
+            case length
+            case toolCalls
+            case contentFilter
+            case functionCall
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "stop": self = .stop
+                case "length": self = .length
+                case "tool_calls": self = .toolCalls
+                case "content_filter": self = .contentFilter
+                case "function_call": self = .functionCall
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .stop: "stop"
+                case .length: "length"
+                case .toolCalls: "tool_calls"
+                case .contentFilter: "content_filter"
+                case .functionCall: "function_call"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var object: Object?
+        var created: UnixTime?
+        var model: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var serviceTier: ServiceTier?
+        var systemFingerprint: String?
+        var metadata: Metadata?
+        var moderation: ChatCompletionModeration?
+        var error: Failure?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            id: id,
+            object: object,
+            created: created,
+            model: model,
+            choices: choices,
+            usage: usage,
+            serviceTier: serviceTier,
+            systemFingerprint: systemFingerprint,
+            metadata: metadata,
+            moderation: moderation,
+            error: error,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let object {
+            json.literal(",\"object\":")
+            object.write(json: &json)
+        }
+        if let created {
+            json.literal(",\"created\":")
+            created.write(json: &json)
+        }
+        if let model {
+            json.literal(",\"model\":")
+            model.write(json: &json)
+        }
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
+        }
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
+        }
+        if let serviceTier {
+            json.literal(",\"service_tier\":")
+            serviceTier.write(json: &json)
+        }
+        if let systemFingerprint = _systemFingerprint {
+            json.literal(",\"system_fingerprint\":")
+            systemFingerprint.write(json: &json)
+        }
+        if let metadata {
+            json.literal(",\"metadata\":")
+            metadata.write(json: &json)
+        }
+        if let moderation {
+            json.literal(",\"moderation\":")
+            moderation.write(json: &json)
+        }
+        if let error {
+            json.literal(",\"error\":")
+            error.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1424:11 usage\n1426:11 service_tier\n1428:11 system_fingerprint\n1432:11 metadata\n1434:11 moderation\ncompatible.yaml:391:9 error\n" }
+}
+
+extension CreateChatCompletionResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
+            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
+            .refusal: ["choices/0/message/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion\n") {
+        case 1: self = .chatCompletion
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var message: ChatCompletionResponseMessage?
+        var logprobs: ChoiceLogprobs?
+        var finishReason: FinishReason?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            index: index,
+            message: message,
+            logprobs: logprobs,
+            finishReason: finishReason,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        if let message {
+            json.literal(",\"message\":")
+            message.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let finishReason {
+            json.literal(",\"finish_reason\":")
+            finishReason.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1403:17 logprobs\n1418:17 finish_reason\n" }
+}
+
+extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Logprobs.self))
+        case .integer, .number: self = .number(try json.value(as: Double.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .object(let value): value.write(json: &json)
+        case .number(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    public init(integerLiteral value: Int) {
+        self = .number(Double(value))
+    }
+
+    public init(floatLiteral value: Double) {
+        self = .number(value)
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.ChoiceLogprobs {
+    public static var object: Self { .object(Logprobs()) }
+
+    public static func object(
+        content: [ChatCompletionTokenLogprob]? = nil,
+        refusal: [ChatCompletionTokenLogprob]? = nil
+    ) -> Self {
+        .object(Logprobs(content: content, refusal: refusal))
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// One event of a streamed answer: what has been added since the one before.
+///
+/// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
+public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
+    /// The identifier of the completion, the same in all its chunks.
+    public var id: Optional<String>
+
+    /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
+    ///
+    /// Always `"chat.completion.chunk"`.
+    public var object: Optional<Object>
+
+    /// When the completion was begun, in seconds since 1970; the same in all its chunks.
+    public var created: Optional<UnixTime>
+
+    /// The exact name of the model that answers.
+    public var model: Optional<String>
+
+    public var serviceTier: Optional<ServiceTier>
+
+    /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
+    /// answers.
+    @available(*, deprecated)
+    public var systemFingerprint: String? {
+        get { _systemFingerprint }
+        set { _systemFingerprint = newValue }
+    }
+
+    var _systemFingerprint: Optional<String>
+
+    /// What was added to each answer; empty in the chunk that carries `usage`.
+    public var choices: Optional<[Choice]>
+
+    /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
+    public var usage: Optional<CompletionUsage>
+
+    /// Padding without meaning, which hides the length of the text; see `include_obfuscation`.
+    public var obfuscation: Optional<String>
+
+    /// The findings, in a chunk of their own, where the request asked for moderation.
+    public var moderation: Optional<ChatCompletionModeration>
+
+    public var error: Optional<Failure>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        id: String? = nil,
+        object: Object? = nil,
+        created: UnixTime? = nil,
+        model: String? = nil,
+        serviceTier: ServiceTier? = nil,
+        systemFingerprint: String? = nil,
+        choices: [Choice]? = nil,
+        usage: CompletionUsage? = nil,
+        obfuscation: String? = nil,
+        moderation: ChatCompletionModeration? = nil,
+        error: Failure? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        self.serviceTier = serviceTier
+        _systemFingerprint = systemFingerprint
+        self.choices = choices
+        self.usage = usage
+        self.obfuscation = obfuscation
+        self.moderation = moderation
+        self.error = error
+        self.unknownFields = unknownFields
+    }
+
+    /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
+    public enum Object: OpenEnum {
+        case chatCompletionChunk
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.chatCompletionChunk] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "chat.completion.chunk": self = .chatCompletionChunk
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .chatCompletionChunk: "chat.completion.chunk"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// What was added to one answer.
+    public struct Choice: Hashable, Sendable {
+        /// Which of the answers grows, counted from 0.
+        public var index: Optional<Int>
+
+        public var delta: Optional<ChatCompletionStreamResponseDelta>
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public var logprobs: Optional<ChoiceLogprobs>
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`). Null while it goes on.
+        public var finishReason: Optional<FinishReason>
+
+        /// All that was said so far, from servers that repeat it.
+        public var message: Optional<ChatCompletionResponseMessage>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            index: Int? = nil,
+            delta: ChatCompletionStreamResponseDelta? = nil,
+            logprobs: ChoiceLogprobs? = nil,
+            finishReason: FinishReason? = nil,
+            message: ChatCompletionResponseMessage? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.index = index
+            self.delta = delta
+            self.logprobs = logprobs
+            self.finishReason = finishReason
+            self.message = message
+            self.unknownFields = unknownFields
+        }
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public enum ChoiceLogprobs: Hashable, Sendable {
+            case object(Logprobs)
+            /// One logarithm for the whole chunk.
+            case number(Double)
+            /// What fits none of the others, kept as it came.
+            case unknown(JSONValue)
+        }
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`). Null while it goes on.
+        public enum FinishReason: OpenEnum {
+            case stop
+            case length
+            case toolCalls
+            case contentFilter
+            case functionCall
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "stop": self = .stop
+                case "length": self = .length
+                case "tool_calls": self = .toolCalls
+                case "content_filter": self = .contentFilter
+                case "function_call": self = .functionCall
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .stop: "stop"
+                case .length: "length"
+                case .toolCalls: "tool_calls"
+                case .contentFilter: "content_filter"
+                case .functionCall: "function_call"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var object: Object?
+        var created: UnixTime?
+        var model: String?
+        var serviceTier: ServiceTier?
+        var systemFingerprint: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var obfuscation: String?
+        var moderation: ChatCompletionModeration?
+        var error: Failure?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            id: id,
+            object: object,
+            created: created,
+            model: model,
+            serviceTier: serviceTier,
+            systemFingerprint: systemFingerprint,
+            choices: choices,
+            usage: usage,
+            obfuscation: obfuscation,
+            moderation: moderation,
+            error: error,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let object {
+            json.literal(",\"object\":")
+            object.write(json: &json)
+        }
+        if let created {
+            json.literal(",\"created\":")
+            created.write(json: &json)
+        }
+        if let model {
+            json.literal(",\"model\":")
+            model.write(json: &json)
+        }
+        if let serviceTier {
+            json.literal(",\"service_tier\":")
+            serviceTier.write(json: &json)
+        }
+        if let systemFingerprint = _systemFingerprint {
+            json.literal(",\"system_fingerprint\":")
+            systemFingerprint.write(json: &json)
+        }
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
+        }
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
+        }
+        if let obfuscation {
+            json.literal(",\"obfuscation\":")
+            obfuscation.write(json: &json)
+        }
+        if let moderation {
+            json.literal(",\"moderation\":")
+            moderation.write(json: &json)
+        }
+        if let error {
+            json.literal(",\"error\":")
+            error.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1756:11 service_tier\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\n1804:11 obfuscation\n1807:11 moderation\ncompatible.yaml:391:9 error\n" }
+}
+
+extension CreateChatCompletionStreamResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
+            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
+            .refusal: ["choices/0/delta/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion.chunk\n") {
+        case 1: self = .chatCompletionChunk
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var delta: ChatCompletionStreamResponseDelta?
+        var logprobs: ChoiceLogprobs?
+        var finishReason: FinishReason?
+        var message: ChatCompletionResponseMessage?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"delta\":") { json.optional(&delta, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            index: index,
+            delta: delta,
+            logprobs: logprobs,
+            finishReason: finishReason,
+            message: message,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        if let delta {
+            json.literal(",\"delta\":")
+            delta.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let finishReason {
+            json.literal(",\"finish_reason\":")
+            finishReason.write(json: &json)
+        }
+        if let message {
+            json.literal(",\"message\":")
+            message.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1775:17 logprobs\n1790:17 finish_reason\ncompatible.yaml:395:9 message\n" }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Logprobs.self))
+        case .integer, .number: self = .number(try json.value(as: Double.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .object(let value): value.write(json: &json)
+        case .number(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    public init(integerLiteral value: Int) {
+        self = .number(Double(value))
+    }
+
+    public init(floatLiteral value: Double) {
+        self = .number(value)
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs {
+    public static var object: Self { .object(Logprobs()) }
+
+    public static func object(
+        content: [ChatCompletionTokenLogprob]? = nil,
+        refusal: [ChatCompletionTokenLogprob]? = nil
+    ) -> Self {
+        .object(Logprobs(content: content, refusal: refusal))
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// What went wrong.
+///
+/// Source: `/components/schemas/Error`.
+public struct ErrorValue: Hashable, Sendable {
+    /// What went wrong, in words for people.
+    public var message: Optional<String>
+
+    /// The kind of failure, such as `invalid_request_error`.
+    public var type: Optional<String>
+
+    /// The member of the request that is at fault.
+    public var param: Optional<JSONValue>
+
+    public var code: Optional<ErrorCode>
+
+    /// The kind of failure, by its other name, or the status of the answer.
+    public var status: Optional<Status>
+
+    /// More on it, in a form of the server's own.
+    public var details: Optional<JSONValue>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        message: String? = nil,
+        type: String? = nil,
+        param: JSONValue? = nil,
+        code: ErrorCode? = nil,
+        status: Status? = nil,
+        details: JSONValue? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.message = message
+        self.type = type
+        self.param = param
+        self.code = code
+        self.status = status
+        self.details = details
+        self.unknownFields = unknownFields
+    }
+
+    /// The kind of failure, by its other name, or the status of the answer.
+    public enum Status: Hashable, Sendable {
+        case string(String)
+        case integer(Int)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ErrorValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var message: String?
+        var type: String?
+        var param: JSONValue?
+        var code: ErrorCode?
+        var status: Status?
+        var details: JSONValue?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"status\":") { json.optional(&status, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"details\":") { json.optional(&details, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            message: message,
+            type: type,
+            param: param,
+            code: code,
+            status: status,
+            details: details,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let message {
+            json.literal(",\"message\":")
+            message.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let param {
+            json.literal(",\"param\":")
+            param.write(json: &json)
+        }
+        if let code {
+            json.literal(",\"code\":")
+            code.write(json: &json)
+        }
+        if let status {
+            json.literal(",\"status\":")
+            status.write(json: &json)
+        }
+        if let details {
+            json.literal(",\"details\":")
+            details.write(json: &json)
+        }
+        json.closeObject(from: start, names: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:499:13 message\n502:13 type\n505:13 param\n507:13 code\n509:13 status\n515:13 details\n" }
+}
+
+extension ErrorValue.Status: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .integer: self = .integer(try json.value(as: Int.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .integer(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ErrorValue.Status: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    public init(integerLiteral value: Int) {
+        self = .integer(value)
+    }
+}
+
+/// What the model is told of a function.
+///
+/// Source: `/components/schemas/FunctionObject`.
+public struct FunctionObject: Hashable, Sendable {
+    /// The function's name: up to 64 letters, digits, underscores and dashes.
+    public var name: String
+
+    /// What the function does and when to call it, for the model to read.
+    public var description: Optional<String>
+
+    public var parameters: Optional<FunctionParameters>
+
+    /// Whether arguments follow the schema to the letter. Then only part of JSON Schema can be used
+    /// in it.
+    ///
+    /// Default: false.
+    public var strict: Optional<Bool>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil,
+        strict: Bool? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.name = name
+        self.description = description
+        self.parameters = parameters
+        self.strict = strict
+        self.unknownFields = unknownFields
+    }
+}
+
+extension FunctionObject: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var description: String?
+        var parameters: FunctionParameters?
+        var strict: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        self.init(
+            name: name,
+            description: description,
+            parameters: parameters,
+            strict: strict,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        if let parameters {
+            json.literal(",\"parameters\":")
+            parameters.write(json: &json)
+        }
+        if let strict {
+            json.literal(",\"strict\":")
+            strict.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
+}
+
+/// Which model looks for harmful content, and what follows from its findings.
+///
+/// Source: `/components/schemas/ModerationParam`.
+public struct ModerationParam: Hashable, Sendable {
+    /// The name of a moderation model.
+    public var model: Optional<String>
+
+    /// What to do about findings.
+    public var policy: Optional<ModerationPolicyParam>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        model: String? = nil,
+        policy: ModerationPolicyParam? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.model = model
+        self.policy = policy
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ModerationParam: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var model: String?
+        var policy: ModerationPolicyParam?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"policy\":") { json.optional(&policy, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(model: model, policy: policy, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let model {
+            json.literal(",\"model\":")
+            model.write(json: &json)
+        }
+        if let policy {
+            json.literal(",\"policy\":")
+            policy.write(json: &json)
+        }
+        json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:669:11 model\n672:11 policy\n" }
+}
+
+/// A piece of thought. Which members it has follows from its type.
+///
+/// Source: `/components/schemas/ReasoningDetail`.
+public struct ReasoningDetail: Hashable, Sendable {
+    /// What kind of piece it is.
+    public var type: Optional<TypeValue>
+
+    /// The thought in words.
+    public var text: Optional<String>
+
+    /// The thought in short.
+    public var summary: Optional<String>
+
+    /// The thought in a form that only its provider reads.
+    public var data: Optional<String>
+
+    /// Proves to the provider that the thought is its own.
+    public var signature: Optional<String>
+
+    /// Which piece it is.
+    public var id: Optional<String>
+
+    /// Whose form it has.
+    public var format: Optional<String>
+
+    /// Its place among the pieces, from 0.
+    public var index: Optional<Int>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        type: TypeValue? = nil,
+        text: String? = nil,
+        summary: String? = nil,
+        data: String? = nil,
+        signature: String? = nil,
+        id: String? = nil,
+        format: String? = nil,
+        index: Int? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.type = type
+        self.text = text
+        self.summary = summary
+        self.data = data
+        self.signature = signature
+        self.id = id
+        self.format = format
+        self.index = index
+        self.unknownFields = unknownFields
+    }
+
+    /// What kind of piece it is.
+    public enum TypeValue: OpenEnum {
+        case reasoningText
+        case reasoningSummary
+        case reasoningEncrypted
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] {
+            [.reasoningText, .reasoningSummary, .reasoningEncrypted]
+        }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "reasoning.text": self = .reasoningText
+            case "reasoning.summary": self = .reasoningSummary
+            case "reasoning.encrypted": self = .reasoningEncrypted
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .reasoningText: "reasoning.text"
+            case .reasoningSummary: "reasoning.summary"
+            case .reasoningEncrypted: "reasoning.encrypted"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ReasoningDetail: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var text: String?
+        var summary: String?
+        var data: String?
+        var signature: String?
+        var id: String?
+        var format: String?
+        var index: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"summary\":") { json.optional(&summary, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"signature\":") { json.optional(&signature, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            type: type,
+            text: text,
+            summary: summary,
+            data: data,
+            signature: signature,
+            id: id,
+            format: format,
+            index: index,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let text {
+            json.literal(",\"text\":")
+            text.write(json: &json)
+        }
+        if let summary {
+            json.literal(",\"summary\":")
+            summary.write(json: &json)
+        }
+        if let data {
+            json.literal(",\"data\":")
+            data.write(json: &json)
+        }
+        if let signature {
+            json.literal(",\"signature\":")
+            signature.write(json: &json)
+        }
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let format {
+            json.literal(",\"format\":")
+            format.write(json: &json)
+        }
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:232:13 type\n236:13 text\n239:13 summary\n242:13 data\n245:13 signature\n248:13 id\n251:13 format\n254:13 index\n" }
+}
+
+extension ReasoningDetail.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "reasoning.text\nreasoning.summary\nreasoning.encrypted\n") {
+        case 1: self = .reasoningText
+        case 2: self = .reasoningSummary
+        case 3: self = .reasoningEncrypted
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// Free text, as when no format is asked for.
+///
+/// Source: `/components/schemas/ResponseFormatText`.
+public struct ResponseFormatText: Hashable, Sendable {
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(unknownFields: JSONObject = [:]) {
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ResponseFormatText: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
+}
+
+/// A rough place. Any of its members may be left out.
+///
+/// Source: `/components/schemas/WebSearchLocation`.
+public struct WebSearchLocation: Hashable, Sendable {
+    /// The country's code of two letters after ISO 3166-1, such as `NZ`.
+    public var country: Optional<String>
+
+    /// A region or state, in free words.
+    public var region: Optional<String>
+
+    /// A town, in free words.
+    public var city: Optional<String>
+
+    /// A zone of the IANA time zone database, such as `Pacific/Auckland`.
+    public var timezone: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        country: String? = nil,
+        region: String? = nil,
+        city: String? = nil,
+        timezone: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.country = country
+        self.region = region
+        self.city = city
+        self.timezone = timezone
+        self.unknownFields = unknownFields
+    }
+}
+
+extension WebSearchLocation: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var country: String?
+        var region: String?
+        var city: String?
+        var timezone: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"country\":") { json.optional(&country, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"region\":") { json.optional(&region, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"city\":") { json.optional(&city, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"timezone\":") { json.optional(&timezone, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            country: country,
+            region: region,
+            city: city,
+            timezone: timezone,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let country {
+            json.literal(",\"country\":")
+            country.write(json: &json)
+        }
+        if let region {
+            json.literal(",\"region\":")
+            region.write(json: &json)
+        }
+        if let city {
+            json.literal(",\"city\":")
+            city.write(json: &json)
+        }
+        if let timezone {
+            json.literal(",\"timezone\":")
+            timezone.write(json: &json)
+        }
+        json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:583:11 country\n588:11 region\n591:11 city\n594:11 timezone\n" }
+}

@@ -1,0 +1,1128 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// A piece of a call. All pieces with the same `index` make one call.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCallChunk`.
+public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
+    /// Which of the calls this piece belongs to, counted from 0.
+    public var index: Optional<Int>
+
+    /// The identifier of the call, usually in its first piece only.
+    public var id: Optional<String>
+
+    /// What is called; streams name functions only.
+    ///
+    /// Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    /// A piece of what is called.
+    public var function: Optional<Function>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        index: Int? = nil,
+        id: String? = nil,
+        type: TypeValue? = nil,
+        function: Function? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.index = index
+        self.id = id
+        self.type = type
+        self.function = function
+        self.unknownFields = unknownFields
+    }
+
+    /// What is called; streams name functions only.
+    public enum TypeValue: OpenEnum {
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// A piece of what is called.
+    public struct Function: Hashable, Sendable {
+        /// The function's name, usually in the first piece only.
+        public var name: Optional<String>
+
+        /// More of the JSON text of the arguments, to be read once all of it is there.
+        public var arguments: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            name: String? = nil,
+            arguments: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.name = name
+            self.arguments = arguments
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var id: String?
+        var type: TypeValue?
+        var function: Function?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            index: index,
+            id: id,
+            type: type,
+            function: function,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let function {
+            json.literal(",\"function\":")
+            function.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\n" }
+}
+
+extension ChatCompletionMessageToolCallChunk.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let arguments {
+            json.literal(",\"arguments\":")
+            arguments.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
+}
+
+/// Has the model call one certain function.
+///
+/// Source: `/components/schemas/ChatCompletionNamedToolChoice`.
+public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
+    /// Marks a choice as a function.
+    ///
+    /// Default: `"function"`. Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    /// The function.
+    public var function: Function
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        function: Function,
+        type: TypeValue? = .function,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.function = function
+        self.type = type
+        self.unknownFields = unknownFields
+    }
+
+    /// Marks a choice as a function.
+    public enum TypeValue: OpenEnum {
+        /// Marks a choice as a function.
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// The function.
+    public struct Function: Hashable, Sendable {
+        /// The function's name.
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionNamedToolChoice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var function: Function?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        self.init(function: function, type: type, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
+}
+
+extension ChatCompletionNamedToolChoice.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionNamedToolChoice.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
+}
+
+/// Instructions of the program, which weigh more than the user's. They replace system messages from
+/// o1 on.
+///
+/// Source: `/components/schemas/ChatCompletionRequestDeveloperMessage`.
+public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
+    /// The instructions.
+    public var content: Optional<Content>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(content: Content?, name: String? = nil, unknownFields: JSONObject = [:]) {
+        self.content = content
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+
+    /// The instructions.
+    public enum Content: Hashable, Sendable {
+        /// The instructions as one text.
+        case string(String)
+        /// The instructions as a list of texts.
+        case array([ChatCompletionRequestMessageContentPartText])
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionRequestDeveloperMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: Content?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"developer\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"developer\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:732:11 role\n736:11 content\n746:11 name\n" }
+}
+
+extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestMessageContentPartText].self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestDeveloperMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [ChatCompletionRequestMessageContentPartText]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: ChatCompletionRequestMessageContentPartText...) {
+        self = .array(elements)
+    }
+}
+
+/// A recording.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartAudio`.
+public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
+    /// The recording and its encoding; for some servers its base64 alone.
+    public var inputAudio: Optional<InputAudio>
+
+    public var promptCacheBreakpoint: Optional<PromptCacheBreakpointParam>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        inputAudio: InputAudio?,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.inputAudio = inputAudio
+        self.promptCacheBreakpoint = promptCacheBreakpoint
+        self.unknownFields = unknownFields
+    }
+
+    /// The recording and its encoding; for some servers its base64 alone.
+    public enum InputAudio: Hashable, Sendable {
+        /// The recording and its encoding.
+        case object(Object)
+        /// The base64 alone.
+        case string(String)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+
+        /// The recording and its encoding.
+        public struct Object: Hashable, Sendable {
+            /// The bytes of the recording, in base64.
+            public var data: Optional<String>
+
+            /// How the recording is encoded.
+            public var format: Optional<Format>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(data: String?, format: Format? = nil, unknownFields: JSONObject = [:]) {
+                self.data = data
+                self.format = format
+                self.unknownFields = unknownFields
+            }
+
+            /// How the recording is encoded.
+            public enum Format: OpenEnum {
+                case wav
+                case mp3
+                /// A value that the description does not name, kept as it came.
+                case unknown(String)
+
+                public static var knownCases: [Self] { [.wav, .mp3] }
+
+                public init(rawValue: String) {
+                    switch rawValue {
+                    case "wav": self = .wav
+                    case "mp3": self = .mp3
+                    default: self = .unknown(rawValue)
+                    }
+                }
+
+                public var rawValue: String {
+                    switch self {
+                    case .wav: "wav"
+                    case .mp3: "mp3"
+                    case .unknown(let value): value
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var inputAudio: InputAudio?
+        var promptCacheBreakpoint: PromptCacheBreakpointParam?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"input_audio\":") { json.optional(&inputAudio, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            inputAudio: inputAudio,
+            promptCacheBreakpoint: promptCacheBreakpoint,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"input_audio\"", "type", unknown: unknownFields)
+        if let inputAudio {
+            json.literal(",\"input_audio\":")
+            inputAudio.write(json: &json)
+        } else {
+            json.constant(",\"input_audio\":null", "input_audio", unknown: unknownFields)
+        }
+        if let promptCacheBreakpoint {
+            json.literal(",\"prompt_cache_breakpoint\":")
+            promptCacheBreakpoint.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:970:11 type\n974:11 input_audio\n986:11 prompt_cache_breakpoint\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Object.self))
+        case .string: self = .string(try json.value(as: String.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .object(let value): value.write(json: &json)
+        case .string(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio: ExpressibleByStringInterpolation {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio {
+    /// The recording and its encoding.
+    public static func object(_ data: String?, format: Object.Format? = nil) -> Self {
+        .object(Object(data: data, format: format))
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var data: String?
+        var format: Format?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(data: data, format: format, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let data {
+            json.literal(",\"data\":")
+            data.write(json: &json)
+        } else {
+            json.constant(",\"data\":null", "data", unknown: unknownFields)
+        }
+        if let format {
+            json.literal(",\"format\":")
+            format.write(json: &json)
+        }
+        json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:310:17 data\n313:17 format\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object.Format {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "wav\nmp3\n") {
+        case 1: self = .wav
+        case 2: self = .mp3
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// What a tool gave back for a call of the model.
+///
+/// Source: `/components/schemas/ChatCompletionRequestToolMessage`.
+public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
+    /// The result.
+    public var content: Optional<Content>
+
+    /// The identifier of the call that this result belongs to; null where the call had none.
+    public var toolCallID: Optional<String>
+
+    /// The tool's name, for servers that want it.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        content: Content?,
+        toolCallID: String?,
+        name: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.content = content
+        self.toolCallID = toolCallID
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+
+    /// The result.
+    public enum Content: Hashable, Sendable {
+        /// The result as one text, often JSON.
+        case string(String)
+        /// The result as a list of parts.
+        case array([ChatCompletionRequestToolMessageContentPart])
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionRequestToolMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: Content?
+        var toolCallID: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_call_id\":") { json.optional(&toolCallID, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            content: content,
+            toolCallID: toolCallID,
+            name: name,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let toolCallID {
+            json.literal(",\"tool_call_id\":")
+            toolCallID.write(json: &json)
+        } else {
+            json.constant(",\"tool_call_id\":null", "tool_call_id", unknown: unknownFields)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ncompatible.yaml:187:9 name\n" }
+}
+
+extension ChatCompletionRequestToolMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestToolMessageContentPart].self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestToolMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [ChatCompletionRequestToolMessageContentPart]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: ChatCompletionRequestToolMessageContentPart...) {
+        self = .array(elements)
+    }
+}
+
+/// How likely a token was, and what stood beside it.
+///
+/// Source: `/components/schemas/ChatCompletionTokenLogprob`.
+public struct ChatCompletionTokenLogprob: Hashable, Sendable {
+    /// The token as text.
+    public var token: Optional<String>
+
+    /// The natural logarithm of the token's probability; -9999 stands for very unlikely.
+    public var logprob: Optional<Double>
+
+    /// The token's bytes in UTF-8, for characters that span several tokens; null where there are
+    /// none.
+    public var bytes: Optional<[Int]>
+
+    /// The likeliest tokens at this place, as many as `top_logprobs` asked for or fewer.
+    public var topLogprobs: Optional<[TopLogprob]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        token: String? = nil,
+        logprob: Double? = nil,
+        bytes: [Int]? = nil,
+        topLogprobs: [TopLogprob]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.token = token
+        self.logprob = logprob
+        self.bytes = bytes
+        self.topLogprobs = topLogprobs
+        self.unknownFields = unknownFields
+    }
+
+    /// A token that could have stood here.
+    public struct TopLogprob: Hashable, Sendable {
+        /// The token as text.
+        public var token: Optional<String>
+
+        /// The natural logarithm of the token's probability; -9999 stands for very unlikely.
+        public var logprob: Optional<Double>
+
+        /// The token's bytes in UTF-8, for characters that span several tokens; null where there
+        /// are none.
+        public var bytes: Optional<[Int]>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            token: String? = nil,
+            logprob: Double? = nil,
+            bytes: [Int]? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.token = token
+            self.logprob = logprob
+            self.bytes = bytes
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionTokenLogprob: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var token: String?
+        var logprob: Double?
+        var bytes: [Int]?
+        var topLogprobs: [TopLogprob]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"token\":") { json.optional(&token, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            token: token,
+            logprob: logprob,
+            bytes: bytes,
+            topLogprobs: topLogprobs,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let token {
+            json.literal(",\"token\":")
+            token.write(json: &json)
+        }
+        if let logprob {
+            json.literal(",\"logprob\":")
+            logprob.write(json: &json)
+        }
+        if let bytes {
+            json.literal(",\"bytes\":")
+            bytes.write(json: &json)
+        }
+        if let topLogprobs {
+            json.literal(",\"top_logprobs\":")
+            topLogprobs.write(json: &json)
+        }
+        json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1524:11 token\n1527:11 logprob\n1530:11 bytes\n1536:11 top_logprobs\n" }
+}
+
+extension ChatCompletionTokenLogprob.TopLogprob: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var token: String?
+        var logprob: Double?
+        var bytes: [Int]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"token\":") { json.optional(&token, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let token {
+            json.literal(",\"token\":")
+            token.write(json: &json)
+        }
+        if let logprob {
+            json.literal(",\"logprob\":")
+            logprob.write(json: &json)
+        }
+        if let bytes {
+            json.literal(",\"bytes\":")
+            bytes.write(json: &json)
+        }
+        json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1543:17 token\n1546:17 logprob\n1549:17 bytes\n" }
+}
+
+/// A function that the model may call with JSON arguments.
+///
+/// Source: `/components/schemas/ChatCompletionTool`.
+public struct ChatCompletionTool: Hashable, Sendable {
+    /// Marks a tool as a function.
+    ///
+    /// Default: `"function"`. Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    public var function: FunctionObject
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        function: FunctionObject,
+        type: TypeValue? = .function,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.function = function
+        self.type = type
+        self.unknownFields = unknownFields
+    }
+
+    /// Marks a tool as a function.
+    public enum TypeValue: OpenEnum {
+        /// Marks a tool as a function.
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ChatCompletionTool: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var function: FunctionObject?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        self.init(function: function, type: type, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
+}
+
+extension ChatCompletionTool.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// How likely tokens were, in either of two forms.
+///
+/// Source: `/components/schemas/Logprobs`.
+public struct Logprobs: Hashable, Sendable {
+    /// The tokens of the text.
+    public var content: Optional<[ChatCompletionTokenLogprob]>
+
+    /// The tokens of the refusal.
+    public var refusal: Optional<[ChatCompletionTokenLogprob]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        content: [ChatCompletionTokenLogprob]? = nil,
+        refusal: [ChatCompletionTokenLogprob]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.content = content
+        self.refusal = refusal
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Logprobs: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: [ChatCompletionTokenLogprob]?
+        var refusal: [ChatCompletionTokenLogprob]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        }
+        json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:441:13 content\n446:13 refusal\n" }
+}

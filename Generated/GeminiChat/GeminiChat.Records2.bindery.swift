@@ -1,0 +1,470 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Marks of thinking.
+///
+/// Source: `/components/schemas/AttachedByModel`.
+public struct AttachedByModel: Hashable, Sendable {
+    /// Stands for the thoughts that led here. Without it the next request is refused.
+    public var thoughtSignature: Optional<String>
+
+    /// Whether the text is a thought rather than part of the answer.
+    public var thought: Optional<Bool>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        thoughtSignature: String? = nil,
+        thought: Bool? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.thoughtSignature = thoughtSignature
+        self.thought = thought
+        self.unknownFields = unknownFields
+    }
+}
+
+extension AttachedByModel: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var thoughtSignature: String?
+        var thought: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"thought_signature\":") { json.optional(&thoughtSignature, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"thought\":") { json.optional(&thought, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "thought_signature\nthought\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            thoughtSignature: thoughtSignature,
+            thought: thought,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let thoughtSignature {
+            json.literal(",\"thought_signature\":")
+            thoughtSignature.write(json: &json)
+        }
+        if let thought {
+            json.literal(",\"thought\":")
+            thought.write(json: &json)
+        }
+        json.closeObject(from: start, names: "thought_signature\nthought\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "gemini.yaml:177:13 thought_signature\n180:13 thought\n" }
+}
+
+/// An earlier answer of the model, so that it knows what it said.
+///
+/// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
+public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
+    /// What the model said. May be absent only where it called something instead.
+    public var content: Optional<Content>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
+
+    public var extraContent: Optional<ExtraContent>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        content: Content? = nil,
+        name: String? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        extraContent: ExtraContent? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.content = content
+        self.name = name
+        self.toolCalls = toolCalls
+        self.extraContent = extraContent
+        self.unknownFields = unknownFields
+    }
+
+    /// What the model said. May be absent only where it called something instead.
+    public enum Content: Hashable, Sendable {
+        /// The answer as one text.
+        case string(String)
+        /// The answer as a list of parts: texts, or a single refusal.
+        ///
+        /// Items: at least 1.
+        case array([ChatCompletionRequestAssistantMessageContentPart])
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: Content?
+        var name: String?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var extraContent: ExtraContent?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            content: content,
+            name: name,
+            toolCalls: toolCalls,
+            extraContent: extraContent,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let extraContent {
+            json.literal(",\"extra_content\":")
+            extraContent.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n820:11 name\n831:11 tool_calls\ngemini.yaml:213:9 extra_content\n" }
+}
+
+extension ChatCompletionRequestAssistantMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage {
+    /// Made of what both have in common, and of all unknown fields.
+    ///
+    /// Dropped: `role`.
+    public init(_ value: ChatCompletionResponseMessage) {
+        self.init(
+            content: value.content.map(Content.string),
+            toolCalls: value.toolCalls,
+            extraContent: value.extraContent,
+            unknownFields: value.unknownFields
+        )
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array:
+            self = .array(try json.value(as: [ChatCompletionRequestAssistantMessageContentPart].self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [ChatCompletionRequestAssistantMessageContentPart]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: ChatCompletionRequestAssistantMessageContentPart...) {
+        self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:814:25")
+        default: break
+        }
+    }
+}
+
+/// What the model said. It goes back into the next request as an assistant message.
+///
+/// Source: `/components/schemas/ChatCompletionResponseMessage`.
+public struct ChatCompletionResponseMessage: Hashable, Sendable {
+    /// Marks a message of the model.
+    ///
+    /// Always `"assistant"`.
+    public var role: Optional<Role>
+
+    /// The text; null where the model called tools, declined or spoke instead.
+    public var content: Optional<String>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
+
+    public var extraContent: Optional<ExtraContent>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        role: Role? = nil,
+        content: String? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        extraContent: ExtraContent? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.role = role
+        self.content = content
+        self.toolCalls = toolCalls
+        self.extraContent = extraContent
+        self.unknownFields = unknownFields
+    }
+
+    /// Marks a message of the model.
+    public enum Role: OpenEnum {
+        /// Marks a message of the model.
+        case assistant
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.assistant] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "assistant": self = .assistant
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .assistant: "assistant"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ChatCompletionResponseMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var role: Role?
+        var content: String?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var extraContent: ExtraContent?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            role: role,
+            content: content,
+            toolCalls: toolCalls,
+            extraContent: extraContent,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let extraContent {
+            json.literal(",\"extra_content\":")
+            extraContent.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1486:11 tool_calls\ngemini.yaml:213:9 extra_content\n" }
+}
+
+extension ChatCompletionResponseMessage.Role {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "assistant\n") {
+        case 1: self = .assistant
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// What a stream carries besides the answer. Only for requests that ask for a stream.
+///
+/// Source: `/components/schemas/ChatCompletionStreamOptions`.
+public struct ChatCompletionStreamOptions: Hashable, Sendable {
+    /// Whether a last chunk, without choices, tells the tokens used. Until then every chunk has a
+    /// null `usage`; a stream that breaks off never gets there.
+    public var includeUsage: Optional<Bool>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(includeUsage: Bool? = nil, unknownFields: JSONObject = [:]) {
+        self.includeUsage = includeUsage
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionStreamOptions: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var includeUsage: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "include_usage\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(includeUsage: includeUsage, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let includeUsage {
+            json.literal(",\"include_usage\":")
+            includeUsage.write(json: &json)
+        }
+        json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:558:11 include_usage\n" }
+}
+
+/// One failure.
+///
+/// Source: `/components/schemas/ErrorDetails`.
+public struct ErrorDetails: Hashable, Sendable {
+    public var error: ErrorValue
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(error: ErrorValue, unknownFields: JSONObject = [:]) {
+        self.error = error
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ErrorDetails: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var error: ErrorValue?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"error\":") { json.required(&error) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "error\n", unknown: &unknownFields)
+            }
+        }
+        guard let error, json.isSound else { throw json.fault(missing: "error\n", from: start) }
+        self.init(error: error, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"error\":")
+        error.write(json: &json)
+        json.closeObject(from: start, names: "error\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "gemini.yaml:293:13 error\n" }
+}

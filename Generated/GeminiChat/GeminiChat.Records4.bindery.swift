@@ -1,0 +1,768 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// A piece of a call. All pieces with the same `index` make one call.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCallChunk`.
+public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
+    /// Which of the calls this piece belongs to, counted from 0.
+    public var index: Optional<Int>
+
+    /// The identifier of the call, usually in its first piece only.
+    public var id: Optional<String>
+
+    /// What is called; streams name functions only.
+    ///
+    /// Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    /// A piece of what is called.
+    public var function: Optional<Function>
+
+    public var extraContent: Optional<ExtraContent>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        index: Int? = nil,
+        id: String? = nil,
+        type: TypeValue? = nil,
+        function: Function? = nil,
+        extraContent: ExtraContent? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.index = index
+        self.id = id
+        self.type = type
+        self.function = function
+        self.extraContent = extraContent
+        self.unknownFields = unknownFields
+    }
+
+    /// What is called; streams name functions only.
+    public enum TypeValue: OpenEnum {
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// A piece of what is called.
+    public struct Function: Hashable, Sendable {
+        /// The function's name, usually in the first piece only.
+        public var name: Optional<String>
+
+        /// More of the JSON text of the arguments, to be read once all of it is there.
+        public var arguments: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            name: String? = nil,
+            arguments: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.name = name
+            self.arguments = arguments
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var id: String?
+        var type: TypeValue?
+        var function: Function?
+        var extraContent: ExtraContent?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\nid\ntype\nfunction\nextra_content\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            index: index,
+            id: id,
+            type: type,
+            function: function,
+            extraContent: extraContent,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let function {
+            json.literal(",\"function\":")
+            function.write(json: &json)
+        }
+        if let extraContent {
+            json.literal(",\"extra_content\":")
+            extraContent.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\nid\ntype\nfunction\nextra_content\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\ngemini.yaml:213:9 extra_content\n" }
+}
+
+extension ChatCompletionMessageToolCallChunk.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let arguments {
+            json.literal(",\"arguments\":")
+            arguments.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
+}
+
+/// Has the model call one certain function.
+///
+/// Source: `/components/schemas/ChatCompletionNamedToolChoice`.
+public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
+    /// The function.
+    public var function: Function
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(function: Function, unknownFields: JSONObject = [:]) {
+        self.function = function
+        self.unknownFields = unknownFields
+    }
+
+    /// The function.
+    public struct Function: Hashable, Sendable {
+        /// The function's name.
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionNamedToolChoice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var function: Function?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        self.init(function: function, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
+}
+
+extension ChatCompletionNamedToolChoice.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
+}
+
+/// A recording.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartAudio`.
+public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
+    /// The recording and its encoding.
+    public var inputAudio: InputAudio
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(inputAudio: InputAudio, unknownFields: JSONObject = [:]) {
+        self.inputAudio = inputAudio
+        self.unknownFields = unknownFields
+    }
+
+    /// The recording and its encoding.
+    public struct InputAudio: Hashable, Sendable {
+        /// The bytes of the recording, in base64.
+        public var data: String
+
+        /// How the recording is encoded.
+        public var format: Format
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(data: String, format: Format, unknownFields: JSONObject = [:]) {
+            self.data = data
+            self.format = format
+            self.unknownFields = unknownFields
+        }
+
+        /// How the recording is encoded.
+        public enum Format: OpenEnum {
+            case wav
+            case mp3
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] { [.wav, .mp3] }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "wav": self = .wav
+                case "mp3": self = .mp3
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .wav: "wav"
+                case .mp3: "mp3"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var inputAudio: InputAudio?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"input_audio\":") { json.required(&inputAudio) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ninput_audio\n", unknown: &unknownFields)
+            }
+        }
+        guard let inputAudio, json.isSound else { throw json.fault(missing: "input_audio\n", from: start) }
+        self.init(inputAudio: inputAudio, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"input_audio\"", "type", unknown: unknownFields)
+        json.literal(",\"input_audio\":")
+        inputAudio.write(json: &json)
+        json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:970:11 type\n974:11 input_audio\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var data: String?
+        var format: Format?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"data\":") { json.required(&data) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"format\":") { json.required(&format) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let data, let format, json.isSound
+        else { throw json.fault(missing: "data\nformat\n", from: start) }
+        self.init(data: data, format: format, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"data\":")
+        data.write(json: &json)
+        json.literal(",\"format\":")
+        format.write(json: &json)
+        json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:978:15 data\n981:15 format\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "wav\nmp3\n") {
+        case 1: self = .wav
+        case 2: self = .mp3
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// What a tool gave back for a call of the model.
+///
+/// Source: `/components/schemas/ChatCompletionRequestToolMessage`.
+public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
+    /// The result.
+    public var content: Content
+
+    /// The identifier of the call that this result belongs to.
+    public var toolCallID: String
+
+    /// The function that was called.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        content: Content,
+        toolCallID: String,
+        name: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.content = content
+        self.toolCallID = toolCallID
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+
+    /// The result.
+    public enum Content: Hashable, Sendable {
+        /// The result as one text, often JSON.
+        case string(String)
+        /// The result as a list of parts.
+        ///
+        /// Items: at least 1.
+        case array([ChatCompletionRequestToolMessageContentPart])
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionRequestToolMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: Content?
+        var toolCallID: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let content, let toolCallID, json.isSound
+        else { throw json.fault(missing: "content\ntool_call_id\n", from: start) }
+        self.init(
+            content: content,
+            toolCallID: toolCallID,
+            name: name,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        json.literal(",\"tool_call_id\":")
+        toolCallID.write(json: &json)
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ngemini.yaml:205:9 name\n" }
+}
+
+extension ChatCompletionRequestToolMessage {
+    public func validate(into validator: inout Validator) {
+        validator.visit("content", content)
+    }
+}
+
+extension ChatCompletionRequestToolMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestToolMessageContentPart].self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestToolMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [ChatCompletionRequestToolMessageContentPart]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: ChatCompletionRequestToolMessageContentPart...) {
+        self = .array(elements)
+    }
+}
+
+extension ChatCompletionRequestToolMessage.Content: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:863:25")
+        default: break
+        }
+    }
+}
+
+/// A function that the model may call with JSON arguments.
+///
+/// Source: `/components/schemas/ChatCompletionTool`.
+public struct ChatCompletionTool: Hashable, Sendable {
+    public var function: FunctionObject
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(function: FunctionObject, unknownFields: JSONObject = [:]) {
+        self.function = function
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionTool: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var function: FunctionObject?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        self.init(function: function, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
+}
+
+extension ChatCompletionTool {
+    public func validate(into validator: inout Validator) {
+        validator.visit("function", function)
+    }
+}
+
+/// How the model thinks before it answers.
+///
+/// Source: `/components/schemas/ThinkingConfig`.
+public struct ThinkingConfig: Hashable, Sendable {
+    /// The most tokens to think with; 0 turns thinking off, -1 leaves it to the model.
+    public var thinkingBudget: Optional<Int>
+
+    /// How long to think, for models that take a level instead of a budget.
+    public var thinkingLevel: Optional<ThinkingLevel>
+
+    /// Whether the answer holds a summary of the thoughts.
+    public var includeThoughts: Optional<Bool>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        thinkingBudget: Int? = nil,
+        thinkingLevel: ThinkingLevel? = nil,
+        includeThoughts: Bool? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.thinkingBudget = thinkingBudget
+        self.thinkingLevel = thinkingLevel
+        self.includeThoughts = includeThoughts
+        self.unknownFields = unknownFields
+    }
+
+    /// How long to think, for models that take a level instead of a budget.
+    public enum ThinkingLevel: OpenEnum {
+        case minimal
+        case low
+        case medium
+        case high
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.minimal, .low, .medium, .high] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "minimal": self = .minimal
+            case "low": self = .low
+            case "medium": self = .medium
+            case "high": self = .high
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .minimal: "minimal"
+            case .low: "low"
+            case .medium: "medium"
+            case .high: "high"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ThinkingConfig: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var thinkingBudget: Int?
+        var thinkingLevel: ThinkingLevel?
+        var includeThoughts: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"thinking_budget\":") { json.optional(&thinkingBudget, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"thinking_level\":") { json.optional(&thinkingLevel, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"include_thoughts\":") { json.optional(&includeThoughts, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            thinkingBudget: thinkingBudget,
+            thinkingLevel: thinkingLevel,
+            includeThoughts: includeThoughts,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let thinkingBudget {
+            json.literal(",\"thinking_budget\":")
+            thinkingBudget.write(json: &json)
+        }
+        if let thinkingLevel {
+            json.literal(",\"thinking_level\":")
+            thinkingLevel.write(json: &json)
+        }
+        if let includeThoughts {
+            json.literal(",\"include_thoughts\":")
+            includeThoughts.write(json: &json)
+        }
+        json.closeObject(from: start, names: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "gemini.yaml:155:13 thinking_budget\n158:13 thinking_level\n162:13 include_thoughts\n" }
+}
+
+extension ThinkingConfig.ThinkingLevel {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "minimal\nlow\nmedium\nhigh\n") {
+        case 1: self = .minimal
+        case 2: self = .low
+        case 3: self = .medium
+        case 4: self = .high
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

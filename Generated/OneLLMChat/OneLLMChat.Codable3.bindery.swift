@@ -1,0 +1,692 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension ChatCompletionMessageToolCall: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let id: String? = fields.optional("id")
+        let type: TypeValue? = fields.optional("type")
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, id: id, type: type, unknownFields: unknownFields)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("id", id)
+        fields.optional("type", type)
+        fields.required("function", function)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionMessageToolCall.TypeValue: Codable {}
+
+extension ChatCompletionMessageToolCall.Function: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let name: String? = fields.required("name")
+        let arguments: String? = fields.optional("arguments")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.required("name", name)
+        fields.optional("arguments", arguments)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestSystemMessage: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("role", "system")
+        let content: Content? = fields.optional("content")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, name: name, unknownFields: unknownFields)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.constant("role", "system")
+        fields.nullable("content", content)
+        fields.optional("name", name)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestSystemMessage.Content: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.kind {
+        case .string: self = .string(try look.payload(as: String.self))
+        case .array: self = .array(try look.payload(as: [ChatCompletionRequestSystemMessageContentPart].self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .string(let value): try value.encode(to: encoder)
+        case .array(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension CompletionUsage: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let promptTokens: Int? = fields.optional("prompt_tokens")
+        let completionTokens: Int? = fields.optional("completion_tokens")
+        let totalTokens: Int? = fields.optional("total_tokens")
+        let promptTokensDetails: PromptTokensDetails? = fields.optional("prompt_tokens_details")
+        let completionTokensDetails: CompletionTokensDetails? = fields.optional("completion_tokens_details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(
+            promptTokens: promptTokens,
+            completionTokens: completionTokens,
+            totalTokens: totalTokens,
+            promptTokensDetails: promptTokensDetails,
+            completionTokensDetails: completionTokensDetails,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("prompt_tokens", promptTokens)
+        fields.optional("completion_tokens", completionTokens)
+        fields.optional("total_tokens", totalTokens)
+        fields.optional("prompt_tokens_details", promptTokensDetails)
+        fields.optional("completion_tokens_details", completionTokensDetails)
+        try fields.finish()
+    }
+}
+
+extension CompletionUsage.PromptTokensDetails: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let cachedTokens: Int? = fields.optional("cached_tokens")
+        let audioTokens: Int? = fields.optional("audio_tokens")
+        let textTokens: Int? = fields.optional("text_tokens")
+        let imageTokens: Int? = fields.optional("image_tokens")
+        let cacheWriteTokens: Int? = fields.optional("cache_write_tokens")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(
+            cachedTokens: cachedTokens,
+            audioTokens: audioTokens,
+            textTokens: textTokens,
+            imageTokens: imageTokens,
+            cacheWriteTokens: cacheWriteTokens,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("cached_tokens", cachedTokens)
+        fields.optional("audio_tokens", audioTokens)
+        fields.optional("text_tokens", textTokens)
+        fields.optional("image_tokens", imageTokens)
+        fields.optional("cache_write_tokens", cacheWriteTokens)
+        try fields.finish()
+    }
+}
+
+extension CompletionUsage.CompletionTokensDetails: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let reasoningTokens: Int? = fields.optional("reasoning_tokens")
+        let audioTokens: Int? = fields.optional("audio_tokens")
+        let acceptedPredictionTokens: Int? = fields.optional("accepted_prediction_tokens")
+        let rejectedPredictionTokens: Int? = fields.optional("rejected_prediction_tokens")
+        let textTokens: Int? = fields.optional("text_tokens")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(
+            reasoningTokens: reasoningTokens,
+            audioTokens: audioTokens,
+            acceptedPredictionTokens: acceptedPredictionTokens,
+            rejectedPredictionTokens: rejectedPredictionTokens,
+            textTokens: textTokens,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("reasoning_tokens", reasoningTokens)
+        fields.optional("audio_tokens", audioTokens)
+        fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
+        fields.optional("rejected_prediction_tokens", rejectedPredictionTokens)
+        fields.optional("text_tokens", textTokens)
+        try fields.finish()
+    }
+}
+
+extension CreateChatCompletionRequest: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let messages: [ChatCompletionRequestMessage]? = fields.required("messages")
+        let model: String? = fields.required("model")
+        let frequencyPenalty: Double? = fields.optional("frequency_penalty")
+        let logitBias: [String: Double]? = fields.optional("logit_bias")
+        let logprobs: Bool? = fields.optional("logprobs")
+        let topLogprobs: Int? = fields.optional("top_logprobs")
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let n: Int? = fields.optional("n")
+        let presencePenalty: Double? = fields.optional("presence_penalty")
+        let responseFormat: ResponseFormat? = fields.optional("response_format")
+        let seed: Int128? = fields.optional("seed")
+        let stop: StopConfiguration? = fields.optional("stop")
+        let stream: Bool? = fields.optional("stream")
+        let temperature: Double? = fields.optional("temperature")
+        let topP: Double? = fields.optional("top_p")
+        let tools: [Tool]? = fields.optional("tools")
+        let toolChoice: ToolChoice? = fields.optional("tool_choice")
+        let user: String? = fields.optional("user")
+        let timeout: Double? = fields.optional("timeout")
+        let retries: Int? = fields.optional("retries")
+        let fallbackModels: [String]? = fields.optional("fallback_models")
+        let unknownFields = fields.unknownFields()
+        guard let messages, let model, fields.isSound else { throw fields.fault }
+        self.init(
+            model: model,
+            messages: messages,
+            frequencyPenalty: frequencyPenalty,
+            logitBias: logitBias,
+            logprobs: logprobs,
+            topLogprobs: topLogprobs,
+            maxTokens: maxTokens,
+            n: n,
+            presencePenalty: presencePenalty,
+            responseFormat: responseFormat,
+            seed: seed,
+            stop: stop,
+            stream: stream,
+            temperature: temperature,
+            topP: topP,
+            tools: tools,
+            toolChoice: toolChoice,
+            user: user,
+            timeout: timeout,
+            retries: retries,
+            fallbackModels: fallbackModels,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.required("messages", messages)
+        fields.required("model", model)
+        fields.optional("frequency_penalty", frequencyPenalty)
+        fields.optional("logit_bias", logitBias)
+        fields.optional("logprobs", logprobs)
+        fields.optional("top_logprobs", topLogprobs)
+        fields.optional("max_tokens", maxTokens)
+        fields.optional("n", n)
+        fields.optional("presence_penalty", presencePenalty)
+        fields.optional("response_format", responseFormat)
+        fields.optional("seed", seed)
+        fields.optional("stop", stop)
+        fields.optional("stream", stream)
+        fields.optional("temperature", temperature)
+        fields.optional("top_p", topP)
+        fields.optional("tools", tools)
+        fields.optional("tool_choice", toolChoice)
+        fields.optional("user", user)
+        fields.optional("timeout", timeout)
+        fields.optional("retries", retries)
+        fields.optional("fallback_models", fallbackModels)
+        try fields.finish()
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "type") {
+        case "text": self = .text(try look.payload(as: ResponseFormatText.self))
+        case "json_schema": self = .jsonSchema(try look.payload(as: ResponseFormatJSONSchema.self))
+        case "json_object": self = .jsonObject(try look.payload(as: ResponseFormatJSONObject.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .text(let value): try value.encode(to: encoder)
+        case .jsonSchema(let value): try value.encode(to: encoder)
+        case .jsonObject(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        if look.has("function") {
+            self = .function(try look.payload(as: ChatCompletionTool.self))
+            return
+        }
+        self = .unknown(try look.payload())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .function(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ToolChoice: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string {
+        case "none":
+            self = .noneValue
+            return
+        case "auto":
+            self = .auto
+            return
+        case "required":
+            self = .required
+            return
+        default: break
+        }
+        if look.has("function") {
+            self = .function(try look.payload(as: ChatCompletionNamedToolChoice.self))
+            return
+        }
+        self = .unknown(try look.payload())
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .noneValue: try "none".encode(to: encoder)
+        case .auto: try "auto".encode(to: encoder)
+        case .required: try "required".encode(to: encoder)
+        case .function(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension CreateChatCompletionResponse: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let id: String? = fields.optional("id")
+        let object: Object? = fields.optional("object")
+        let created: UnixTime? = fields.optional("created")
+        let model: String? = fields.optional("model")
+        let choices: [Choice]? = fields.optional("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let serviceTier: ServiceTier? = fields.optional("service_tier")
+        let systemFingerprint: String? = fields.optional("system_fingerprint")
+        let metadata: Metadata? = fields.optional("metadata")
+        let moderation: ChatCompletionModeration? = fields.optional("moderation")
+        let error: Failure? = fields.optional("error")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(
+            id: id,
+            object: object,
+            created: created,
+            model: model,
+            choices: choices,
+            usage: usage,
+            serviceTier: serviceTier,
+            systemFingerprint: systemFingerprint,
+            metadata: metadata,
+            moderation: moderation,
+            error: error,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("id", id)
+        fields.optional("object", object)
+        fields.optional("created", created)
+        fields.optional("model", model)
+        fields.optional("choices", choices)
+        fields.optional("usage", usage)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("system_fingerprint", _systemFingerprint)
+        fields.optional("metadata", metadata)
+        fields.optional("moderation", moderation)
+        fields.optional("error", error)
+        try fields.finish()
+    }
+}
+
+extension CreateChatCompletionResponse.Object: Codable {}
+
+extension CreateChatCompletionResponse.Choice: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let index: Int? = fields.optional("index")
+        let message: ChatCompletionResponseMessage? = fields.optional("message")
+        let logprobs: ChoiceLogprobs? = fields.optional("logprobs")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(
+            index: index,
+            message: message,
+            logprobs: logprobs,
+            finishReason: finishReason,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("index", index)
+        fields.optional("message", message)
+        fields.optional("logprobs", logprobs)
+        fields.optional("finish_reason", finishReason)
+        try fields.finish()
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.kind {
+        case .object: self = .object(try look.payload(as: Logprobs.self))
+        case .integer, .number: self = .number(try look.payload(as: Double.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .object(let value): try value.encode(to: encoder)
+        case .number(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.FinishReason: Codable {}
+
+extension CreateChatCompletionStreamResponse: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let id: String? = fields.optional("id")
+        let object: Object? = fields.optional("object")
+        let created: UnixTime? = fields.optional("created")
+        let model: String? = fields.optional("model")
+        let serviceTier: ServiceTier? = fields.optional("service_tier")
+        let systemFingerprint: String? = fields.optional("system_fingerprint")
+        let choices: [Choice]? = fields.optional("choices")
+        let usage: CompletionUsage? = fields.optional("usage")
+        let obfuscation: String? = fields.optional("obfuscation")
+        let moderation: ChatCompletionModeration? = fields.optional("moderation")
+        let error: Failure? = fields.optional("error")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(
+            id: id,
+            object: object,
+            created: created,
+            model: model,
+            serviceTier: serviceTier,
+            systemFingerprint: systemFingerprint,
+            choices: choices,
+            usage: usage,
+            obfuscation: obfuscation,
+            moderation: moderation,
+            error: error,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("id", id)
+        fields.optional("object", object)
+        fields.optional("created", created)
+        fields.optional("model", model)
+        fields.optional("service_tier", serviceTier)
+        fields.optional("system_fingerprint", _systemFingerprint)
+        fields.optional("choices", choices)
+        fields.optional("usage", usage)
+        fields.optional("obfuscation", obfuscation)
+        fields.optional("moderation", moderation)
+        fields.optional("error", error)
+        try fields.finish()
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Object: Codable {}
+
+extension CreateChatCompletionStreamResponse.Choice: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let index: Int? = fields.optional("index")
+        let delta: ChatCompletionStreamResponseDelta? = fields.optional("delta")
+        let logprobs: ChoiceLogprobs? = fields.optional("logprobs")
+        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let message: ChatCompletionResponseMessage? = fields.optional("message")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(
+            index: index,
+            delta: delta,
+            logprobs: logprobs,
+            finishReason: finishReason,
+            message: message,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("index", index)
+        fields.optional("delta", delta)
+        fields.optional("logprobs", logprobs)
+        fields.optional("finish_reason", finishReason)
+        fields.optional("message", message)
+        try fields.finish()
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.kind {
+        case .object: self = .object(try look.payload(as: Logprobs.self))
+        case .integer, .number: self = .number(try look.payload(as: Double.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .object(let value): try value.encode(to: encoder)
+        case .number(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.FinishReason: Codable {}
+
+extension ErrorResponse: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.kind {
+        case .object: self = .object(try look.payload(as: ErrorDetails.self))
+        case .array: self = .array(try look.payload(as: [ErrorDetails].self))
+        case .string: self = .string(try look.payload(as: String.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .object(let value): try value.encode(to: encoder)
+        case .array(let value): try value.encode(to: encoder)
+        case .string(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ErrorValue: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let message: String? = fields.optional("message")
+        let type: String? = fields.optional("type")
+        let param: JSONValue? = fields.optional("param")
+        let code: ErrorCode? = fields.optional("code")
+        let status: Status? = fields.optional("status")
+        let details: JSONValue? = fields.optional("details")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(
+            message: message,
+            type: type,
+            param: param,
+            code: code,
+            status: status,
+            details: details,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("message", message)
+        fields.optional("type", type)
+        fields.optional("param", param)
+        fields.optional("code", code)
+        fields.optional("status", status)
+        fields.optional("details", details)
+        try fields.finish()
+    }
+}
+
+extension ErrorValue.Status: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.kind {
+        case .string: self = .string(try look.payload(as: String.self))
+        case .integer: self = .integer(try look.payload(as: Int.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .string(let value): try value.encode(to: encoder)
+        case .integer(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension FunctionObject: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let name: String? = fields.required("name")
+        let description: String? = fields.optional("description")
+        let parameters: FunctionParameters? = fields.optional("parameters")
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(
+            name: name,
+            description: description,
+            parameters: parameters,
+            strict: strict,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.required("name", name)
+        fields.optional("description", description)
+        fields.optional("parameters", parameters)
+        fields.optional("strict", strict)
+        try fields.finish()
+    }
+}
+
+extension ReasoningDetail: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let type: TypeValue? = fields.optional("type")
+        let text: String? = fields.optional("text")
+        let summary: String? = fields.optional("summary")
+        let data: String? = fields.optional("data")
+        let signature: String? = fields.optional("signature")
+        let id: String? = fields.optional("id")
+        let format: String? = fields.optional("format")
+        let index: Int? = fields.optional("index")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(
+            type: type,
+            text: text,
+            summary: summary,
+            data: data,
+            signature: signature,
+            id: id,
+            format: format,
+            index: index,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("type", type)
+        fields.optional("text", text)
+        fields.optional("summary", summary)
+        fields.optional("data", data)
+        fields.optional("signature", signature)
+        fields.optional("id", id)
+        fields.optional("format", format)
+        fields.optional("index", index)
+        try fields.finish()
+    }
+}
+
+extension ReasoningDetail.TypeValue: Codable {}
+
+extension ResponseFormatText: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("type", "text")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.constant("type", "text")
+        try fields.finish()
+    }
+}

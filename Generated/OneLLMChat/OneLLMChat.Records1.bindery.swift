@@ -1,0 +1,1366 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// A source of a stretch of the text.
+///
+/// Source: `/components/schemas/Annotation`.
+public struct Annotation: Hashable, Sendable {
+    /// What kind of source it is.
+    public var type: Optional<TypeValue>
+
+    /// The page, and the stretch of text that rests on it.
+    public var urlCitation: Optional<URLCitation>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        type: TypeValue? = nil,
+        urlCitation: URLCitation? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.type = type
+        self.urlCitation = urlCitation
+        self.unknownFields = unknownFields
+    }
+
+    /// What kind of source it is.
+    public enum TypeValue: OpenEnum {
+        case urlCitation
+        case file
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.urlCitation, .file] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "url_citation": self = .urlCitation
+            case "file": self = .file
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .urlCitation: "url_citation"
+            case .file: "file"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// The page, and the stretch of text that rests on it.
+    public struct URLCitation: Hashable, Sendable {
+        /// Where the page lies.
+        public var url: Optional<String>
+
+        /// What the page is called.
+        public var title: Optional<String>
+
+        /// What the page says.
+        public var content: Optional<String>
+
+        /// The position of the stretch's first character in the text.
+        public var startIndex: Optional<Int>
+
+        /// The position of the stretch's last character in the text.
+        public var endIndex: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            url: String? = nil,
+            title: String? = nil,
+            content: String? = nil,
+            startIndex: Int? = nil,
+            endIndex: Int? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.url = url
+            self.title = title
+            self.content = content
+            self.startIndex = startIndex
+            self.endIndex = endIndex
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension Annotation: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var urlCitation: URLCitation?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"url_citation\":") { json.optional(&urlCitation, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(type: type, urlCitation: urlCitation, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let urlCitation {
+            json.literal(",\"url_citation\":")
+            urlCitation.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:414:13 type\n418:13 url_citation\n" }
+}
+
+extension Annotation.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "url_citation\nfile\n") {
+        case 1: self = .urlCitation
+        case 2: self = .file
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension Annotation.URLCitation: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var url: String?
+        var title: String?
+        var content: String?
+        var startIndex: Int?
+        var endIndex: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"title\":") { json.optional(&title, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"start_index\":") { json.optional(&startIndex, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"end_index\":") { json.optional(&endIndex, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            url: url,
+            title: title,
+            content: content,
+            startIndex: startIndex,
+            endIndex: endIndex,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let url {
+            json.literal(",\"url\":")
+            url.write(json: &json)
+        }
+        if let title {
+            json.literal(",\"title\":")
+            title.write(json: &json)
+        }
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let startIndex {
+            json.literal(",\"start_index\":")
+            startIndex.write(json: &json)
+        }
+        if let endIndex {
+            json.literal(",\"end_index\":")
+            endIndex.write(json: &json)
+        }
+        json.closeObject(from: start, names: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:422:17 url\n425:17 title\n428:17 content\n431:17 start_index\n434:17 end_index\n" }
+}
+
+/// A recording by its address.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartAudioURL`.
+public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendable {
+    /// The recording, as an object or as its address alone.
+    public var audioURL: AudioURL
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(audioURL: AudioURL, unknownFields: JSONObject = [:]) {
+        self.audioURL = audioURL
+        self.unknownFields = unknownFields
+    }
+
+    /// The recording, as an object or as its address alone.
+    public enum AudioURL: Hashable, Sendable {
+        /// The recording.
+        case object(Object)
+        /// The address alone.
+        case string(String)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+
+        /// The recording.
+        public struct Object: Hashable, Sendable {
+            /// Where the recording lies.
+            public var url: String
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(url: String, unknownFields: JSONObject = [:]) {
+                self.url = url
+                self.unknownFields = unknownFields
+            }
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudioURL: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var audioURL: AudioURL?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"audio_url\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"audio_url\":") { json.required(&audioURL) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
+            }
+        }
+        guard let audioURL, json.isSound else { throw json.fault(missing: "audio_url\n", from: start) }
+        self.init(audioURL: audioURL, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"audio_url\"", "type", unknown: unknownFields)
+        json.literal(",\"audio_url\":")
+        audioURL.write(json: &json)
+        json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "onellm.yaml:211:13 type\n215:13 audio_url\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Object.self))
+        case .string: self = .string(try json.value(as: String.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .object(let value): value.write(json: &json)
+        case .string(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: ExpressibleByStringInterpolation {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL {
+    /// The recording.
+    public static func object(_ url: String) -> Self {
+        .object(Object(url: url))
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var url: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "url\n", unknown: &unknownFields)
+            }
+        }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        self.init(url: url, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"url\":")
+        url.write(json: &json)
+        json.closeObject(from: start, names: "url\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "onellm.yaml:222:21 url\n" }
+}
+
+/// An image.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartImage`.
+public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
+    /// The image and how closely to look at it; for some servers its address alone.
+    public var imageURL: Optional<ImageURL>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(imageURL: ImageURL?, unknownFields: JSONObject = [:]) {
+        self.imageURL = imageURL
+        self.unknownFields = unknownFields
+    }
+
+    /// The image and how closely to look at it; for some servers its address alone.
+    public enum ImageURL: Hashable, Sendable {
+        /// The image and how closely to look at it.
+        case object(Object)
+        /// The address alone.
+        case string(String)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+
+        /// The image and how closely to look at it.
+        public struct Object: Hashable, Sendable {
+            /// Where the image lies, or the image itself as a `data:` URL in base64.
+            public var url: Optional<String>
+
+            /// How closely to look: `high` sees more and costs more tokens.
+            public var detail: Optional<Detail>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(url: String?, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+                self.url = url
+                self.detail = detail
+                self.unknownFields = unknownFields
+            }
+
+            /// How closely to look: `high` sees more and costs more tokens.
+            public enum Detail: OpenEnum {
+                case auto
+                case low
+                case high
+                /// A value that the description does not name, kept as it came.
+                case unknown(String)
+
+                public static var knownCases: [Self] { [.auto, .low, .high] }
+
+                public init(rawValue: String) {
+                    switch rawValue {
+                    case "auto": self = .auto
+                    case "low": self = .low
+                    case "high": self = .high
+                    default: self = .unknown(rawValue)
+                    }
+                }
+
+                public var rawValue: String {
+                    switch self {
+                    case .auto: "auto"
+                    case .low: "low"
+                    case .high: "high"
+                    case .unknown(let value): value
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartImage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var imageURL: ImageURL?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"image_url\":") { json.optional(&imageURL, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(imageURL: imageURL, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
+        if let imageURL {
+            json.literal(",\"image_url\":")
+            imageURL.write(json: &json)
+        } else {
+            json.constant(",\"image_url\":null", "image_url", unknown: unknownFields)
+        }
+        json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartImage.ImageURL: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Object.self))
+        case .string: self = .string(try json.value(as: String.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .object(let value): value.write(json: &json)
+        case .string(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartImage.ImageURL: ExpressibleByStringInterpolation {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartImage.ImageURL {
+    /// The image and how closely to look at it.
+    public static func object(_ url: String?, detail: Object.Detail? = nil) -> Self {
+        .object(Object(url: url, detail: detail))
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var url: String?
+        var detail: Detail?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let url {
+            json.literal(",\"url\":")
+            url.write(json: &json)
+        } else {
+            json.constant(",\"url\":null", "url", unknown: unknownFields)
+        }
+        if let detail {
+            json.literal(",\"detail\":")
+            detail.write(json: &json)
+        }
+        json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:289:17 url\n292:17 detail\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "auto\nlow\nhigh\n") {
+        case 1: self = .auto
+        case 2: self = .low
+        case 3: self = .high
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// A piece of text.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartText`.
+public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
+    /// Marks a part as text.
+    ///
+    /// Default: `"text"`. Always `"text"`.
+    public var type: Optional<TypeValue>
+
+    /// The text.
+    public var text: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(text: String?, type: TypeValue? = .text, unknownFields: JSONObject = [:]) {
+        self.text = text
+        self.type = type
+        self.unknownFields = unknownFields
+    }
+
+    /// Marks a part as text.
+    public enum TypeValue: OpenEnum {
+        /// Marks a part as text.
+        case text
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.text] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "text": self = .text
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .text: "text"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartText: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var text: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(text: text, type: type, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let text {
+            json.literal(",\"text\":")
+            text.write(json: &json)
+        } else {
+            json.constant(",\"text\":null", "text", unknown: unknownFields)
+        }
+        json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartText.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "text\n") {
+        case 1: self = .text
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// What the user says, shows or hands over.
+///
+/// Source: `/components/schemas/ChatCompletionRequestUserMessage`.
+public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
+    /// The message itself.
+    public var content: Optional<Content>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(content: Content?, name: String? = nil, unknownFields: JSONObject = [:]) {
+        self.content = content
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+
+    /// The message itself.
+    public enum Content: Hashable, Sendable {
+        /// The message as one text.
+        case string(String)
+        /// The message as a list of parts: text, images, sound, files.
+        case array([ChatCompletionRequestUserMessageContentPart])
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionRequestUserMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: Content?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\n793:11 name\n" }
+}
+
+extension ChatCompletionRequestUserMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestUserMessageContentPart].self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [ChatCompletionRequestUserMessageContentPart]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: ChatCompletionRequestUserMessageContentPart...) {
+        self = .array(elements)
+    }
+}
+
+/// What was added to an answer. Texts are to be appended to what came before.
+///
+/// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
+public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
+    /// Who speaks, usually told once at the beginning.
+    public var role: Optional<Role>
+
+    public var content: Optional<MessageContent>
+
+    /// More of the refusal.
+    public var refusal: Optional<String>
+
+    /// More of the calls; `index` tells which of them.
+    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
+
+    /// More of the function call. Read `tool_calls` instead.
+    @available(*, deprecated, message: "Read tool_calls instead.")
+    public var functionCall: FunctionCall? {
+        get { _functionCall }
+        set { _functionCall = newValue }
+    }
+
+    var _functionCall: Optional<FunctionCall>
+
+    /// What the model thought.
+    public var reasoningContent: Optional<String>
+
+    /// What the model thought, by its other name.
+    public var reasoning: Optional<String>
+
+    /// What the model thought, piece by piece; sent back as it came.
+    public var reasoningDetails: Optional<[ReasoningDetail]>
+
+    /// Sources of the text, where the model searched.
+    public var annotations: Optional<[Annotation]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        role: Role? = nil,
+        content: MessageContent? = nil,
+        refusal: String? = nil,
+        toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
+        functionCall: FunctionCall? = nil,
+        reasoningContent: String? = nil,
+        reasoning: String? = nil,
+        reasoningDetails: [ReasoningDetail]? = nil,
+        annotations: [Annotation]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.role = role
+        self.content = content
+        self.refusal = refusal
+        self.toolCalls = toolCalls
+        _functionCall = functionCall
+        self.reasoningContent = reasoningContent
+        self.reasoning = reasoning
+        self.reasoningDetails = reasoningDetails
+        self.annotations = annotations
+        self.unknownFields = unknownFields
+    }
+
+    /// Who speaks, usually told once at the beginning.
+    public enum Role: OpenEnum {
+        case developer
+        case system
+        case user
+        case assistant
+        case tool
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.developer, .system, .user, .assistant, .tool] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "developer": self = .developer
+            case "system": self = .system
+            case "user": self = .user
+            case "assistant": self = .assistant
+            case "tool": self = .tool
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .developer: "developer"
+            case .system: "system"
+            case .user: "user"
+            case .assistant: "assistant"
+            case .tool: "tool"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// More of the function call. Read `tool_calls` instead.
+    public struct FunctionCall: Hashable, Sendable {
+        /// More of the JSON text of the arguments.
+        public var arguments: Optional<String>
+
+        /// The function's name.
+        public var name: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            arguments: String? = nil,
+            name: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.arguments = arguments
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionStreamResponseDelta: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var role: Role?
+        var content: MessageContent?
+        var refusal: String?
+        var toolCalls: [ChatCompletionMessageToolCallChunk]?
+        var functionCall: FunctionCall?
+        var reasoningContent: String?
+        var reasoning: String?
+        var reasoningDetails: [ReasoningDetail]?
+        var annotations: [Annotation]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            role: role,
+            content: content,
+            refusal: refusal,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            reasoningContent: reasoningContent,
+            reasoning: reasoning,
+            reasoningDetails: reasoningDetails,
+            annotations: annotations,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        if let reasoningContent {
+            json.literal(",\"reasoning_content\":")
+            reasoningContent.write(json: &json)
+        }
+        if let reasoning {
+            json.literal(",\"reasoning\":")
+            reasoning.write(json: &json)
+        }
+        if let reasoningDetails {
+            json.literal(",\"reasoning_details\":")
+            reasoningDetails.write(json: &json)
+        }
+        if let annotations {
+            json.literal(",\"annotations\":")
+            annotations.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1825:11 refusal\n1828:11 tool_calls\n1833:11 function_call\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n403:9 annotations\n" }
+}
+
+extension ChatCompletionStreamResponseDelta.Role {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
+        case 1: self = .developer
+        case 2: self = .system
+        case 3: self = .user
+        case 4: self = .assistant
+        case 5: self = .tool
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var arguments: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let arguments {
+            json.literal(",\"arguments\":")
+            arguments.write(json: &json)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1838:15 arguments\n1841:15 name\n" }
+}
+
+/// One judgement over a piece of input or output.
+///
+/// Source: `/components/schemas/ModerationResultBody`.
+public struct ModerationResultBody: Hashable, Sendable {
+    /// Marks a judgement.
+    ///
+    /// Default: `"moderation_result"`.
+    public var type: Optional<String>
+
+    /// The model that judged.
+    public var model: Optional<String>
+
+    /// Whether anything harmful was found.
+    public var flagged: Optional<Bool>
+
+    /// For each kind of harm, whether it was found.
+    public var categories: Optional<[String: Bool]>
+
+    /// For each kind of harm, how sure the model is of it.
+    public var categoryScores: Optional<[String: Double]>
+
+    /// For each kind of harm, what was looked at.
+    public var categoryAppliedInputTypes: Optional<[String: [ModerationInputType]]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        type: String? = nil,
+        model: String? = nil,
+        flagged: Bool? = nil,
+        categories: [String: Bool]? = nil,
+        categoryScores: [String: Double]? = nil,
+        categoryAppliedInputTypes: [String: [ModerationInputType]]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.type = type
+        self.model = model
+        self.flagged = flagged
+        self.categories = categories
+        self.categoryScores = categoryScores
+        self.categoryAppliedInputTypes = categoryAppliedInputTypes
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ModerationResultBody: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: String?
+        var model: String?
+        var flagged: Bool?
+        var categories: [String: Bool]?
+        var categoryScores: [String: Double]?
+        var categoryAppliedInputTypes: [String: [ModerationInputType]]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"flagged\":") { json.optional(&flagged, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"categories\":") { json.optional(&categories, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"category_scores\":") { json.optional(&categoryScores, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"category_applied_input_types\":") { json.optional(&categoryAppliedInputTypes, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            type: type,
+            model: model,
+            flagged: flagged,
+            categories: categories,
+            categoryScores: categoryScores,
+            categoryAppliedInputTypes: categoryAppliedInputTypes,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let model {
+            json.literal(",\"model\":")
+            model.write(json: &json)
+        }
+        if let flagged {
+            json.literal(",\"flagged\":")
+            flagged.write(json: &json)
+        }
+        if let categories {
+            json.literal(",\"categories\":")
+            categories.write(json: &json)
+        }
+        if let categoryScores {
+            json.literal(",\"category_scores\":")
+            categoryScores.write(json: &json)
+        }
+        if let categoryAppliedInputTypes {
+            json.literal(",\"category_applied_input_types\":")
+            categoryAppliedInputTypes.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1671:11 type\n1676:11 model\n1679:11 flagged\n1682:11 categories\n1687:11 category_scores\n1692:11 category_applied_input_types\n" }
+}
+
+/// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
+/// model knows it.
+///
+/// Source: `/components/schemas/ResponseFormatJsonObject`.
+public struct ResponseFormatJSONObject: Hashable, Sendable {
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(unknownFields: JSONObject = [:]) {
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ResponseFormatJSONObject: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_object\"", unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
+}
+
+/// JSON after a schema of yours.
+///
+/// Source: `/components/schemas/ResponseFormatJsonSchema`.
+public struct ResponseFormatJSONSchema: Hashable, Sendable {
+    /// The schema, its name and how closely it is followed; null where the schema stands beside the
+    /// type.
+    public var jsonSchema: Optional<JSONSchema>
+
+    /// The schema, for servers that take it here.
+    public var bareSchema: Optional<ResponseFormatJSONSchemaSchema>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        jsonSchema: JSONSchema?,
+        bareSchema: ResponseFormatJSONSchemaSchema? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.jsonSchema = jsonSchema
+        self.bareSchema = bareSchema
+        self.unknownFields = unknownFields
+    }
+
+    /// The schema, its name and how closely it is followed; null where the schema stands beside the
+    /// type.
+    public struct JSONSchema: Hashable, Sendable {
+        /// What the answer is for, so that the model fills it in sensibly.
+        public var description: Optional<String>
+
+        /// The format's name.
+        public var name: Optional<String>
+
+        public var schema: Optional<ResponseFormatJSONSchemaSchema>
+
+        /// Whether the answer follows the schema to the letter.
+        public var strict: Optional<Bool>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            name: String?,
+            description: String? = nil,
+            schema: ResponseFormatJSONSchemaSchema? = nil,
+            strict: Bool? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.name = name
+            self.description = description
+            self.schema = schema
+            self.strict = strict
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ResponseFormatJSONSchema: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var jsonSchema: JSONSchema?
+        var bareSchema: ResponseFormatJSONSchemaSchema?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"json_schema\":") { json.optional(&jsonSchema, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"schema\":") { json.optional(&bareSchema, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(jsonSchema: jsonSchema, bareSchema: bareSchema, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"json_schema\"", "type", unknown: unknownFields)
+        if let jsonSchema {
+            json.literal(",\"json_schema\":")
+            jsonSchema.write(json: &json)
+        } else {
+            json.constant(",\"json_schema\":null", "json_schema", unknown: unknownFields)
+        }
+        if let bareSchema {
+            json.literal(",\"schema\":")
+            bareSchema.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\ncompatible.yaml:168:9 schema\n" }
+}
+
+extension ResponseFormatJSONSchema.JSONSchema: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var description: String?
+        var name: String?
+        var schema: ResponseFormatJSONSchemaSchema?
+        var strict: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        } else {
+            json.constant(",\"name\":null", "name", unknown: unknownFields)
+        }
+        if let schema {
+            json.literal(",\"schema\":")
+            schema.write(json: &json)
+        }
+        if let strict {
+            json.literal(",\"strict\":")
+            strict.write(json: &json)
+        }
+        json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:157:13 description\n160:13 name\n163:13 schema\n165:13 strict\n" }
+}

@@ -1,0 +1,1044 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// What moderation found in both directions.
+///
+/// Source: `/components/schemas/ChatCompletionModeration`.
+public struct ChatCompletionModeration: Hashable, Sendable {
+    /// Findings in the conversation that was sent.
+    public var input: Optional<Input>
+
+    /// Findings in the answer.
+    public var output: Optional<Output>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(input: Input? = nil, output: Output? = nil, unknownFields: JSONObject = [:]) {
+        self.input = input
+        self.output = output
+        self.unknownFields = unknownFields
+    }
+
+    /// Findings in the conversation that was sent.
+    public enum Input: Hashable, Sendable {
+        case moderationResults(ChatCompletionModerationResults)
+        case error(ChatCompletionModerationError)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Findings in the answer.
+    public enum Output: Hashable, Sendable {
+        case moderationResults(ChatCompletionModerationResults)
+        case error(ChatCompletionModerationError)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionModeration: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var input: Input?
+        var output: Output?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"input\":") { json.optional(&input, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"output\":") { json.optional(&output, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(input: input, output: output, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let input {
+            json.literal(",\"input\":")
+            input.write(json: &json)
+        }
+        if let output {
+            json.literal(",\"output\":")
+            output.write(json: &json)
+        }
+        json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1627:11 input\n1637:11 output\n" }
+}
+
+extension ChatCompletionModeration.Input: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
+        case 1:
+            self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
+            return
+        case 2:
+            self = .error(try json.value(as: ChatCompletionModerationError.self))
+            return
+        default: break
+        }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionModerationResults.self) {
+                self = .moderationResults(value)
+                return
+            }
+            if let value = try json.attempt(ChatCompletionModerationError.self) {
+                self = .error(value)
+                return
+            }
+        }
+        self = .unknown(try json.unknownVariant())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .moderationResults(let value): value.write(json: &json)
+        case .error(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionModeration.Input {
+    public static var moderationResults: Self { .moderationResults(ChatCompletionModerationResults()) }
+
+    public static func moderationResults(
+        type: String? = nil,
+        model: String? = nil,
+        results: [ModerationResultBody]? = nil
+    ) -> Self {
+        .moderationResults(ChatCompletionModerationResults(type: type, model: model, results: results))
+    }
+
+    public static var error: Self { .error(ChatCompletionModerationError()) }
+
+    public static func error(
+        type: String? = nil,
+        code: String? = nil,
+        message: String? = nil
+    ) -> Self {
+        .error(ChatCompletionModerationError(type: type, code: code, message: message))
+    }
+}
+
+extension ChatCompletionModeration.Output: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
+        case 1:
+            self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
+            return
+        case 2:
+            self = .error(try json.value(as: ChatCompletionModerationError.self))
+            return
+        default: break
+        }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(ChatCompletionModerationResults.self) {
+                self = .moderationResults(value)
+                return
+            }
+            if let value = try json.attempt(ChatCompletionModerationError.self) {
+                self = .error(value)
+                return
+            }
+        }
+        self = .unknown(try json.unknownVariant())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .moderationResults(let value): value.write(json: &json)
+        case .error(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionModeration.Output {
+    public static var moderationResults: Self { .moderationResults(ChatCompletionModerationResults()) }
+
+    public static func moderationResults(
+        type: String? = nil,
+        model: String? = nil,
+        results: [ModerationResultBody]? = nil
+    ) -> Self {
+        .moderationResults(ChatCompletionModerationResults(type: type, model: model, results: results))
+    }
+
+    public static var error: Self { .error(ChatCompletionModerationError()) }
+
+    public static func error(
+        type: String? = nil,
+        code: String? = nil,
+        message: String? = nil
+    ) -> Self {
+        .error(ChatCompletionModerationError(type: type, code: code, message: message))
+    }
+}
+
+/// Why a moderation did not take place.
+///
+/// Source: `/components/schemas/ChatCompletionModerationError`.
+public struct ChatCompletionModerationError: Hashable, Sendable {
+    /// Marks a failure.
+    public var type: Optional<String>
+
+    /// What went wrong, as a word for programs.
+    public var code: Optional<String>
+
+    /// What went wrong, in words for people.
+    public var message: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        type: String? = nil,
+        code: String? = nil,
+        message: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.type = type
+        self.code = code
+        self.message = message
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionModerationError: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: String?
+        var code: String?
+        var message: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(type: type, code: code, message: message, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let code {
+            json.literal(",\"code\":")
+            code.write(json: &json)
+        }
+        if let message {
+            json.literal(",\"message\":")
+            message.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1710:11 type\n1714:11 code\n1717:11 message\n" }
+}
+
+/// Findings of a moderation that took place.
+///
+/// Source: `/components/schemas/ChatCompletionModerationResults`.
+public struct ChatCompletionModerationResults: Hashable, Sendable {
+    /// Marks findings.
+    public var type: Optional<String>
+
+    /// The model that judged.
+    public var model: Optional<String>
+
+    /// The findings, one by one.
+    public var results: Optional<[ModerationResultBody]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        type: String? = nil,
+        model: String? = nil,
+        results: [ModerationResultBody]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.type = type
+        self.model = model
+        self.results = results
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionModerationResults: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: String?
+        var model: String?
+        var results: [ModerationResultBody]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"results\":") { json.optional(&results, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(type: type, model: model, results: results, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let model {
+            json.literal(",\"model\":")
+            model.write(json: &json)
+        }
+        if let results {
+            json.literal(",\"results\":")
+            results.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1653:11 type\n1657:11 model\n1660:11 results\n" }
+}
+
+/// An earlier answer of the model, so that it knows what it said.
+///
+/// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
+public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
+    public var content: Optional<MessageContent>
+
+    /// The words in which the model declined.
+    public var refusal: Optional<String>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
+
+    /// What the model thought.
+    public var reasoningContent: Optional<String>
+
+    /// What the model thought, by its other name.
+    public var reasoning: Optional<String>
+
+    /// What the model thought, piece by piece; sent back as it came.
+    public var reasoningDetails: Optional<[ReasoningDetail]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        content: MessageContent? = nil,
+        refusal: String? = nil,
+        name: String? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        reasoningContent: String? = nil,
+        reasoning: String? = nil,
+        reasoningDetails: [ReasoningDetail]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.content = content
+        self.refusal = refusal
+        self.name = name
+        self.toolCalls = toolCalls
+        self.reasoningContent = reasoningContent
+        self.reasoning = reasoning
+        self.reasoningDetails = reasoningDetails
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: MessageContent?
+        var refusal: String?
+        var name: String?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var reasoningContent: String?
+        var reasoning: String?
+        var reasoningDetails: [ReasoningDetail]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            content: content,
+            refusal: refusal,
+            name: name,
+            toolCalls: toolCalls,
+            reasoningContent: reasoningContent,
+            reasoning: reasoning,
+            reasoningDetails: reasoningDetails,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let reasoningContent {
+            json.literal(",\"reasoning_content\":")
+            reasoningContent.write(json: &json)
+        }
+        if let reasoning {
+            json.literal(",\"reasoning\":")
+            reasoning.write(json: &json)
+        }
+        if let reasoningDetails {
+            json.literal(",\"reasoning_details\":")
+            reasoningDetails.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n817:11 refusal\n820:11 name\n831:11 tool_calls\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n" }
+}
+
+extension ChatCompletionRequestAssistantMessage {
+    /// Made of what both have in common, and of all unknown fields.
+    ///
+    /// Dropped: `role`, `annotations`, `function_call`, `audio`.
+    public init(_ value: ChatCompletionResponseMessage) {
+        self.init(
+            content: value.content,
+            refusal: value.refusal,
+            toolCalls: value.toolCalls,
+            reasoningContent: value.reasoningContent,
+            reasoning: value.reasoning,
+            reasoningDetails: value.reasoningDetails,
+            unknownFields: value.unknownFields
+        )
+    }
+}
+
+/// Words in which the model declined.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartRefusal`.
+public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable {
+    /// The words.
+    public var refusal: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(refusal: String?, unknownFields: JSONObject = [:]) {
+        self.refusal = refusal
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartRefusal: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var refusal: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"refusal\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(refusal: refusal, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"refusal\"", "type", unknown: unknownFields)
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        } else {
+            json.constant(",\"refusal\":null", "refusal", unknown: unknownFields)
+        }
+        json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1019:11 type\n1023:11 refusal\n" }
+}
+
+/// What the model said. It goes back into the next request as an assistant message.
+///
+/// Source: `/components/schemas/ChatCompletionResponseMessage`.
+public struct ChatCompletionResponseMessage: Hashable, Sendable {
+    /// Who speaks, `assistant` by rule.
+    ///
+    /// Always `"assistant"`.
+    public var role: Optional<Role>
+
+    public var content: Optional<MessageContent>
+
+    /// The words in which the model declined; null where it did not.
+    public var refusal: Optional<String>
+
+    /// Sources of the text, where the model searched.
+    public var annotations: Optional<[Annotation]>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
+
+    /// The function that the model calls. Read `tool_calls` instead.
+    @available(*, deprecated, message: "Read tool_calls instead.")
+    public var functionCall: FunctionCall? {
+        get { _functionCall }
+        set { _functionCall = newValue }
+    }
+
+    var _functionCall: Optional<FunctionCall>
+
+    /// The spoken answer, where the request asked for one.
+    public var audio: Optional<Audio>
+
+    /// What the model thought.
+    public var reasoningContent: Optional<String>
+
+    /// What the model thought, by its other name.
+    public var reasoning: Optional<String>
+
+    /// What the model thought, piece by piece; sent back as it came.
+    public var reasoningDetails: Optional<[ReasoningDetail]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        role: Role? = nil,
+        content: MessageContent? = nil,
+        refusal: String? = nil,
+        annotations: [Annotation]? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        functionCall: FunctionCall? = nil,
+        audio: Audio? = nil,
+        reasoningContent: String? = nil,
+        reasoning: String? = nil,
+        reasoningDetails: [ReasoningDetail]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.role = role
+        self.content = content
+        self.refusal = refusal
+        self.annotations = annotations
+        self.toolCalls = toolCalls
+        _functionCall = functionCall
+        self.audio = audio
+        self.reasoningContent = reasoningContent
+        self.reasoning = reasoning
+        self.reasoningDetails = reasoningDetails
+        self.unknownFields = unknownFields
+    }
+
+    /// Who speaks, `assistant` by rule.
+    public enum Role: OpenEnum {
+        case assistant
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.assistant] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "assistant": self = .assistant
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .assistant: "assistant"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// The function that the model calls. Read `tool_calls` instead.
+    public struct FunctionCall: Hashable, Sendable {
+        /// The arguments as JSON text, exactly as the model wrote it; it need not be valid.
+        public var arguments: Optional<String>
+
+        /// The function's name.
+        public var name: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            arguments: String? = nil,
+            name: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.arguments = arguments
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+
+    /// The spoken answer, where the request asked for one.
+    public struct Audio: Hashable, Sendable {
+        /// The identifier by which later messages refer to this answer.
+        public var id: Optional<String>
+
+        /// Until when the provider keeps the sound for later turns, in seconds since 1970.
+        public var expiresAt: Optional<UnixTime>
+
+        /// The sound in base64, encoded as the request asked.
+        public var data: Optional<String>
+
+        /// The spoken words as text.
+        public var transcript: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            id: String? = nil,
+            expiresAt: UnixTime? = nil,
+            data: String? = nil,
+            transcript: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.id = id
+            self.expiresAt = expiresAt
+            self.data = data
+            self.transcript = transcript
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionResponseMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var role: Role?
+        var content: MessageContent?
+        var refusal: String?
+        var annotations: [Annotation]?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var functionCall: FunctionCall?
+        var audio: Audio?
+        var reasoningContent: String?
+        var reasoning: String?
+        var reasoningDetails: [ReasoningDetail]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            role: role,
+            content: content,
+            refusal: refusal,
+            annotations: annotations,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            audio: audio,
+            reasoningContent: reasoningContent,
+            reasoning: reasoning,
+            reasoningDetails: reasoningDetails,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let role {
+            json.literal(",\"role\":")
+            role.write(json: &json)
+        }
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        }
+        if let refusal {
+            json.literal(",\"refusal\":")
+            refusal.write(json: &json)
+        }
+        if let annotations {
+            json.literal(",\"annotations\":")
+            annotations.write(json: &json)
+        }
+        if let toolCalls {
+            json.literal(",\"tool_calls\":")
+            toolCalls.write(json: &json)
+        }
+        if let functionCall = _functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        if let audio {
+            json.literal(",\"audio\":")
+            audio.write(json: &json)
+        }
+        if let reasoningContent {
+            json.literal(",\"reasoning_content\":")
+            reasoningContent.write(json: &json)
+        }
+        if let reasoning {
+            json.literal(",\"reasoning\":")
+            reasoning.write(json: &json)
+        }
+        if let reasoningDetails {
+            json.literal(",\"reasoning_details\":")
+            reasoningDetails.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1453:11 refusal\n1456:11 annotations\n1486:11 tool_calls\n1488:11 function_call\n1500:11 audio\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n" }
+}
+
+extension ChatCompletionResponseMessage.Role {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "assistant\n") {
+        case 1: self = .assistant
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionResponseMessage.FunctionCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var arguments: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let arguments {
+            json.literal(",\"arguments\":")
+            arguments.write(json: &json)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1493:15 arguments\n1496:15 name\n" }
+}
+
+extension ChatCompletionResponseMessage.Audio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var expiresAt: UnixTime?
+        var data: String?
+        var transcript: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"expires_at\":") { json.optional(&expiresAt, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"transcript\":") { json.optional(&transcript, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            id: id,
+            expiresAt: expiresAt,
+            data: data,
+            transcript: transcript,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let expiresAt {
+            json.literal(",\"expires_at\":")
+            expiresAt.write(json: &json)
+        }
+        if let data {
+            json.literal(",\"data\":")
+            data.write(json: &json)
+        }
+        if let transcript {
+            json.literal(",\"transcript\":")
+            transcript.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1505:15 id\n1508:15 expires_at\n1512:15 data\n1515:15 transcript\n" }
+}
+
+/// A failure, told beside `error`, in `detail`, or in members of its own.
+///
+/// Source: `/components/schemas/ErrorDetails`.
+public struct ErrorDetails: Hashable, Sendable {
+    public var error: Optional<Failure>
+
+    /// What went wrong, in words or as a list of faults.
+    public var detail: Optional<JSONValue>
+
+    /// What went wrong, in words for people.
+    public var message: Optional<String>
+
+    /// The kind of failure.
+    public var type: Optional<String>
+
+    /// The member of the request that is at fault.
+    public var param: Optional<String>
+
+    public var code: Optional<ErrorCode>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        error: Failure? = nil,
+        detail: JSONValue? = nil,
+        message: String? = nil,
+        type: String? = nil,
+        param: String? = nil,
+        code: ErrorCode? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.error = error
+        self.detail = detail
+        self.message = message
+        self.type = type
+        self.param = param
+        self.code = code
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ErrorDetails: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var error: Failure?
+        var detail: JSONValue?
+        var message: String?
+        var type: String?
+        var param: String?
+        var code: ErrorCode?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            error: error,
+            detail: detail,
+            message: message,
+            type: type,
+            param: param,
+            code: code,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let error {
+            json.literal(",\"error\":")
+            error.write(json: &json)
+        }
+        if let detail {
+            json.literal(",\"detail\":")
+            detail.write(json: &json)
+        }
+        if let message {
+            json.literal(",\"message\":")
+            message.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let param {
+            json.literal(",\"param\":")
+            param.write(json: &json)
+        }
+        if let code {
+            json.literal(",\"code\":")
+            code.write(json: &json)
+        }
+        json.closeObject(from: start, names: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:473:13 error\n475:13 detail\n477:13 message\n480:13 type\n483:13 param\n486:13 code\n" }
+}

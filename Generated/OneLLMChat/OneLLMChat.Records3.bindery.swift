@@ -1,0 +1,2544 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// A call of a function.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCall`.
+public struct ChatCompletionMessageToolCall: Hashable, Sendable {
+    /// The identifier of the call, to which the tool message refers.
+    public var id: Optional<String>
+
+    /// Marks a call as one of a function.
+    ///
+    /// Default: `"function"`. Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    /// What is called, with which arguments.
+    public var function: Function
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        function: Function,
+        id: String? = nil,
+        type: TypeValue? = .function,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.function = function
+        self.id = id
+        self.type = type
+        self.unknownFields = unknownFields
+    }
+
+    /// Marks a call as one of a function.
+    public enum TypeValue: OpenEnum {
+        /// Marks a call as one of a function.
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// What is called, with which arguments.
+    public struct Function: Hashable, Sendable {
+        /// The function's name.
+        public var name: String
+
+        /// The arguments as JSON text, exactly as the model wrote it. It may be invalid or name
+        /// things that the schema does not, so check before use.
+        public var arguments: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, arguments: String? = nil, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.arguments = arguments
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var type: TypeValue?
+        var function: Function?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        self.init(function: function, id: id, type: type, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\n" }
+}
+
+extension ChatCompletionMessageToolCall.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCall.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let arguments {
+            json.literal(",\"arguments\":")
+            arguments.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
+}
+
+/// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
+/// developer messages.
+///
+/// Source: `/components/schemas/ChatCompletionRequestSystemMessage`.
+public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
+    /// The instructions.
+    public var content: Optional<Content>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(content: Content?, name: String? = nil, unknownFields: JSONObject = [:]) {
+        self.content = content
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+
+    /// The instructions.
+    public enum Content: Hashable, Sendable {
+        /// The instructions as one text.
+        case string(String)
+        /// The instructions as a list of parts.
+        case array([ChatCompletionRequestSystemMessageContentPart])
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionRequestSystemMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: Content?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
+        if let content {
+            json.literal(",\"content\":")
+            content.write(json: &json)
+        } else {
+            json.constant(",\"content\":null", "content", unknown: unknownFields)
+        }
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
+}
+
+extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestSystemMessageContentPart].self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [ChatCompletionRequestSystemMessageContentPart]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: ChatCompletionRequestSystemMessageContentPart...) {
+        self = .array(elements)
+    }
+}
+
+/// The tokens that a request cost.
+///
+/// Source: `/components/schemas/CompletionUsage`.
+public struct CompletionUsage: Hashable, Sendable {
+    /// The tokens that were sent to it.
+    ///
+    /// Default: 0.
+    public var promptTokens: Optional<Int>
+
+    /// The tokens that the model made.
+    ///
+    /// Default: 0.
+    public var completionTokens: Optional<Int>
+
+    /// The sum of both.
+    ///
+    /// Default: 0.
+    public var totalTokens: Optional<Int>
+
+    /// What the tokens that were sent are made of.
+    public var promptTokensDetails: Optional<PromptTokensDetails>
+
+    /// What the tokens that the model made were for.
+    public var completionTokensDetails: Optional<CompletionTokensDetails>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        promptTokens: Int? = nil,
+        completionTokens: Int? = nil,
+        totalTokens: Int? = nil,
+        promptTokensDetails: PromptTokensDetails? = nil,
+        completionTokensDetails: CompletionTokensDetails? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.promptTokens = promptTokens
+        self.completionTokens = completionTokens
+        self.totalTokens = totalTokens
+        self.promptTokensDetails = promptTokensDetails
+        self.completionTokensDetails = completionTokensDetails
+        self.unknownFields = unknownFields
+    }
+
+    /// What the tokens that were sent are made of.
+    public struct PromptTokensDetails: Hashable, Sendable {
+        /// Tokens that were found in the cache.
+        ///
+        /// Default: 0.
+        public var cachedTokens: Optional<Int>
+
+        /// Tokens of recordings.
+        ///
+        /// Default: 0.
+        public var audioTokens: Optional<Int>
+
+        /// Tokens of text.
+        public var textTokens: Optional<Int>
+
+        /// Tokens of images.
+        public var imageTokens: Optional<Int>
+
+        /// Tokens newly put into the cache, before any weighting.
+        ///
+        /// Default: 0.
+        public var cacheWriteTokens: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            cachedTokens: Int? = nil,
+            audioTokens: Int? = nil,
+            textTokens: Int? = nil,
+            imageTokens: Int? = nil,
+            cacheWriteTokens: Int? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.cachedTokens = cachedTokens
+            self.audioTokens = audioTokens
+            self.textTokens = textTokens
+            self.imageTokens = imageTokens
+            self.cacheWriteTokens = cacheWriteTokens
+            self.unknownFields = unknownFields
+        }
+    }
+
+    /// What the tokens that the model made were for.
+    public struct CompletionTokensDetails: Hashable, Sendable {
+        /// Tokens spent on thinking, which the answer does not show.
+        ///
+        /// Default: 0.
+        public var reasoningTokens: Optional<Int>
+
+        /// Tokens of spoken output.
+        ///
+        /// Default: 0.
+        public var audioTokens: Optional<Int>
+
+        /// Tokens taken over from the request's `prediction`.
+        ///
+        /// Default: 0.
+        public var acceptedPredictionTokens: Optional<Int>
+
+        /// Tokens of the `prediction` that were not used, and are paid for nevertheless.
+        ///
+        /// Default: 0.
+        public var rejectedPredictionTokens: Optional<Int>
+
+        /// Tokens of written output.
+        public var textTokens: Optional<Int>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            reasoningTokens: Int? = nil,
+            audioTokens: Int? = nil,
+            acceptedPredictionTokens: Int? = nil,
+            rejectedPredictionTokens: Int? = nil,
+            textTokens: Int? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.reasoningTokens = reasoningTokens
+            self.audioTokens = audioTokens
+            self.acceptedPredictionTokens = acceptedPredictionTokens
+            self.rejectedPredictionTokens = rejectedPredictionTokens
+            self.textTokens = textTokens
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension CompletionUsage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var promptTokens: Int?
+        var completionTokens: Int?
+        var totalTokens: Int?
+        var promptTokensDetails: PromptTokensDetails?
+        var completionTokensDetails: CompletionTokensDetails?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"prompt_tokens\":") { json.optional(&promptTokens, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"completion_tokens\":") { json.optional(&completionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"total_tokens\":") { json.optional(&totalTokens, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            promptTokens: promptTokens,
+            completionTokens: completionTokens,
+            totalTokens: totalTokens,
+            promptTokensDetails: promptTokensDetails,
+            completionTokensDetails: completionTokensDetails,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let promptTokens {
+            json.literal(",\"prompt_tokens\":")
+            promptTokens.write(json: &json)
+        }
+        if let completionTokens {
+            json.literal(",\"completion_tokens\":")
+            completionTokens.write(json: &json)
+        }
+        if let totalTokens {
+            json.literal(",\"total_tokens\":")
+            totalTokens.write(json: &json)
+        }
+        if let promptTokensDetails {
+            json.literal(",\"prompt_tokens_details\":")
+            promptTokensDetails.write(json: &json)
+        }
+        if let completionTokensDetails {
+            json.literal(",\"completion_tokens_details\":")
+            completionTokensDetails.write(json: &json)
+        }
+        json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n1574:11 prompt_tokens_details\n1596:11 completion_tokens_details\n" }
+}
+
+extension CompletionUsage.PromptTokensDetails: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var cachedTokens: Int?
+        var audioTokens: Int?
+        var textTokens: Int?
+        var imageTokens: Int?
+        var cacheWriteTokens: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            cachedTokens: cachedTokens,
+            audioTokens: audioTokens,
+            textTokens: textTokens,
+            imageTokens: imageTokens,
+            cacheWriteTokens: cacheWriteTokens,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let cachedTokens {
+            json.literal(",\"cached_tokens\":")
+            cachedTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
+        }
+        if let textTokens {
+            json.literal(",\"text_tokens\":")
+            textTokens.write(json: &json)
+        }
+        if let imageTokens {
+            json.literal(",\"image_tokens\":")
+            imageTokens.write(json: &json)
+        }
+        if let cacheWriteTokens {
+            json.literal(",\"cache_write_tokens\":")
+            cacheWriteTokens.write(json: &json)
+        }
+        json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1578:15 cached_tokens\n1582:15 audio_tokens\n1586:15 text_tokens\n1589:15 image_tokens\n1592:15 cache_write_tokens\n" }
+}
+
+extension CompletionUsage.CompletionTokensDetails: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var reasoningTokens: Int?
+        var audioTokens: Int?
+        var acceptedPredictionTokens: Int?
+        var rejectedPredictionTokens: Int?
+        var textTokens: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            reasoningTokens: reasoningTokens,
+            audioTokens: audioTokens,
+            acceptedPredictionTokens: acceptedPredictionTokens,
+            rejectedPredictionTokens: rejectedPredictionTokens,
+            textTokens: textTokens,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let reasoningTokens {
+            json.literal(",\"reasoning_tokens\":")
+            reasoningTokens.write(json: &json)
+        }
+        if let audioTokens {
+            json.literal(",\"audio_tokens\":")
+            audioTokens.write(json: &json)
+        }
+        if let acceptedPredictionTokens {
+            json.literal(",\"accepted_prediction_tokens\":")
+            acceptedPredictionTokens.write(json: &json)
+        }
+        if let rejectedPredictionTokens {
+            json.literal(",\"rejected_prediction_tokens\":")
+            rejectedPredictionTokens.write(json: &json)
+        }
+        if let textTokens {
+            json.literal(",\"text_tokens\":")
+            textTokens.write(json: &json)
+        }
+        json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1600:15 reasoning_tokens\n1604:15 audio_tokens\n1608:15 accepted_prediction_tokens\n1612:15 rejected_prediction_tokens\n1616:15 text_tokens\n" }
+}
+
+/// A conversation to be continued, and how the model should go about it.
+///
+/// Source: `/components/schemas/CreateChatCompletionRequest`.
+public struct CreateChatCompletionRequest: Hashable, Sendable {
+    /// The conversation so far, oldest message first.
+    public var messages: [ChatCompletionRequestMessage]
+
+    /// Provider and model, such as `openai/gpt-4o-mini`. What follows the first slash goes to the
+    /// provider.
+    ///
+    /// Pattern: `^[^/]+/.+$`.
+    public var model: String
+
+    /// Lowers a token's chances the more often it has occurred; a negative number raises them.
+    ///
+    /// Range: -2...2.
+    public var frequencyPenalty: Optional<Double>
+
+    /// Shifts the chances of single tokens. Keys are token numbers of the model's tokenizer.
+    public var logitBias: Optional<[String: Double]>
+
+    /// Whether the answer states how likely its tokens were.
+    public var logprobs: Optional<Bool>
+
+    /// How many of the likeliest alternatives to report for each token.
+    public var topLogprobs: Optional<Int>
+
+    /// The most tokens of an answer.
+    public var maxTokens: Optional<Int>
+
+    /// How many answers to make side by side. Each of them is paid for.
+    public var n: Optional<Int>
+
+    /// Lowers a token's chances once it has occurred at all; a negative number raises them.
+    ///
+    /// Range: -2...2.
+    public var presencePenalty: Optional<Double>
+
+    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    public var responseFormat: Optional<ResponseFormat>
+
+    /// Makes equal requests give mostly equal answers, of the providers that take it.
+    ///
+    /// Range: -9223372036854775808...18446744073709551615.
+    public var seed: Optional<Int128>
+
+    public var stop: Optional<StopConfiguration>
+
+    /// Whether the answer comes in chunks, as server-sent events, while it is being made.
+    public var stream: Optional<Bool>
+
+    /// How freely the next token is drawn, from the likeliest (0) to surprising ones (2).
+    ///
+    /// Range: 0...2.
+    public var temperature: Optional<Double>
+
+    /// Draws only from the likeliest tokens that together reach this share of probability.
+    ///
+    /// Range: 0...1.
+    public var topP: Optional<Double>
+
+    /// Functions that the model may call instead of answering in words.
+    public var tools: Optional<[Tool]>
+
+    /// Whether the model calls functions, and which. Where unset it decides by itself.
+    public var toolChoice: Optional<ToolChoice>
+
+    /// Your own identifier of the end user.
+    public var user: Optional<String>
+
+    /// For how many seconds to wait for the whole answer. It steers the client and is not sent.
+    public var timeout: Optional<Double>
+
+    /// How often to ask the same model again after a failure. It steers the client and is not sent.
+    ///
+    /// At least 0.
+    public var retries: Optional<Int>
+
+    /// Models to ask, in this order, where the first one fails. It steers the client and is not
+    /// sent.
+    ///
+    /// Each item: pattern: `^[^/]+/.+$`.
+    public var fallbackModels: Optional<[String]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        model: String,
+        messages: [ChatCompletionRequestMessage],
+        frequencyPenalty: Double? = nil,
+        logitBias: [String: Double]? = nil,
+        logprobs: Bool? = nil,
+        topLogprobs: Int? = nil,
+        maxTokens: Int? = nil,
+        n: Int? = nil,
+        presencePenalty: Double? = nil,
+        responseFormat: ResponseFormat? = nil,
+        seed: Int128? = nil,
+        stop: StopConfiguration? = nil,
+        stream: Bool? = nil,
+        temperature: Double? = nil,
+        topP: Double? = nil,
+        tools: [Tool]? = nil,
+        toolChoice: ToolChoice? = nil,
+        user: String? = nil,
+        timeout: Double? = nil,
+        retries: Int? = nil,
+        fallbackModels: [String]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.model = model
+        self.messages = messages
+        self.frequencyPenalty = frequencyPenalty
+        self.logitBias = logitBias
+        self.logprobs = logprobs
+        self.topLogprobs = topLogprobs
+        self.maxTokens = maxTokens
+        self.n = n
+        self.presencePenalty = presencePenalty
+        self.responseFormat = responseFormat
+        self.seed = seed
+        self.stop = stop
+        self.stream = stream
+        self.temperature = temperature
+        self.topP = topP
+        self.tools = tools
+        self.toolChoice = toolChoice
+        self.user = user
+        self.timeout = timeout
+        self.retries = retries
+        self.fallbackModels = fallbackModels
+        self.unknownFields = unknownFields
+    }
+
+    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    public enum ResponseFormat: Hashable, Sendable {
+        case text(ResponseFormatText)
+        case jsonSchema(ResponseFormatJSONSchema)
+        case jsonObject(ResponseFormatJSONObject)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Something that the model may call.
+    public enum Tool: Hashable, Sendable {
+        case function(ChatCompletionTool)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Whether the model calls functions, and which. Where unset it decides by itself.
+    public enum ToolChoice: Hashable, Sendable {
+        case noneValue
+        case auto
+        case required
+        case function(ChatCompletionNamedToolChoice)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension CreateChatCompletionRequest: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var messages: [ChatCompletionRequestMessage]?
+        var model: String?
+        var frequencyPenalty: Double?
+        var logitBias: [String: Double]?
+        var logprobs: Bool?
+        var topLogprobs: Int?
+        var maxTokens: Int?
+        var n: Int?
+        var presencePenalty: Double?
+        var responseFormat: ResponseFormat?
+        var seed: Int128?
+        var stop: StopConfiguration?
+        var stream: Bool?
+        var temperature: Double?
+        var topP: Double?
+        var tools: [Tool]?
+        var toolChoice: ToolChoice?
+        var user: String?
+        var timeout: Double?
+        var retries: Int?
+        var fallbackModels: [String]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                fallthrough
+            case 12:
+                if member == 12 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                fallthrough
+            case 13:
+                if member == 13 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                fallthrough
+            case 14:
+                if member == 14 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                fallthrough
+            case 15:
+                if member == 15 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                fallthrough
+            case 16:
+                if member == 16 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                fallthrough
+            case 17:
+                if member == 17 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                fallthrough
+            case 18:
+                if member == 18 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                fallthrough
+            case 19:
+                if member == 19 || json.key("\"timeout\":") { json.optional(&timeout, unknown: &unknownFields) }
+                fallthrough
+            case 20:
+                if member == 20 || json.key("\"retries\":") { json.optional(&retries, unknown: &unknownFields) }
+                fallthrough
+            case 21:
+                if member == 21 || json.key("\"fallback_models\":") { json.optional(&fallbackModels, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
+        self.init(
+            model: model,
+            messages: messages,
+            frequencyPenalty: frequencyPenalty,
+            logitBias: logitBias,
+            logprobs: logprobs,
+            topLogprobs: topLogprobs,
+            maxTokens: maxTokens,
+            n: n,
+            presencePenalty: presencePenalty,
+            responseFormat: responseFormat,
+            seed: seed,
+            stop: stop,
+            stream: stream,
+            temperature: temperature,
+            topP: topP,
+            tools: tools,
+            toolChoice: toolChoice,
+            user: user,
+            timeout: timeout,
+            retries: retries,
+            fallbackModels: fallbackModels,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"messages\":")
+        messages.write(json: &json)
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        if let frequencyPenalty {
+            json.literal(",\"frequency_penalty\":")
+            frequencyPenalty.write(json: &json)
+        }
+        if let logitBias {
+            json.literal(",\"logit_bias\":")
+            logitBias.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let topLogprobs {
+            json.literal(",\"top_logprobs\":")
+            topLogprobs.write(json: &json)
+        }
+        if let maxTokens {
+            json.literal(",\"max_tokens\":")
+            maxTokens.write(json: &json)
+        }
+        if let n {
+            json.literal(",\"n\":")
+            n.write(json: &json)
+        }
+        if let presencePenalty {
+            json.literal(",\"presence_penalty\":")
+            presencePenalty.write(json: &json)
+        }
+        if let responseFormat {
+            json.literal(",\"response_format\":")
+            responseFormat.write(json: &json)
+        }
+        if let seed {
+            json.literal(",\"seed\":")
+            seed.write(json: &json)
+        }
+        if let stop {
+            json.literal(",\"stop\":")
+            stop.write(json: &json)
+        }
+        if let stream {
+            json.literal(",\"stream\":")
+            stream.write(json: &json)
+        }
+        if let temperature {
+            json.literal(",\"temperature\":")
+            temperature.write(json: &json)
+        }
+        if let topP {
+            json.literal(",\"top_p\":")
+            topP.write(json: &json)
+        }
+        if let tools {
+            json.literal(",\"tools\":")
+            tools.write(json: &json)
+        }
+        if let toolChoice {
+            json.literal(",\"tool_choice\":")
+            toolChoice.write(json: &json)
+        }
+        if let user {
+            json.literal(",\"user\":")
+            user.write(json: &json)
+        }
+        if let timeout {
+            json.literal(",\"timeout\":")
+            timeout.write(json: &json)
+        }
+        if let retries {
+            json.literal(",\"retries\":")
+            retries.write(json: &json)
+        }
+        if let fallbackModels {
+            json.literal(",\"fallback_models\":")
+            fallbackModels.write(json: &json)
+        }
+        json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "onellm.yaml:58:11 messages\n63:11 model\n67:11 frequency_penalty\n72:11 logit_bias\n77:11 logprobs\n80:11 top_logprobs\n83:11 max_tokens\n86:11 n\n89:11 presence_penalty\n94:11 response_format\n106:11 seed\n111:11 stop\n113:11 stream\n116:11 temperature\n121:11 top_p\n126:11 tools\n138:11 tool_choice\n151:11 user\n154:11 timeout\n158:11 retries\n163:11 fallback_models\n" }
+}
+
+extension CreateChatCompletionRequest {
+    public func validate(into validator: inout Validator) {
+        validator.pattern("model", model, "^[^/]+/.+$", "onellm.yaml:65:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "onellm.yaml:69:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "onellm.yaml:70:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "onellm.yaml:91:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "onellm.yaml:92:20")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "onellm.yaml:108:20")
+        validator.number("seed", seed, atMost: 18446744073709551615, "onellm.yaml:109:20")
+        validator.number("temperature", temperature, atLeast: 0, "onellm.yaml:118:20")
+        validator.number("temperature", temperature, atMost: 2, "onellm.yaml:119:20")
+        validator.number("top_p", topP, atLeast: 0, "onellm.yaml:123:20")
+        validator.number("top_p", topP, atMost: 1, "onellm.yaml:124:20")
+        validator.number("retries", retries, atLeast: 0, "onellm.yaml:160:20")
+        if let value = fallbackModels {
+            validator.enter("fallback_models")
+            for (index, item) in value.enumerated() {
+                validator.enter(index)
+                validator.pattern(item, "^[^/]+/.+$", "onellm.yaml:167:22")
+                validator.leave()
+            }
+            validator.leave()
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\njson_schema\njson_object\n") {
+        case 1: self = .text(try json.value(as: ResponseFormatText.self))
+        case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
+        case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .jsonSchema(let value): value.write(json: &json)
+        case .jsonObject(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat {
+    public static var text: Self { .text(ResponseFormatText()) }
+
+    public static func jsonSchema(
+        _ name: String?,
+        description: String? = nil,
+        schema: ResponseFormatJSONSchemaSchema? = nil,
+        strict: Bool? = nil,
+        bareSchema: ResponseFormatJSONSchemaSchema? = nil
+    ) -> Self {
+        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict
+        )
+        return .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema, bareSchema: bareSchema))
+    }
+
+    public static func jsonSchema(
+        _ jsonSchema: ResponseFormatJSONSchema.JSONSchema?,
+        bareSchema: ResponseFormatJSONSchemaSchema? = nil
+    ) -> Self {
+        .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema, bareSchema: bareSchema))
+    }
+
+    public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }
+}
+
+extension CreateChatCompletionRequest.Tool: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        if try json.hasMembers("function\n", count: 1) {
+            self = .function(try json.value(as: ChatCompletionTool.self))
+            return
+        }
+        self = .unknown(try json.unknownVariant())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Tool {
+    public static func function(
+        _ name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil,
+        strict: Bool? = nil
+    ) -> Self {
+        let function = FunctionObject(
+            name: name,
+            description: description,
+            parameters: parameters,
+            strict: strict
+        )
+        return .function(ChatCompletionTool(function: function))
+    }
+}
+
+extension CreateChatCompletionRequest.ToolChoice: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nauto\nrequired\n") {
+        case 1:
+            self = .noneValue
+            return
+        case 2:
+            self = .auto
+            return
+        case 3:
+            self = .required
+            return
+        default: break
+        }
+        if try json.hasMembers("function\n", count: 1) {
+            self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
+            return
+        }
+        self = .unknown(try json.unknownVariant())
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .noneValue: json.literal("\"none\"")
+        case .auto: json.literal("\"auto\"")
+        case .required: json.literal("\"required\"")
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ToolChoice {
+    public static func function(_ name: String) -> Self {
+        let function = ChatCompletionNamedToolChoice.Function(name: name)
+        return .function(ChatCompletionNamedToolChoice(function: function))
+    }
+}
+
+/// The model's answer to a request that asked for no stream.
+///
+/// Source: `/components/schemas/CreateChatCompletionResponse`.
+public struct CreateChatCompletionResponse: Hashable, Sendable {
+    /// The identifier of the completion.
+    public var id: Optional<String>
+
+    /// The kind of object, `chat.completion` by rule; any word, or empty.
+    ///
+    /// Always `"chat.completion"`.
+    public var object: Optional<Object>
+
+    /// When the completion was made, in seconds since 1970.
+    public var created: Optional<UnixTime>
+
+    /// The exact name of the model that answered.
+    public var model: Optional<String>
+
+    /// The answers, as many as `n` asked for.
+    public var choices: Optional<[Choice]>
+
+    public var usage: Optional<CompletionUsage>
+
+    public var serviceTier: Optional<ServiceTier>
+
+    /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
+    /// answers.
+    @available(*, deprecated)
+    public var systemFingerprint: String? {
+        get { _systemFingerprint }
+        set { _systemFingerprint = newValue }
+    }
+
+    var _systemFingerprint: Optional<String>
+
+    public var metadata: Optional<Metadata>
+
+    /// The findings, where the request asked for moderation.
+    public var moderation: Optional<ChatCompletionModeration>
+
+    public var error: Optional<Failure>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        id: String? = nil,
+        object: Object? = nil,
+        created: UnixTime? = nil,
+        model: String? = nil,
+        choices: [Choice]? = nil,
+        usage: CompletionUsage? = nil,
+        serviceTier: ServiceTier? = nil,
+        systemFingerprint: String? = nil,
+        metadata: Metadata? = nil,
+        moderation: ChatCompletionModeration? = nil,
+        error: Failure? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        self.choices = choices
+        self.usage = usage
+        self.serviceTier = serviceTier
+        _systemFingerprint = systemFingerprint
+        self.metadata = metadata
+        self.moderation = moderation
+        self.error = error
+        self.unknownFields = unknownFields
+    }
+
+    /// The kind of object, `chat.completion` by rule; any word, or empty.
+    public enum Object: OpenEnum {
+        case chatCompletion
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.chatCompletion] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "chat.completion": self = .chatCompletion
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .chatCompletion: "chat.completion"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// One answer.
+    public struct Choice: Hashable, Sendable {
+        /// The position among the answers, from 0.
+        public var index: Optional<Int>
+
+        public var message: Optional<ChatCompletionResponseMessage>
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public var logprobs: Optional<ChoiceLogprobs>
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`).
+        public var finishReason: Optional<FinishReason>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            index: Int? = nil,
+            message: ChatCompletionResponseMessage? = nil,
+            logprobs: ChoiceLogprobs? = nil,
+            finishReason: FinishReason? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.index = index
+            self.message = message
+            self.logprobs = logprobs
+            self.finishReason = finishReason
+            self.unknownFields = unknownFields
+        }
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public enum ChoiceLogprobs: Hashable, Sendable {
+            case object(Logprobs)
+            /// One logarithm for the whole chunk.
+            case number(Double)
+            /// What fits none of the others, kept as it came.
+            case unknown(JSONValue)
+        }
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`).
+        public enum FinishReason: OpenEnum {
+            case stop
+            case length
+            case toolCalls
+            case contentFilter
+            case functionCall
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "stop": self = .stop
+                case "length": self = .length
+                case "tool_calls": self = .toolCalls
+                case "content_filter": self = .contentFilter
+                case "function_call": self = .functionCall
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .stop: "stop"
+                case .length: "length"
+                case .toolCalls: "tool_calls"
+                case .contentFilter: "content_filter"
+                case .functionCall: "function_call"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var object: Object?
+        var created: UnixTime?
+        var model: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var serviceTier: ServiceTier?
+        var systemFingerprint: String?
+        var metadata: Metadata?
+        var moderation: ChatCompletionModeration?
+        var error: Failure?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            id: id,
+            object: object,
+            created: created,
+            model: model,
+            choices: choices,
+            usage: usage,
+            serviceTier: serviceTier,
+            systemFingerprint: systemFingerprint,
+            metadata: metadata,
+            moderation: moderation,
+            error: error,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let object {
+            json.literal(",\"object\":")
+            object.write(json: &json)
+        }
+        if let created {
+            json.literal(",\"created\":")
+            created.write(json: &json)
+        }
+        if let model {
+            json.literal(",\"model\":")
+            model.write(json: &json)
+        }
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
+        }
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
+        }
+        if let serviceTier {
+            json.literal(",\"service_tier\":")
+            serviceTier.write(json: &json)
+        }
+        if let systemFingerprint = _systemFingerprint {
+            json.literal(",\"system_fingerprint\":")
+            systemFingerprint.write(json: &json)
+        }
+        if let metadata {
+            json.literal(",\"metadata\":")
+            metadata.write(json: &json)
+        }
+        if let moderation {
+            json.literal(",\"moderation\":")
+            moderation.write(json: &json)
+        }
+        if let error {
+            json.literal(",\"error\":")
+            error.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1424:11 usage\n1426:11 service_tier\n1428:11 system_fingerprint\n1432:11 metadata\n1434:11 moderation\ncompatible.yaml:391:9 error\n" }
+}
+
+extension CreateChatCompletionResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
+            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
+            .refusal: ["choices/0/message/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion\n") {
+        case 1: self = .chatCompletion
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var message: ChatCompletionResponseMessage?
+        var logprobs: ChoiceLogprobs?
+        var finishReason: FinishReason?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            index: index,
+            message: message,
+            logprobs: logprobs,
+            finishReason: finishReason,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        if let message {
+            json.literal(",\"message\":")
+            message.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let finishReason {
+            json.literal(",\"finish_reason\":")
+            finishReason.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1403:17 logprobs\n1418:17 finish_reason\n" }
+}
+
+extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Logprobs.self))
+        case .integer, .number: self = .number(try json.value(as: Double.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .object(let value): value.write(json: &json)
+        case .number(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    public init(integerLiteral value: Int) {
+        self = .number(Double(value))
+    }
+
+    public init(floatLiteral value: Double) {
+        self = .number(value)
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.ChoiceLogprobs {
+    public static var object: Self { .object(Logprobs()) }
+
+    public static func object(
+        content: [ChatCompletionTokenLogprob]? = nil,
+        refusal: [ChatCompletionTokenLogprob]? = nil
+    ) -> Self {
+        .object(Logprobs(content: content, refusal: refusal))
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// One event of a streamed answer: what has been added since the one before.
+///
+/// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
+public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
+    /// The identifier of the completion, the same in all its chunks.
+    public var id: Optional<String>
+
+    /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
+    ///
+    /// Always `"chat.completion.chunk"`.
+    public var object: Optional<Object>
+
+    /// When the completion was begun, in seconds since 1970; the same in all its chunks.
+    public var created: Optional<UnixTime>
+
+    /// The exact name of the model that answers.
+    public var model: Optional<String>
+
+    public var serviceTier: Optional<ServiceTier>
+
+    /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
+    /// answers.
+    @available(*, deprecated)
+    public var systemFingerprint: String? {
+        get { _systemFingerprint }
+        set { _systemFingerprint = newValue }
+    }
+
+    var _systemFingerprint: Optional<String>
+
+    /// What was added to each answer; empty in the chunk that carries `usage`.
+    public var choices: Optional<[Choice]>
+
+    /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
+    public var usage: Optional<CompletionUsage>
+
+    /// Padding without meaning, which hides the length of the text; see `include_obfuscation`.
+    public var obfuscation: Optional<String>
+
+    /// The findings, in a chunk of their own, where the request asked for moderation.
+    public var moderation: Optional<ChatCompletionModeration>
+
+    public var error: Optional<Failure>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        id: String? = nil,
+        object: Object? = nil,
+        created: UnixTime? = nil,
+        model: String? = nil,
+        serviceTier: ServiceTier? = nil,
+        systemFingerprint: String? = nil,
+        choices: [Choice]? = nil,
+        usage: CompletionUsage? = nil,
+        obfuscation: String? = nil,
+        moderation: ChatCompletionModeration? = nil,
+        error: Failure? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        self.serviceTier = serviceTier
+        _systemFingerprint = systemFingerprint
+        self.choices = choices
+        self.usage = usage
+        self.obfuscation = obfuscation
+        self.moderation = moderation
+        self.error = error
+        self.unknownFields = unknownFields
+    }
+
+    /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
+    public enum Object: OpenEnum {
+        case chatCompletionChunk
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.chatCompletionChunk] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "chat.completion.chunk": self = .chatCompletionChunk
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .chatCompletionChunk: "chat.completion.chunk"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// What was added to one answer.
+    public struct Choice: Hashable, Sendable {
+        /// Which of the answers grows, counted from 0.
+        public var index: Optional<Int>
+
+        public var delta: Optional<ChatCompletionStreamResponseDelta>
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public var logprobs: Optional<ChoiceLogprobs>
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`). Null while it goes on.
+        public var finishReason: Optional<FinishReason>
+
+        /// All that was said so far, from servers that repeat it.
+        public var message: Optional<ChatCompletionResponseMessage>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            index: Int? = nil,
+            delta: ChatCompletionStreamResponseDelta? = nil,
+            logprobs: ChoiceLogprobs? = nil,
+            finishReason: FinishReason? = nil,
+            message: ChatCompletionResponseMessage? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.index = index
+            self.delta = delta
+            self.logprobs = logprobs
+            self.finishReason = finishReason
+            self.message = message
+            self.unknownFields = unknownFields
+        }
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public enum ChoiceLogprobs: Hashable, Sendable {
+            case object(Logprobs)
+            /// One logarithm for the whole chunk.
+            case number(Double)
+            /// What fits none of the others, kept as it came.
+            case unknown(JSONValue)
+        }
+
+        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
+        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
+        /// filter (`content_filter`). Null while it goes on.
+        public enum FinishReason: OpenEnum {
+            case stop
+            case length
+            case toolCalls
+            case contentFilter
+            case functionCall
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "stop": self = .stop
+                case "length": self = .length
+                case "tool_calls": self = .toolCalls
+                case "content_filter": self = .contentFilter
+                case "function_call": self = .functionCall
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .stop: "stop"
+                case .length: "length"
+                case .toolCalls: "tool_calls"
+                case .contentFilter: "content_filter"
+                case .functionCall: "function_call"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var object: Object?
+        var created: UnixTime?
+        var model: String?
+        var serviceTier: ServiceTier?
+        var systemFingerprint: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var obfuscation: String?
+        var moderation: ChatCompletionModeration?
+        var error: Failure?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            id: id,
+            object: object,
+            created: created,
+            model: model,
+            serviceTier: serviceTier,
+            systemFingerprint: systemFingerprint,
+            choices: choices,
+            usage: usage,
+            obfuscation: obfuscation,
+            moderation: moderation,
+            error: error,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let object {
+            json.literal(",\"object\":")
+            object.write(json: &json)
+        }
+        if let created {
+            json.literal(",\"created\":")
+            created.write(json: &json)
+        }
+        if let model {
+            json.literal(",\"model\":")
+            model.write(json: &json)
+        }
+        if let serviceTier {
+            json.literal(",\"service_tier\":")
+            serviceTier.write(json: &json)
+        }
+        if let systemFingerprint = _systemFingerprint {
+            json.literal(",\"system_fingerprint\":")
+            systemFingerprint.write(json: &json)
+        }
+        if let choices {
+            json.literal(",\"choices\":")
+            choices.write(json: &json)
+        }
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
+        }
+        if let obfuscation {
+            json.literal(",\"obfuscation\":")
+            obfuscation.write(json: &json)
+        }
+        if let moderation {
+            json.literal(",\"moderation\":")
+            moderation.write(json: &json)
+        }
+        if let error {
+            json.literal(",\"error\":")
+            error.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1756:11 service_tier\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\n1804:11 obfuscation\n1807:11 moderation\ncompatible.yaml:391:9 error\n" }
+}
+
+extension CreateChatCompletionStreamResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
+            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
+            .refusal: ["choices/0/delta/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion.chunk\n") {
+        case 1: self = .chatCompletionChunk
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var delta: ChatCompletionStreamResponseDelta?
+        var logprobs: ChoiceLogprobs?
+        var finishReason: FinishReason?
+        var message: ChatCompletionResponseMessage?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"delta\":") { json.optional(&delta, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            index: index,
+            delta: delta,
+            logprobs: logprobs,
+            finishReason: finishReason,
+            message: message,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        if let delta {
+            json.literal(",\"delta\":")
+            delta.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let finishReason {
+            json.literal(",\"finish_reason\":")
+            finishReason.write(json: &json)
+        }
+        if let message {
+            json.literal(",\"message\":")
+            message.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1775:17 logprobs\n1790:17 finish_reason\ncompatible.yaml:395:9 message\n" }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Logprobs.self))
+        case .integer, .number: self = .number(try json.value(as: Double.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .object(let value): value.write(json: &json)
+        case .number(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    public init(integerLiteral value: Int) {
+        self = .number(Double(value))
+    }
+
+    public init(floatLiteral value: Double) {
+        self = .number(value)
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs {
+    public static var object: Self { .object(Logprobs()) }
+
+    public static func object(
+        content: [ChatCompletionTokenLogprob]? = nil,
+        refusal: [ChatCompletionTokenLogprob]? = nil
+    ) -> Self {
+        .object(Logprobs(content: content, refusal: refusal))
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// What went wrong.
+///
+/// Source: `/components/schemas/Error`.
+public struct ErrorValue: Hashable, Sendable {
+    /// What went wrong, in words for people.
+    public var message: Optional<String>
+
+    /// The kind of failure, such as `invalid_request_error`.
+    public var type: Optional<String>
+
+    /// The member of the request that is at fault.
+    public var param: Optional<JSONValue>
+
+    public var code: Optional<ErrorCode>
+
+    /// The kind of failure, by its other name, or the status of the answer.
+    public var status: Optional<Status>
+
+    /// More on it, in a form of the server's own.
+    public var details: Optional<JSONValue>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        message: String? = nil,
+        type: String? = nil,
+        param: JSONValue? = nil,
+        code: ErrorCode? = nil,
+        status: Status? = nil,
+        details: JSONValue? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.message = message
+        self.type = type
+        self.param = param
+        self.code = code
+        self.status = status
+        self.details = details
+        self.unknownFields = unknownFields
+    }
+
+    /// The kind of failure, by its other name, or the status of the answer.
+    public enum Status: Hashable, Sendable {
+        case string(String)
+        case integer(Int)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ErrorValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var message: String?
+        var type: String?
+        var param: JSONValue?
+        var code: ErrorCode?
+        var status: Status?
+        var details: JSONValue?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"status\":") { json.optional(&status, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"details\":") { json.optional(&details, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            message: message,
+            type: type,
+            param: param,
+            code: code,
+            status: status,
+            details: details,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let message {
+            json.literal(",\"message\":")
+            message.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let param {
+            json.literal(",\"param\":")
+            param.write(json: &json)
+        }
+        if let code {
+            json.literal(",\"code\":")
+            code.write(json: &json)
+        }
+        if let status {
+            json.literal(",\"status\":")
+            status.write(json: &json)
+        }
+        if let details {
+            json.literal(",\"details\":")
+            details.write(json: &json)
+        }
+        json.closeObject(from: start, names: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:499:13 message\n502:13 type\n505:13 param\n507:13 code\n509:13 status\n515:13 details\n" }
+}
+
+extension ErrorValue.Status: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .integer: self = .integer(try json.value(as: Int.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .integer(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ErrorValue.Status: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    public init(integerLiteral value: Int) {
+        self = .integer(value)
+    }
+}
+
+/// What the model is told of a function.
+///
+/// Source: `/components/schemas/FunctionObject`.
+public struct FunctionObject: Hashable, Sendable {
+    /// The function's name: up to 64 letters, digits, underscores and dashes.
+    public var name: String
+
+    /// What the function does and when to call it, for the model to read.
+    public var description: Optional<String>
+
+    public var parameters: Optional<FunctionParameters>
+
+    /// Whether arguments follow the schema to the letter. Then only part of JSON Schema can be used
+    /// in it.
+    ///
+    /// Default: false.
+    public var strict: Optional<Bool>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil,
+        strict: Bool? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.name = name
+        self.description = description
+        self.parameters = parameters
+        self.strict = strict
+        self.unknownFields = unknownFields
+    }
+}
+
+extension FunctionObject: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var description: String?
+        var parameters: FunctionParameters?
+        var strict: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        self.init(
+            name: name,
+            description: description,
+            parameters: parameters,
+            strict: strict,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        if let parameters {
+            json.literal(",\"parameters\":")
+            parameters.write(json: &json)
+        }
+        if let strict {
+            json.literal(",\"strict\":")
+            strict.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
+}
+
+/// A piece of thought. Which members it has follows from its type.
+///
+/// Source: `/components/schemas/ReasoningDetail`.
+public struct ReasoningDetail: Hashable, Sendable {
+    /// What kind of piece it is.
+    public var type: Optional<TypeValue>
+
+    /// The thought in words.
+    public var text: Optional<String>
+
+    /// The thought in short.
+    public var summary: Optional<String>
+
+    /// The thought in a form that only its provider reads.
+    public var data: Optional<String>
+
+    /// Proves to the provider that the thought is its own.
+    public var signature: Optional<String>
+
+    /// Which piece it is.
+    public var id: Optional<String>
+
+    /// Whose form it has.
+    public var format: Optional<String>
+
+    /// Its place among the pieces, from 0.
+    public var index: Optional<Int>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        type: TypeValue? = nil,
+        text: String? = nil,
+        summary: String? = nil,
+        data: String? = nil,
+        signature: String? = nil,
+        id: String? = nil,
+        format: String? = nil,
+        index: Int? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.type = type
+        self.text = text
+        self.summary = summary
+        self.data = data
+        self.signature = signature
+        self.id = id
+        self.format = format
+        self.index = index
+        self.unknownFields = unknownFields
+    }
+
+    /// What kind of piece it is.
+    public enum TypeValue: OpenEnum {
+        case reasoningText
+        case reasoningSummary
+        case reasoningEncrypted
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] {
+            [.reasoningText, .reasoningSummary, .reasoningEncrypted]
+        }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "reasoning.text": self = .reasoningText
+            case "reasoning.summary": self = .reasoningSummary
+            case "reasoning.encrypted": self = .reasoningEncrypted
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .reasoningText: "reasoning.text"
+            case .reasoningSummary: "reasoning.summary"
+            case .reasoningEncrypted: "reasoning.encrypted"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ReasoningDetail: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var text: String?
+        var summary: String?
+        var data: String?
+        var signature: String?
+        var id: String?
+        var format: String?
+        var index: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"summary\":") { json.optional(&summary, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"signature\":") { json.optional(&signature, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            type: type,
+            text: text,
+            summary: summary,
+            data: data,
+            signature: signature,
+            id: id,
+            format: format,
+            index: index,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let text {
+            json.literal(",\"text\":")
+            text.write(json: &json)
+        }
+        if let summary {
+            json.literal(",\"summary\":")
+            summary.write(json: &json)
+        }
+        if let data {
+            json.literal(",\"data\":")
+            data.write(json: &json)
+        }
+        if let signature {
+            json.literal(",\"signature\":")
+            signature.write(json: &json)
+        }
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let format {
+            json.literal(",\"format\":")
+            format.write(json: &json)
+        }
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:232:13 type\n236:13 text\n239:13 summary\n242:13 data\n245:13 signature\n248:13 id\n251:13 format\n254:13 index\n" }
+}
+
+extension ReasoningDetail.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "reasoning.text\nreasoning.summary\nreasoning.encrypted\n") {
+        case 1: self = .reasoningText
+        case 2: self = .reasoningSummary
+        case 3: self = .reasoningEncrypted
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// Free text, as when no format is asked for.
+///
+/// Source: `/components/schemas/ResponseFormatText`.
+public struct ResponseFormatText: Hashable, Sendable {
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(unknownFields: JSONObject = [:]) {
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ResponseFormatText: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
+}

@@ -1,0 +1,214 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+extension ChatCompletionMessageToolCallChunk: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let index: Int? = fields.required("index")
+        let id: String? = fields.optional("id")
+        let type: TypeValue? = fields.optional("type")
+        let function: Function? = fields.optional("function")
+        let unknownFields = fields.unknownFields()
+        guard let index, fields.isSound else { throw fields.fault }
+        self.init(
+            index: index,
+            id: id,
+            type: type,
+            function: function,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.required("index", index)
+        fields.optional("id", id)
+        fields.optional("type", type)
+        fields.optional("function", function)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk.TypeValue: Codable {}
+
+extension ChatCompletionMessageToolCallChunk.Function: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let name: String? = fields.optional("name")
+        let arguments: String? = fields.optional("arguments")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("name", name)
+        fields.optional("arguments", arguments)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionNamedToolChoice: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("type", "function")
+        let function: Function? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, unknownFields: unknownFields)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.constant("type", "function")
+        fields.required("function", function)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionNamedToolChoice.Function: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.required("name", name)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("type", "input_audio")
+        let inputAudio: InputAudio? = fields.required("input_audio")
+        let unknownFields = fields.unknownFields()
+        guard let inputAudio, fields.isSound else { throw fields.fault }
+        self.init(inputAudio: inputAudio, unknownFields: unknownFields)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.constant("type", "input_audio")
+        fields.required("input_audio", inputAudio)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let data: String? = fields.required("data")
+        fields.constant("format", "wav")
+        let unknownFields = fields.unknownFields()
+        guard let data, fields.isSound else { throw fields.fault }
+        self.init(data: data, unknownFields: unknownFields)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.required("data", data)
+        fields.constant("format", "wav")
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionRequestToolMessage: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("role", "tool")
+        let content: String? = fields.required("content")
+        let toolCallID: String? = fields.required("tool_call_id")
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard let content, let toolCallID, fields.isSound else { throw fields.fault }
+        self.init(
+            content: content,
+            toolCallID: toolCallID,
+            name: name,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.constant("role", "tool")
+        fields.required("content", content)
+        fields.required("tool_call_id", toolCallID)
+        fields.optional("name", name)
+        try fields.finish()
+    }
+}
+
+extension ChatCompletionTool: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        fields.constant("type", "function")
+        let function: FunctionObject? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, unknownFields: unknownFields)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.constant("type", "function")
+        fields.required("function", function)
+        try fields.finish()
+    }
+}
+
+extension Logprobs: Codable {
+    public init(from decoder: any Decoder) throws {
+        var fields = try FieldDecoder(decoder)
+        let tokenIDs: [Double]? = fields.optional("token_ids")
+        let tokens: [String]? = fields.optional("tokens")
+        let tokenLogprobs: [Double]? = fields.optional("token_logprobs")
+        let topLogprobs: TopLogprobs? = fields.optional("top_logprobs")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(
+            tokenIDs: tokenIDs,
+            tokens: tokens,
+            tokenLogprobs: tokenLogprobs,
+            topLogprobs: topLogprobs,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        fields.optional("token_ids", tokenIDs)
+        fields.optional("tokens", tokens)
+        fields.optional("token_logprobs", tokenLogprobs)
+        fields.optional("top_logprobs", topLogprobs)
+        try fields.finish()
+    }
+}
+
+extension ToolCall: Codable {
+    public init(from decoder: any Decoder) throws {
+        let look = try VariantDecoder(decoder)
+        switch look.string(at: "type") {
+        case "function": self = .function(try look.payload(as: ChatCompletionMessageToolCall.self))
+        default: self = .unknown(try look.payload())
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .function(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}

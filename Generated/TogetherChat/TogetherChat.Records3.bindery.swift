@@ -1,0 +1,2080 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// A call of a function.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCall`.
+public struct ChatCompletionMessageToolCall: Hashable, Sendable {
+    /// The identifier of the call, to which the tool message refers.
+    public var id: String
+
+    /// What is called, with which arguments.
+    public var function: Function
+
+    /// Which of the calls this is, counted from 0.
+    public var index: Optional<Int>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        id: String,
+        function: Function,
+        index: Int? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.id = id
+        self.function = function
+        self.index = index
+        self.unknownFields = unknownFields
+    }
+
+    /// What is called, with which arguments.
+    public struct Function: Hashable, Sendable {
+        /// The function's name.
+        public var name: String
+
+        /// The arguments as JSON text, exactly as the model wrote it. It may be invalid or name
+        /// things that the schema does not, so check before use.
+        public var arguments: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, arguments: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.arguments = arguments
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var function: Function?
+        var index: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\ntype\nfunction\nindex\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let id, let function, json.isSound
+        else { throw json.fault(missing: "id\nfunction\n", from: start) }
+        self.init(id: id, function: function, index: index, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\ntype\nfunction\nindex\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\ntogether.yaml:350:11 index\n" }
+}
+
+extension ChatCompletionMessageToolCall.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"arguments\":") { json.required(&arguments) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let name, let arguments, json.isSound
+        else { throw json.fault(missing: "name\narguments\n", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.literal(",\"arguments\":")
+        arguments.write(json: &json)
+        json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
+}
+
+/// A film.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartVideo`.
+public struct ChatCompletionRequestMessageContentPartVideo: Hashable, Sendable {
+    /// The film.
+    public var videoURL: VideoURL
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(videoURL: VideoURL, unknownFields: JSONObject = [:]) {
+        self.videoURL = videoURL
+        self.unknownFields = unknownFields
+    }
+
+    /// The film.
+    public struct VideoURL: Hashable, Sendable {
+        /// Where the film lies.
+        public var url: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(url: String, unknownFields: JSONObject = [:]) {
+            self.url = url
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartVideo: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var videoURL: VideoURL?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"video_url\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"video_url\":") { json.required(&videoURL) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nvideo_url\n", unknown: &unknownFields)
+            }
+        }
+        guard let videoURL, json.isSound else { throw json.fault(missing: "video_url\n", from: start) }
+        self.init(videoURL: videoURL, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"video_url\"", "type", unknown: unknownFields)
+        json.literal(",\"video_url\":")
+        videoURL.write(json: &json)
+        json.closeObject(from: start, names: "type\nvideo_url\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:306:13 type\n310:13 video_url\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var url: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "url\n", unknown: &unknownFields)
+            }
+        }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        self.init(url: url, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"url\":")
+        url.write(json: &json)
+        json.closeObject(from: start, names: "url\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:315:17 url\n" }
+}
+
+/// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
+/// developer messages.
+///
+/// Source: `/components/schemas/ChatCompletionRequestSystemMessage`.
+public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
+    /// The instructions.
+    public var content: String
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(content: String, name: String? = nil, unknownFields: JSONObject = [:]) {
+        self.content = content
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionRequestSystemMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
+}
+
+/// The tokens that a request cost.
+///
+/// Source: `/components/schemas/CompletionUsage`.
+public struct CompletionUsage: Hashable, Sendable {
+    /// The tokens that were sent to it.
+    ///
+    /// Default: 0.
+    public var promptTokens: Int
+
+    /// The tokens that the model made.
+    ///
+    /// Default: 0.
+    public var completionTokens: Int
+
+    /// The sum of both.
+    ///
+    /// Default: 0.
+    public var totalTokens: Int
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        promptTokens: Int,
+        completionTokens: Int,
+        totalTokens: Int,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.promptTokens = promptTokens
+        self.completionTokens = completionTokens
+        self.totalTokens = totalTokens
+        self.unknownFields = unknownFields
+    }
+}
+
+extension CompletionUsage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var promptTokens: Int?
+        var completionTokens: Int?
+        var totalTokens: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"prompt_tokens\":") { json.required(&promptTokens) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"completion_tokens\":") { json.required(&completionTokens) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let promptTokens, let completionTokens, let totalTokens, json.isSound
+        else { throw json.fault(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
+        self.init(
+            promptTokens: promptTokens,
+            completionTokens: completionTokens,
+            totalTokens: totalTokens,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"prompt_tokens\":")
+        promptTokens.write(json: &json)
+        json.literal(",\"completion_tokens\":")
+        completionTokens.write(json: &json)
+        json.literal(",\"total_tokens\":")
+        totalTokens.write(json: &json)
+        json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n" }
+}
+
+/// A conversation to be continued, and how the model should go about it.
+///
+/// Source: `/components/schemas/CreateChatCompletionRequest`.
+public struct CreateChatCompletionRequest: Hashable, Sendable {
+    /// The conversation so far, oldest message first.
+    public var messages: [ChatCompletionRequestMessage]
+
+    /// The model that answers, such as `meta-llama/Llama-3.3-70B-Instruct-Turbo`.
+    public var model: String
+
+    /// The most tokens of an answer.
+    ///
+    /// At least 1.
+    public var maxTokens: Optional<Int>
+
+    /// How freely the next token is drawn, from always the likeliest (0) to freely (1).
+    ///
+    /// Range: 0...1.
+    public var temperature: Optional<Double>
+
+    /// Draws only from the likeliest tokens that together reach this share of probability.
+    ///
+    /// Default: 1. Range: 0...1.
+    public var topP: Optional<Double>
+
+    /// Draws only from so many of the likeliest tokens.
+    ///
+    /// At least 1.
+    public var topK: Optional<Int>
+
+    /// Draws only from tokens at least this likely, as a share of the likeliest one's chances.
+    ///
+    /// Range: 0...1.
+    public var minP: Optional<Double>
+
+    /// Lowers the chances of what has been said already; 1 changes nothing.
+    ///
+    /// Default: 1.
+    public var repetitionPenalty: Optional<Double>
+
+    /// Lowers a token's chances once it has occurred at all; a negative number raises them.
+    ///
+    /// Default: 0. Range: -2...2.
+    public var presencePenalty: Optional<Double>
+
+    /// Lowers a token's chances the more often it has occurred; a negative number raises them.
+    ///
+    /// Default: 0. Range: -2...2.
+    public var frequencyPenalty: Optional<Double>
+
+    /// Where to stop. The answer ends before the first of these sequences.
+    public var stop: Optional<[String]>
+
+    /// How many answers to make side by side. Each of them is paid for.
+    ///
+    /// Default: 1. Range: 1...128.
+    public var n: Optional<Int>
+
+    /// Makes equal requests give mostly equal answers.
+    ///
+    /// Range: -9223372036854775808...18446744073709551615.
+    public var seed: Optional<Int128>
+
+    /// Whether the answer comes in chunks, as server-sent events, while it is being made.
+    ///
+    /// Default: false.
+    public var stream: Optional<Bool>
+
+    /// How many of the likeliest tokens to report with their logarithms, at each place.
+    ///
+    /// Range: 0...20.
+    public var logprobs: Optional<Int>
+
+    /// Whether the answer holds the prompt as well, with its logarithms where `logprobs` is set.
+    ///
+    /// Default: false.
+    public var echo: Optional<Bool>
+
+    /// Shifts the chances of single tokens. Keys are token numbers of the model's tokenizer.
+    public var logitBias: Optional<[String: Double]>
+
+    /// The form of the answer: free text, any JSON object, JSON after a schema, or text after a
+    /// pattern.
+    public var responseFormat: Optional<ResponseFormat>
+
+    /// Functions that the model may call instead of answering in words.
+    public var tools: Optional<[Tool]>
+
+    /// Whether the model calls functions, and which. Where unset it decides by itself.
+    public var toolChoice: Optional<ToolChoice>
+
+    /// Whether a function is called, and which. Set `tool_choice` instead.
+    public var functionCall: Optional<FunctionCall>
+
+    /// The model that watches over the answer.
+    public var safetyModel: Optional<String>
+
+    /// Handles the request after the rules for medical data.
+    ///
+    /// Always `"hipaa"`.
+    public var compliance: Optional<Compliance>
+
+    /// How long a reasoning model may think first.
+    public var reasoningEffort: Optional<ReasoningEffort>
+
+    /// Turns thinking on or off, of models that can do both.
+    public var reasoning: Optional<Reasoning>
+
+    /// What happens where `max_tokens` does not fit into the context any more: the request fails,
+    /// or gets as many as fit.
+    ///
+    /// Default: `"error"`.
+    public var contextLengthExceededBehavior: Optional<ContextLengthExceededBehavior>
+
+    /// Settings that are handed to the template of the model's prompt.
+    public var chatTemplateKwargs: Optional<JSONObject>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        model: String,
+        messages: [ChatCompletionRequestMessage],
+        maxTokens: Int? = nil,
+        temperature: Double? = nil,
+        topP: Double? = nil,
+        topK: Int? = nil,
+        minP: Double? = nil,
+        repetitionPenalty: Double? = nil,
+        presencePenalty: Double? = nil,
+        frequencyPenalty: Double? = nil,
+        stop: [String]? = nil,
+        n: Int? = nil,
+        seed: Int128? = nil,
+        stream: Bool? = nil,
+        logprobs: Int? = nil,
+        echo: Bool? = nil,
+        logitBias: [String: Double]? = nil,
+        responseFormat: ResponseFormat? = nil,
+        tools: [Tool]? = nil,
+        toolChoice: ToolChoice? = nil,
+        functionCall: FunctionCall? = nil,
+        safetyModel: String? = nil,
+        compliance: Compliance? = nil,
+        reasoningEffort: ReasoningEffort? = nil,
+        reasoning: Reasoning? = nil,
+        contextLengthExceededBehavior: ContextLengthExceededBehavior? = nil,
+        chatTemplateKwargs: JSONObject? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.model = model
+        self.messages = messages
+        self.maxTokens = maxTokens
+        self.temperature = temperature
+        self.topP = topP
+        self.topK = topK
+        self.minP = minP
+        self.repetitionPenalty = repetitionPenalty
+        self.presencePenalty = presencePenalty
+        self.frequencyPenalty = frequencyPenalty
+        self.stop = stop
+        self.n = n
+        self.seed = seed
+        self.stream = stream
+        self.logprobs = logprobs
+        self.echo = echo
+        self.logitBias = logitBias
+        self.responseFormat = responseFormat
+        self.tools = tools
+        self.toolChoice = toolChoice
+        self.functionCall = functionCall
+        self.safetyModel = safetyModel
+        self.compliance = compliance
+        self.reasoningEffort = reasoningEffort
+        self.reasoning = reasoning
+        self.contextLengthExceededBehavior = contextLengthExceededBehavior
+        self.chatTemplateKwargs = chatTemplateKwargs
+        self.unknownFields = unknownFields
+    }
+
+    /// The form of the answer: free text, any JSON object, JSON after a schema, or text after a
+    /// pattern.
+    public enum ResponseFormat: Hashable, Sendable {
+        case text(ResponseFormatText)
+        case jsonSchema(ResponseFormatJSONSchema)
+        case jsonObject(ResponseFormatJSONObject)
+        case regex(ResponseFormatRegex)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Something that the model may call.
+    public enum Tool: Hashable, Sendable {
+        case function(ChatCompletionTool)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Whether the model calls functions, and which. Where unset it decides by itself.
+    public enum ToolChoice: Hashable, Sendable {
+        case noneValue
+        case auto
+        case required
+        case function(ChatCompletionNamedToolChoice)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Whether a function is called, and which. Set `tool_choice` instead.
+    public enum FunctionCall: Hashable, Sendable {
+        case noneValue
+        case auto
+        case object(ChatCompletionFunctionCallOption)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Handles the request after the rules for medical data.
+    public enum Compliance: OpenEnum {
+        /// Handles the request after the rules for medical data.
+        case hipaa
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.hipaa] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "hipaa": self = .hipaa
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .hipaa: "hipaa"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// How long a reasoning model may think first.
+    public enum ReasoningEffort: OpenEnum {
+        case low
+        case medium
+        case high
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.low, .medium, .high] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "low": self = .low
+            case "medium": self = .medium
+            case "high": self = .high
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .low: "low"
+            case .medium: "medium"
+            case .high: "high"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// Turns thinking on or off, of models that can do both.
+    public struct Reasoning: Hashable, Sendable {
+        /// Whether the model thinks first.
+        public var enabled: Optional<Bool>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(enabled: Bool? = nil, unknownFields: JSONObject = [:]) {
+            self.enabled = enabled
+            self.unknownFields = unknownFields
+        }
+    }
+
+    /// What happens where `max_tokens` does not fit into the context any more: the request fails,
+    /// or gets as many as fit.
+    public enum ContextLengthExceededBehavior: OpenEnum {
+        case truncate
+        case error
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.truncate, .error] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "truncate": self = .truncate
+            case "error": self = .error
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .truncate: "truncate"
+            case .error: "error"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionRequest: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var messages: [ChatCompletionRequestMessage]?
+        var model: String?
+        var maxTokens: Int?
+        var temperature: Double?
+        var topP: Double?
+        var topK: Int?
+        var minP: Double?
+        var repetitionPenalty: Double?
+        var presencePenalty: Double?
+        var frequencyPenalty: Double?
+        var stop: [String]?
+        var n: Int?
+        var seed: Int128?
+        var stream: Bool?
+        var logprobs: Int?
+        var echo: Bool?
+        var logitBias: [String: Double]?
+        var responseFormat: ResponseFormat?
+        var tools: [Tool]?
+        var toolChoice: ToolChoice?
+        var functionCall: FunctionCall?
+        var safetyModel: String?
+        var compliance: Compliance?
+        var reasoningEffort: ReasoningEffort?
+        var reasoning: Reasoning?
+        var contextLengthExceededBehavior: ContextLengthExceededBehavior?
+        var chatTemplateKwargs: JSONObject?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"top_k\":") { json.optional(&topK, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"min_p\":") { json.optional(&minP, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                fallthrough
+            case 12:
+                if member == 12 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                fallthrough
+            case 13:
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                fallthrough
+            case 14:
+                if member == 14 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                fallthrough
+            case 15:
+                if member == 15 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                fallthrough
+            case 16:
+                if member == 16 || json.key("\"echo\":") { json.optional(&echo, unknown: &unknownFields) }
+                fallthrough
+            case 17:
+                if member == 17 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                fallthrough
+            case 18:
+                if member == 18 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                fallthrough
+            case 19:
+                if member == 19 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                fallthrough
+            case 20:
+                if member == 20 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                fallthrough
+            case 21:
+                if member == 21 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                fallthrough
+            case 22:
+                if member == 22 || json.key("\"safety_model\":") { json.optional(&safetyModel, unknown: &unknownFields) }
+                fallthrough
+            case 23:
+                if member == 23 || json.key("\"compliance\":") { json.optional(&compliance, unknown: &unknownFields) }
+                fallthrough
+            case 24:
+                if member == 24 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, unknown: &unknownFields) }
+                fallthrough
+            case 25:
+                if member == 25 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                fallthrough
+            case 26:
+                if member == 26 || json.key("\"context_length_exceeded_behavior\":") { json.optional(&contextLengthExceededBehavior, unknown: &unknownFields) }
+                fallthrough
+            case 27:
+                if member == 27 || json.key("\"chat_template_kwargs\":") { json.optional(&chatTemplateKwargs, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
+        self.init(
+            model: model,
+            messages: messages,
+            maxTokens: maxTokens,
+            temperature: temperature,
+            topP: topP,
+            topK: topK,
+            minP: minP,
+            repetitionPenalty: repetitionPenalty,
+            presencePenalty: presencePenalty,
+            frequencyPenalty: frequencyPenalty,
+            stop: stop,
+            n: n,
+            seed: seed,
+            stream: stream,
+            logprobs: logprobs,
+            echo: echo,
+            logitBias: logitBias,
+            responseFormat: responseFormat,
+            tools: tools,
+            toolChoice: toolChoice,
+            functionCall: functionCall,
+            safetyModel: safetyModel,
+            compliance: compliance,
+            reasoningEffort: reasoningEffort,
+            reasoning: reasoning,
+            contextLengthExceededBehavior: contextLengthExceededBehavior,
+            chatTemplateKwargs: chatTemplateKwargs,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"messages\":")
+        messages.write(json: &json)
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        if let maxTokens {
+            json.literal(",\"max_tokens\":")
+            maxTokens.write(json: &json)
+        }
+        if let temperature {
+            json.literal(",\"temperature\":")
+            temperature.write(json: &json)
+        }
+        if let topP {
+            json.literal(",\"top_p\":")
+            topP.write(json: &json)
+        }
+        if let topK {
+            json.literal(",\"top_k\":")
+            topK.write(json: &json)
+        }
+        if let minP {
+            json.literal(",\"min_p\":")
+            minP.write(json: &json)
+        }
+        if let repetitionPenalty {
+            json.literal(",\"repetition_penalty\":")
+            repetitionPenalty.write(json: &json)
+        }
+        if let presencePenalty {
+            json.literal(",\"presence_penalty\":")
+            presencePenalty.write(json: &json)
+        }
+        if let frequencyPenalty {
+            json.literal(",\"frequency_penalty\":")
+            frequencyPenalty.write(json: &json)
+        }
+        if let stop {
+            json.literal(",\"stop\":")
+            stop.write(json: &json)
+        }
+        if let n {
+            json.literal(",\"n\":")
+            n.write(json: &json)
+        }
+        if let seed {
+            json.literal(",\"seed\":")
+            seed.write(json: &json)
+        }
+        if let stream {
+            json.literal(",\"stream\":")
+            stream.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let echo {
+            json.literal(",\"echo\":")
+            echo.write(json: &json)
+        }
+        if let logitBias {
+            json.literal(",\"logit_bias\":")
+            logitBias.write(json: &json)
+        }
+        if let responseFormat {
+            json.literal(",\"response_format\":")
+            responseFormat.write(json: &json)
+        }
+        if let tools {
+            json.literal(",\"tools\":")
+            tools.write(json: &json)
+        }
+        if let toolChoice {
+            json.literal(",\"tool_choice\":")
+            toolChoice.write(json: &json)
+        }
+        if let functionCall {
+            json.literal(",\"function_call\":")
+            functionCall.write(json: &json)
+        }
+        if let safetyModel {
+            json.literal(",\"safety_model\":")
+            safetyModel.write(json: &json)
+        }
+        if let compliance {
+            json.literal(",\"compliance\":")
+            compliance.write(json: &json)
+        }
+        if let reasoningEffort {
+            json.literal(",\"reasoning_effort\":")
+            reasoningEffort.write(json: &json)
+        }
+        if let reasoning {
+            json.literal(",\"reasoning\":")
+            reasoning.write(json: &json)
+        }
+        if let contextLengthExceededBehavior {
+            json.literal(",\"context_length_exceeded_behavior\":")
+            contextLengthExceededBehavior.write(json: &json)
+        }
+        if let chatTemplateKwargs {
+            json.literal(",\"chat_template_kwargs\":")
+            chatTemplateKwargs.write(json: &json)
+        }
+        json.closeObject(from: start, names: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:50:11 messages\n55:11 model\n58:11 max_tokens\n62:11 temperature\n67:11 top_p\n73:11 top_k\n77:11 min_p\n82:11 repetition_penalty\n86:11 presence_penalty\n92:11 frequency_penalty\n98:11 stop\n103:11 n\n109:11 seed\n114:11 stream\n118:11 logprobs\n123:11 echo\n127:11 logit_bias\n132:11 response_format\n146:11 tools\n157:11 tool_choice\n164:11 function_call\n171:11 safety_model\n174:11 compliance\n178:11 reasoning_effort\n182:11 reasoning\n189:11 context_length_exceeded_behavior\n196:11 chat_template_kwargs\n" }
+}
+
+extension CreateChatCompletionRequest {
+    public func validate(into validator: inout Validator) {
+        validator.number("max_tokens", maxTokens, atLeast: 1, "together.yaml:60:20")
+        validator.number("temperature", temperature, atLeast: 0, "together.yaml:64:20")
+        validator.number("temperature", temperature, atMost: 1, "together.yaml:65:20")
+        validator.number("top_p", topP, atLeast: 0, "together.yaml:69:20")
+        validator.number("top_p", topP, atMost: 1, "together.yaml:70:20")
+        validator.number("top_k", topK, atLeast: 1, "together.yaml:75:20")
+        validator.number("min_p", minP, atLeast: 0, "together.yaml:79:20")
+        validator.number("min_p", minP, atMost: 1, "together.yaml:80:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "together.yaml:88:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "together.yaml:89:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "together.yaml:94:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "together.yaml:95:20")
+        validator.number("n", n, atLeast: 1, "together.yaml:105:20")
+        validator.number("n", n, atMost: 128, "together.yaml:106:20")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:111:20")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:112:20")
+        validator.number("logprobs", logprobs, atLeast: 0, "together.yaml:120:20")
+        validator.number("logprobs", logprobs, atMost: 20, "together.yaml:121:20")
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\njson_schema\njson_object\nregex\n") {
+        case 1: self = .text(try json.value(as: ResponseFormatText.self))
+        case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
+        case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
+        case 4: self = .regex(try json.value(as: ResponseFormatRegex.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .jsonSchema(let value): value.write(json: &json)
+        case .jsonObject(let value): value.write(json: &json)
+        case .regex(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat {
+    public static var text: Self { .text(ResponseFormatText()) }
+
+    public static var jsonSchema: Self { .jsonSchema(ResponseFormatJSONSchema()) }
+
+    public static func jsonSchema(
+        jsonSchema: ResponseFormatJSONSchema.JSONSchema? = nil,
+        schema: ResponseFormatJSONSchemaSchema? = nil
+    ) -> Self {
+        .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema, schema: schema))
+    }
+
+    public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }
+
+    public static func regex(_ pattern: String) -> Self {
+        .regex(ResponseFormatRegex(pattern: pattern))
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "function\n") {
+        case 1: self = .function(try json.value(as: ChatCompletionTool.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Tool {
+    public static func function(
+        _ name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil
+    ) -> Self {
+        let function = FunctionObject(name: name, description: description, parameters: parameters)
+        return .function(ChatCompletionTool(function: function))
+    }
+}
+
+extension CreateChatCompletionRequest.ToolChoice: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nauto\nrequired\n") {
+        case 1:
+            self = .noneValue
+            return
+        case 2:
+            self = .auto
+            return
+        case 3:
+            self = .required
+            return
+        default: break
+        }
+        switch try json.variant(by: "type", among: "function\n") {
+        case 1: self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .noneValue: json.literal("\"none\"")
+        case .auto: json.literal("\"auto\"")
+        case .required: json.literal("\"required\"")
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ToolChoice {
+    public static func function(_ name: String) -> Self {
+        let function = ChatCompletionNamedToolChoice.Function(name: name)
+        return .function(ChatCompletionNamedToolChoice(function: function))
+    }
+}
+
+extension CreateChatCompletionRequest.FunctionCall: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nauto\n") {
+        case 1:
+            self = .noneValue
+            return
+        case 2:
+            self = .auto
+            return
+        default: break
+        }
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: ChatCompletionFunctionCallOption.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .noneValue: json.literal("\"none\"")
+        case .auto: json.literal("\"auto\"")
+        case .object(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.FunctionCall {
+    public static func object(_ name: String) -> Self {
+        .object(ChatCompletionFunctionCallOption(name: name))
+    }
+}
+
+extension CreateChatCompletionRequest.Compliance {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "hipaa\n") {
+        case 1: self = .hipaa
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ReasoningEffort {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "low\nmedium\nhigh\n") {
+        case 1: self = .low
+        case 2: self = .medium
+        case 3: self = .high
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Reasoning: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var enabled: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "enabled\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(enabled: enabled, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let enabled {
+            json.literal(",\"enabled\":")
+            enabled.write(json: &json)
+        }
+        json.closeObject(from: start, names: "enabled\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:186:15 enabled\n" }
+}
+
+extension CreateChatCompletionRequest.ContextLengthExceededBehavior {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "truncate\nerror\n") {
+        case 1: self = .truncate
+        case 2: self = .error
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// The model's answer to a request that asked for no stream.
+///
+/// Source: `/components/schemas/CreateChatCompletionResponse`.
+public struct CreateChatCompletionResponse: Hashable, Sendable {
+    /// The identifier of the completion.
+    public var id: String
+
+    /// When the completion was made, in seconds since 1970.
+    public var created: UnixTime
+
+    /// The exact name of the model that answered.
+    public var model: String
+
+    /// The answers, as many as `n` asked for.
+    public var choices: [Choice]
+
+    /// The tokens used.
+    public var usage: Optional<CompletionUsage>
+
+    /// The prompt, where `echo` asked for it; empty otherwise.
+    public var prompt: Optional<[PromptItem]>
+
+    /// What the provider would have you know of the request.
+    public var warnings: Optional<[InferenceWarning]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        choices: [Choice],
+        created: UnixTime,
+        id: String,
+        model: String,
+        usage: CompletionUsage? = nil,
+        prompt: [PromptItem]? = nil,
+        warnings: [InferenceWarning]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.choices = choices
+        self.created = created
+        self.id = id
+        self.model = model
+        self.usage = usage
+        self.prompt = prompt
+        self.warnings = warnings
+        self.unknownFields = unknownFields
+    }
+
+    /// One answer.
+    public struct Choice: Hashable, Sendable {
+        /// The position among the answers, from 0.
+        public var index: Optional<Int>
+
+        public var message: ChatCompletionResponseMessage
+
+        public var finishReason: Optional<FinishReason>
+
+        /// The answer's text with what the template put around it.
+        public var text: Optional<String>
+
+        /// The seed that the answer was drawn with.
+        ///
+        /// Range: -9223372036854775808...18446744073709551615.
+        public var seed: Optional<Int128>
+
+        /// How likely the tokens were, where the request asked.
+        public var logprobs: Optional<Logprobs>
+
+        public var topLogprobs: Optional<TopLogprobs>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            message: ChatCompletionResponseMessage,
+            index: Int? = nil,
+            finishReason: FinishReason? = nil,
+            text: String? = nil,
+            seed: Int128? = nil,
+            logprobs: Logprobs? = nil,
+            topLogprobs: TopLogprobs? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.message = message
+            self.index = index
+            self.finishReason = finishReason
+            self.text = text
+            self.seed = seed
+            self.logprobs = logprobs
+            self.topLogprobs = topLogprobs
+            self.unknownFields = unknownFields
+        }
+    }
+
+    /// A piece of the prompt.
+    public struct PromptItem: Hashable, Sendable {
+        /// The piece as text.
+        public var text: Optional<String>
+
+        public var logprobs: Optional<Logprobs>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            text: String? = nil,
+            logprobs: Logprobs? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.text = text
+            self.logprobs = logprobs
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension CreateChatCompletionResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var created: UnixTime?
+        var model: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var prompt: [PromptItem]?
+        var warnings: [InferenceWarning]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion\"", unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"choices\":") { json.required(&choices) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"prompt\":") { json.optional(&prompt, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        self.init(
+            choices: choices,
+            created: created,
+            id: id,
+            model: model,
+            usage: usage,
+            prompt: prompt,
+            warnings: warnings,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.constant(",\"object\":\"chat.completion\"", "object", unknown: unknownFields)
+        json.literal(",\"created\":")
+        created.write(json: &json)
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        json.literal(",\"choices\":")
+        choices.write(json: &json)
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
+        }
+        if let prompt {
+            json.literal(",\"prompt\":")
+            prompt.write(json: &json)
+        }
+        if let warnings {
+            json.literal(",\"warnings\":")
+            warnings.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\ntogether.yaml:362:9 usage\n367:9 prompt\n379:9 warnings\n" }
+}
+
+extension CreateChatCompletionResponse {
+    public func validate(into validator: inout Validator) {
+        validator.visit("choices", choices)
+    }
+}
+
+extension CreateChatCompletionResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
+            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
+            .refusal: ["choices/0/message/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var message: ChatCompletionResponseMessage?
+        var finishReason: FinishReason?
+        var text: String?
+        var seed: Int128?
+        var logprobs: Logprobs?
+        var topLogprobs: TopLogprobs?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: &unknownFields)
+            }
+        }
+        guard let message, json.isSound else { throw json.fault(missing: "message\n", from: start) }
+        self.init(
+            message: message,
+            index: index,
+            finishReason: finishReason,
+            text: text,
+            seed: seed,
+            logprobs: logprobs,
+            topLogprobs: topLogprobs,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        json.literal(",\"message\":")
+        message.write(json: &json)
+        if let finishReason {
+            json.literal(",\"finish_reason\":")
+            finishReason.write(json: &json)
+        }
+        if let text {
+            json.literal(",\"text\":")
+            text.write(json: &json)
+        }
+        if let seed {
+            json.literal(",\"seed\":")
+            seed.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let topLogprobs {
+            json.literal(",\"top_logprobs\":")
+            topLogprobs.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\ntogether.yaml:391:9 finish_reason\n393:9 text\n396:9 seed\n401:9 logprobs\n406:9 top_logprobs\n" }
+}
+
+extension CreateChatCompletionResponse.Choice {
+    public func validate(into validator: inout Validator) {
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:398:18")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:399:18")
+    }
+}
+
+extension CreateChatCompletionResponse.PromptItem: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var text: String?
+        var logprobs: Logprobs?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "text\nlogprobs\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(text: text, logprobs: logprobs, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let text {
+            json.literal(",\"text\":")
+            text.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        json.closeObject(from: start, names: "text\nlogprobs\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:374:15 text\n377:15 logprobs\n" }
+}
+
+/// One event of a streamed answer: what has been added since the one before.
+///
+/// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
+public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
+    /// The identifier of the completion, the same in all its chunks.
+    public var id: String
+
+    /// When the completion was begun, in seconds since 1970; the same in all its chunks.
+    public var created: UnixTime
+
+    /// The exact name of the model that answers.
+    public var model: String
+
+    /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
+    /// answers.
+    public var systemFingerprint: Optional<String>
+
+    /// What was added to each answer; empty in the chunk that carries `usage`.
+    public var choices: [Choice]
+
+    /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
+    public var usage: Optional<CompletionUsage>
+
+    /// What the provider would have you know of the request.
+    public var warnings: Optional<[InferenceWarning]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        choices: [Choice],
+        created: UnixTime,
+        id: String,
+        model: String,
+        systemFingerprint: String? = nil,
+        usage: CompletionUsage? = nil,
+        warnings: [InferenceWarning]? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.choices = choices
+        self.created = created
+        self.id = id
+        self.model = model
+        self.systemFingerprint = systemFingerprint
+        self.usage = usage
+        self.warnings = warnings
+        self.unknownFields = unknownFields
+    }
+
+    /// What was added to one answer.
+    public struct Choice: Hashable, Sendable {
+        /// Which of the answers grows, counted from 0.
+        public var index: Optional<Int>
+
+        public var delta: ChatCompletionStreamResponseDelta
+
+        public var finishReason: Optional<FinishReason>
+
+        /// The logarithm of the added token's probability, where the request asked.
+        public var logprobs: Optional<Double>
+
+        public var topLogprobs: Optional<TopLogprobs>
+
+        /// The seed that the answer is drawn with.
+        ///
+        /// Range: -9223372036854775808...18446744073709551615.
+        public var seed: Optional<Int128>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            delta: ChatCompletionStreamResponseDelta,
+            index: Int? = nil,
+            finishReason: FinishReason? = nil,
+            logprobs: Double? = nil,
+            topLogprobs: TopLogprobs? = nil,
+            seed: Int128? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.delta = delta
+            self.index = index
+            self.finishReason = finishReason
+            self.logprobs = logprobs
+            self.topLogprobs = topLogprobs
+            self.seed = seed
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var created: UnixTime?
+        var model: String?
+        var systemFingerprint: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var warnings: [InferenceWarning]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"choices\":") { json.required(&choices) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        self.init(
+            choices: choices,
+            created: created,
+            id: id,
+            model: model,
+            systemFingerprint: systemFingerprint,
+            usage: usage,
+            warnings: warnings,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.constant(",\"object\":\"chat.completion.chunk\"", "object", unknown: unknownFields)
+        json.literal(",\"created\":")
+        created.write(json: &json)
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        if let systemFingerprint {
+            json.literal(",\"system_fingerprint\":")
+            systemFingerprint.write(json: &json)
+        }
+        json.literal(",\"choices\":")
+        choices.write(json: &json)
+        if let usage {
+            json.literal(",\"usage\":")
+            usage.write(json: &json)
+        }
+        if let warnings {
+            json.literal(",\"warnings\":")
+            warnings.write(json: &json)
+        }
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\ntogether.yaml:471:9 warnings\n" }
+}
+
+extension CreateChatCompletionStreamResponse {
+    public func validate(into validator: inout Validator) {
+        validator.visit("choices", choices)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ViewedAnswer {
+    public static var viewPointers: [AnswerView.Part: [String]] {
+        [
+            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
+            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
+            .refusal: ["choices/0/delta/refusal"],
+            .finishReason: ["choices/0/finish_reason"],
+            .toolCalls: ["choices/0/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var delta: ChatCompletionStreamResponseDelta?
+        var finishReason: FinishReason?
+        var logprobs: Double?
+        var topLogprobs: TopLogprobs?
+        var seed: Int128?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: &unknownFields)
+            }
+        }
+        guard let delta, json.isSound else { throw json.fault(missing: "delta\n", from: start) }
+        self.init(
+            delta: delta,
+            index: index,
+            finishReason: finishReason,
+            logprobs: logprobs,
+            topLogprobs: topLogprobs,
+            seed: seed,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let index {
+            json.literal(",\"index\":")
+            index.write(json: &json)
+        }
+        json.literal(",\"delta\":")
+        delta.write(json: &json)
+        if let finishReason {
+            json.literal(",\"finish_reason\":")
+            finishReason.write(json: &json)
+        }
+        if let logprobs {
+            json.literal(",\"logprobs\":")
+            logprobs.write(json: &json)
+        }
+        if let topLogprobs {
+            json.literal(",\"top_logprobs\":")
+            topLogprobs.write(json: &json)
+        }
+        if let seed {
+            json.literal(",\"seed\":")
+            seed.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\ntogether.yaml:482:9 finish_reason\n486:9 logprobs\n489:9 top_logprobs\n491:9 seed\n" }
+}
+
+extension CreateChatCompletionStreamResponse.Choice {
+    public func validate(into validator: inout Validator) {
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:493:18")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:494:18")
+    }
+}
+
+/// The body of an answer that reports a failure.
+///
+/// Source: `/components/schemas/ErrorResponse`.
+public struct ErrorResponse: Hashable, Sendable {
+    public var error: ErrorValue
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(error: ErrorValue, unknownFields: JSONObject = [:]) {
+        self.error = error
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ErrorResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var error: ErrorValue?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"error\":") { json.required(&error) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "error\n", unknown: &unknownFields)
+            }
+        }
+        guard let error, json.isSound else { throw json.fault(missing: "error\n", from: start) }
+        self.init(error: error, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"error\":")
+        error.write(json: &json)
+        json.closeObject(from: start, names: "error\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1877:11 error\n" }
+}
+
+/// What went wrong.
+///
+/// Source: `/components/schemas/Error`.
+public struct ErrorValue: Hashable, Sendable {
+    /// What went wrong, as a word for programs, such as `invalid_api_key`; null where there is
+    /// none.
+    public var code: Optional<String>
+
+    /// What went wrong, in words for people.
+    public var message: String
+
+    /// The member of the request that is at fault; null where it is none of them.
+    public var param: Optional<String>
+
+    /// The kind of failure, such as `invalid_request_error`.
+    public var type: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        type: String,
+        message: String,
+        code: String? = nil,
+        param: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.type = type
+        self.message = message
+        self.code = code
+        self.param = param
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ErrorValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var code: String?
+        var message: String?
+        var param: String?
+        var type: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"type\":") { json.required(&type) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let message, let type, json.isSound
+        else { throw json.fault(missing: "message\ntype\n", from: start) }
+        self.init(
+            type: type,
+            message: message,
+            code: code,
+            param: param,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let code {
+            json.literal(",\"code\":")
+            code.write(json: &json)
+        }
+        json.literal(",\"message\":")
+        message.write(json: &json)
+        if let param {
+            json.literal(",\"param\":")
+            param.write(json: &json)
+        }
+        json.literal(",\"type\":")
+        type.write(json: &json)
+        json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1885:11 code\n1888:11 message\n1891:11 param\n1894:11 type\n" }
+}
+
+/// What the model is told of a function.
+///
+/// Source: `/components/schemas/FunctionObject`.
+public struct FunctionObject: Hashable, Sendable {
+    /// The function's name: up to 64 letters, digits, underscores and dashes.
+    public var name: String
+
+    /// What the function does and when to call it, for the model to read.
+    public var description: Optional<String>
+
+    public var parameters: Optional<FunctionParameters>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.name = name
+        self.description = description
+        self.parameters = parameters
+        self.unknownFields = unknownFields
+    }
+}
+
+extension FunctionObject: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var description: String?
+        var parameters: FunctionParameters?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\ndescription\nparameters\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        self.init(
+            name: name,
+            description: description,
+            parameters: parameters,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        if let description {
+            json.literal(",\"description\":")
+            description.write(json: &json)
+        }
+        if let parameters {
+            json.literal(",\"parameters\":")
+            parameters.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\ndescription\nparameters\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n" }
+}
+
+/// Free text, as when no format is asked for.
+///
+/// Source: `/components/schemas/ResponseFormatText`.
+public struct ResponseFormatText: Hashable, Sendable {
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(unknownFields: JSONObject = [:]) {
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ResponseFormatText: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
+}

@@ -1,0 +1,607 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// A piece of a call. All pieces with the same `index` make one call.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCallChunk`.
+public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
+    /// Which of the calls this piece belongs to, counted from 0.
+    public var index: Int
+
+    /// The identifier of the call, usually in its first piece only.
+    public var id: Optional<String>
+
+    /// What is called; streams name functions only.
+    ///
+    /// Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    /// A piece of what is called.
+    public var function: Optional<Function>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        index: Int,
+        id: String? = nil,
+        type: TypeValue? = nil,
+        function: Function? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.index = index
+        self.id = id
+        self.type = type
+        self.function = function
+        self.unknownFields = unknownFields
+    }
+
+    /// What is called; streams name functions only.
+    public enum TypeValue: OpenEnum {
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// A piece of what is called.
+    public struct Function: Hashable, Sendable {
+        /// The function's name, usually in the first piece only.
+        public var name: Optional<String>
+
+        /// More of the JSON text of the arguments, to be read once all of it is there.
+        public var arguments: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            name: String? = nil,
+            arguments: String? = nil,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.name = name
+            self.arguments = arguments
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var id: String?
+        var type: TypeValue?
+        var function: Function?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let index, json.isSound else { throw json.fault(missing: "index\n", from: start) }
+        self.init(
+            index: index,
+            id: id,
+            type: type,
+            function: function,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"index\":")
+        index.write(json: &json)
+        if let id {
+            json.literal(",\"id\":")
+            id.write(json: &json)
+        }
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let function {
+            json.literal(",\"function\":")
+            function.write(json: &json)
+        }
+        json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\n" }
+}
+
+extension ChatCompletionMessageToolCallChunk.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        if let arguments {
+            json.literal(",\"arguments\":")
+            arguments.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
+}
+
+/// Has the model call one certain function.
+///
+/// Source: `/components/schemas/ChatCompletionNamedToolChoice`.
+public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
+    /// The function.
+    public var function: Function
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(function: Function, unknownFields: JSONObject = [:]) {
+        self.function = function
+        self.unknownFields = unknownFields
+    }
+
+    /// The function.
+    public struct Function: Hashable, Sendable {
+        /// The function's name.
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionNamedToolChoice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var function: Function?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        self.init(function: function, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
+}
+
+extension ChatCompletionNamedToolChoice.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
+}
+
+/// A recording.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartAudio`.
+public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
+    /// The recording and its encoding.
+    public var inputAudio: InputAudio
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(inputAudio: InputAudio, unknownFields: JSONObject = [:]) {
+        self.inputAudio = inputAudio
+        self.unknownFields = unknownFields
+    }
+
+    /// The recording and its encoding.
+    public struct InputAudio: Hashable, Sendable {
+        /// The bytes of the recording, in base64.
+        public var data: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(data: String, unknownFields: JSONObject = [:]) {
+            self.data = data
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var inputAudio: InputAudio?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"input_audio\":") { json.required(&inputAudio) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ninput_audio\n", unknown: &unknownFields)
+            }
+        }
+        guard let inputAudio, json.isSound else { throw json.fault(missing: "input_audio\n", from: start) }
+        self.init(inputAudio: inputAudio, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"input_audio\"", "type", unknown: unknownFields)
+        json.literal(",\"input_audio\":")
+        inputAudio.write(json: &json)
+        json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:970:11 type\n974:11 input_audio\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var data: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"data\":") { json.required(&data) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"format\":") { json.constant("\"wav\"", unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard let data, json.isSound else { throw json.fault(missing: "data\n", from: start) }
+        self.init(data: data, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"data\":")
+        data.write(json: &json)
+        json.constant(",\"format\":\"wav\"", "format", unknown: unknownFields)
+        json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:978:15 data\n981:15 format\n" }
+}
+
+/// What a tool gave back for a call of the model.
+///
+/// Source: `/components/schemas/ChatCompletionRequestToolMessage`.
+public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
+    /// The result.
+    public var content: String
+
+    /// The identifier of the call that this result belongs to.
+    public var toolCallID: String
+
+    /// The function that was called.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        content: String,
+        toolCallID: String,
+        name: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.content = content
+        self.toolCallID = toolCallID
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionRequestToolMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: String?
+        var toolCallID: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let content, let toolCallID, json.isSound
+        else { throw json.fault(missing: "content\ntool_call_id\n", from: start) }
+        self.init(
+            content: content,
+            toolCallID: toolCallID,
+            name: name,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
+        json.literal(",\"content\":")
+        content.write(json: &json)
+        json.literal(",\"tool_call_id\":")
+        toolCallID.write(json: &json)
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ntogether.yaml:267:9 name\n" }
+}
+
+/// A function that the model may call with JSON arguments.
+///
+/// Source: `/components/schemas/ChatCompletionTool`.
+public struct ChatCompletionTool: Hashable, Sendable {
+    public var function: FunctionObject
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(function: FunctionObject, unknownFields: JSONObject = [:]) {
+        self.function = function
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionTool: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var function: FunctionObject?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        self.init(function: function, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
+        json.literal(",\"function\":")
+        function.write(json: &json)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
+}
+
+/// Tokens and how likely they were, in lists of equal length.
+///
+/// Source: `/components/schemas/Logprobs`.
+public struct Logprobs: Hashable, Sendable {
+    /// The tokens as numbers of the tokenizer.
+    public var tokenIDs: Optional<[Double]>
+
+    /// The tokens as text.
+    public var tokens: Optional<[String]>
+
+    /// The natural logarithms of their probabilities.
+    public var tokenLogprobs: Optional<[Double]>
+
+    public var topLogprobs: Optional<TopLogprobs>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        tokenIDs: [Double]? = nil,
+        tokens: [String]? = nil,
+        tokenLogprobs: [Double]? = nil,
+        topLogprobs: TopLogprobs? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.tokenIDs = tokenIDs
+        self.tokens = tokens
+        self.tokenLogprobs = tokenLogprobs
+        self.topLogprobs = topLogprobs
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Logprobs: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var tokenIDs: [Double]?
+        var tokens: [String]?
+        var tokenLogprobs: [Double]?
+        var topLogprobs: TopLogprobs?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"token_ids\":") { json.optional(&tokenIDs, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tokens\":") { json.optional(&tokens, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"token_logprobs\":") { json.optional(&tokenLogprobs, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            tokenIDs: tokenIDs,
+            tokens: tokens,
+            tokenLogprobs: tokenLogprobs,
+            topLogprobs: topLogprobs,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let tokenIDs {
+            json.literal(",\"token_ids\":")
+            tokenIDs.write(json: &json)
+        }
+        if let tokens {
+            json.literal(",\"tokens\":")
+            tokens.write(json: &json)
+        }
+        if let tokenLogprobs {
+            json.literal(",\"token_logprobs\":")
+            tokenLogprobs.write(json: &json)
+        }
+        if let topLogprobs {
+            json.literal(",\"top_logprobs\":")
+            topLogprobs.write(json: &json)
+        }
+        json.closeObject(from: start, names: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:431:13 token_ids\n436:13 tokens\n441:13 token_logprobs\n446:13 top_logprobs\n" }
+}

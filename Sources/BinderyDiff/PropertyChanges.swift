@@ -1,0 +1,125 @@
+// A property before and after comes in; what changed of its name, its type and what may be left out goes out.
+
+import BinderyIR
+
+extension APIDiff {
+    func compare(member before: Member, _ after: Member, at place: Place) {
+        let one = before.property
+        let other = after.property
+        var place = place
+        place.old = one.span
+        place.new = other.span
+        let name = other.wireName
+        compareNames(before, after, at: place)
+        compareRequired(before, after, at: place)
+        if before.name != nil, after.name != nil, let change = use(one.type, other.type, at: place) {
+            note(change.kind, "property", name, change.detail, at: place, change.effect)
+        }
+        compareValues(before, after, at: place)
+        compare(facets: one.facets, other.facets, "property", name, at: place)
+        compareDeprecation(one.isDeprecated, other.isDeprecated, "property", name, at: place)
+        if one.isReadOnly != other.isReadOnly {
+            let words = other.isReadOnly ? "read-only" : "no longer read-only"
+            note(.changed, "property", name, words, at: place, .none("Swift sees no change"))
+        }
+        if one.isWriteOnly != other.isWriteOnly {
+            let words = other.isWriteOnly ? "write-only" : "no longer write-only"
+            note(.changed, "property", name, words, at: place, .none("Swift sees no change"))
+        }
+    }
+
+    private func compareNames(_ before: Member, _ after: Member, at place: Place) {
+        let one = before.property.wireName
+        let other = after.property.wireName
+        if one != other {
+            let source: Effect? = before.name == after.name ? nil : .source("the Swift member has another name")
+            note(
+                .renamed, "property", other, "\(one) → \(other)", at: place,
+                .of(source, .wire("builds of before use the old name")))
+        } else if let one = before.name, let other = after.name, one != other {
+            note(
+                .renamed, "property", before.property.wireName, "in Swift \(one) → \(other)", at: place,
+                .source("the Swift member has another name"))
+        }
+    }
+
+    /// Required, nullable, and the optional that Swift makes of them.
+    private func compareRequired(_ before: Member, _ after: Member, at place: Place) {
+        let one = before.property
+        let other = after.property
+        let name = other.wireName
+        // What is written by itself comes and goes as a member, which is told elsewhere.
+        let areStored = before.name != nil && after.name != nil
+        var optional: Effect? {
+            guard areStored, before.isOptional != after.isOptional else { return nil }
+            return .source(
+                after.isOptional ? "its Swift type becomes optional" : "its Swift type is no longer optional")
+        }
+        if one.isRequired != other.isRequired {
+            if other.isRequired {
+                let label: Effect? = place.isSent && areStored ? .source("the initialiser asks for it") : nil
+                let wire: Effect? = place.isSent ? .wire("builds of before may leave it out") : nil
+                note(
+                    .narrowed, "property", name, "optional → required", at: place,
+                    .of(label ?? optional, wire, .none("answers always hold it")))
+            } else {
+                let wire: Effect? = place.isReceived && areStored ? .wire("builds of before need it in answers") : nil
+                note(
+                    .widened, "property", name, "required → optional", at: place,
+                    .of(optional, wire, .none("it may be left out")))
+            }
+        }
+        guard one.isNullable != other.isNullable else { return }
+        let isTold = one.isRequired != other.isRequired
+        if other.isNullable {
+            let wire: Effect? =
+                place.isReceived && !before.isOptional ? .wire("builds of before cannot read null") : nil
+            note(
+                .widened, "property", name, "may be null", at: place,
+                .of(isTold ? nil : optional, wire, .none("null is let pass")))
+        } else {
+            let wire: Effect? = place.isSent && one.isRequired ? .wire("null may be refused") : nil
+            note(
+                .narrowed, "property", name, "may no longer be null", at: place,
+                .of(isTold ? nil : optional, wire, .none("Swift leaves it out where it is nil")))
+        }
+    }
+
+    /// The one legal value, and what is meant where none is given.
+    private func compareValues(_ before: Member, _ after: Member, at place: Place) {
+        let one = before.property
+        let other = after.property
+        let name = other.wireName
+        if one.constant != other.constant {
+            let kind: Change.Kind = one.constant == nil ? .narrowed : other.constant == nil ? .widened : .changed
+            let source: Effect? =
+                switch (before.name, after.name) {
+                case (_?, nil): .source("it is written by itself, and the member is gone")
+                case (nil, _?) where place.isSent && other.isRequired: .source("the initialiser asks for it")
+                case (nil, _), (_?, _?): nil
+                }
+            let relation: Relation = kind == .narrowed ? .narrower : kind == .widened ? .wider : .other
+            note(
+                kind, "property", name, "value \(one.constant.text) → \(other.constant.text)", at: place,
+                .of(source, wire(relation, at: place), .none("answers say less")))
+        }
+        if one.defaultValue != other.defaultValue {
+            note(
+                .changed, "property", name, "default \(one.defaultValue.text) → \(other.defaultValue.text)", at: place,
+                .none("the server decides what leaving it out means"))
+        }
+    }
+}
+
+extension Literal? {
+    /// As JSON writes it; `none` where there is none.
+    var text: String {
+        switch self {
+        case nil: "none"
+        case .null?: "null"
+        case .boolean(let value)?: value ? "true" : "false"
+        case .number(let text)?, .json(let text)?: text
+        case .string(let text)?: JSONQuote.quote(text)
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// A type in use, before and after, comes in; whether more or less is meant, and what that does to callers, goes out.
+
+import BinderyIR
+
+/// How one set of values stands to another.
+enum Relation {
+    case same, wider, narrower, other
+
+    var kind: Change.Kind {
+        switch self {
+        case .wider: .widened
+        case .narrower: .narrowed
+        case .same, .other: .changed
+        }
+    }
+
+    var reversed: Relation {
+        switch self {
+        case .wider: .narrower
+        case .narrower: .wider
+        case .same, .other: self
+        }
+    }
+}
+
+extension APIDiff {
+    struct UseChange {
+        var kind: Change.Kind
+        var detail: String
+        var effect: Effect
+    }
+
+    /// nil where both mean the same. A type that is only called otherwise is told of where it is declared.
+    func use(_ before: TypeUse, _ after: TypeUse, at place: Place) -> UseChange? {
+        let relation = relation(before, after)
+        guard relation != .same else { return nil }
+        let one = old.resolved(before)
+        let other = new.resolved(after)
+        let texts = (old.names.spelling(one), new.names.spelling(other))
+        let detail = texts.0 == texts.1 ? "\(one.format) → \(other.format)" : "\(texts.0) → \(texts.1)"
+        let source: Effect? = texts.0 == texts.1 ? nil : .source("the Swift type is another")
+        return UseChange(
+            kind: relation.kind, detail: detail,
+            effect: .of(source, wire(relation, at: place), .none("Swift sees no change")))
+    }
+
+    /// What it does to the wire that more or less is meant.
+    func wire(_ relation: Relation, at place: Place) -> Effect? {
+        switch relation {
+        case .same: nil
+        case .wider: place.isReceived ? .wire("builds of before cannot read all that may come") : nil
+        case .narrower: place.isSent ? .wire("what was sent may be refused") : nil
+        case .other: .wire("builds of before write and read something else")
+        }
+    }
+
+    /// How what is meant after stands to what was meant before. Beyond some depth no one can tell.
+    func relation(_ before: TypeUse, _ after: TypeUse, depth: Int = 0) -> Relation {
+        if case .named(let one) = before, case .named(let other) = after, types.new(for: one) == other { return .same }
+        let before = old.resolved(before)
+        let after = new.resolved(after)
+        if case .named(let one) = before, case .named(let other) = after, types.new(for: one) == other { return .same }
+        guard depth < 8 else { return .other }
+        func deeper(_ one: TypeUse, _ other: TypeUse) -> Relation { relation(one, other, depth: depth + 1) }
+        if case .array(let one) = before, case .array(let other) = after { return deeper(one, other) }
+        if case .map(let one) = before, case .map(let other) = after { return deeper(one, other) }
+        if case .nullable(let one) = before, case .nullable(let other) = after { return deeper(one, other) }
+        if before.declared == nil, before == after { return .same }
+        if holds(after, of: new, before, of: old, compare: { deeper(before, $0) }) { return .wider }
+        if holds(before, of: old, after, of: new, compare: { deeper($0, after).reversed }) { return .narrower }
+        return .other
+    }
+
+    /// Whether a type is wider than another by its own kind. `compare` tells how a part of it stands to the other.
+    private func holds(
+        _ wide: TypeUse, of owner: Edition, _ narrow: TypeUse, of other: Edition, compare: (TypeUse) -> Relation
+    ) -> Bool {
+        func fits(_ use: TypeUse) -> Bool {
+            let relation = compare(use)
+            return relation == .same || relation == .wider
+        }
+        switch wide {
+        case .json: return true
+        case .number: if case .integer = narrow { return true }
+        case .integer(.int64): return narrow == .integer(.int32)
+        case .string(nil):
+            if case .string = narrow { return true }
+            return Self.isOfWords(narrow, of: other)
+        case .nullable(let use): return fits(use)
+        case .map(.json): return Self.isRecord(narrow, of: other)
+        case .named(let id):
+            if case .union(let union) = owner.api[id].kind {
+                return union.variants.compactMap(\.payload).contains(where: fits)
+            }
+        case .boolean, .string, .integer, .unixTime, .upload, .array, .map, .external: return false
+        }
+        return false
+    }
+
+    private static func isOfWords(_ use: TypeUse, of edition: Edition) -> Bool {
+        guard case .named(let id) = use, case .enumeration(let enumeration) = edition.api[id].kind else { return false }
+        return enumeration.values.allSatisfy { if case .string = $0.literal { true } else { false } }
+    }
+
+    private static func isRecord(_ use: TypeUse, of edition: Edition) -> Bool {
+        guard case .named(let id) = use, case .record(let record) = edition.api[id].kind else { return false }
+        return !record.isTuple
+    }
+}
+
+extension TypeUse {
+    /// The description's own word, for two types that Swift calls the same.
+    fileprivate var format: String {
+        if case .string(let format) = self { return format.map { "string (\($0))" } ?? "string" }
+        return "\(self)"
+    }
+}

@@ -1,0 +1,98 @@
+// Where the description states what a fault is in. Nothing is kept for it while all goes well: after a fault the text is
+// read once more, with a list of the records that are begun, each of which knows the places of its properties.
+
+extension JSONReader {
+    /// An object that a record reads itself from.
+    struct Entered {
+        let offset: Int
+        let places: StaticString
+    }
+
+    /// Enters the object that comes next, from which a record reads itself.
+    /// - Returns: its place.
+    @inline(never)
+    public mutating func enterRecord<Value: Record>(_ type: Value.Type) throws(JSONError) -> Mark {
+        let start = mark
+        try enterObject()
+        rescue?.entered?.append(Entered(offset: start.position, places: Value.places))
+        return start
+    }
+
+    /// These faults of reading a type from a text, with their places in the description.
+    static func placed<Value: JSONReadable>(
+        _ faults: [JSONError], reading type: Value.Type, from bytes: [UInt8], isTolerant: Bool
+    ) -> [JSONError] {
+        let rescue = Rescue(listingRecords: ())
+        let places = try? reading(bytes) { (reader) throws(JSONError) in
+            reader.isTolerant = isTolerant
+            reader.rescue = rescue
+            reader.start()
+            // It ends as it did before.
+            _ = try? Value(json: &reader)
+            return faults.map { reader.place(of: $0, in: rescue.entered ?? []) }
+        }
+        return zip(faults, places ?? []).map { $0.placed($1) }
+    }
+
+    /// The place of the property that a fault is in, by the innermost of the records around it.
+    private mutating func place(of fault: JSONError, in entered: [Entered]) -> String? {
+        for record in entered.reversed() where record.offset <= fault.offset {
+            rewind(to: Mark(position: record.offset, levelsLeft: .max))
+            if fault.reason == .missingKey, fault.offset == record.offset {
+                return fault.detail.flatMap { Self.place(of: $0, in: record.places) }
+            }
+            guard let key = member(around: fault.offset) else { continue }
+            return Self.place(of: key, in: record.places)
+        }
+        return nil
+    }
+
+    /// The key of the member of the object at the cursor whose value an offset is in; nil where the object ended before.
+    private mutating func member(around offset: Int) -> String? {
+        var last: String?
+        do throws(JSONError) {
+            try enterObject()
+            while let key = try nextKey() {
+                last = string(key)
+                try skipMember()
+                if offset < position { return last }
+            }
+        } catch {
+            // Broken JSON ends the walk just where it ended the reading.
+            return last
+        }
+        return nil
+    }
+
+    private static func place(of name: String, in places: StaticString) -> String? {
+        var file = ""
+        for line in places.description.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, let own = Self.unquoted(parts[1]) else { continue }
+            let place = parts[0].split(separator: ":")
+            if place.count > 2 { file = place.dropLast(2).joined(separator: ":") }
+            if own == name { return ([file] + place.suffix(2).map(String.init)).joined(separator: ":") }
+        }
+        return nil
+    }
+
+    private static func unquoted(_ name: Substring) -> String? {
+        try? read(String.self, from: Array("\"\(name)\"".utf8))
+    }
+}
+
+extension JSONError {
+    fileprivate func placed(_ place: String?) -> JSONError {
+        JSONError(reason, at: offset, detail: detail, location: location, place: place)
+    }
+
+    /// This error of reading a type from a text, with all its places: in the text, as it may be shown, and in the
+    /// description.
+    @usableFromInline @inline(never)
+    func located<Value: JSONReadable>(
+        in shown: [UInt8], reading type: Value.Type, from bytes: [UInt8], isTolerant: Bool
+    ) -> JSONError {
+        let placed = JSONReader.placed([self], reading: type, from: bytes, isTolerant: isTolerant).first ?? self
+        return placed.located(in: shown)
+    }
+}

@@ -1,0 +1,179 @@
+// Operations, servers and keys before and after go in; what callers have to know of them comes out.
+
+import BinderyDiff
+import Testing
+
+@Suite struct CallChangeTests {
+    private func changes(_ old: String, _ new: String, head: (String, String) = ("", "")) throws -> [String] {
+        func text(_ operation: String, _ head: String) -> String {
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n\(head)\npaths:\n  \(operation)\n"
+        }
+        return try Compared(text(old, head.0), text(new, head.1)).lines
+    }
+
+    private static let ok = "responses: {'204': {description: d}}"
+
+    @Test func operationsComeAndGo() throws {
+        #expect(
+            try changes(
+                "/a: {get: {operationId: a, \(Self.ok)}}", "/b: {get: {operationId: b, \(Self.ok)}}") == [
+                    "removed GET /a [source]", "added GET /b []",
+                ])
+    }
+
+    @Test func anOperationIsKnownByItsPathOrItsID() throws {
+        #expect(
+            try changes("/a: {get: {operationId: a, \(Self.ok)}}", "/a: {get: {operationId: b, \(Self.ok)}}") == [
+                "renamed GET /a: method b: a → b [source]"
+            ])
+        #expect(
+            try changes("/a: {get: {operationId: a, \(Self.ok)}}", "/b: {get: {operationId: a, \(Self.ok)}}") == [
+                "renamed GET /b: GET /a → GET /b [wire]"
+            ])
+    }
+
+    private static func parameters(_ list: String) -> String {
+        "/a: {get: {operationId: a, parameters: [\(list)], \(ok)}}"
+    }
+
+    @Test(arguments: [
+        ("", "{name: p, in: query, schema: {type: string}}", ["added GET /a: parameter p []"]),
+        (
+            "", "{name: p, in: query, required: true, schema: {type: string}}",
+            ["added GET /a: parameter p: required [source wire]"]
+        ),
+        ("{name: p, in: query, schema: {type: string}}", "", ["removed GET /a: parameter p [source]"]),
+        (
+            "{name: p, in: query, schema: {type: string}}", "{name: p, in: header, schema: {type: string}}",
+            ["changed GET /a: parameter p: in query → in header [wire]"]
+        ),
+        (
+            "{name: p, in: query, schema: {type: string}}",
+            "{name: p, in: query, required: true, schema: {type: string}}",
+            ["narrowed GET /a: parameter p: optional → required [source wire]"]
+        ),
+        (
+            "{name: p, in: query, schema: {type: integer}}", "{name: p, in: query, schema: {type: number}}",
+            ["widened GET /a: parameter p: Int → Double [source]"]
+        ),
+        (
+            "{name: p, in: query, schema: {type: integer}}",
+            "{name: p, in: query, x-bindery-name: q, schema: {type: integer}}",
+            ["renamed GET /a: parameter p: in Swift p → q [source]"]
+        ),
+        (
+            "{name: p, in: query, schema: {type: integer, maximum: 9}}",
+            "{name: p, in: query, schema: {type: integer, maximum: 5}}",
+            ["narrowed GET /a: parameter p: maximum 9 → 5 [wire]"]
+        ),
+        (
+            "{name: p, in: query, schema: {type: array, items: {type: string}}}",
+            "{name: p, in: query, explode: false, schema: {type: array, items: {type: string}}}",
+            ["changed GET /a: parameter p: how it is written [wire]"]
+        ),
+        (
+            "{name: p, in: query, schema: {type: string}}, {name: q, in: query, schema: {type: string}}",
+            "{name: q, in: query, schema: {type: string}}, {name: p, in: query, schema: {type: string}}",
+            ["changed GET /a: order of its arguments [source]"]
+        ),
+    ])
+    func parameters(_ old: String, _ new: String, _ expected: [String]) throws {
+        #expect(try changes(Self.parameters(old), Self.parameters(new)) == expected)
+    }
+
+    private static func answers(_ list: String) -> String { "/a: {get: {operationId: a, responses: {\(list)}}}" }
+
+    @Test(arguments: [
+        (
+            "'200': {description: d, content: {application/json: {schema: {type: string}}}}",
+            "'200': {description: d, content: {application/json: {schema: {type: integer}}}}",
+            ["changed GET /a: answer success: String → Int [source wire]"]
+        ),
+        (
+            "'200': {description: d, content: {application/json: {schema: {type: string}}}}",
+            "'200': {description: d, content: {image/png: {}}}",
+            ["changed GET /a: answer success: JSON → image/png [source wire]"]
+        ),
+        (
+            "'200': {description: d, content: {application/json: {schema: {type: string}}}}",
+            "'200': {description: d, content: {application/json: {schema: {type: string}}, text/event-stream: {schema: {type: string}}}}",
+            ["added GET /a: method aStream: streams []", "added GET /a: answer stream []"]
+        ),
+        (
+            "'204': {description: d}", "'204': {description: d}, '429': {description: d}",
+            ["added GET /a: status 429 []"]
+        ),
+        (
+            "'204': {description: d}, '429': {description: d, content: {application/json: {schema: {type: string}}}}",
+            "'204': {description: d}", ["removed GET /a: status 429 [source]"]
+        ),
+        (
+            "'204': {description: d, headers: {X-A: {schema: {type: integer}}}}", "'204': {description: d}",
+            ["removed GET /a: header X-A [source]"]
+        ),
+    ])
+    func answers(_ old: String, _ new: String, _ expected: [String]) throws {
+        #expect(try changes(Self.answers(old), Self.answers(new)) == expected)
+    }
+
+    private static func body(_ rest: String) -> String { "/a: {post: {operationId: a, requestBody: {\(rest)}, \(ok)}}" }
+
+    @Test func bodiesByMediaType() throws {
+        let json = "application/json: {schema: {type: string}}"
+        let text = "text/plain: {schema: {type: string}}"
+        #expect(
+            try changes(
+                Self.body("required: true, content: {\(json)}"),
+                Self.body("required: true, content: {\(json), \(text)}"))
+                == [
+                    "added POST /a: method aText: sends text/plain []", "added POST /a: body text/plain []",
+                ])
+        #expect(
+            try changes(
+                Self.body("required: true, content: {\(json), \(text)}"),
+                Self.body("required: true, content: {\(json)}"))
+                == [
+                    "removed POST /a: method aText: sends text/plain [source]",
+                    "removed POST /a: body text/plain [source wire]",
+                ])
+        #expect(
+            try changes(Self.body("content: {\(json)}"), Self.body("required: true, content: {\(json)}")) == [
+                "narrowed POST /a: body application/json: optional → required [source]"
+            ])
+    }
+
+    @Test func keysAndServers() throws {
+        let operation = "/a: {get: {operationId: a, \(Self.ok)}}"
+        func head(_ server: String, _ scheme: String) -> String {
+            "servers: [{url: '\(server)'}]\nsecurity: [{key: []}]\ncomponents: {securitySchemes: {key: \(scheme)}}"
+        }
+        let changes = try changes(
+            operation, operation,
+            head: (
+                head("https://a.example", "{type: http, scheme: bearer, x-bindery-env: A}"),
+                head("https://b.example", "{type: apiKey, in: header, name: K, x-bindery-env: B}")
+            ))
+        #expect(
+            changes == [
+                "changed client: https://a.example → https://b.example []",
+                "changed client: security key: bearer → apiKeyHeader(\"K\") [wire]",
+                "changed client: security key: environment variable A → B [wire]",
+            ])
+    }
+
+    @Test func whatOperationsAskFor() throws {
+        let schemes = "components: {securitySchemes: {k: {type: http, scheme: bearer}, l: {type: http, scheme: basic}}}"
+        func operation(_ security: String) -> String {
+            "/a: {get: {operationId: a, security: \(security), \(Self.ok)}}"
+        }
+        let both = (schemes, schemes)
+        #expect(
+            try changes(operation("[{k: []}]"), operation("[{k: []}, {l: []}]"), head: both) == [
+                "added client: security l []", "widened GET /a: k → k or l []",
+            ])
+        #expect(
+            try changes(operation("[{k: []}]"), operation("[{k: [], l: []}]"), head: both) == [
+                "added client: security l []", "narrowed GET /a: k → k and l [wire]",
+            ])
+    }
+}

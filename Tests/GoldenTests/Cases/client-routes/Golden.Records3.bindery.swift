@@ -1,0 +1,46 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Route`.
+public struct Route: Hashable, Sendable {
+    public var model: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(model: String, unknownFields: JSONObject = [:]) {
+        self.model = model
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Route: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var model: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "model\n", unknown: &unknownFields)
+            }
+        }
+        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
+        self.init(model: model, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        json.closeObject(from: start, names: "model\n", unknown: unknownFields)
+    }
+}

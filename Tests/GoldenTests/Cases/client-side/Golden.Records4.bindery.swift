@@ -1,0 +1,180 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Inner`.
+public struct Inner: Hashable, Sendable {
+    public var note: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(note: String? = nil, unknownFields: JSONObject = [:]) {
+        self.note = note
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Inner: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var note: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "note\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(note: note, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let note {
+            json.literal(",\"note\":")
+            note.write(json: &json)
+        }
+        json.closeObject(from: start, names: "note\n", unknown: unknownFields)
+    }
+}
+
+/// Source: `/components/schemas/Talk`.
+public struct Talk: Hashable, Sendable {
+    public var model: String
+
+    public var retries: Optional<Int>
+
+    public var timeout: Optional<Double>
+
+    /// Each item: pattern: `/`.
+    public var otherModels: Optional<[String]>
+
+    @available(*, deprecated)
+    public var caching: Bool? {
+        get { _caching }
+        set { _caching = newValue }
+    }
+
+    var _caching: Optional<Bool>
+
+    public var inner: Optional<Inner>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        model: String,
+        retries: Int? = nil,
+        timeout: Double? = nil,
+        otherModels: [String]? = nil,
+        caching: Bool? = nil,
+        inner: Inner? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.model = model
+        self.retries = retries
+        self.timeout = timeout
+        self.otherModels = otherModels
+        _caching = caching
+        self.inner = inner
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Talk: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var model: String?
+        var retries: Int?
+        var timeout: Double?
+        var otherModels: [String]?
+        var caching: Bool?
+        var inner: Inner?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"retries\":") { json.optional(&retries, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"timeout\":") { json.optional(&timeout, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"other_models\":") { json.optional(&otherModels, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"caching\":") { json.optional(&caching, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"inner\":") { json.optional(&inner, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: &unknownFields)
+            }
+        }
+        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
+        self.init(
+            model: model,
+            retries: retries,
+            timeout: timeout,
+            otherModels: otherModels,
+            caching: caching,
+            inner: inner,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"model\":")
+        model.write(json: &json)
+        if let retries {
+            json.literal(",\"retries\":")
+            retries.write(json: &json)
+        }
+        if let timeout {
+            json.literal(",\"timeout\":")
+            timeout.write(json: &json)
+        }
+        if let otherModels {
+            json.literal(",\"other_models\":")
+            otherModels.write(json: &json)
+        }
+        if let caching = _caching {
+            json.literal(",\"caching\":")
+            caching.write(json: &json)
+        }
+        if let inner {
+            json.literal(",\"inner\":")
+            inner.write(json: &json)
+        }
+        json.closeObject(from: start, names: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: unknownFields)
+    }
+}
+
+extension Talk {
+    public func validate(into validator: inout Validator) {
+        if let value = otherModels {
+            validator.enter("other_models")
+            for (index, item) in value.enumerated() {
+                validator.enter(index)
+                validator.pattern(item, "/", "input.yaml:24:68")
+                validator.leave()
+            }
+            validator.leave()
+        }
+    }
+}

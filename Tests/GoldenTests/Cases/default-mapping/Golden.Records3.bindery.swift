@@ -1,0 +1,94 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/CustomCall`.
+public struct CustomCall: Hashable, Sendable {
+    /// Always `"custom"`.
+    public var type: Optional<TypeValue>
+
+    public var input: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(type: TypeValue? = nil, input: String? = nil, unknownFields: JSONObject = [:]) {
+        self.type = type
+        self.input = input
+        self.unknownFields = unknownFields
+    }
+
+    public enum TypeValue: OpenEnum {
+        case custom
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.custom] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "custom": self = .custom
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .custom: "custom"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension CustomCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var type: TypeValue?
+        var input: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    type = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"input\":") {
+                    input = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\ninput\n", unknown: &unknownFields)
+            }
+        }
+        self.init(type: type, input: input, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let type {
+            json.literal(",\"type\":")
+            type.write(json: &json)
+        }
+        if let input {
+            json.literal(",\"input\":")
+            input.write(json: &json)
+        }
+        json.closeObject(from: start, names: "type\ninput\n", unknown: unknownFields)
+    }
+}
+
+extension CustomCall.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "custom\n") {
+        case 1: self = .custom
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

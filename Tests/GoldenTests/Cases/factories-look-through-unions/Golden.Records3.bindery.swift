@@ -1,0 +1,154 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Image`.
+public struct Image: Hashable, Sendable {
+    /// An object by rule, so that a plain string is its address.
+    public var image: ImageImage
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(image: ImageImage, unknownFields: JSONObject = [:]) {
+        self.image = image
+        self.unknownFields = unknownFields
+    }
+
+    /// An object by rule, so that a plain string is its address.
+    public enum ImageImage: Hashable, Sendable {
+        case object(Object)
+        case string(String)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+
+        public struct Object: Hashable, Sendable {
+            public var url: String
+
+            public var detail: Optional<String>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(url: String, detail: String? = nil, unknownFields: JSONObject = [:]) {
+                self.url = url
+                self.detail = detail
+                self.unknownFields = unknownFields
+            }
+        }
+    }
+}
+
+extension Image: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var image: ImageImage?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"image\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"image\":") {
+                    image = try json.required()
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nimage\n", unknown: &unknownFields)
+            }
+        }
+        guard let image else { throw json.missing("image", from: start) }
+        self.init(image: image, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"image\"", "type", unknown: unknownFields)
+        json.literal(",\"image\":")
+        image.write(json: &json)
+        json.closeObject(from: start, names: "type\nimage\n", unknown: unknownFields)
+    }
+}
+
+extension Image.ImageImage: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Object.self))
+        case .string: self = .string(try json.value(as: String.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .object(let value): value.write(json: &json)
+        case .string(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Image.ImageImage: ExpressibleByStringInterpolation {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+}
+
+extension Image.ImageImage {
+    public static func object(_ url: String, detail: String? = nil) -> Self {
+        .object(Object(url: url, detail: detail))
+    }
+}
+
+extension Image.ImageImage.Object: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        var url: String?
+        var detail: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") {
+                    url = try json.required()
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"detail\":") {
+                    detail = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+            }
+        }
+        guard let url else { throw json.missing("url", from: start) }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"url\":")
+        url.write(json: &json)
+        if let detail {
+            json.literal(",\"detail\":")
+            detail.write(json: &json)
+        }
+        json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
+    }
+}

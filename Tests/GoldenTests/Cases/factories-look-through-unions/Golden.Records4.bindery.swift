@@ -1,0 +1,99 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/File`.
+public struct File: Hashable, Sendable {
+    public var file: Optional<FileFile>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(file: FileFile?, unknownFields: JSONObject = [:]) {
+        self.file = file
+        self.unknownFields = unknownFields
+    }
+
+    public struct FileFile: Hashable, Sendable {
+        public var name: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String? = nil, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension File: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var file: FileFile?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") {
+                    try json.constant("\"file\"", unknown: &unknownFields)
+                }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"file\":") {
+                    file = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "type\nfile\n", unknown: &unknownFields)
+            }
+        }
+        self.init(file: file, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"file\"", "type", unknown: unknownFields)
+        if let file {
+            json.literal(",\"file\":")
+            file.write(json: &json)
+        } else {
+            json.constant(",\"file\":null", "file", unknown: unknownFields)
+        }
+        json.closeObject(from: start, names: "type\nfile\n", unknown: unknownFields)
+    }
+}
+
+extension File.FileFile: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        var name: String?
+        var unknownFields = JSONObject()
+        try json.enterObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") {
+                    name = try json.optional(unknown: &unknownFields)
+                }
+                fallthrough
+            default:
+                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let name {
+            json.literal(",\"name\":")
+            name.write(json: &json)
+        }
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+}

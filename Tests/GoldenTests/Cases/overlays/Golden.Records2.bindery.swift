@@ -1,0 +1,50 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Shop`.
+public struct Shop: Hashable, Sendable {
+    public var best: Optional<Pet>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(best: Pet? = nil, unknownFields: JSONObject = [:]) {
+        self.best = best
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Shop: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var best: Pet?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"best\":") { json.optional(&best, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "best\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(best: best, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let best {
+            json.literal(",\"best\":")
+            best.write(json: &json)
+        }
+        json.closeObject(from: start, names: "best\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:16:15 best\n" }
+}

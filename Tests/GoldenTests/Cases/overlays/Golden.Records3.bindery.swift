@@ -1,0 +1,163 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Home`.
+public struct Home: Hashable, Sendable {
+    public var best: Optional<Pet>
+
+    public var size: Optional<JSONValue>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(best: Pet? = nil, size: JSONValue? = nil, unknownFields: JSONObject = [:]) {
+        self.best = best
+        self.size = size
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Home: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var best: Pet?
+        var size: JSONValue?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"best\":") { json.optional(&best, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "best\nsize\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(best: best, size: size, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let best {
+            json.literal(",\"best\":")
+            best.write(json: &json)
+        }
+        if let size {
+            json.literal(",\"size\":")
+            size.write(json: &json)
+        }
+        json.closeObject(from: start, names: "best\nsize\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:16:15 best\nsecond.json:6:77 size\n" }
+}
+
+/// Source: `/components/schemas/Pet`.
+public struct Pet: Hashable, Sendable {
+    public var name: String
+
+    public var kind: Kind
+
+    /// In years.
+    public var age: Int
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(name: String, kind: Kind, age: Int, unknownFields: JSONObject = [:]) {
+        self.name = name
+        self.kind = kind
+        self.age = age
+        self.unknownFields = unknownFields
+    }
+
+    public enum Kind: OpenEnum {
+        case cat
+        case dog
+        case bird
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.cat, .dog, .bird] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "cat": self = .cat
+            case "dog": self = .dog
+            case "bird": self = .bird
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .cat: "cat"
+            case .dog: "dog"
+            case .bird: "bird"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension Pet: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var kind: Kind?
+        var age: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"kind\":") { json.required(&kind) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"age\":") { json.required(&age) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\nkind\nage\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let name, let kind, let age, json.isSound
+        else { throw json.fault(missing: "name\nkind\nage\n", from: start) }
+        self.init(name: name, kind: kind, age: age, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"name\":")
+        name.write(json: &json)
+        json.literal(",\"kind\":")
+        kind.write(json: &json)
+        json.literal(",\"age\":")
+        age.write(json: &json)
+        json.closeObject(from: start, names: "name\nkind\nage\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n11:15 kind\noverlay.yaml:8:14 age\n" }
+}
+
+extension Pet.Kind {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "cat\ndog\nbird\n") {
+        case 1: self = .cat
+        case 2: self = .dog
+        case 3: self = .bird
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

@@ -1,0 +1,151 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+import Original
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Ask`.
+public struct Ask: Hashable, Sendable {
+    @available(*, deprecated)
+    public var stream: Bool? {
+        get { _stream }
+        set { _stream = newValue }
+    }
+
+    var _stream: Optional<Bool>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(stream: Bool? = nil, unknownFields: JSONObject = [:]) {
+        _stream = stream
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Ask: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var stream: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "stream\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(stream: stream, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let stream = _stream {
+            json.literal(",\"stream\":")
+            stream.write(json: &json)
+        }
+        json.closeObject(from: start, names: "stream\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:18:46 stream\n" }
+}
+
+/// Source: `/components/schemas/Mine`.
+public struct Mine: Hashable, Sendable {
+    public var inner: Optional<Old>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(inner: Old? = nil, unknownFields: JSONObject = [:]) {
+        self.inner = inner
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Mine: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var inner: Old?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"inner\":") { json.optional(&inner, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "inner\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(inner: inner, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let inner {
+            json.literal(",\"inner\":")
+            inner.write(json: &json)
+        }
+        json.closeObject(from: start, names: "inner\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:26:27 inner\n" }
+}
+
+/// Source: `/components/schemas/Old`.
+public struct Old: Hashable, Sendable {
+    @available(*, deprecated)
+    public var b: String? {
+        get { _b }
+        set { _b = newValue }
+    }
+
+    var _b: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(b: String? = nil, unknownFields: JSONObject = [:]) {
+        _b = b
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Old: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var b: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"b\":") { json.optional(&b, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "b\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(b: b, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let b = _b {
+            json.literal(",\"b\":")
+            b.write(json: &json)
+        }
+        json.closeObject(from: start, names: "b\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:20:41 b\n" }
+}

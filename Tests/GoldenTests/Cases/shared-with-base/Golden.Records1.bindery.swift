@@ -1,0 +1,117 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+import Original
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Draft`.
+public struct Draft: Hashable, Sendable {
+    public var kind: Kind
+
+    public var owner: Optional<Owner>
+
+    public var idea: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        kind: Kind,
+        owner: Owner? = nil,
+        idea: String? = nil,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.kind = kind
+        self.owner = owner
+        self.idea = idea
+        self.unknownFields = unknownFields
+    }
+
+    public enum Kind: OpenEnum {
+        case cat
+        case dog
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.cat, .dog] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "cat": self = .cat
+            case "dog": self = .dog
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .cat: "cat"
+            case .dog: "dog"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension Draft: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var kind: Kind?
+        var owner: Owner?
+        var idea: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"owner\":") { json.optional(&owner, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"idea\":") { json.optional(&idea, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "kind\nowner\nidea\n", unknown: &unknownFields)
+            }
+        }
+        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
+        self.init(kind: kind, owner: owner, idea: idea, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"kind\":")
+        kind.write(json: &json)
+        if let owner {
+            json.literal(",\"owner\":")
+            owner.write(json: &json)
+        }
+        if let idea {
+            json.literal(",\"idea\":")
+            idea.write(json: &json)
+        }
+        json.closeObject(from: start, names: "kind\nowner\nidea\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:31:26 kind\n31:67 owner\n31:111 idea\n" }
+}
+
+extension Draft {
+    public func validate(into validator: inout Validator) {
+        validator.visit("owner", owner)
+    }
+}
+
+extension Draft.Kind {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "cat\ndog\n") {
+        case 1: self = .cat
+        case 2: self = .dog
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
