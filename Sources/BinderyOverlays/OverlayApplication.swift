@@ -9,7 +9,7 @@ package struct OverlayLimits {
     /// Nodes that overlays may add.
     package var added = 2_000_000
     /// What all paths together may look at.
-    package var visited = 50_000_000
+    package var visited = 30_000_000
     /// What one path may look at.
     package var visitedByPath = JSONPathEvaluation.limit
 

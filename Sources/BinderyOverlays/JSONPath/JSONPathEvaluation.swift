@@ -82,7 +82,7 @@ package struct JSONPathEvaluation {
             for position in (0..<here.value.count).reversed() where here.value.child(position).kind != .scalar {
                 open.append(child(position, of: here))
             }
-            try charge(here.value.count / 2)
+            try charge(here.value.count)
         }
     }
 
