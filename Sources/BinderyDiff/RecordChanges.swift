@@ -154,7 +154,10 @@ extension APIDiff {
         }
         let one = needs(before)
         let other = needs(after)
-        for name in Set(one.keys).union(other.keys).sorted() {
+        // What came or went as a whole is told of once.
+        func names(_ record: Record) -> Set<String> { Set(record.properties.map(\.wireName)) }
+        let both = names(before).intersection(names(after))
+        for name in Set(one.keys).union(other.keys).intersection(both).sorted() {
             let gone = one[name, default: []].subtracting(other[name, default: []]).sorted()
             let come = other[name, default: []].subtracting(one[name, default: []]).sorted()
             if !gone.isEmpty {

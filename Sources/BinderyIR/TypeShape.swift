@@ -12,6 +12,7 @@ package struct TypeShape: Hashable {
         case fallback(Fallback?)
         case otherName(OtherName)
         case view(ViewPart)
+        case clientSide(ClientSideProperty)
         /// A use; what it names is counted among the references.
         case use(TypeUse?)
     }
@@ -57,6 +58,7 @@ package struct TypeShape: Hashable {
         }
         for name in record.otherNames { add(.otherName(name)) }
         for part in record.view { add(.view(part)) }
+        for property in record.clientSide { add(.clientSide(property)) }
         add(.word("converts to"), .count(record.convertsTo.count))
         references += record.convertsTo
     }

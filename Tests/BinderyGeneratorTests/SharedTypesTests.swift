@@ -2,6 +2,8 @@
 
 import BinderyDiagnostics
 import BinderyGenerator
+import BinderyIR
+import BinderySwift
 import Testing
 
 @Suite struct SharedTypesTests {
@@ -59,6 +61,35 @@ import Testing
             text(generated).contains("public typealias \($0) = Original.\($0)\n")
         }
         #expect(shared == names)
+    }
+
+    /// A type that nests in one that is not shared is another one too, and with it what refers to it.
+    @Test func whatNestsElsewhereIsNotShared() {
+        let span = SourceSpan(file: SourceFile(path: "a", bytes: []), line: 1, column: 1)
+        func api(_ more: [String]) -> API {
+            func property(_ name: String, _ type: TypeUse) -> Property {
+                Property(wireName: name, type: type, pointer: "/\(name)", span: span)
+            }
+            let records = [
+                [property("tag", .named(TypeID(1)))] + more.map { property($0, .boolean) },
+                [property("a", .boolean)], [property("tag", .named(TypeID(1)))],
+            ]
+            let origins: [TypeOrigin] = [.component("Pet"), .property("tag"), .component("Shop")]
+            let types = zip(records, origins).enumerated().map { index, type in
+                TypeDecl(
+                    id: TypeID(index), parent: index == 1 ? TypeID(0) : nil, origin: type.1,
+                    kind: .record(Record(properties: type.0)), pointer: "/\(index)", span: span)
+            }
+            return API(title: "T", version: "1", types: types)
+        }
+        func shared(_ more: [String]) -> Int {
+            Backend.shared(
+                api(more), EmitOptions(module: "Own", source: "", toolVersion: ""), with: api([]),
+                EmitOptions(module: "Original", source: "", toolVersion: ""), into: DiagnosticLog()
+            ).count
+        }
+        #expect(shared([]) == 3)
+        #expect(shared(["b"]) == 0)
     }
 
     @Test func withoutABaseNothingIsShared() throws {
