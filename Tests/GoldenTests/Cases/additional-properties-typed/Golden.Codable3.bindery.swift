@@ -8,19 +8,21 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Scores: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let additionalProperties: [String: Double] = try fields.additional()
+        let name: String? = fields.required("name")
+        let additionalProperties: [String: Double] = fields.additional()
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             additionalProperties: additionalProperties,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.additional(additionalProperties)
+        fields.required("name", name)
+        fields.additional(additionalProperties)
         try fields.finish()
     }
 }

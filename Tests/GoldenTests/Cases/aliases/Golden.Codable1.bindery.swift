@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension PetsItem: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: Identifier = try fields.required("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+        let id: Identifier? = fields.required("id")
+        let unknownFields = fields.unknownFields()
+        guard let id, fields.isSound else { throw fields.fault }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
+        fields.required("id", id)
         try fields.finish()
     }
 }

@@ -8,17 +8,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Aged: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let note: String? = try fields.optional("note")
-        let age: Int = try fields.required("age")
-        self.init(name: name, age: age, note: note, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let note: String? = fields.optional("note")
+        let age: Int? = fields.required("age")
+        let unknownFields = fields.unknownFields()
+        guard let name, let age, fields.isSound else { throw fields.fault }
+        self.init(name: name, age: age, note: note, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("note", note)
-        try fields.required("age", age)
+        fields.required("name", name)
+        fields.optional("note", note)
+        fields.required("age", age)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Named: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let note: String? = try fields.optional("note")
-        self.init(name: name, note: note, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let note: String? = fields.optional("note")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, note: note, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("note", note)
+        fields.required("name", name)
+        fields.optional("note", note)
         try fields.finish()
     }
 }
@@ -24,28 +26,30 @@ extension Named: Codable {
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let note: String? = try fields.optional("note")
-        let age: Int = try fields.required("age")
-        let owner: String = try fields.required("owner")
-        let colour: String? = try fields.optional("colour")
+        let name: String? = fields.required("name")
+        let note: String? = fields.optional("note")
+        let age: Int? = fields.required("age")
+        let owner: String? = fields.required("owner")
+        let colour: String? = fields.optional("colour")
+        let unknownFields = fields.unknownFields()
+        guard let name, let age, let owner, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             age: age,
             owner: owner,
             note: note,
             colour: colour,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("note", note)
-        try fields.required("age", age)
-        try fields.required("owner", owner)
-        try fields.optional("colour", colour)
+        fields.required("name", name)
+        fields.optional("note", note)
+        fields.required("age", age)
+        fields.required("owner", owner)
+        fields.optional("colour", colour)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Forest: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let trees: [Tree]? = try fields.optional("trees")
-        let colour: TreeColour? = try fields.optional("colour")
-        self.init(trees: trees, colour: colour, unknownFields: try fields.unknownFields())
+        let trees: [Tree]? = fields.optional("trees")
+        let colour: TreeColour? = fields.optional("colour")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(trees: trees, colour: colour, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("trees", trees)
-        try fields.optional("colour", colour)
+        fields.optional("trees", trees)
+        fields.optional("colour", colour)
         try fields.finish()
     }
 }

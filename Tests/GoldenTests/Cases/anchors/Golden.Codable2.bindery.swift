@@ -8,22 +8,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Tree: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let children: [Tree]? = try fields.optional("children")
-        let leaf: TreeLeaf? = try fields.optional("leaf")
-        let local: TreeColour? = try fields.optional("local")
-        self.init(
-            children: children,
-            leaf: leaf,
-            local: local,
-            unknownFields: try fields.unknownFields()
-        )
+        let children: [Tree]? = fields.optional("children")
+        let leaf: TreeLeaf? = fields.optional("leaf")
+        let local: TreeColour? = fields.optional("local")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(children: children, leaf: leaf, local: local, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("children", children)
-        try fields.optional("leaf", leaf)
-        try fields.optional("local", local)
+        fields.optional("children", children)
+        fields.optional("leaf", leaf)
+        fields.optional("local", local)
         try fields.finish()
     }
 }
@@ -33,13 +30,15 @@ extension TreeColour: Codable {}
 extension TreeLeaf: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let size: Int? = try fields.optional("size")
-        self.init(size: size, unknownFields: try fields.unknownFields())
+        let size: Int? = fields.optional("size")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(size: size, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("size", size)
+        fields.optional("size", size)
         try fields.finish()
     }
 }

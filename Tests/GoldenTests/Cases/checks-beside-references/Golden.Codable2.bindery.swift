@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Point: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let x: Double? = try fields.optional("x")
-        let y: Double? = try fields.optional("y")
-        self.init(x: x, y: y, unknownFields: try fields.unknownFields())
+        let x: Double? = fields.optional("x")
+        let y: Double? = fields.optional("y")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(x: x, y: y, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("x", x)
-        try fields.optional("y", y)
+        fields.optional("x", x)
+        fields.optional("y", y)
         try fields.finish()
     }
 }

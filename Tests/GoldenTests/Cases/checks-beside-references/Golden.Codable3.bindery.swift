@@ -8,28 +8,30 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let score: Score? = try fields.optional("score")
-        let merged: Score? = try fields.optional("merged")
-        let text: Text? = try fields.optional("text")
-        let point: Point? = try fields.optional("point")
-        let either: String? = try fields.optional("either")
+        let score: Score? = fields.optional("score")
+        let merged: Score? = fields.optional("merged")
+        let text: Text? = fields.optional("text")
+        let point: Point? = fields.optional("point")
+        let either: String? = fields.optional("either")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             score: score,
             merged: merged,
             text: text,
             point: point,
             either: either,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("score", score)
-        try fields.optional("merged", merged)
-        try fields.optional("text", text)
-        try fields.optional("point", point)
-        try fields.optional("either", either)
+        fields.optional("score", score)
+        fields.optional("merged", merged)
+        fields.optional("text", text)
+        fields.optional("point", point)
+        fields.optional("either", either)
         try fields.finish()
     }
 }

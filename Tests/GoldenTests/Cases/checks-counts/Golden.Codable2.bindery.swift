@@ -8,28 +8,30 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Counts: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let list: [JSONValue]? = try fields.optional("list")
-        let grid: [[Double?]]? = try fields.optional("grid")
-        let map: [String: String]? = try fields.optional("map")
-        let free: JSONObject? = try fields.optional("free")
-        let inner: Inner? = try fields.optional("inner")
+        let list: [JSONValue]? = fields.optional("list")
+        let grid: [[Double?]]? = fields.optional("grid")
+        let map: [String: String]? = fields.optional("map")
+        let free: JSONObject? = fields.optional("free")
+        let inner: Inner? = fields.optional("inner")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             list: list,
             grid: grid,
             map: map,
             free: free,
             inner: inner,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("list", list)
-        try fields.optional("grid", grid)
-        try fields.optional("map", map)
-        try fields.optional("free", free)
-        try fields.optional("inner", inner)
+        fields.optional("list", list)
+        fields.optional("grid", grid)
+        fields.optional("map", map)
+        fields.optional("free", free)
+        fields.optional("inner", inner)
         try fields.finish()
     }
 }
@@ -37,15 +39,17 @@ extension Counts: Codable {
 extension Counts.Inner: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        let b: String? = try fields.optional("b")
-        self.init(a: a, b: b, unknownFields: try fields.unknownFields())
+        let a: String? = fields.optional("a")
+        let b: String? = fields.optional("b")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(a: a, b: b, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
-        try fields.optional("b", b)
+        fields.optional("a", a)
+        fields.optional("b", b)
         try fields.finish()
     }
 }
@@ -53,19 +57,21 @@ extension Counts.Inner: Codable {
 extension Open: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let additionalProperties: [String: Int] = try fields.additional()
+        let name: String? = fields.optional("name")
+        let additionalProperties: [String: Int] = fields.additional()
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             additionalProperties: additionalProperties,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.additional(additionalProperties)
+        fields.optional("name", name)
+        fields.additional(additionalProperties)
         try fields.finish()
     }
 }

@@ -9,23 +9,25 @@ extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("kind", "payment")
-        let card: String? = try fields.optional("card")
-        let billingAddress: String? = try fields.optional("billing_address")
-        let expiry: String? = try fields.optional("expiry")
+        let card: String? = fields.optional("card")
+        let billingAddress: String? = fields.optional("billing_address")
+        let expiry: String? = fields.optional("expiry")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             card: card,
             billingAddress: billingAddress,
             expiry: expiry,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("kind", "payment")
-        try fields.nullable("card", card)
-        try fields.optional("billing_address", _billingAddress)
-        try fields.optional("expiry", expiry)
+        fields.constant("kind", "payment")
+        fields.nullable("card", card)
+        fields.optional("billing_address", _billingAddress)
+        fields.optional("expiry", expiry)
         try fields.finish()
     }
 }

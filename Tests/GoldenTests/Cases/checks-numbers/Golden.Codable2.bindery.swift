@@ -8,18 +8,20 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Numbers: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let required: Double = try fields.required("required")
-        let exclusive: Double? = try fields.optional("exclusive")
-        let above: Double? = try fields.optional("above")
-        let notAbove: Double? = try fields.optional("notAbove")
-        let step: Double? = try fields.optional("step")
-        let count: Int? = try fields.optional("count")
-        let between: Int? = try fields.optional("between")
-        let exact: Int? = try fields.optional("exact")
-        let whole32: Int32? = try fields.optional("whole32")
-        let whole64: Int? = try fields.optional("whole64")
-        let natural: UInt64? = try fields.optional("natural")
-        let endless: Double? = try fields.optional("endless")
+        let required: Double? = fields.required("required")
+        let exclusive: Double? = fields.optional("exclusive")
+        let above: Double? = fields.optional("above")
+        let notAbove: Double? = fields.optional("notAbove")
+        let step: Double? = fields.optional("step")
+        let count: Int? = fields.optional("count")
+        let between: Int? = fields.optional("between")
+        let exact: Int? = fields.optional("exact")
+        let whole32: Int32? = fields.optional("whole32")
+        let whole64: Int? = fields.optional("whole64")
+        let natural: UInt64? = fields.optional("natural")
+        let endless: Double? = fields.optional("endless")
+        let unknownFields = fields.unknownFields()
+        guard let required, fields.isSound else { throw fields.fault }
         self.init(
             required: required,
             exclusive: exclusive,
@@ -33,24 +35,24 @@ extension Numbers: Codable {
             whole64: whole64,
             natural: natural,
             endless: endless,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("required", required)
-        try fields.optional("exclusive", exclusive)
-        try fields.optional("above", above)
-        try fields.optional("notAbove", notAbove)
-        try fields.optional("step", step)
-        try fields.optional("count", count)
-        try fields.optional("between", between)
-        try fields.optional("exact", exact)
-        try fields.optional("whole32", whole32)
-        try fields.optional("whole64", whole64)
-        try fields.optional("natural", natural)
-        try fields.optional("endless", endless)
+        fields.required("required", required)
+        fields.optional("exclusive", exclusive)
+        fields.optional("above", above)
+        fields.optional("notAbove", notAbove)
+        fields.optional("step", step)
+        fields.optional("count", count)
+        fields.optional("between", between)
+        fields.optional("exact", exact)
+        fields.optional("whole32", whole32)
+        fields.optional("whole64", whole64)
+        fields.optional("natural", natural)
+        fields.optional("endless", endless)
         try fields.finish()
     }
 }

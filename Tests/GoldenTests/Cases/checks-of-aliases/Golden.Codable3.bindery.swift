@@ -10,28 +10,30 @@ extension Model: Codable {}
 extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let value: Name = try fields.required("value")
-        let item: [Names] = try fields.required("item")
-        let size: Size? = try fields.optional("size")
-        let model: Model? = try fields.optional("model")
-        let stop: Stop? = try fields.optional("stop")
+        let value: Name? = fields.required("value")
+        let item: [Names]? = fields.required("item")
+        let size: Size? = fields.optional("size")
+        let model: Model? = fields.optional("model")
+        let stop: Stop? = fields.optional("stop")
+        let unknownFields = fields.unknownFields()
+        guard let value, let item, fields.isSound else { throw fields.fault }
         self.init(
             value: value,
             item: item,
             size: size,
             model: model,
             stop: stop,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("value", value)
-        try fields.required("item", item)
-        try fields.optional("size", size)
-        try fields.optional("model", model)
-        try fields.optional("stop", stop)
+        fields.required("value", value)
+        fields.required("item", item)
+        fields.optional("size", size)
+        fields.optional("model", model)
+        fields.optional("stop", stop)
         try fields.finish()
     }
 }

@@ -21,7 +21,7 @@ public struct Filter: Hashable, Sendable {
 
 extension Filter: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var age: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -46,6 +46,8 @@ extension Filter: Record {
         }
         json.closeObject(from: start, names: "age\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:30:46 age\n" }
 }
 
 extension Filter {

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Leaf: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let size: Int? = try fields.optional("size")
-        self.init(size: size, unknownFields: try fields.unknownFields())
+        let size: Int? = fields.optional("size")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(size: size, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("size", size)
+        fields.optional("size", size)
         try fields.finish()
     }
 }
@@ -22,13 +24,15 @@ extension Leaf: Codable {
 extension Tree: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let leaf: Leaf = try fields.required("leaf")
-        let left: Tree? = try fields.optional("left")
-        let leaves: [Leaf]? = try fields.optional("leaves")
-        let byName: [String: Leaf]? = try fields.optional("byName")
-        let counted: [Leaf]? = try fields.optional("counted")
-        let free: Free? = try fields.optional("free")
-        let either: Either? = try fields.optional("either")
+        let leaf: Leaf? = fields.required("leaf")
+        let left: Tree? = fields.optional("left")
+        let leaves: [Leaf]? = fields.optional("leaves")
+        let byName: [String: Leaf]? = fields.optional("byName")
+        let counted: [Leaf]? = fields.optional("counted")
+        let free: Free? = fields.optional("free")
+        let either: Either? = fields.optional("either")
+        let unknownFields = fields.unknownFields()
+        guard let leaf, fields.isSound else { throw fields.fault }
         self.init(
             leaf: leaf,
             left: left,
@@ -37,19 +41,19 @@ extension Tree: Codable {
             counted: counted,
             free: free,
             either: either,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("leaf", leaf)
-        try fields.optional("left", _left?.value)
-        try fields.optional("leaves", leaves)
-        try fields.optional("byName", byName)
-        try fields.optional("counted", counted)
-        try fields.optional("free", free)
-        try fields.optional("either", either)
+        fields.required("leaf", leaf)
+        fields.optional("left", _left?.value)
+        fields.optional("leaves", leaves)
+        fields.optional("byName", byName)
+        fields.optional("counted", counted)
+        fields.optional("free", free)
+        fields.optional("either", either)
         try fields.finish()
     }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Free: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let next: Free? = try fields.optional("next")
-        self.init(next: next, unknownFields: try fields.unknownFields())
+        let next: Free? = fields.optional("next")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(next: next, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("next", _next?.value)
+        fields.optional("next", _next?.value)
         try fields.finish()
     }
 }

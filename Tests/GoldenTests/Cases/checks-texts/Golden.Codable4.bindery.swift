@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Texts: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let empty: String? = try fields.optional("empty")
-        let secret: SecretString? = try fields.optional("secret")
-        let value: String? = try fields.optional("value")
-        let rewritten: String? = try fields.optional("rewritten")
-        let behind: String? = try fields.optional("behind")
-        let list: [String]? = try fields.optional("list")
+        let name: String? = fields.required("name")
+        let empty: String? = fields.optional("empty")
+        let secret: SecretString? = fields.optional("secret")
+        let value: String? = fields.optional("value")
+        let rewritten: String? = fields.optional("rewritten")
+        let behind: String? = fields.optional("behind")
+        let list: [String]? = fields.optional("list")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             empty: empty,
@@ -23,19 +25,19 @@ extension Texts: Codable {
             rewritten: rewritten,
             behind: behind,
             list: list,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("empty", empty)
-        try fields.optional("secret", secret)
-        try fields.optional("value", value)
-        try fields.optional("rewritten", rewritten)
-        try fields.optional("behind", behind)
-        try fields.optional("list", list)
+        fields.required("name", name)
+        fields.optional("empty", empty)
+        fields.optional("secret", secret)
+        fields.optional("value", value)
+        fields.optional("rewritten", rewritten)
+        fields.optional("behind", behind)
+        fields.optional("list", list)
         try fields.finish()
     }
 }

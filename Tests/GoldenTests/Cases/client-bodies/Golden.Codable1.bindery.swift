@@ -8,25 +8,27 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension PetForm: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let portrait: FileUpload = try fields.required("portrait")
-        let photos: Photos? = try fields.optional("photos")
-        let scan: FileUpload? = try fields.optional("scan")
-        let about: Pet? = try fields.optional("about")
+        let portrait: FileUpload? = fields.required("portrait")
+        let photos: Photos? = fields.optional("photos")
+        let scan: FileUpload? = fields.optional("scan")
+        let about: Pet? = fields.optional("about")
+        let unknownFields = fields.unknownFields()
+        guard let portrait, fields.isSound else { throw fields.fault }
         self.init(
             portrait: portrait,
             photos: photos,
             scan: scan,
             about: about,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("portrait", portrait)
-        try fields.optional("photos", photos)
-        try fields.optional("scan", scan)
-        try fields.optional("about", about)
+        fields.required("portrait", portrait)
+        fields.optional("photos", photos)
+        fields.optional("scan", scan)
+        fields.optional("about", about)
         try fields.finish()
     }
 }

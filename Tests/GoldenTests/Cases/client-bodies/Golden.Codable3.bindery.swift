@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let tags: [String]? = try fields.optional("tags")
-        self.init(name: name, tags: tags, unknownFields: try fields.unknownFields())
+        let name: String? = fields.optional("name")
+        let tags: [String]? = fields.optional("tags")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, tags: tags, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("tags", tags)
+        fields.optional("name", name)
+        fields.optional("tags", tags)
         try fields.finish()
     }
 }

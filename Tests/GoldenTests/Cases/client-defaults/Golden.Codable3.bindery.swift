@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Turn: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let text: String? = try fields.optional("text")
-        let stream: Bool? = try fields.optional("stream")
-        self.init(text: text, stream: stream, unknownFields: try fields.unknownFields())
+        let text: String? = fields.optional("text")
+        let stream: Bool? = fields.optional("stream")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(text: text, stream: stream, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("text", text)
-        try fields.optional("stream", stream)
+        fields.optional("text", text)
+        fields.optional("stream", stream)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension RangeValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let from: Int? = try fields.optional("from")
-        let to: Int? = try fields.optional("to")
-        self.init(from: from, to: to, unknownFields: try fields.unknownFields())
+        let from: Int? = fields.optional("from")
+        let to: Int? = fields.optional("to")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(from: from, to: to, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("from", from)
-        try fields.optional("to", to)
+        fields.optional("from", from)
+        fields.optional("to", to)
         try fields.finish()
     }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Route: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let model: String = try fields.required("model")
-        self.init(model: model, unknownFields: try fields.unknownFields())
+        let model: String? = fields.required("model")
+        let unknownFields = fields.unknownFields()
+        guard let model, fields.isSound else { throw fields.fault }
+        self.init(model: model, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("model", model)
+        fields.required("model", model)
         try fields.finish()
     }
 }

@@ -20,7 +20,7 @@ public struct Route: Hashable, Sendable {
 
 extension Route: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var model: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -43,4 +43,6 @@ extension Route: Record {
         model.write(json: &json)
         json.closeObject(from: start, names: "model\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:29:66 model\n" }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Inner: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let note: String? = try fields.optional("note")
-        self.init(note: note, unknownFields: try fields.unknownFields())
+        let note: String? = fields.optional("note")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(note: note, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("note", note)
+        fields.optional("note", note)
         try fields.finish()
     }
 }
@@ -22,12 +24,14 @@ extension Inner: Codable {
 extension Talk: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let model: String = try fields.required("model")
-        let retries: Int? = try fields.optional("retries")
-        let timeout: Double? = try fields.optional("timeout")
-        let otherModels: [String]? = try fields.optional("other_models")
-        let caching: Bool? = try fields.optional("caching")
-        let inner: Inner? = try fields.optional("inner")
+        let model: String? = fields.required("model")
+        let retries: Int? = fields.optional("retries")
+        let timeout: Double? = fields.optional("timeout")
+        let otherModels: [String]? = fields.optional("other_models")
+        let caching: Bool? = fields.optional("caching")
+        let inner: Inner? = fields.optional("inner")
+        let unknownFields = fields.unknownFields()
+        guard let model, fields.isSound else { throw fields.fault }
         self.init(
             model: model,
             retries: retries,
@@ -35,18 +39,18 @@ extension Talk: Codable {
             otherModels: otherModels,
             caching: caching,
             inner: inner,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("model", model)
-        try fields.optional("retries", retries)
-        try fields.optional("timeout", timeout)
-        try fields.optional("other_models", otherModels)
-        try fields.optional("caching", _caching)
-        try fields.optional("inner", inner)
+        fields.required("model", model)
+        fields.optional("retries", retries)
+        fields.optional("timeout", timeout)
+        fields.optional("other_models", otherModels)
+        fields.optional("caching", _caching)
+        fields.optional("inner", inner)
         try fields.finish()
     }
 }

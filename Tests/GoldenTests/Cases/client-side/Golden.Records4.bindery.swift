@@ -20,7 +20,7 @@ public struct Inner: Hashable, Sendable {
 
 extension Inner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var note: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,6 +45,8 @@ extension Inner: Record {
         }
         json.closeObject(from: start, names: "note\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:27:46 note\n" }
 }
 
 /// Source: `/components/schemas/Talk`.
@@ -92,7 +94,7 @@ public struct Talk: Hashable, Sendable {
 
 extension Talk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var model: String?
         var retries: Int?
         var timeout: Double?
@@ -163,6 +165,8 @@ extension Talk: Record {
         }
         json.closeObject(from: start, names: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:21:16 model\n22:18 retries\n23:18 timeout\n24:23 other_models\n25:18 caching\n26:16 inner\n" }
 }
 
 extension Talk {

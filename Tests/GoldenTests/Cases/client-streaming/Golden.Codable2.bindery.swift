@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Piece: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let text: String? = try fields.optional("text")
-        self.init(text: text, unknownFields: try fields.unknownFields())
+        let text: String? = fields.optional("text")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(text: text, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("text", text)
+        fields.optional("text", text)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Turn: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let text: String = try fields.required("text")
-        let live: Bool? = try fields.optional("live")
-        self.init(text: text, live: live, unknownFields: try fields.unknownFields())
+        let text: String? = fields.required("text")
+        let live: Bool? = fields.optional("live")
+        let unknownFields = fields.unknownFields()
+        guard let text, fields.isSound else { throw fields.fault }
+        self.init(text: text, live: live, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("text", text)
-        try fields.optional("live", live)
+        fields.required("text", text)
+        fields.optional("live", live)
         try fields.finish()
     }
 }

@@ -30,14 +30,16 @@ extension Event.ItemVariant: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("event", "item")
-        let data: Item = try fields.required("data")
-        self.init(data: data, unknownFields: try fields.unknownFields())
+        let data: Item? = fields.required("data")
+        let unknownFields = fields.unknownFields()
+        guard let data, fields.isSound else { throw fields.fault }
+        self.init(data: data, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("event", "item")
-        try fields.required("data", data)
+        fields.constant("event", "item")
+        fields.required("data", data)
         try fields.finish()
     }
 }
@@ -46,14 +48,16 @@ extension Event.Tick: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("event", "tick")
-        let data: Int = try fields.required("data")
-        self.init(data: data, unknownFields: try fields.unknownFields())
+        let data: Int? = fields.required("data")
+        let unknownFields = fields.unknownFields()
+        guard let data, fields.isSound else { throw fields.fault }
+        self.init(data: data, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("event", "tick")
-        try fields.required("data", data)
+        fields.constant("event", "tick")
+        fields.required("data", data)
         try fields.finish()
     }
 }
@@ -63,13 +67,15 @@ extension Event.End: Codable {
         var fields = try FieldDecoder(decoder)
         fields.constant("event", "end")
         fields.constant("data", "STOP")
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("event", "end")
-        try fields.constant("data", "STOP")
+        fields.constant("event", "end")
+        fields.constant("data", "STOP")
         try fields.finish()
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from input.yaml. Do not edit: generate it again.
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct Circle: Hashable, Sendable {
 
 extension Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var radius: Double?
         var unknownFields = JSONObject()
         var member = 0
@@ -50,6 +50,8 @@ extension Circle: Record {
         }
         json.closeObject(from: start, names: "type\nradius\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:28:65 type\n28:90 radius\n" }
 }
 
 extension Circle {
@@ -194,7 +196,7 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var shape: Shape?
         var state: State?
         var level: Level?
@@ -287,6 +289,8 @@ extension Node: Record {
         }
         json.closeObject(from: start, names: "kind\nshape\nstate\nlevel\nmodel\nrange\nweights\nchild\nold\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:17:15 kind\n18:16 shape\n19:16 state\n20:16 level\n21:16 model\n22:16 range\n23:18 weights\n24:16 child\n25:14 old\n" }
 }
 
 extension Node {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from input.yaml. Do not edit: generate it again.
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct Square: Hashable, Sendable {
 
 extension Square: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var side: Double?
         var unknownFields = JSONObject()
         var member = 0
@@ -49,4 +49,6 @@ extension Square: Record {
         }
         json.closeObject(from: start, names: "type\nside\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:29:65 type\n29:88 side\n" }
 }

@@ -8,25 +8,27 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Job: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let seconds: Int? = try fields.optional("seconds")
-        let steps: Steps? = try fields.optional("steps")
-        let note: String? = try fields.optional("note")
+        let kind: String? = fields.required("kind")
+        let seconds: Int? = fields.optional("seconds")
+        let steps: Steps? = fields.optional("steps")
+        let note: String? = fields.optional("note")
+        let unknownFields = fields.unknownFields()
+        guard let kind, fields.isSound else { throw fields.fault }
         self.init(
             kind: kind,
             seconds: seconds,
             steps: steps,
             note: note,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("seconds", seconds)
-        try fields.optional("steps", steps)
-        try fields.optional("note", note)
+        fields.required("kind", kind)
+        fields.optional("seconds", seconds)
+        fields.optional("steps", steps)
+        fields.optional("note", note)
         try fields.finish()
     }
 }

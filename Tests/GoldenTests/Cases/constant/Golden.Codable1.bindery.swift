@@ -9,29 +9,31 @@ extension Message: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "user")
-        let text: String = try fields.required("text")
-        let kind: Kind? = try fields.optional("kind")
-        let version: Int? = try fields.optional("version")
-        let tag: Tag? = try fields.optional("tag")
-        let seen: Bool? = try fields.optional("seen")
+        let text: String? = fields.required("text")
+        let kind: Kind? = fields.optional("kind")
+        let version: Int? = fields.optional("version")
+        let tag: Tag? = fields.optional("tag")
+        let seen: Bool? = fields.optional("seen")
+        let unknownFields = fields.unknownFields()
+        guard let text, fields.isSound else { throw fields.fault }
         self.init(
             text: text,
             kind: kind,
             version: version,
             tag: tag,
             seen: seen,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.required("text", text)
-        try fields.optional("kind", kind)
-        try fields.optional("version", version)
-        try fields.optional("tag", tag)
-        try fields.optional("seen", seen)
+        fields.constant("role", "user")
+        fields.required("text", text)
+        fields.optional("kind", kind)
+        fields.optional("version", version)
+        fields.optional("tag", tag)
+        fields.optional("seen", seen)
         try fields.finish()
     }
 }

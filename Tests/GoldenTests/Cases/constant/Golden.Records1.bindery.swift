@@ -17,6 +17,14 @@ public struct Message: Hashable, Sendable {
     /// Always 2.
     public var version: Optional<Int>
 
+    /// Written unless it came without.
+    ///
+    /// Default: `"note"`. Always `"note"`.
+    public var tag: Optional<Tag>
+
+    /// Default: true. Always true.
+    public var seen: Optional<Bool>
+
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
@@ -24,11 +32,15 @@ public struct Message: Hashable, Sendable {
         text: String,
         kind: Kind? = nil,
         version: Int? = nil,
+        tag: Tag? = .note,
+        seen: Bool? = true,
         unknownFields: JSONObject = [:]
     ) {
         self.text = text
         self.kind = kind
         self.version = version
+        self.tag = tag
+        self.seen = seen
         self.unknownFields = unknownFields
     }
 
@@ -54,6 +66,30 @@ public struct Message: Hashable, Sendable {
             }
         }
     }
+
+    /// Written unless it came without.
+    public enum Tag: OpenEnum {
+        /// Written unless it came without.
+        case note
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.note] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "note": self = .note
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .note: "note"
+            case .unknown(let value): value
+            }
+        }
+    }
 }
 
 extension Message: Record {
@@ -62,6 +98,8 @@ extension Message: Record {
         var text: String?
         var kind: Kind?
         var version: Int?
+        var tag: Tag?
+        var seen: Bool?
         var unknownFields = JSONObject()
         var member = 0
         while member >= 0 {
@@ -78,12 +116,25 @@ extension Message: Record {
             case 4:
                 if member == 4 || json.key("\"version\":") { json.optional(&version, unknown: &unknownFields) }
                 fallthrough
+            case 5:
+                if member == 5 || json.key("\"tag\":") { json.optional(&tag, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"seen\":") { json.optional(&seen, unknown: &unknownFields) }
+                fallthrough
             default:
-                member = json.nextMember(of: "role\ntext\nkind\nversion\n", unknown: &unknownFields)
+                member = json.nextMember(of: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: &unknownFields)
             }
         }
         guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
-        self.init(text: text, kind: kind, version: version, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            kind: kind,
+            version: version,
+            tag: tag,
+            seen: seen,
+            unknownFields: unknownFields
+        )
     }
 
     public func write(json: inout JSONWriter) {
@@ -99,16 +150,33 @@ extension Message: Record {
             json.literal(",\"version\":")
             version.write(json: &json)
         }
-        json.closeObject(from: start, names: "role\ntext\nkind\nversion\n", unknown: unknownFields)
+        if let tag {
+            json.literal(",\"tag\":")
+            tag.write(json: &json)
+        }
+        if let seen {
+            json.literal(",\"seen\":")
+            seen.write(json: &json)
+        }
+        json.closeObject(from: start, names: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 role\n11:15 text\n12:15 kind\n13:18 version\n" }
+    public static var places: StaticString { "input.yaml:10:15 role\n11:15 text\n12:15 kind\n13:18 version\n14:14 tag\n15:15 seen\n" }
 }
 
 extension Message.Kind {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "short\n") {
         case 1: self = .short
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension Message.Tag {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "note\n") {
+        case 1: self = .note
         default: self = .unknown(try json.unknownWord())
         }
     }

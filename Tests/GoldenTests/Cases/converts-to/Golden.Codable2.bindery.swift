@@ -9,14 +9,16 @@ extension UserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "user")
-        let content: String = try fields.required("content")
-        self.init(content: content, unknownFields: try fields.unknownFields())
+        let content: String? = fields.required("content")
+        let unknownFields = fields.unknownFields()
+        guard let content, fields.isSound else { throw fields.fault }
+        self.init(content: content, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "user")
-        try fields.required("content", content)
+        fields.constant("role", "user")
+        fields.required("content", content)
         try fields.finish()
     }
 }

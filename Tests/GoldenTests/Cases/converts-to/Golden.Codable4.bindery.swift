@@ -9,20 +9,18 @@ extension Answer: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: String? = try fields.optional("content")
-        let annotations: [String]? = try fields.optional("annotations")
-        self.init(
-            content: content,
-            annotations: annotations,
-            unknownFields: try fields.unknownFields()
-        )
+        let content: String? = fields.optional("content")
+        let annotations: [String]? = fields.optional("annotations")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(content: content, annotations: annotations, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.nullable("content", content)
-        try fields.optional("annotations", annotations)
+        fields.constant("role", "assistant")
+        fields.nullable("content", content)
+        fields.optional("annotations", annotations)
         try fields.finish()
     }
 }

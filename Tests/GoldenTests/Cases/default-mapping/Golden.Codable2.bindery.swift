@@ -14,6 +14,12 @@ extension Call: Codable {
             return
         default: break
         }
+        if look.kind == .object, !look.has("type") {
+            if let value = look.attempt(CustomCall.self) {
+                self = .custom(value)
+                return
+            }
+        }
         if look.has("function") {
             self = .function(try look.payload(as: FunctionCall.self))
             return
@@ -33,15 +39,17 @@ extension Call: Codable {
 extension Dog: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: String? = try fields.optional("kind")
-        let tricks: Int? = try fields.optional("tricks")
-        self.init(kind: kind, tricks: tricks, unknownFields: try fields.unknownFields())
+        let kind: String? = fields.optional("kind")
+        let tricks: Int? = fields.optional("tricks")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(kind: kind, tricks: tricks, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("kind", kind)
-        try fields.optional("tricks", tricks)
+        fields.optional("kind", kind)
+        fields.optional("tricks", tricks)
         try fields.finish()
     }
 }
@@ -49,15 +57,17 @@ extension Dog: Codable {
 extension FunctionCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let function: String = try fields.required("function")
-        self.init(function: function, type: type, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let function: String? = fields.required("function")
+        let unknownFields = fields.unknownFields()
+        guard let function, fields.isSound else { throw fields.fault }
+        self.init(function: function, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.required("function", function)
+        fields.optional("type", type)
+        fields.required("function", function)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension CustomCall: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let input: String? = try fields.optional("input")
-        self.init(type: type, input: input, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let input: String? = fields.optional("input")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, input: input, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("input", input)
+        fields.optional("type", type)
+        fields.optional("input", input)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Cat: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: String? = try fields.optional("kind")
-        let name: String = try fields.required("name")
-        self.init(name: name, kind: kind, unknownFields: try fields.unknownFields())
+        let kind: String? = fields.optional("kind")
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, kind: kind, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("kind", kind)
-        try fields.required("name", name)
+        fields.optional("kind", kind)
+        fields.required("name", name)
         try fields.finish()
     }
 }

@@ -57,7 +57,7 @@ extension Dog: Record {
         json.closeObject(from: start, names: "kind\ntricks\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:46 kind\n12:72 tricks\n" }
+    public static var places: StaticString { "input.yaml:24:46 kind\n24:72 tricks\n" }
 }
 
 /// Source: `/components/schemas/FunctionCall`.
@@ -105,29 +105,24 @@ public struct FunctionCall: Hashable, Sendable {
 
 extension FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var function: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"function\":") {
-                    function = try json.required()
-                }
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function else { throw json.missing("function", from: start) }
+        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
         self.init(function: function, type: type, unknownFields: unknownFields)
     }
 
@@ -141,6 +136,8 @@ extension FunctionCall: Record {
         function.write(json: &json)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:21:27 type\n21:77 function\n" }
 }
 
 extension FunctionCall.TypeValue {

@@ -46,27 +46,24 @@ public struct CustomCall: Hashable, Sendable {
 
 extension CustomCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var input: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    type = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"input\":") {
-                    input = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"input\":") { json.optional(&input, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\ninput\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\ninput\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(type: type, input: input, unknownFields: unknownFields)
     }
 
@@ -82,6 +79,8 @@ extension CustomCall: Record {
         }
         json.closeObject(from: start, names: "type\ninput\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:22:53 type\n22:79 input\n" }
 }
 
 extension CustomCall.TypeValue {

@@ -23,6 +23,12 @@ extension Call: OpenUnion {
             return
         default: break
         }
+        if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
+            if let value = try json.attempt(CustomCall.self) {
+                self = .custom(value)
+                return
+            }
+        }
         if try json.hasMembers("function\n", count: 1) {
             self = .function(try json.value(as: FunctionCall.self))
             return

@@ -10,17 +10,19 @@ extension Mode: Codable {}
 extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let oldID: String = try fields.required("old_id")
-        let user: String? = try fields.optional("user")
-        let mode: Mode? = try fields.optional("mode")
-        self.init(oldID: oldID, user: user, mode: mode, unknownFields: try fields.unknownFields())
+        let oldID: String? = fields.required("old_id")
+        let user: String? = fields.optional("user")
+        let mode: Mode? = fields.optional("mode")
+        let unknownFields = fields.unknownFields()
+        guard let oldID, fields.isSound else { throw fields.fault }
+        self.init(oldID: oldID, user: user, mode: mode, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("old_id", _oldID)
-        try fields.optional("user", _user)
-        try fields.optional("mode", mode)
+        fields.required("old_id", _oldID)
+        fields.optional("user", _user)
+        fields.optional("mode", mode)
         try fields.finish()
     }
 }

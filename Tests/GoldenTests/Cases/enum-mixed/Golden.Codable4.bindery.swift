@@ -8,25 +8,27 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Holder: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mixed: Mixed? = try fields.optional("mixed")
-        let size: Size = try fields.required("size")
-        let state: Nullable? = try fields.optional("state")
-        let flags: [Flag?]? = try fields.optional("flags")
+        let mixed: Mixed? = fields.optional("mixed")
+        let size: Size? = fields.required("size")
+        let state: Nullable? = fields.optional("state")
+        let flags: [Flag?]? = fields.optional("flags")
+        let unknownFields = fields.unknownFields()
+        guard let size, fields.isSound else { throw fields.fault }
         self.init(
             mixed: mixed,
             size: size,
             state: state,
             flags: flags,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("mixed", mixed)
-        try fields.required("size", size)
-        try fields.optional("state", state)
-        try fields.optional("flags", flags)
+        fields.nullable("mixed", mixed)
+        fields.required("size", size)
+        fields.optional("state", state)
+        fields.optional("flags", flags)
         try fields.finish()
     }
 }

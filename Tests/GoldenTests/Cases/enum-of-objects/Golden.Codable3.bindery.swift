@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Shape: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let origin: Origin = try fields.required("origin")
-        let sides: JSONValue? = try fields.optional("sides")
-        self.init(origin: origin, sides: sides, unknownFields: try fields.unknownFields())
+        let origin: Origin? = fields.required("origin")
+        let sides: JSONValue? = fields.optional("sides")
+        let unknownFields = fields.unknownFields()
+        guard let origin, fields.isSound else { throw fields.fault }
+        self.init(origin: origin, sides: sides, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("origin", origin)
-        try fields.optional("sides", sides)
+        fields.required("origin", origin)
+        fields.optional("sides", sides)
         try fields.finish()
     }
 }

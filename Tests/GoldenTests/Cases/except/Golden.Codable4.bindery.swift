@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Pets: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let pets: [Pet]? = try fields.optional("pets")
-        self.init(pets: pets, unknownFields: try fields.unknownFields())
+        let pets: [Pet]? = fields.optional("pets")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(pets: pets, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("pets", pets)
+        fields.optional("pets", pets)
         try fields.finish()
     }
 }

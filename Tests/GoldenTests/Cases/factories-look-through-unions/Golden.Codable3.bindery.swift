@@ -9,14 +9,16 @@ extension Image: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "image")
-        let image: ImageImage = try fields.required("image")
-        self.init(image: image, unknownFields: try fields.unknownFields())
+        let image: ImageImage? = fields.required("image")
+        let unknownFields = fields.unknownFields()
+        guard let image, fields.isSound else { throw fields.fault }
+        self.init(image: image, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "image")
-        try fields.required("image", image)
+        fields.constant("type", "image")
+        fields.required("image", image)
         try fields.finish()
     }
 }
@@ -43,15 +45,17 @@ extension Image.ImageImage: Codable {
 extension Image.ImageImage.Object: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String = try fields.required("url")
-        let detail: String? = try fields.optional("detail")
-        self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
+        let url: String? = fields.required("url")
+        let detail: String? = fields.optional("detail")
+        let unknownFields = fields.unknownFields()
+        guard let url, fields.isSound else { throw fields.fault }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("url", url)
-        try fields.optional("detail", detail)
+        fields.required("url", url)
+        fields.optional("detail", detail)
         try fields.finish()
     }
 }

@@ -9,14 +9,16 @@ extension File: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "file")
-        let file: FileFile? = try fields.optional("file")
-        self.init(file: file, unknownFields: try fields.unknownFields())
+        let file: FileFile? = fields.optional("file")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(file: file, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "file")
-        try fields.nullable("file", file)
+        fields.constant("type", "file")
+        fields.nullable("file", file)
         try fields.finish()
     }
 }
@@ -24,13 +26,15 @@ extension File: Codable {
 extension File.FileFile: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
+        fields.optional("name", name)
         try fields.finish()
     }
 }

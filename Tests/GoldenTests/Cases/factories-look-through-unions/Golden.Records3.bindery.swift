@@ -44,28 +44,23 @@ public struct Image: Hashable, Sendable {
 
 extension Image: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord(Self.self)
         var image: ImageImage?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"image\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"image\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"image\":") {
-                    image = try json.required()
-                }
+                if member == 2 || json.key("\"image\":") { json.required(&image) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nimage\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nimage\n", unknown: &unknownFields)
             }
         }
-        guard let image else { throw json.missing("image", from: start) }
+        guard let image, json.isSound else { throw json.fault(missing: "image\n", from: start) }
         self.init(image: image, unknownFields: unknownFields)
     }
 
@@ -76,6 +71,8 @@ extension Image: Record {
         image.write(json: &json)
         json.closeObject(from: start, names: "type\nimage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:15 type\n14:11 image\n" }
 }
 
 extension Image.ImageImage: OpenUnion {
@@ -115,29 +112,24 @@ extension Image.ImageImage {
 
 extension Image.ImageImage.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord(Self.self)
         var url: String?
         var detail: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") {
-                    url = try json.required()
-                }
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") {
-                    detail = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
-        guard let url else { throw json.missing("url", from: start) }
+        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
         self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
@@ -151,4 +143,6 @@ extension Image.ImageImage.Object: Record {
         }
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:67 url\n16:93 detail\n" }
 }

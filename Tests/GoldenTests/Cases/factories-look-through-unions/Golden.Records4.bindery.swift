@@ -32,26 +32,23 @@ public struct File: Hashable, Sendable {
 
 extension File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
         var file: FileFile?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"file\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"file\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"file\":") {
-                    file = try json.optional(unknown: &unknownFields)
-                }
+                if member == 2 || json.key("\"file\":") { json.optional(&file, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nfile\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nfile\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(file: file, unknownFields: unknownFields)
     }
 
@@ -66,25 +63,26 @@ extension File: Record {
         }
         json.closeObject(from: start, names: "type\nfile\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:22:15 type\n23:15 file\n" }
 }
 
 extension File.FileFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") {
-                    name = try json.optional(unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "name\n", unknown: &unknownFields)
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -96,4 +94,6 @@ extension File.FileFile: Record {
         }
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:23:61 name\n" }
 }

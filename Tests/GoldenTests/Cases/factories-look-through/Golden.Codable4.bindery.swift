@@ -9,16 +9,18 @@ extension ImagePart: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "image_url")
-        let imageURL: ImageURL = try fields.required("image_url")
-        let caption: String? = try fields.optional("caption")
-        self.init(imageURL: imageURL, caption: caption, unknownFields: try fields.unknownFields())
+        let imageURL: ImageURL? = fields.required("image_url")
+        let caption: String? = fields.optional("caption")
+        let unknownFields = fields.unknownFields()
+        guard let imageURL, fields.isSound else { throw fields.fault }
+        self.init(imageURL: imageURL, caption: caption, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "image_url")
-        try fields.required("image_url", imageURL)
-        try fields.optional("caption", caption)
+        fields.constant("type", "image_url")
+        fields.required("image_url", imageURL)
+        fields.optional("caption", caption)
         try fields.finish()
     }
 }
@@ -26,15 +28,17 @@ extension ImagePart: Codable {
 extension ImagePart.ImageURL: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: URIString = try fields.required("url")
-        let detail: Detail? = try fields.optional("detail")
-        self.init(url: url, detail: detail, unknownFields: try fields.unknownFields())
+        let url: URIString? = fields.required("url")
+        let detail: Detail? = fields.optional("detail")
+        let unknownFields = fields.unknownFields()
+        guard let url, fields.isSound else { throw fields.fault }
+        self.init(url: url, detail: detail, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("url", url)
-        try fields.optional("detail", detail)
+        fields.required("url", url)
+        fields.optional("detail", detail)
         try fields.finish()
     }
 }

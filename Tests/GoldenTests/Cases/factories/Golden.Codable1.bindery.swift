@@ -29,13 +29,15 @@ extension Message: Codable {
 extension Part: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let text: String = try fields.required("text")
-        self.init(text: text, unknownFields: try fields.unknownFields())
+        let text: String? = fields.required("text")
+        let unknownFields = fields.unknownFields()
+        guard let text, fields.isSound else { throw fields.fault }
+        self.init(text: text, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("text", text)
+        fields.required("text", text)
         try fields.finish()
     }
 }

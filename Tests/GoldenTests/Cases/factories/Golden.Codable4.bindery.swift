@@ -9,16 +9,18 @@ extension Assistant: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let refusal: String? = try fields.optional("refusal")
-        let content: String? = try fields.optional("content")
-        self.init(refusal: refusal, content: content, unknownFields: try fields.unknownFields())
+        let refusal: String? = fields.optional("refusal")
+        let content: String? = fields.optional("content")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(refusal: refusal, content: content, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "assistant")
-        try fields.optional("refusal", refusal)
-        try fields.optional("content", content)
+        fields.constant("role", "assistant")
+        fields.optional("refusal", refusal)
+        fields.optional("content", content)
         try fields.finish()
     }
 }
@@ -27,20 +29,18 @@ extension Tool: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "tool")
-        let content: String = try fields.required("content")
-        let toolCallID: String = try fields.required("tool_call_id")
-        self.init(
-            content: content,
-            toolCallID: toolCallID,
-            unknownFields: try fields.unknownFields()
-        )
+        let content: String? = fields.required("content")
+        let toolCallID: String? = fields.required("tool_call_id")
+        let unknownFields = fields.unknownFields()
+        guard let content, let toolCallID, fields.isSound else { throw fields.fault }
+        self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("role", "tool")
-        try fields.required("content", content)
-        try fields.required("tool_call_id", toolCallID)
+        fields.constant("role", "tool")
+        fields.required("content", content)
+        fields.required("tool_call_id", toolCallID)
         try fields.finish()
     }
 }

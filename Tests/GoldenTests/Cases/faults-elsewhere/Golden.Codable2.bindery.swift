@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Fine: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        let b: JSONValue? = try fields.optional("b")
-        self.init(a: a, b: b, unknownFields: try fields.unknownFields())
+        let a: String? = fields.optional("a")
+        let b: JSONValue? = fields.optional("b")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(a: a, b: b, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
-        try fields.optional("b", b)
+        fields.optional("a", a)
+        fields.optional("b", b)
         try fields.finish()
     }
 }
@@ -24,13 +26,15 @@ extension Fine: Codable {
 extension Other: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let c: String? = try fields.optional("c")
-        self.init(c: c, unknownFields: try fields.unknownFields())
+        let c: String? = fields.optional("c")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(c: c, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("c", c)
+        fields.optional("c", c)
         try fields.finish()
     }
 }

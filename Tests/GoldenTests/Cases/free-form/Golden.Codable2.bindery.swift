@@ -8,25 +8,27 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Function: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let parameters: JSONObject = try fields.required("parameters")
-        let anything: JSONValue? = try fields.optional("anything")
-        let list: [JSONValue]? = try fields.optional("list")
-        let maybe: JSONValue? = try fields.optional("maybe")
+        let parameters: JSONObject? = fields.required("parameters")
+        let anything: JSONValue? = fields.optional("anything")
+        let list: [JSONValue]? = fields.optional("list")
+        let maybe: JSONValue? = fields.optional("maybe")
+        let unknownFields = fields.unknownFields()
+        guard let parameters, fields.isSound else { throw fields.fault }
         self.init(
             parameters: parameters,
             anything: anything,
             list: list,
             maybe: maybe,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("parameters", parameters)
-        try fields.optional("anything", anything)
-        try fields.optional("list", list)
-        try fields.optional("maybe", maybe)
+        fields.required("parameters", parameters)
+        fields.optional("anything", anything)
+        fields.optional("list", list)
+        fields.optional("maybe", maybe)
         try fields.finish()
     }
 }

@@ -9,18 +9,20 @@ extension Poodle: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("kind", "Poodle")
-        let next: Pet? = try fields.optional("next")
-        let bark: String? = try fields.optional("bark")
-        let curls: Int? = try fields.optional("curls")
-        self.init(next: next, bark: bark, curls: curls, unknownFields: try fields.unknownFields())
+        let next: Pet? = fields.optional("next")
+        let bark: String? = fields.optional("bark")
+        let curls: Int? = fields.optional("curls")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(next: next, bark: bark, curls: curls, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("kind", "Poodle")
-        try fields.optional("next", next)
-        try fields.optional("bark", bark)
-        try fields.optional("curls", curls)
+        fields.constant("kind", "Poodle")
+        fields.optional("next", next)
+        fields.optional("bark", bark)
+        fields.optional("curls", curls)
         try fields.finish()
     }
 }

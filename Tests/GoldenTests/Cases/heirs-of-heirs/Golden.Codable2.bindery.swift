@@ -32,17 +32,19 @@ extension Dog: Codable {
 extension Dog.Base: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: String? = try fields.optional("kind")
-        let next: Pet? = try fields.optional("next")
-        let bark: String? = try fields.optional("bark")
-        self.init(kind: kind, next: next, bark: bark, unknownFields: try fields.unknownFields())
+        let kind: String? = fields.optional("kind")
+        let next: Pet? = fields.optional("next")
+        let bark: String? = fields.optional("bark")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(kind: kind, next: next, bark: bark, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("kind", kind)
-        try fields.optional("next", next)
-        try fields.optional("bark", bark)
+        fields.optional("kind", kind)
+        fields.optional("next", next)
+        fields.optional("bark", bark)
         try fields.finish()
     }
 }

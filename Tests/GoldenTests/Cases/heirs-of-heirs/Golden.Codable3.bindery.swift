@@ -9,14 +9,16 @@ extension AnyValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("kind", "Any")
-        let next: Pet? = try fields.optional("next")
-        self.init(next: next, unknownFields: try fields.unknownFields())
+        let next: Pet? = fields.optional("next")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(next: next, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("kind", "Any")
-        try fields.optional("next", next)
+        fields.constant("kind", "Any")
+        fields.optional("next", next)
         try fields.finish()
     }
 }
@@ -56,15 +58,17 @@ extension Pet: Codable {
 extension Pet.Base: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: String? = try fields.optional("kind")
-        let next: Pet? = try fields.optional("next")
-        self.init(kind: kind, next: next, unknownFields: try fields.unknownFields())
+        let kind: String? = fields.optional("kind")
+        let next: Pet? = fields.optional("next")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(kind: kind, next: next, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("kind", kind)
-        try fields.optional("next", next)
+        fields.optional("kind", kind)
+        fields.optional("next", next)
         try fields.finish()
     }
 }

@@ -31,7 +31,7 @@ public struct Poodle: Hashable, Sendable {
 
 extension Poodle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var next: Pet?
         var bark: String?
         var curls: Int?
@@ -76,4 +76,6 @@ extension Poodle: Record {
         }
         json.closeObject(from: start, names: "kind\nnext\nbark\ncurls\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:26 kind\n16:48 next\n21:26 bark\n23:72 curls\n" }
 }

@@ -20,7 +20,7 @@ public struct AnyValue: Hashable, Sendable {
 
 extension AnyValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var next: Pet?
         var unknownFields = JSONObject()
         var member = 0
@@ -49,4 +49,6 @@ extension AnyValue: Record {
         }
         json.closeObject(from: start, names: "kind\nnext\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:26 kind\n16:48 next\n" }
 }

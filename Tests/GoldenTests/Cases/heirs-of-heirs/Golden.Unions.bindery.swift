@@ -75,7 +75,7 @@ extension Dog {
 
 extension Dog.Base: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: String?
         var next: Pet?
         var bark: String?
@@ -116,6 +116,8 @@ extension Dog.Base: Record {
         }
         json.closeObject(from: start, names: "kind\nnext\nbark\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:26 kind\n16:48 next\n21:26 bark\n" }
 }
 
 /// Source: `/components/schemas/Pet`.
@@ -196,7 +198,7 @@ extension Pet {
 
 extension Pet.Base: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var kind: String?
         var next: Pet?
         var unknownFields = JSONObject()
@@ -229,4 +231,6 @@ extension Pet.Base: Record {
         }
         json.closeObject(from: start, names: "kind\nnext\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:26 kind\n16:48 next\n" }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Owner: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let favourite: Pet? = try fields.optional("favourite")
-        let pets: [Pet]? = try fields.optional("pets")
-        self.init(favourite: favourite, pets: pets, unknownFields: try fields.unknownFields())
+        let favourite: Pet? = fields.optional("favourite")
+        let pets: [Pet]? = fields.optional("pets")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(favourite: favourite, pets: pets, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("favourite", favourite)
-        try fields.optional("pets", pets)
+        fields.optional("favourite", favourite)
+        fields.optional("pets", pets)
         try fields.finish()
     }
 }

@@ -9,16 +9,18 @@ extension Dog: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("petType", "dog")
-        let name: String = try fields.required("name")
-        let bark: String? = try fields.optional("bark")
-        self.init(name: name, bark: bark, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let bark: String? = fields.optional("bark")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, bark: bark, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("petType", "dog")
-        try fields.required("name", name)
-        try fields.optional("bark", bark)
+        fields.constant("petType", "dog")
+        fields.required("name", name)
+        fields.optional("bark", bark)
         try fields.finish()
     }
 }
@@ -27,16 +29,18 @@ extension Lizard: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("petType", "#Acme.Lizard")
-        let name: String = try fields.required("name")
-        let lovesRocks: Bool? = try fields.optional("lovesRocks")
-        self.init(name: name, lovesRocks: lovesRocks, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let lovesRocks: Bool? = fields.optional("lovesRocks")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, lovesRocks: lovesRocks, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("petType", "#Acme.Lizard")
-        try fields.required("name", name)
-        try fields.optional("lovesRocks", lovesRocks)
+        fields.constant("petType", "#Acme.Lizard")
+        fields.required("name", name)
+        fields.optional("lovesRocks", lovesRocks)
         try fields.finish()
     }
 }

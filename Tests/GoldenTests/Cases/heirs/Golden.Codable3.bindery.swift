@@ -40,15 +40,17 @@ extension Pet: Codable {
 extension Pet.Base: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let petType: String = try fields.required("petType")
-        let name: String = try fields.required("name")
-        self.init(petType: petType, name: name, unknownFields: try fields.unknownFields())
+        let petType: String? = fields.required("petType")
+        let name: String? = fields.required("name")
+        let unknownFields = fields.unknownFields()
+        guard let petType, let name, fields.isSound else { throw fields.fault }
+        self.init(petType: petType, name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("petType", petType)
-        try fields.required("name", name)
+        fields.required("petType", petType)
+        fields.required("name", name)
         try fields.finish()
     }
 }

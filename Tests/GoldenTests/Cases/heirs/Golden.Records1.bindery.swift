@@ -23,7 +23,7 @@ public struct Owner: Hashable, Sendable {
 
 extension Owner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var favourite: Pet?
         var pets: [Pet]?
         var unknownFields = JSONObject()
@@ -56,4 +56,6 @@ extension Owner: Record {
         }
         json.closeObject(from: start, names: "favourite\npets\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:31:20 favourite\n32:15 pets\n" }
 }

@@ -23,7 +23,7 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var bark: String?
         var unknownFields = JSONObject()
@@ -58,6 +58,8 @@ extension Dog: Record {
         }
         json.closeObject(from: start, names: "petType\nname\nbark\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:18 petType\n14:15 name\n19:30 bark\n" }
 }
 
 /// Source: `/components/schemas/Lizard`.
@@ -78,7 +80,7 @@ public struct Lizard: Hashable, Sendable {
 
 extension Lizard: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var lovesRocks: Bool?
         var unknownFields = JSONObject()
@@ -113,4 +115,6 @@ extension Lizard: Record {
         }
         json.closeObject(from: start, names: "petType\nname\nlovesRocks\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:18 petType\n14:15 name\n27:32 lovesRocks\n" }
 }

@@ -20,7 +20,7 @@ public struct Cat: Hashable, Sendable {
 
 extension Cat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -47,4 +47,6 @@ extension Cat: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "petType\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:18 petType\n14:15 name\n" }
 }

@@ -81,7 +81,7 @@ extension Pet {
 
 extension Pet.Base: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var petType: String?
         var name: String?
         var unknownFields = JSONObject()
@@ -112,4 +112,6 @@ extension Pet.Base: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "petType\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:18 petType\n14:15 name\n" }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Numbers: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let small: Int32? = try fields.optional("small")
-        let large: Int? = try fields.optional("large")
-        let unsigned: UInt64? = try fields.optional("unsigned")
-        let seed: Int? = try fields.optional("seed")
-        let either: Int128? = try fields.optional("either")
-        let above: Double? = try fields.optional("above")
-        let between: Double? = try fields.optional("between")
+        let small: Int32? = fields.optional("small")
+        let large: Int? = fields.optional("large")
+        let unsigned: UInt64? = fields.optional("unsigned")
+        let seed: Int? = fields.optional("seed")
+        let either: Int128? = fields.optional("either")
+        let above: Double? = fields.optional("above")
+        let between: Double? = fields.optional("between")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             small: small,
             large: large,
@@ -23,19 +25,19 @@ extension Numbers: Codable {
             either: either,
             above: above,
             between: between,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("small", small)
-        try fields.optional("large", large)
-        try fields.optional("unsigned", unsigned)
-        try fields.optional("seed", seed)
-        try fields.optional("either", either)
-        try fields.optional("above", above)
-        try fields.optional("between", between)
+        fields.optional("small", small)
+        fields.optional("large", large)
+        fields.optional("unsigned", unsigned)
+        fields.optional("seed", seed)
+        fields.optional("either", either)
+        fields.optional("above", above)
+        fields.optional("between", between)
         try fields.finish()
     }
 }

@@ -17,6 +17,9 @@ public struct Numbers: Hashable, Sendable {
     /// Range: -9223372036854775808...9223372036854775807.
     public var seed: Optional<Int>
 
+    /// Range: -9223372036854775808...18446744073709551615.
+    public var either: Optional<Int128>
+
     /// Above 0.
     public var above: Optional<Double>
 
@@ -31,6 +34,7 @@ public struct Numbers: Hashable, Sendable {
         large: Int? = nil,
         unsigned: UInt64? = nil,
         seed: Int? = nil,
+        either: Int128? = nil,
         above: Double? = nil,
         between: Double? = nil,
         unknownFields: JSONObject = [:]
@@ -39,6 +43,7 @@ public struct Numbers: Hashable, Sendable {
         self.large = large
         self.unsigned = unsigned
         self.seed = seed
+        self.either = either
         self.above = above
         self.between = between
         self.unknownFields = unknownFields
@@ -52,6 +57,7 @@ extension Numbers: Record {
         var large: Int?
         var unsigned: UInt64?
         var seed: Int?
+        var either: Int128?
         var above: Double?
         var between: Double?
         var unknownFields = JSONObject()
@@ -71,13 +77,16 @@ extension Numbers: Record {
                 if member == 4 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"above\":") { json.optional(&above, unknown: &unknownFields) }
+                if member == 5 || json.key("\"either\":") { json.optional(&either, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"between\":") { json.optional(&between, unknown: &unknownFields) }
+                if member == 6 || json.key("\"above\":") { json.optional(&above, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"between\":") { json.optional(&between, unknown: &unknownFields) }
                 fallthrough
             default:
-                member = json.nextMember(of: "small\nlarge\nunsigned\nseed\nabove\nbetween\n", unknown: &unknownFields)
+                member = json.nextMember(of: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
@@ -86,6 +95,7 @@ extension Numbers: Record {
             large: large,
             unsigned: unsigned,
             seed: seed,
+            either: either,
             above: above,
             between: between,
             unknownFields: unknownFields
@@ -110,6 +120,10 @@ extension Numbers: Record {
             json.literal(",\"seed\":")
             seed.write(json: &json)
         }
+        if let either {
+            json.literal(",\"either\":")
+            either.write(json: &json)
+        }
         if let above {
             json.literal(",\"above\":")
             above.write(json: &json)
@@ -118,16 +132,18 @@ extension Numbers: Record {
             json.literal(",\"between\":")
             between.write(json: &json)
         }
-        json.closeObject(from: start, names: "small\nlarge\nunsigned\nseed\nabove\nbetween\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:8:16 small\n9:16 large\n10:19 unsigned\n11:15 seed\n12:16 above\n13:18 between\n" }
+    public static var places: StaticString { "input.yaml:8:16 small\n9:16 large\n10:19 unsigned\n11:15 seed\n12:17 either\n13:16 above\n14:18 between\n" }
 }
 
 extension Numbers {
     public func validate(into validator: inout Validator) {
-        validator.number("above", above, above: 0, "input.yaml:12:62")
-        validator.number("between", between, above: 0, "input.yaml:13:52")
-        validator.number("between", between, below: 1, "input.yaml:13:73")
+        validator.number("either", either, atLeast: -9223372036854775808, "input.yaml:12:43")
+        validator.number("either", either, atMost: 18446744073709551615, "input.yaml:12:74")
+        validator.number("above", above, above: 0, "input.yaml:13:62")
+        validator.number("between", between, above: 0, "input.yaml:14:52")
+        validator.number("between", between, below: 1, "input.yaml:14:73")
     }
 }

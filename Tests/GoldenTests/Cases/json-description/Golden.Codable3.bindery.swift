@@ -10,13 +10,15 @@ extension Mood: Codable {}
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mood: Mood? = try fields.optional("mood")
-        self.init(mood: mood, unknownFields: try fields.unknownFields())
+        let mood: Mood? = fields.optional("mood")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(mood: mood, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("mood", mood)
+        fields.optional("mood", mood)
         try fields.finish()
     }
 }

@@ -8,25 +8,21 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Payment: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let card: String? = try fields.optional("card")
-        let odd: Int? = try fields.optional("odd")
-        let some: [JSONValue]? = try fields.optional("some")
-        self.init(
-            kind: kind,
-            card: card,
-            odd: odd,
-            some: some,
-            unknownFields: try fields.unknownFields()
-        )
+        let kind: String? = fields.required("kind")
+        let card: String? = fields.optional("card")
+        let odd: Int? = fields.optional("odd")
+        let some: [JSONValue]? = fields.optional("some")
+        let unknownFields = fields.unknownFields()
+        guard let kind, fields.isSound else { throw fields.fault }
+        self.init(kind: kind, card: card, odd: odd, some: some, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("card", card)
-        try fields.optional("odd", odd)
-        try fields.optional("some", some)
+        fields.required("kind", kind)
+        fields.optional("card", card)
+        fields.optional("odd", odd)
+        fields.optional("some", some)
         try fields.finish()
     }
 }

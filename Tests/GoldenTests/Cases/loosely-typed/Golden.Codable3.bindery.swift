@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Needs: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let there: String = try fields.required("there")
-        let missing: JSONValue = try fields.required("missing")
-        self.init(there: there, missing: missing, unknownFields: try fields.unknownFields())
+        let there: String? = fields.required("there")
+        let missing: JSONValue? = fields.required("missing")
+        let unknownFields = fields.unknownFields()
+        guard let there, let missing, fields.isSound else { throw fields.fault }
+        self.init(there: there, missing: missing, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("there", there)
-        try fields.required("missing", missing)
+        fields.required("there", there)
+        fields.required("missing", missing)
         try fields.finish()
     }
 }
@@ -24,13 +26,15 @@ extension Needs: Codable {
 extension Odd: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: Int? = try fields.optional("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+        let id: Int? = fields.optional("id")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
+        fields.optional("id", id)
         try fields.finish()
     }
 }
@@ -38,7 +42,9 @@ extension Odd: Codable {
 extension Patterns: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Hen: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let egg: String? = try fields.optional("egg")
-        let hen: String? = try fields.optional("hen")
-        self.init(egg: egg, hen: hen, unknownFields: try fields.unknownFields())
+        let egg: String? = fields.optional("egg")
+        let hen: String? = fields.optional("hen")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(egg: egg, hen: hen, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("egg", egg)
-        try fields.optional("hen", hen)
+        fields.optional("egg", egg)
+        fields.optional("hen", hen)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Egg: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let hen: String? = try fields.optional("hen")
-        let egg: String? = try fields.optional("egg")
-        self.init(hen: hen, egg: egg, unknownFields: try fields.unknownFields())
+        let hen: String? = fields.optional("hen")
+        let egg: String? = fields.optional("egg")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(hen: hen, egg: egg, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("hen", hen)
-        try fields.optional("egg", egg)
+        fields.optional("hen", hen)
+        fields.optional("egg", egg)
         try fields.finish()
     }
 }

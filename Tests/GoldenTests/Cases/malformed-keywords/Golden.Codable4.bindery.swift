@@ -8,25 +8,21 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Sample: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let low: Int? = try fields.optional("low")
-        let high: Int? = try fields.optional("high")
-        let list: [String]? = try fields.optional("list")
-        let any: JSONValue? = try fields.optional("any")
-        self.init(
-            low: low,
-            high: high,
-            list: list,
-            any: any,
-            unknownFields: try fields.unknownFields()
-        )
+        let low: Int? = fields.optional("low")
+        let high: Int? = fields.optional("high")
+        let list: [String]? = fields.optional("list")
+        let any: JSONValue? = fields.optional("any")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(low: low, high: high, list: list, any: any, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("low", low)
-        try fields.optional("high", high)
-        try fields.optional("list", list)
-        try fields.optional("any", any)
+        fields.optional("low", low)
+        fields.optional("high", high)
+        fields.optional("list", list)
+        fields.optional("any", any)
         try fields.finish()
     }
 }

@@ -20,7 +20,7 @@ public struct A: Hashable, Sendable {
 
 extension A: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension A: Record {
         }
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:7:42 name\n" }
 }

@@ -8,25 +8,21 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Bag: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let list: [JSONValue]? = try fields.optional("list")
-        let odd: JSONValue? = try fields.optional("odd")
-        let word: JSONValue? = try fields.optional("word")
-        let nothing: JSONValue? = try fields.optional("nothing")
-        self.init(
-            list: list,
-            odd: odd,
-            word: word,
-            nothing: nothing,
-            unknownFields: try fields.unknownFields()
-        )
+        let list: [JSONValue]? = fields.optional("list")
+        let odd: JSONValue? = fields.optional("odd")
+        let word: JSONValue? = fields.optional("word")
+        let nothing: JSONValue? = fields.optional("nothing")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(list: list, odd: odd, word: word, nothing: nothing, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("list", list)
-        try fields.optional("odd", odd)
-        try fields.optional("word", word)
-        try fields.optional("nothing", nothing)
+        fields.optional("list", list)
+        fields.optional("odd", odd)
+        fields.optional("word", word)
+        fields.optional("nothing", nothing)
         try fields.finish()
     }
 }

@@ -8,25 +8,27 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let metadata: Metadata? = try fields.optional("metadata")
-        let limits: Limits? = try fields.optional("limits")
-        let nested: [String: [Double]]? = try fields.optional("nested")
-        let objects: [String: ObjectsValue]? = try fields.optional("objects")
+        let metadata: Metadata? = fields.optional("metadata")
+        let limits: Limits? = fields.optional("limits")
+        let nested: [String: [Double]]? = fields.optional("nested")
+        let objects: [String: ObjectsValue]? = fields.optional("objects")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             metadata: metadata,
             limits: limits,
             nested: nested,
             objects: objects,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("metadata", metadata)
-        try fields.optional("limits", limits)
-        try fields.optional("nested", nested)
-        try fields.optional("objects", objects)
+        fields.optional("metadata", metadata)
+        fields.optional("limits", limits)
+        fields.optional("nested", nested)
+        fields.optional("objects", objects)
         try fields.finish()
     }
 }
@@ -34,13 +36,15 @@ extension Request: Codable {
 extension Request.ObjectsValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        self.init(a: a, unknownFields: try fields.unknownFields())
+        let a: String? = fields.optional("a")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(a: a, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
+        fields.optional("a", a)
         try fields.finish()
     }
 }

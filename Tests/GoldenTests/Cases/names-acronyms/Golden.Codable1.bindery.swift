@@ -8,14 +8,16 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ResponseFormatJSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let toolCallID: String? = try fields.optional("tool_call_id")
-        let imageURL: String? = try fields.optional("image_url")
-        let urls: [String]? = try fields.optional("urls")
-        let url: String? = try fields.optional("url")
-        let httpAPIKey: String? = try fields.optional("httpAPIKey")
-        let topP: Double? = try fields.optional("top_p")
-        let i18nText: String? = try fields.optional("i18n_text")
-        let jsonSchema: JSONSchema? = try fields.optional("json_schema")
+        let toolCallID: String? = fields.optional("tool_call_id")
+        let imageURL: String? = fields.optional("image_url")
+        let urls: [String]? = fields.optional("urls")
+        let url: String? = fields.optional("url")
+        let httpAPIKey: String? = fields.optional("httpAPIKey")
+        let topP: Double? = fields.optional("top_p")
+        let i18nText: String? = fields.optional("i18n_text")
+        let jsonSchema: JSONSchema? = fields.optional("json_schema")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             toolCallID: toolCallID,
             imageURL: imageURL,
@@ -25,20 +27,20 @@ extension ResponseFormatJSONSchema: Codable {
             topP: topP,
             i18nText: i18nText,
             jsonSchema: jsonSchema,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("tool_call_id", toolCallID)
-        try fields.optional("image_url", imageURL)
-        try fields.optional("urls", urls)
-        try fields.optional("url", url)
-        try fields.optional("httpAPIKey", httpAPIKey)
-        try fields.optional("top_p", topP)
-        try fields.optional("i18n_text", i18nText)
-        try fields.optional("json_schema", jsonSchema)
+        fields.optional("tool_call_id", toolCallID)
+        fields.optional("image_url", imageURL)
+        fields.optional("urls", urls)
+        fields.optional("url", url)
+        fields.optional("httpAPIKey", httpAPIKey)
+        fields.optional("top_p", topP)
+        fields.optional("i18n_text", i18nText)
+        fields.optional("json_schema", jsonSchema)
         try fields.finish()
     }
 }
@@ -46,13 +48,15 @@ extension ResponseFormatJSONSchema: Codable {
 extension ResponseFormatJSONSchema.JSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let strict: Bool? = try fields.optional("strict")
-        self.init(strict: strict, unknownFields: try fields.unknownFields())
+        let strict: Bool? = fields.optional("strict")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(strict: strict, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("strict", strict)
+        fields.optional("strict", strict)
         try fields.finish()
     }
 }

@@ -8,28 +8,30 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Animal: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let title: String = try fields.required("name")
-        let secret: String? = try fields.optional("secret")
-        let llmState: Mode? = try fields.optional("llm_state")
-        let tags: [Tag]? = try fields.optional("tags")
+        let id: String? = fields.optional("id")
+        let title: String? = fields.required("name")
+        let secret: String? = fields.optional("secret")
+        let llmState: Mode? = fields.optional("llm_state")
+        let tags: [Tag]? = fields.optional("tags")
+        let unknownFields = fields.unknownFields()
+        guard let title, fields.isSound else { throw fields.fault }
         self.init(
             title: title,
             id: id,
             secret: secret,
             llmState: llmState,
             tags: tags,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.required("name", title)
-        try fields.optional("secret", secret)
-        try fields.optional("llm_state", llmState)
-        try fields.optional("tags", tags)
+        fields.optional("id", id)
+        fields.required("name", title)
+        fields.optional("secret", secret)
+        fields.optional("llm_state", llmState)
+        fields.optional("tags", tags)
         try fields.finish()
     }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Tag: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let made: DateTimeString? = try fields.optional("made")
-        self.init(made: made, unknownFields: try fields.unknownFields())
+        let made: DateTimeString? = fields.optional("made")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(made: made, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("made", made)
+        fields.optional("made", made)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Words: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let selfValue: String = try fields.required("self")
-        let `default`: String = try fields.required("default")
-        let initValue: String = try fields.required("init")
-        let `class`: Bool? = try fields.optional("class")
-        let _24h: Int? = try fields.optional("24h")
-        let unknownFieldsValue: String? = try fields.optional("unknown_fields")
-        let description: String? = try fields.optional("description")
-        let hashValueValue: String? = try fields.optional("hash_value")
-        let type: TypeValue? = try fields.optional("type")
+        let selfValue: String? = fields.required("self")
+        let `default`: String? = fields.required("default")
+        let initValue: String? = fields.required("init")
+        let `class`: Bool? = fields.optional("class")
+        let _24h: Int? = fields.optional("24h")
+        let unknownFieldsValue: String? = fields.optional("unknown_fields")
+        let description: String? = fields.optional("description")
+        let hashValueValue: String? = fields.optional("hash_value")
+        let type: TypeValue? = fields.optional("type")
+        let unknownFields = fields.unknownFields()
+        guard let selfValue, let `default`, let initValue, fields.isSound else { throw fields.fault }
         self.init(
             selfValue: selfValue,
             default: `default`,
@@ -27,21 +29,21 @@ extension Words: Codable {
             description: description,
             hashValueValue: hashValueValue,
             type: type,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("self", selfValue)
-        try fields.required("default", `default`)
-        try fields.required("init", initValue)
-        try fields.optional("class", `class`)
-        try fields.optional("24h", _24h)
-        try fields.optional("unknown_fields", unknownFieldsValue)
-        try fields.optional("description", description)
-        try fields.optional("hash_value", hashValueValue)
-        try fields.optional("type", type)
+        fields.required("self", selfValue)
+        fields.required("default", `default`)
+        fields.required("init", initValue)
+        fields.optional("class", `class`)
+        fields.optional("24h", _24h)
+        fields.optional("unknown_fields", unknownFieldsValue)
+        fields.optional("description", description)
+        fields.optional("hash_value", hashValueValue)
+        fields.optional("type", type)
         try fields.finish()
     }
 }
@@ -49,13 +51,15 @@ extension Words: Codable {
 extension Words.TypeValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let string: String? = try fields.optional("string")
-        self.init(string: string, unknownFields: try fields.unknownFields())
+        let string: String? = fields.optional("string")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(string: string, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("string", string)
+        fields.optional("string", string)
         try fields.finish()
     }
 }

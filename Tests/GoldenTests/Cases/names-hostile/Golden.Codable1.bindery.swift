@@ -10,20 +10,22 @@ extension LocaleValue: Codable {}
 extension Members: Codable {
     public init(from decoder: any Decoder) throws {
         var fieldsOfRecord = try FieldDecoder(decoder)
-        let container: String = try fieldsOfRecord.required("container")
-        let encode: String = try fieldsOfRecord.required("encode")
-        let from: String = try fieldsOfRecord.required("from")
-        let to: String = try fieldsOfRecord.required("to")
-        let value: Value = try fieldsOfRecord.required("value")
-        let description: String? = try fieldsOfRecord.optional("description")
-        let hash: String? = try fieldsOfRecord.optional("hash")
-        let hashValueValue: String? = try fieldsOfRecord.optional("hashValue")
-        let unknownFieldsValue: String? = try fieldsOfRecord.optional("unknownFields")
-        let withValue: String? = try fieldsOfRecord.optional("with")
-        let validateValue: String? = try fieldsOfRecord.optional("validate")
-        let fields: String? = try fieldsOfRecord.optional("fields")
-        let decoder: String? = try fieldsOfRecord.optional("decoder")
-        let encoder: String? = try fieldsOfRecord.optional("encoder")
+        let container: String? = fieldsOfRecord.required("container")
+        let encode: String? = fieldsOfRecord.required("encode")
+        let from: String? = fieldsOfRecord.required("from")
+        let to: String? = fieldsOfRecord.required("to")
+        let value: Value? = fieldsOfRecord.required("value")
+        let description: String? = fieldsOfRecord.optional("description")
+        let hash: String? = fieldsOfRecord.optional("hash")
+        let hashValueValue: String? = fieldsOfRecord.optional("hashValue")
+        let unknownFieldsValue: String? = fieldsOfRecord.optional("unknownFields")
+        let withValue: String? = fieldsOfRecord.optional("with")
+        let validateValue: String? = fieldsOfRecord.optional("validate")
+        let fields: String? = fieldsOfRecord.optional("fields")
+        let decoder: String? = fieldsOfRecord.optional("decoder")
+        let encoder: String? = fieldsOfRecord.optional("encoder")
+        let unknownFields = fieldsOfRecord.unknownFields()
+        guard let container, let encode, let from, let to, let value, fieldsOfRecord.isSound else { throw fieldsOfRecord.fault }
         self.init(
             container: container,
             encode: encode,
@@ -39,26 +41,26 @@ extension Members: Codable {
             fields: fields,
             decoder: decoder,
             encoder: encoder,
-            unknownFields: try fieldsOfRecord.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fieldsOfRecord = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fieldsOfRecord.required("container", container)
-        try fieldsOfRecord.required("encode", encode)
-        try fieldsOfRecord.required("from", from)
-        try fieldsOfRecord.required("to", to)
-        try fieldsOfRecord.required("value", value)
-        try fieldsOfRecord.optional("description", description)
-        try fieldsOfRecord.optional("hash", hash)
-        try fieldsOfRecord.optional("hashValue", hashValueValue)
-        try fieldsOfRecord.optional("unknownFields", unknownFieldsValue)
-        try fieldsOfRecord.optional("with", withValue)
-        try fieldsOfRecord.optional("validate", validateValue)
-        try fieldsOfRecord.optional("fields", fields)
-        try fieldsOfRecord.optional("decoder", decoder)
-        try fieldsOfRecord.optional("encoder", self.encoder)
+        fieldsOfRecord.required("container", container)
+        fieldsOfRecord.required("encode", encode)
+        fieldsOfRecord.required("from", from)
+        fieldsOfRecord.required("to", to)
+        fieldsOfRecord.required("value", value)
+        fieldsOfRecord.optional("description", description)
+        fieldsOfRecord.optional("hash", hash)
+        fieldsOfRecord.optional("hashValue", hashValueValue)
+        fieldsOfRecord.optional("unknownFields", unknownFieldsValue)
+        fieldsOfRecord.optional("with", withValue)
+        fieldsOfRecord.optional("validate", validateValue)
+        fieldsOfRecord.optional("fields", fields)
+        fieldsOfRecord.optional("decoder", decoder)
+        fieldsOfRecord.optional("encoder", self.encoder)
         try fieldsOfRecord.finish()
     }
 }
@@ -66,13 +68,15 @@ extension Members: Codable {
 extension Members.Value: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let string: StringValue? = try fields.optional("String")
-        self.init(string: string, unknownFields: try fields.unknownFields())
+        let string: StringValue? = fields.optional("String")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(string: string, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("String", string)
+        fields.optional("String", string)
         try fields.finish()
     }
 }
@@ -82,13 +86,15 @@ extension Members.Value.StringValue: Codable {}
 extension PetCapitalized: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let pet: Pet? = try fields.optional("Pet")
-        self.init(pet: pet, unknownFields: try fields.unknownFields())
+        let pet: Pet? = fields.optional("Pet")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(pet: pet, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("Pet", pet)
+        fields.optional("Pet", pet)
         try fields.finish()
     }
 }
@@ -96,13 +102,15 @@ extension PetCapitalized: Codable {
 extension PetCapitalized.Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let pet: PetPet? = try fields.optional("Pet")
-        self.init(pet: pet, unknownFields: try fields.unknownFields())
+        let pet: PetPet? = fields.optional("Pet")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(pet: pet, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("Pet", pet)
+        fields.optional("Pet", pet)
         try fields.finish()
     }
 }

@@ -8,17 +8,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension AHyphenB: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let a_b: String? = try fields.optional("a_b")
-        let aHyphenB: String? = try fields.optional("a-b")
-        let A_B: String? = try fields.optional("A_B")
-        self.init(a_b: a_b, aHyphenB: aHyphenB, A_B: A_B, unknownFields: try fields.unknownFields())
+        let a_b: String? = fields.optional("a_b")
+        let aHyphenB: String? = fields.optional("a-b")
+        let A_B: String? = fields.optional("A_B")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(a_b: a_b, aHyphenB: aHyphenB, A_B: A_B, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a_b", a_b)
-        try fields.optional("a-b", aHyphenB)
-        try fields.optional("A_B", A_B)
+        fields.optional("a_b", a_b)
+        fields.optional("a-b", aHyphenB)
+        fields.optional("A_B", A_B)
         try fields.finish()
     }
 }
@@ -28,13 +30,15 @@ extension AUnderscoreB: Codable {}
 extension DataValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let data: DataValue? = try fields.optional("data")
-        self.init(data: data, unknownFields: try fields.unknownFields())
+        let data: DataValue? = fields.optional("data")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(data: data, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("data", _data?.value)
+        fields.optional("data", _data?.value)
         try fields.finish()
     }
 }
@@ -44,22 +48,24 @@ extension Empty: Codable {}
 extension ErrorValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: String? = try fields.optional("type")
-        let typeCapitalized: String? = try fields.optional("Type")
-        let TYPE: String? = try fields.optional("TYPE")
+        let type: String? = fields.optional("type")
+        let typeCapitalized: String? = fields.optional("Type")
+        let TYPE: String? = fields.optional("TYPE")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,
             TYPE: TYPE,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("Type", typeCapitalized)
-        try fields.optional("TYPE", TYPE)
+        fields.optional("type", type)
+        fields.optional("Type", typeCapitalized)
+        fields.optional("TYPE", TYPE)
         try fields.finish()
     }
 }
@@ -67,22 +73,24 @@ extension ErrorValue: Codable {
 extension TypeValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let selfValue: String? = try fields.optional("self")
-        let initValue: String? = try fields.optional("init")
-        let SelfValue: String? = try fields.optional("Self")
+        let selfValue: String? = fields.optional("self")
+        let initValue: String? = fields.optional("init")
+        let SelfValue: String? = fields.optional("Self")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             selfValue: selfValue,
             initValue: initValue,
             SelfValue: SelfValue,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("self", selfValue)
-        try fields.optional("init", initValue)
-        try fields.optional("Self", SelfValue)
+        fields.optional("self", selfValue)
+        fields.optional("init", initValue)
+        fields.optional("Self", SelfValue)
         try fields.finish()
     }
 }
@@ -90,22 +98,19 @@ extension TypeValue: Codable {
 extension _123Type: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let empty: String? = try fields.optional("")
-        let _1: String? = try fields.optional("1")
-        let thumbsUpSign: String? = try fields.optional("👍")
-        self.init(
-            empty: empty,
-            _1: _1,
-            thumbsUpSign: thumbsUpSign,
-            unknownFields: try fields.unknownFields()
-        )
+        let empty: String? = fields.optional("")
+        let _1: String? = fields.optional("1")
+        let thumbsUpSign: String? = fields.optional("👍")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(empty: empty, _1: _1, thumbsUpSign: thumbsUpSign, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("", empty)
-        try fields.optional("1", _1)
-        try fields.optional("👍", thumbsUpSign)
+        fields.optional("", empty)
+        fields.optional("1", _1)
+        fields.optional("👍", thumbsUpSign)
         try fields.finish()
     }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension ArrayValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let array: [ArrayValue]? = try fields.optional("array")
-        self.init(array: array, unknownFields: try fields.unknownFields())
+        let array: [ArrayValue]? = fields.optional("array")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(array: array, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("array", array)
+        fields.optional("array", array)
         try fields.finish()
     }
 }
@@ -22,17 +24,19 @@ extension ArrayValue: Codable {
 extension PetLowercase: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let ref: String? = try fields.optional("$ref")
-        let id: String? = try fields.optional("$id")
-        let type: String? = try fields.optional("@type")
-        self.init(ref: ref, id: id, type: type, unknownFields: try fields.unknownFields())
+        let ref: String? = fields.optional("$ref")
+        let id: String? = fields.optional("$id")
+        let type: String? = fields.optional("@type")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(ref: ref, id: id, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("$ref", ref)
-        try fields.optional("$id", id)
-        try fields.optional("@type", type)
+        fields.optional("$ref", ref)
+        fields.optional("$id", id)
+        fields.optional("@type", type)
         try fields.finish()
     }
 }
@@ -40,15 +44,17 @@ extension PetLowercase: Codable {
 extension 日本語Type: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let 名前: String? = try fields.optional("名前")
-        let имя: String? = try fields.optional("имя")
-        self.init(名前: 名前, имя: имя, unknownFields: try fields.unknownFields())
+        let 名前: String? = fields.optional("名前")
+        let имя: String? = fields.optional("имя")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(名前: 名前, имя: имя, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("名前", 名前)
-        try fields.optional("имя", имя)
+        fields.optional("名前", 名前)
+        fields.optional("имя", имя)
         try fields.finish()
     }
 }

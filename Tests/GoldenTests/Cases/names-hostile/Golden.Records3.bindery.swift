@@ -31,7 +31,7 @@ public struct AHyphenB: Hashable, Sendable {
 
 extension AHyphenB: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a_b: String?
         var aHyphenB: String?
         var A_B: String?
@@ -72,6 +72,8 @@ extension AHyphenB: Record {
         }
         json.closeObject(from: start, names: "a_b\na-b\nA_B\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:17:45 a_b\n17:68 a-b\n17:91 A_B\n" }
 }
 
 /// Source: `/components/schemas/Data`.
@@ -94,7 +96,7 @@ public struct DataValue: Hashable, Sendable {
 
 extension DataValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var data: DataValue?
         var unknownFields = JSONObject()
         var member = 0
@@ -119,6 +121,8 @@ extension DataValue: Record {
         }
         json.closeObject(from: start, names: "data\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:47 data\n" }
 }
 
 /// Source: `/components/schemas/Error`.
@@ -147,7 +151,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: String?
         var typeCapitalized: String?
         var TYPE: String?
@@ -193,6 +197,8 @@ extension ErrorValue: Record {
         }
         json.closeObject(from: start, names: "type\nType\nTYPE\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:5:48 type\n5:72 Type\n5:96 TYPE\n" }
 }
 
 /// Source: `/components/schemas/Type`.
@@ -221,7 +227,7 @@ public struct TypeValue: Hashable, Sendable {
 
 extension TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var selfValue: String?
         var initValue: String?
         var SelfValue: String?
@@ -267,6 +273,8 @@ extension TypeValue: Record {
         }
         json.closeObject(from: start, names: "self\ninit\nSelf\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:11:47 self\n11:71 init\n11:95 Self\n" }
 }
 
 /// Source: `/components/schemas/123`.
@@ -295,7 +303,7 @@ public struct _123Type: Hashable, Sendable {
 
 extension _123Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var empty: String?
         var _1: String?
         var thumbsUpSign: String?
@@ -336,4 +344,6 @@ extension _123Type: Record {
         }
         json.closeObject(from: start, names: "\n1\n👍\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:13:46 \n13:69 1\n13:92 👍\n" }
 }

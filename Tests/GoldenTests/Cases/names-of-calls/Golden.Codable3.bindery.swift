@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension GetUsersResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let c: String? = try fields.optional("c")
-        self.init(c: c, unknownFields: try fields.unknownFields())
+        let c: String? = fields.optional("c")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(c: c, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("c", c)
+        fields.optional("c", c)
         try fields.finish()
     }
 }
@@ -22,13 +24,15 @@ extension GetUsersResponse: Codable {
 extension ListResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let z: String? = try fields.optional("z")
-        self.init(z: z, unknownFields: try fields.unknownFields())
+        let z: String? = fields.optional("z")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(z: z, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("z", z)
+        fields.optional("z", z)
         try fields.finish()
     }
 }
@@ -36,13 +40,15 @@ extension ListResponse: Codable {
 extension ListResponseBody: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        self.init(a: a, unknownFields: try fields.unknownFields())
+        let a: String? = fields.optional("a")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(a: a, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
+        fields.optional("a", a)
         try fields.finish()
     }
 }
@@ -50,13 +56,15 @@ extension ListResponseBody: Codable {
 extension PostUsersResponse: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let b: String? = try fields.optional("b")
-        self.init(b: b, unknownFields: try fields.unknownFields())
+        let b: String? = fields.optional("b")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(b: b, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("b", b)
+        fields.optional("b", b)
         try fields.finish()
     }
 }

@@ -8,22 +8,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Words: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let `await`: String = try fields.required("await")
-        let `unsafe`: String = try fields.required("unsafe")
-        let `inout`: String = try fields.required("inout")
-        self.init(
-            await: `await`,
-            unsafe: `unsafe`,
-            `inout`: `inout`,
-            unknownFields: try fields.unknownFields()
-        )
+        let `await`: String? = fields.required("await")
+        let `unsafe`: String? = fields.required("unsafe")
+        let `inout`: String? = fields.required("inout")
+        let unknownFields = fields.unknownFields()
+        guard let `await`, let `unsafe`, let `inout`, fields.isSound else { throw fields.fault }
+        self.init(await: `await`, unsafe: `unsafe`, `inout`: `inout`, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("await", `await`)
-        try fields.required("unsafe", `unsafe`)
-        try fields.required("inout", `inout`)
+        fields.required("await", `await`)
+        fields.required("unsafe", `unsafe`)
+        fields.required("inout", `inout`)
         try fields.finish()
     }
 }

@@ -8,22 +8,24 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Outer: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: String? = try fields.optional("type")
-        let typeCapitalized: TypeValue? = try fields.optional("Type")
-        let pair: Pair? = try fields.optional("pair")
+        let type: String? = fields.optional("type")
+        let typeCapitalized: TypeValue? = fields.optional("Type")
+        let pair: Pair? = fields.optional("pair")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,
             pair: pair,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("Type", typeCapitalized)
-        try fields.optional("pair", pair)
+        fields.optional("type", type)
+        fields.optional("Type", typeCapitalized)
+        fields.optional("pair", pair)
         try fields.finish()
     }
 }
@@ -31,13 +33,15 @@ extension Outer: Codable {
 extension Outer.TypeValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let x: Int? = try fields.optional("x")
-        self.init(x: x, unknownFields: try fields.unknownFields())
+        let x: Int? = fields.optional("x")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(x: x, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("x", x)
+        fields.optional("x", x)
         try fields.finish()
     }
 }
@@ -68,13 +72,15 @@ extension Outer.Pair: Codable {
 extension Outer.Pair.First_1Type: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let a: String = try fields.required("a")
-        self.init(a: a, unknownFields: try fields.unknownFields())
+        let a: String? = fields.required("a")
+        let unknownFields = fields.unknownFields()
+        guard let a, fields.isSound else { throw fields.fault }
+        self.init(a: a, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("a", a)
+        fields.required("a", a)
         try fields.finish()
     }
 }
@@ -82,13 +88,15 @@ extension Outer.Pair.First_1Type: Codable {
 extension Outer.Pair.Second_1Type: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let b: String = try fields.required("b")
-        self.init(b: b, unknownFields: try fields.unknownFields())
+        let b: String? = fields.required("b")
+        let unknownFields = fields.unknownFields()
+        guard let b, fields.isSound else { throw fields.fault }
+        self.init(b: b, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("b", b)
+        fields.required("b", b)
         try fields.finish()
     }
 }

@@ -8,19 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension _1Type: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let typeCapitalized: String? = try fields.optional("Type")
-        let type: String? = try fields.optional("type")
-        self.init(
-            typeCapitalized: typeCapitalized,
-            type: type,
-            unknownFields: try fields.unknownFields()
-        )
+        let typeCapitalized: String? = fields.optional("Type")
+        let type: String? = fields.optional("type")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(typeCapitalized: typeCapitalized, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("Type", typeCapitalized)
-        try fields.optional("type", type)
+        fields.optional("Type", typeCapitalized)
+        fields.optional("type", type)
         try fields.finish()
     }
 }

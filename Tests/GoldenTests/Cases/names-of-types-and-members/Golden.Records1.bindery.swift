@@ -78,7 +78,7 @@ public struct Outer: Hashable, Sendable {
 
 extension Outer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: String?
         var typeCapitalized: TypeValue?
         var pair: Pair?
@@ -124,6 +124,8 @@ extension Outer: Record {
         }
         json.closeObject(from: start, names: "type\nType\npair\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:16:15 type\n17:15 Type\n19:11 pair\n" }
 }
 
 extension Outer {
@@ -135,7 +137,7 @@ extension Outer {
 
 extension Outer.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var x: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -160,6 +162,8 @@ extension Outer.TypeValue: Record {
         }
         json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:17:46 x\n" }
 }
 
 extension Outer.Pair: OpenUnion {
@@ -198,7 +202,7 @@ extension Outer.Pair {
 
 extension Outer.Pair.First_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -221,11 +225,13 @@ extension Outer.Pair.First_1Type: Record {
         a.write(json: &json)
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:20:76 a\n" }
 }
 
 extension Outer.Pair.Second_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var b: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -248,4 +254,6 @@ extension Outer.Pair.Second_1Type: Record {
         b.write(json: &json)
         json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:21:76 b\n" }
 }

@@ -27,7 +27,7 @@ public struct _1Type: Hashable, Sendable {
 
 extension _1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var typeCapitalized: String?
         var type: String?
         var unknownFields = JSONObject()
@@ -60,4 +60,6 @@ extension _1Type: Record {
         }
         json.closeObject(from: start, names: "Type\ntype\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:22:44 Type\n22:66 type\n" }
 }

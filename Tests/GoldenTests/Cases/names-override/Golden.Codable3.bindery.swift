@@ -8,22 +8,24 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let thumbsUp: Int? = try fields.optional("+1")
-        let thumbsDown: Int? = try fields.optional("-1")
-        let category: Kind? = try fields.optional("kind")
+        let thumbsUp: Int? = fields.optional("+1")
+        let thumbsDown: Int? = fields.optional("-1")
+        let category: Kind? = fields.optional("kind")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             thumbsUp: thumbsUp,
             thumbsDown: thumbsDown,
             category: category,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("+1", thumbsUp)
-        try fields.optional("-1", thumbsDown)
-        try fields.optional("kind", category)
+        fields.optional("+1", thumbsUp)
+        fields.optional("-1", thumbsDown)
+        fields.optional("kind", category)
         try fields.finish()
     }
 }

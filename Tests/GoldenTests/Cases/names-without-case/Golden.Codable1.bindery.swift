@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension 订单Type: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let 订单: 订单Type? = try fields.optional("订单")
-        self.init(订单: 订单, unknownFields: try fields.unknownFields())
+        let 订单: 订单Type? = fields.optional("订单")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(订单: 订单, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("订单", _订单?.value)
+        fields.optional("订单", _订单?.value)
         try fields.finish()
     }
 }

@@ -8,22 +8,24 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Choices: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let choice: Choice? = try fields.optional("choice")
-        let choiceCapitalized: String? = try fields.optional("Choice")
-        let choices: [ChoicesItem]? = try fields.optional("choices")
+        let choice: Choice? = fields.optional("choice")
+        let choiceCapitalized: String? = fields.optional("Choice")
+        let choices: [ChoicesItem]? = fields.optional("choices")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             choice: choice,
             choiceCapitalized: choiceCapitalized,
             choices: choices,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("choice", choice)
-        try fields.optional("Choice", choiceCapitalized)
-        try fields.optional("choices", choices)
+        fields.optional("choice", choice)
+        fields.optional("Choice", choiceCapitalized)
+        fields.optional("choices", choices)
         try fields.finish()
     }
 }
@@ -31,13 +33,15 @@ extension Choices: Codable {
 extension Choices.Choice: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let x: String? = try fields.optional("x")
-        self.init(x: x, unknownFields: try fields.unknownFields())
+        let x: String? = fields.optional("x")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(x: x, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("x", x)
+        fields.optional("x", x)
         try fields.finish()
     }
 }
@@ -45,13 +49,15 @@ extension Choices.Choice: Codable {
 extension Choices.ChoicesItem: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let y: String? = try fields.optional("y")
-        self.init(y: y, unknownFields: try fields.unknownFields())
+        let y: String? = fields.optional("y")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(y: y, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("y", y)
+        fields.optional("y", y)
         try fields.finish()
     }
 }

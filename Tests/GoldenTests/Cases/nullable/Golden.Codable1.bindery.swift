@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Spellings: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let anyOf: String? = try fields.optional("any_of")
-        let oneOf: Point? = try fields.optional("one_of")
-        let list: Int? = try fields.optional("list")
-        let flag: Double? = try fields.optional("flag")
-        let optional: Bool? = try fields.optional("optional")
-        let values: [String?]? = try fields.optional("values")
-        let level: Level? = try fields.optional("level")
+        let anyOf: String? = fields.optional("any_of")
+        let oneOf: Point? = fields.optional("one_of")
+        let list: Int? = fields.optional("list")
+        let flag: Double? = fields.optional("flag")
+        let optional: Bool? = fields.optional("optional")
+        let values: [String?]? = fields.optional("values")
+        let level: Level? = fields.optional("level")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             anyOf: anyOf,
             list: list,
@@ -23,19 +25,19 @@ extension Spellings: Codable {
             optional: optional,
             values: values,
             level: level,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.nullable("any_of", anyOf)
-        try fields.nullable("one_of", oneOf)
-        try fields.nullable("list", list)
-        try fields.nullable("flag", flag)
-        try fields.optional("optional", optional)
-        try fields.optional("values", values)
-        try fields.optional("level", level)
+        fields.nullable("any_of", anyOf)
+        fields.nullable("one_of", oneOf)
+        fields.nullable("list", list)
+        fields.nullable("flag", flag)
+        fields.optional("optional", optional)
+        fields.optional("values", values)
+        fields.optional("level", level)
         try fields.finish()
     }
 }

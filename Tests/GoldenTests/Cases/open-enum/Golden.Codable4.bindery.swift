@@ -8,22 +8,24 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Answer: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let finishReason: FinishReason = try fields.required("finish_reason")
-        let size: Size? = try fields.optional("size")
-        let rating: Rating? = try fields.optional("rating")
+        let finishReason: FinishReason? = fields.required("finish_reason")
+        let size: Size? = fields.optional("size")
+        let rating: Rating? = fields.optional("rating")
+        let unknownFields = fields.unknownFields()
+        guard let finishReason, fields.isSound else { throw fields.fault }
         self.init(
             finishReason: finishReason,
             size: size,
             rating: rating,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("finish_reason", finishReason)
-        try fields.optional("size", size)
-        try fields.optional("rating", rating)
+        fields.required("finish_reason", finishReason)
+        fields.optional("size", size)
+        fields.optional("rating", rating)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let maxTokens: Int? = try fields.optional("max_tokens")
-        let stop: String? = try fields.optional("stop")
-        self.init(maxTokens: maxTokens, stop: stop, unknownFields: try fields.unknownFields())
+        let maxTokens: Int? = fields.optional("max_tokens")
+        let stop: String? = fields.optional("stop")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(maxTokens: maxTokens, stop: stop, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("max_tokens", maxTokens)
-        try fields.optional("stop", stop)
+        fields.optional("max_tokens", maxTokens)
+        fields.optional("stop", stop)
         try fields.finish()
     }
 }

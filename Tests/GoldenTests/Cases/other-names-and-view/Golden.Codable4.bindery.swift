@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Answer: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let choices: [JSONObject]? = try fields.optional("choices")
-        let usage: JSONObject? = try fields.optional("usage")
-        self.init(choices: choices, usage: usage, unknownFields: try fields.unknownFields())
+        let choices: [JSONObject]? = fields.optional("choices")
+        let usage: JSONObject? = fields.optional("usage")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(choices: choices, usage: usage, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("choices", choices)
-        try fields.optional("usage", usage)
+        fields.optional("choices", choices)
+        fields.optional("usage", usage)
         try fields.finish()
     }
 }

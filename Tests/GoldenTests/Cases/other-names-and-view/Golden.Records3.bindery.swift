@@ -23,7 +23,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var maxTokens: Int?
         var stop: String?
         var unknownFields = JSONObject()
@@ -56,6 +56,8 @@ extension Request: Record {
         }
         json.closeObject(from: start, names: "max_tokens\nstop\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:8:21 max_tokens\n9:15 stop\n" }
 }
 
 extension Request {

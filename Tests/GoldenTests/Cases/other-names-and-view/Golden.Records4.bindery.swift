@@ -27,7 +27,7 @@ public struct Answer: Hashable, Sendable {
 
 extension Answer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var choices: [JSONObject]?
         var usage: JSONObject?
         var unknownFields = JSONObject()
@@ -60,6 +60,8 @@ extension Answer: Record {
         }
         json.closeObject(from: start, names: "choices\nusage\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:17:18 choices\n18:16 usage\n" }
 }
 
 extension Answer: ViewedAnswer {

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Home: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let best: Pet? = try fields.optional("best")
-        let size: JSONValue? = try fields.optional("size")
-        self.init(best: best, size: size, unknownFields: try fields.unknownFields())
+        let best: Pet? = fields.optional("best")
+        let size: JSONValue? = fields.optional("size")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(best: best, size: size, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("best", best)
-        try fields.optional("size", size)
+        fields.optional("best", best)
+        fields.optional("size", size)
         try fields.finish()
     }
 }
@@ -24,17 +26,19 @@ extension Home: Codable {
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let kind: Kind = try fields.required("kind")
-        let age: Int = try fields.required("age")
-        self.init(name: name, kind: kind, age: age, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let kind: Kind? = fields.required("kind")
+        let age: Int? = fields.required("age")
+        let unknownFields = fields.unknownFields()
+        guard let name, let kind, let age, fields.isSound else { throw fields.fault }
+        self.init(name: name, kind: kind, age: age, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.required("kind", kind)
-        try fields.required("age", age)
+        fields.required("name", name)
+        fields.required("kind", kind)
+        fields.required("age", age)
         try fields.finish()
     }
 }

@@ -9,13 +9,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let price: Swift.Int? = try fields.optional("price")
-        self.init(price: price, unknownFields: try fields.unknownFields())
+        let price: Swift.Int? = fields.optional("price")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(price: price, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("price", price)
+        fields.optional("price", price)
         try fields.finish()
     }
 }

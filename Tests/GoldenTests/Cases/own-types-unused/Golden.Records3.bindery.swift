@@ -21,7 +21,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var price: Swift.Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -46,4 +46,6 @@ extension Pet: Record {
         }
         json.closeObject(from: start, names: "price\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:7:45 price\n" }
 }

@@ -9,17 +9,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Cart: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let total: Money = try fields.required("total")
-        let taxes: [Money]? = try fields.optional("taxes")
-        let note: Swift.Int? = try fields.optional("note")
-        self.init(total: total, taxes: taxes, note: note, unknownFields: try fields.unknownFields())
+        let total: Money? = fields.required("total")
+        let taxes: [Money]? = fields.optional("taxes")
+        let note: Swift.Int? = fields.optional("note")
+        let unknownFields = fields.unknownFields()
+        guard let total, fields.isSound else { throw fields.fault }
+        self.init(total: total, taxes: taxes, note: note, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("total", total)
-        try fields.optional("taxes", taxes)
-        try fields.optional("note", note)
+        fields.required("total", total)
+        fields.optional("taxes", taxes)
+        fields.optional("note", note)
         try fields.finish()
     }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension SendPortraitRequest: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let portrait: FileUpload = try fields.required("portrait")
-        self.init(portrait: portrait, unknownFields: try fields.unknownFields())
+        let portrait: FileUpload? = fields.required("portrait")
+        let unknownFields = fields.unknownFields()
+        guard let portrait, fields.isSound else { throw fields.fault }
+        self.init(portrait: portrait, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("portrait", portrait)
+        fields.required("portrait", portrait)
         try fields.finish()
     }
 }

@@ -8,19 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Beside: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let additionalProperties: [String: Only] = try fields.additional()
-        self.init(
-            id: id,
-            additionalProperties: additionalProperties,
-            unknownFields: try fields.unknownFields()
-        )
+        let id: String? = fields.optional("id")
+        let additionalProperties: [String: Only] = fields.additional()
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(id: id, additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.additional(additionalProperties)
+        fields.optional("id", id)
+        fields.additional(additionalProperties)
         try fields.finish()
     }
 }
@@ -28,16 +26,15 @@ extension Beside: Codable {
 extension Only: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let additionalProperties: [String: String] = try fields.additional()
-        self.init(
-            additionalProperties: additionalProperties,
-            unknownFields: try fields.unknownFields()
-        )
+        let additionalProperties: [String: String] = fields.additional()
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.additional(additionalProperties)
+        fields.additional(additionalProperties)
         try fields.finish()
     }
 }
@@ -45,16 +42,15 @@ extension Only: Codable {
 extension Same: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let additionalProperties: [String: Int] = try fields.additional()
-        self.init(
-            additionalProperties: additionalProperties,
-            unknownFields: try fields.unknownFields()
-        )
+        let additionalProperties: [String: Int] = fields.additional()
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.additional(additionalProperties)
+        fields.additional(additionalProperties)
         try fields.finish()
     }
 }

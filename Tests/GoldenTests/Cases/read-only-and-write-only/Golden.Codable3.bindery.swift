@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Answered: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String = try fields.required("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+        let id: String? = fields.required("id")
+        let unknownFields = fields.unknownFields()
+        guard let id, fields.isSound else { throw fields.fault }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
+        fields.required("id", id)
         try fields.finish()
     }
 }
@@ -22,27 +24,23 @@ extension Answered: Codable {
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let name: String = try fields.required("name")
-        let secret: String? = try fields.optional("secret")
+        let id: String? = fields.optional("id")
+        let name: String? = fields.required("name")
+        let secret: String? = fields.optional("secret")
         fields.constant("object", "pet")
-        let tags: [Tag]? = try fields.optional("tags")
-        self.init(
-            name: name,
-            id: id,
-            secret: secret,
-            tags: tags,
-            unknownFields: try fields.unknownFields()
-        )
+        let tags: [Tag]? = fields.optional("tags")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, id: id, secret: secret, tags: tags, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.required("name", name)
-        try fields.optional("secret", secret)
-        try fields.constant("object", "pet")
-        try fields.optional("tags", tags)
+        fields.optional("id", id)
+        fields.required("name", name)
+        fields.optional("secret", secret)
+        fields.constant("object", "pet")
+        fields.optional("tags", tags)
         try fields.finish()
     }
 }

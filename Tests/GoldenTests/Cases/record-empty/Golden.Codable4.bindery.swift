@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Holder: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let divider: Divider = try fields.required("divider")
-        self.init(divider: divider, unknownFields: try fields.unknownFields())
+        let divider: Divider? = fields.required("divider")
+        let unknownFields = fields.unknownFields()
+        guard let divider, fields.isSound else { throw fields.fault }
+        self.init(divider: divider, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("divider", divider)
+        fields.required("divider", divider)
         try fields.finish()
     }
 }
@@ -22,7 +24,9 @@ extension Holder: Codable {
 extension Holder.Divider: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        self.init(unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Order: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let address: Address = try fields.required("address")
-        let lines: [Line]? = try fields.optional("lines")
-        self.init(address: address, lines: lines, unknownFields: try fields.unknownFields())
+        let address: Address? = fields.required("address")
+        let lines: [Line]? = fields.optional("lines")
+        let unknownFields = fields.unknownFields()
+        guard let address, fields.isSound else { throw fields.fault }
+        self.init(address: address, lines: lines, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("address", address)
-        try fields.optional("lines", lines)
+        fields.required("address", address)
+        fields.optional("lines", lines)
         try fields.finish()
     }
 }
@@ -24,15 +26,17 @@ extension Order: Codable {
 extension Order.Address: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let city: String = try fields.required("city")
-        let geo: Geo? = try fields.optional("geo")
-        self.init(city: city, geo: geo, unknownFields: try fields.unknownFields())
+        let city: String? = fields.required("city")
+        let geo: Geo? = fields.optional("geo")
+        let unknownFields = fields.unknownFields()
+        guard let city, fields.isSound else { throw fields.fault }
+        self.init(city: city, geo: geo, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("city", city)
-        try fields.optional("geo", geo)
+        fields.required("city", city)
+        fields.optional("geo", geo)
         try fields.finish()
     }
 }
@@ -40,15 +44,17 @@ extension Order.Address: Codable {
 extension Order.Address.Geo: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let lat: Double? = try fields.optional("lat")
-        let lon: Double? = try fields.optional("lon")
-        self.init(lat: lat, lon: lon, unknownFields: try fields.unknownFields())
+        let lat: Double? = fields.optional("lat")
+        let lon: Double? = fields.optional("lon")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(lat: lat, lon: lon, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("lat", lat)
-        try fields.optional("lon", lon)
+        fields.optional("lat", lat)
+        fields.optional("lon", lon)
         try fields.finish()
     }
 }
@@ -56,15 +62,17 @@ extension Order.Address.Geo: Codable {
 extension Order.Line: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let sku: String = try fields.required("sku")
-        let count: Int? = try fields.optional("count")
-        self.init(sku: sku, count: count, unknownFields: try fields.unknownFields())
+        let sku: String? = fields.required("sku")
+        let count: Int? = fields.optional("count")
+        let unknownFields = fields.unknownFields()
+        guard let sku, fields.isSound else { throw fields.fault }
+        self.init(sku: sku, count: count, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("sku", sku)
-        try fields.optional("count", count)
+        fields.required("sku", sku)
+        fields.optional("count", count)
         try fields.finish()
     }
 }

@@ -8,12 +8,14 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: Int = try fields.required("id")
-        let name: String = try fields.required("name")
-        let weight: Double? = try fields.optional("weight")
-        let isTame: Bool? = try fields.optional("is_tame")
-        let tags: [String]? = try fields.optional("tags")
-        let bornAt: DateTimeString? = try fields.optional("born_at")
+        let id: Int? = fields.required("id")
+        let name: String? = fields.required("name")
+        let weight: Double? = fields.optional("weight")
+        let isTame: Bool? = fields.optional("is_tame")
+        let tags: [String]? = fields.optional("tags")
+        let bornAt: DateTimeString? = fields.optional("born_at")
+        let unknownFields = fields.unknownFields()
+        guard let id, let name, fields.isSound else { throw fields.fault }
         self.init(
             name: name,
             id: id,
@@ -21,18 +23,18 @@ extension Pet: Codable {
             isTame: isTame,
             tags: tags,
             bornAt: bornAt,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
-        try fields.required("name", name)
-        try fields.optional("weight", weight)
-        try fields.optional("is_tame", isTame)
-        try fields.optional("tags", tags)
-        try fields.optional("born_at", bornAt)
+        fields.required("id", id)
+        fields.required("name", name)
+        fields.optional("weight", weight)
+        fields.optional("is_tame", isTame)
+        fields.optional("tags", tags)
+        fields.optional("born_at", bornAt)
         try fields.finish()
     }
 }

@@ -9,14 +9,16 @@ extension Not: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("op", "not")
-        let filter: Filter = try fields.required("filter")
-        self.init(filter: filter, unknownFields: try fields.unknownFields())
+        let filter: Filter? = fields.required("filter")
+        let unknownFields = fields.unknownFields()
+        guard let filter, fields.isSound else { throw fields.fault }
+        self.init(filter: filter, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("op", "not")
-        try fields.required("filter", filter)
+        fields.constant("op", "not")
+        fields.required("filter", filter)
         try fields.finish()
     }
 }

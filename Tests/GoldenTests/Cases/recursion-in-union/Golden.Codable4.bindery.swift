@@ -9,14 +9,16 @@ extension Equal: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("op", "equal")
-        let value: String = try fields.required("value")
-        self.init(value: value, unknownFields: try fields.unknownFields())
+        let value: String? = fields.required("value")
+        let unknownFields = fields.unknownFields()
+        guard let value, fields.isSound else { throw fields.fault }
+        self.init(value: value, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("op", "equal")
-        try fields.required("value", value)
+        fields.constant("op", "equal")
+        fields.required("value", value)
         try fields.finish()
     }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Person: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let home: Folder? = try fields.optional("home")
-        self.init(home: home, unknownFields: try fields.unknownFields())
+        let home: Folder? = fields.optional("home")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(home: home, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("home", _home?.value)
+        fields.optional("home", _home?.value)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Folder: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let owner: Person? = try fields.optional("owner")
-        self.init(name: name, owner: owner, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let owner: Person? = fields.optional("owner")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, owner: owner, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("owner", owner)
+        fields.required("name", name)
+        fields.optional("owner", owner)
         try fields.finish()
     }
 }

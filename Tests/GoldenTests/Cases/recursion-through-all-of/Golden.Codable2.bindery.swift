@@ -8,17 +8,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Node: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let child: Child? = try fields.optional("child")
-        let kids: [Kid]? = try fields.optional("kids")
-        self.init(name: name, child: child, kids: kids, unknownFields: try fields.unknownFields())
+        let name: String? = fields.optional("name")
+        let child: Child? = fields.optional("child")
+        let kids: [Kid]? = fields.optional("kids")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, child: child, kids: kids, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("child", child)
-        try fields.optional("kids", kids)
+        fields.optional("name", name)
+        fields.optional("child", child)
+        fields.optional("kids", kids)
         try fields.finish()
     }
 }
@@ -26,25 +28,21 @@ extension Node: Codable {
 extension Node.Child: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let child: Node.Child? = try fields.optional("child")
-        let kids: [Kid]? = try fields.optional("kids")
-        let extra: String? = try fields.optional("extra")
-        self.init(
-            name: name,
-            child: child,
-            kids: kids,
-            extra: extra,
-            unknownFields: try fields.unknownFields()
-        )
+        let name: String? = fields.optional("name")
+        let child: Node.Child? = fields.optional("child")
+        let kids: [Kid]? = fields.optional("kids")
+        let extra: String? = fields.optional("extra")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("child", _child?.value)
-        try fields.optional("kids", kids)
-        try fields.optional("extra", extra)
+        fields.optional("name", name)
+        fields.optional("child", _child?.value)
+        fields.optional("kids", kids)
+        fields.optional("extra", extra)
         try fields.finish()
     }
 }
@@ -52,25 +50,21 @@ extension Node.Child: Codable {
 extension Node.Child.Kid: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let child: Node.Child? = try fields.optional("child")
-        let kids: [Node.Child.Kid]? = try fields.optional("kids")
-        let rank: Int? = try fields.optional("rank")
-        self.init(
-            name: name,
-            child: child,
-            kids: kids,
-            rank: rank,
-            unknownFields: try fields.unknownFields()
-        )
+        let name: String? = fields.optional("name")
+        let child: Node.Child? = fields.optional("child")
+        let kids: [Node.Child.Kid]? = fields.optional("kids")
+        let rank: Int? = fields.optional("rank")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("child", child)
-        try fields.optional("kids", kids)
-        try fields.optional("rank", rank)
+        fields.optional("name", name)
+        fields.optional("child", child)
+        fields.optional("kids", kids)
+        fields.optional("rank", rank)
         try fields.finish()
     }
 }
@@ -78,25 +72,21 @@ extension Node.Child.Kid: Codable {
 extension Node.Kid: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let child: Child? = try fields.optional("child")
-        let kids: [Node.Kid]? = try fields.optional("kids")
-        let rank: Int? = try fields.optional("rank")
-        self.init(
-            name: name,
-            child: child,
-            kids: kids,
-            rank: rank,
-            unknownFields: try fields.unknownFields()
-        )
+        let name: String? = fields.optional("name")
+        let child: Child? = fields.optional("child")
+        let kids: [Node.Kid]? = fields.optional("kids")
+        let rank: Int? = fields.optional("rank")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("child", child)
-        try fields.optional("kids", kids)
-        try fields.optional("rank", rank)
+        fields.optional("name", name)
+        fields.optional("child", child)
+        fields.optional("kids", kids)
+        fields.optional("rank", rank)
         try fields.finish()
     }
 }
@@ -104,25 +94,21 @@ extension Node.Kid: Codable {
 extension Node.Kid.Child: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        let child: Node.Kid.Child? = try fields.optional("child")
-        let kids: [Node.Kid]? = try fields.optional("kids")
-        let extra: String? = try fields.optional("extra")
-        self.init(
-            name: name,
-            child: child,
-            kids: kids,
-            extra: extra,
-            unknownFields: try fields.unknownFields()
-        )
+        let name: String? = fields.optional("name")
+        let child: Node.Kid.Child? = fields.optional("child")
+        let kids: [Node.Kid]? = fields.optional("kids")
+        let extra: String? = fields.optional("extra")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
-        try fields.optional("child", _child?.value)
-        try fields.optional("kids", kids)
-        try fields.optional("extra", extra)
+        fields.optional("name", name)
+        fields.optional("child", _child?.value)
+        fields.optional("kids", kids)
+        fields.optional("extra", extra)
         try fields.finish()
     }
 }

@@ -149,7 +149,7 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var child: Child?
         var kids: [Kid]?
@@ -190,11 +190,13 @@ extension Node: Record {
         }
         json.closeObject(from: start, names: "name\nchild\nkids\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n" }
 }
 
 extension Node.Child: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var child: Node.Child?
         var kids: [Kid]?
@@ -243,11 +245,13 @@ extension Node.Child: Record {
         }
         json.closeObject(from: start, names: "name\nchild\nkids\nextra\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n15:35 extra\n" }
 }
 
 extension Node.Child.Kid: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var child: Node.Child?
         var kids: [Node.Child.Kid]?
@@ -296,11 +300,13 @@ extension Node.Child.Kid: Record {
         }
         json.closeObject(from: start, names: "name\nchild\nkids\nrank\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n22:36 rank\n" }
 }
 
 extension Node.Kid: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var child: Child?
         var kids: [Node.Kid]?
@@ -349,11 +355,13 @@ extension Node.Kid: Record {
         }
         json.closeObject(from: start, names: "name\nchild\nkids\nrank\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n22:36 rank\n" }
 }
 
 extension Node.Kid.Child: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var child: Node.Kid.Child?
         var kids: [Node.Kid]?
@@ -402,4 +410,6 @@ extension Node.Kid.Child: Record {
         }
         json.closeObject(from: start, names: "name\nchild\nkids\nextra\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n15:35 extra\n" }
 }

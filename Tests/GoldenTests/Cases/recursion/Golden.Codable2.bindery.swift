@@ -8,22 +8,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Node: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let value: Int = try fields.required("value")
-        let next: Node? = try fields.optional("next")
-        let children: [Node]? = try fields.optional("children")
-        self.init(
-            value: value,
-            next: next,
-            children: children,
-            unknownFields: try fields.unknownFields()
-        )
+        let value: Int? = fields.required("value")
+        let next: Node? = fields.optional("next")
+        let children: [Node]? = fields.optional("children")
+        let unknownFields = fields.unknownFields()
+        guard let value, fields.isSound else { throw fields.fault }
+        self.init(value: value, next: next, children: children, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("value", value)
-        try fields.optional("next", _next?.value)
-        try fields.optional("children", children)
+        fields.required("value", value)
+        fields.optional("next", _next?.value)
+        fields.optional("children", children)
         try fields.finish()
     }
 }

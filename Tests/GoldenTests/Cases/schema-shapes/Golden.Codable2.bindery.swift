@@ -9,14 +9,16 @@ extension B: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "b")
-        let no: JSONValue? = try fields.optional("no")
-        self.init(no: no, unknownFields: try fields.unknownFields())
+        let no: JSONValue? = fields.optional("no")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(no: no, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "b")
-        try fields.optional("no", no)
+        fields.constant("type", "b")
+        fields.optional("no", no)
         try fields.finish()
     }
 }

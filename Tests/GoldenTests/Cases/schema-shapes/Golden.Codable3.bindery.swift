@@ -27,17 +27,19 @@ extension Both: Codable {
 extension Both.A: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let more: Int? = try fields.optional("more")
+        let id: String? = fields.optional("id")
+        let more: Int? = fields.optional("more")
         fields.constant("type", "a")
-        self.init(id: id, more: more, unknownFields: try fields.unknownFields())
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(id: id, more: more, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("more", more)
-        try fields.constant("type", "a")
+        fields.optional("id", id)
+        fields.optional("more", more)
+        fields.constant("type", "a")
         try fields.finish()
     }
 }
@@ -45,19 +47,21 @@ extension Both.A: Codable {
 extension Both.B: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: String? = try fields.optional("id")
-        let more: Int? = try fields.optional("more")
+        let id: String? = fields.optional("id")
+        let more: Int? = fields.optional("more")
         fields.constant("type", "b")
-        let no: JSONValue? = try fields.optional("no")
-        self.init(id: id, more: more, no: no, unknownFields: try fields.unknownFields())
+        let no: JSONValue? = fields.optional("no")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(id: id, more: more, no: no, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
-        try fields.optional("more", more)
-        try fields.constant("type", "b")
-        try fields.optional("no", no)
+        fields.optional("id", id)
+        fields.optional("more", more)
+        fields.constant("type", "b")
+        fields.optional("no", no)
         try fields.finish()
     }
 }
@@ -65,13 +69,15 @@ extension Both.B: Codable {
 extension Untyped: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let a: String? = try fields.optional("a")
-        self.init(a: a, unknownFields: try fields.unknownFields())
+        let a: String? = fields.optional("a")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(a: a, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", a)
+        fields.optional("a", a)
         try fields.finish()
     }
 }

@@ -8,28 +8,30 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Defaults: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let count: Int? = try fields.optional("count")
-        let right: Int? = try fields.optional("right")
-        let word: String? = try fields.optional("word")
-        let list: [String]? = try fields.optional("list")
-        let pick: Pick? = try fields.optional("pick")
+        let count: Int? = fields.optional("count")
+        let right: Int? = fields.optional("right")
+        let word: String? = fields.optional("word")
+        let list: [String]? = fields.optional("list")
+        let pick: Pick? = fields.optional("pick")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
         self.init(
             count: count,
             right: right,
             word: word,
             list: list,
             pick: pick,
-            unknownFields: try fields.unknownFields()
+            unknownFields: unknownFields
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("count", count)
-        try fields.optional("right", right)
-        try fields.optional("word", word)
-        try fields.optional("list", list)
-        try fields.optional("pick", pick)
+        fields.optional("count", count)
+        fields.optional("right", right)
+        fields.optional("word", word)
+        fields.optional("list", list)
+        fields.optional("pick", pick)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Edge: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let to: Node? = try fields.optional("to")
-        let label: Label? = try fields.optional("label")
-        self.init(to: to, label: label, unknownFields: try fields.unknownFields())
+        let to: Node? = fields.optional("to")
+        let label: Label? = fields.optional("label")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(to: to, label: label, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("to", to)
-        try fields.optional("label", label)
+        fields.optional("to", to)
+        fields.optional("label", label)
         try fields.finish()
     }
 }

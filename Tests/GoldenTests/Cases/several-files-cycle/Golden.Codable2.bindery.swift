@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Label: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let text: String? = try fields.optional("text")
-        self.init(text: text, unknownFields: try fields.unknownFields())
+        let text: String? = fields.optional("text")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(text: text, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("text", text)
+        fields.optional("text", text)
         try fields.finish()
     }
 }
@@ -22,15 +24,17 @@ extension Label: Codable {
 extension Node: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let next: Node? = try fields.optional("next")
-        let edges: [Edge]? = try fields.optional("edges")
-        self.init(next: next, edges: edges, unknownFields: try fields.unknownFields())
+        let next: Node? = fields.optional("next")
+        let edges: [Edge]? = fields.optional("edges")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(next: next, edges: edges, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("next", _next?.value)
-        try fields.optional("edges", edges)
+        fields.optional("next", _next?.value)
+        fields.optional("edges", edges)
         try fields.finish()
     }
 }

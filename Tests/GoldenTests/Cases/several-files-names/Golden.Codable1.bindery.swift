@@ -8,25 +8,21 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension All: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let own: ErrorValue? = try fields.optional("own")
-        let other: CommonError? = try fields.optional("other")
-        let pet: SeveralFilesNamesPet? = try fields.optional("pet")
-        let morePet: MorePet? = try fields.optional("morePet")
-        self.init(
-            own: own,
-            other: other,
-            pet: pet,
-            morePet: morePet,
-            unknownFields: try fields.unknownFields()
-        )
+        let own: ErrorValue? = fields.optional("own")
+        let other: CommonError? = fields.optional("other")
+        let pet: SeveralFilesNamesPet? = fields.optional("pet")
+        let morePet: MorePet? = fields.optional("morePet")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(own: own, other: other, pet: pet, morePet: morePet, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("own", own)
-        try fields.optional("other", other)
-        try fields.optional("pet", pet)
-        try fields.optional("morePet", morePet)
+        fields.optional("own", own)
+        fields.optional("other", other)
+        fields.optional("pet", pet)
+        fields.optional("morePet", morePet)
         try fields.finish()
     }
 }

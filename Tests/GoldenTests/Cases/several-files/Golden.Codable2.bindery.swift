@@ -27,15 +27,17 @@ extension Animal: Codable {
 extension Dog: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let barks: Bool? = try fields.optional("barks")
-        self.init(kind: kind, barks: barks, unknownFields: try fields.unknownFields())
+        let kind: String? = fields.required("kind")
+        let barks: Bool? = fields.optional("barks")
+        let unknownFields = fields.unknownFields()
+        guard let kind, fields.isSound else { throw fields.fault }
+        self.init(kind: kind, barks: barks, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("barks", barks)
+        fields.required("kind", kind)
+        fields.optional("barks", barks)
         try fields.finish()
     }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Home: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let city: String? = try fields.optional("city")
-        self.init(city: city, unknownFields: try fields.unknownFields())
+        let city: String? = fields.optional("city")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(city: city, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("city", city)
+        fields.optional("city", city)
         try fields.finish()
     }
 }
@@ -22,15 +24,17 @@ extension Home: Codable {
 extension Pet: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String = try fields.required("name")
-        let home: Home? = try fields.optional("home")
-        self.init(name: name, home: home, unknownFields: try fields.unknownFields())
+        let name: String? = fields.required("name")
+        let home: Home? = fields.optional("home")
+        let unknownFields = fields.unknownFields()
+        guard let name, fields.isSound else { throw fields.fault }
+        self.init(name: name, home: home, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("name", name)
-        try fields.optional("home", home)
+        fields.required("name", name)
+        fields.optional("home", home)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Cat: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let meows: Bool? = try fields.optional("meows")
-        self.init(kind: kind, meows: meows, unknownFields: try fields.unknownFields())
+        let kind: String? = fields.required("kind")
+        let meows: Bool? = fields.optional("meows")
+        let unknownFields = fields.unknownFields()
+        guard let kind, fields.isSound else { throw fields.fault }
+        self.init(kind: kind, meows: meows, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("meows", meows)
+        fields.required("kind", kind)
+        fields.optional("meows", meows)
         try fields.finish()
     }
 }

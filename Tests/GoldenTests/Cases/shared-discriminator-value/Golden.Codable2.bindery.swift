@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Two: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: Kind = try fields.required("kind")
-        let two: String? = try fields.optional("two")
-        self.init(kind: kind, two: two, unknownFields: try fields.unknownFields())
+        let kind: Kind? = fields.required("kind")
+        let two: String? = fields.optional("two")
+        let unknownFields = fields.unknownFields()
+        guard let kind, fields.isSound else { throw fields.fault }
+        self.init(kind: kind, two: two, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("two", two)
+        fields.required("kind", kind)
+        fields.optional("two", two)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension One: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: Kind = try fields.required("kind")
-        let one: String? = try fields.optional("one")
-        self.init(kind: kind, one: one, unknownFields: try fields.unknownFields())
+        let kind: Kind? = fields.required("kind")
+        let one: String? = fields.optional("one")
+        let unknownFields = fields.unknownFields()
+        guard let kind, fields.isSound else { throw fields.fault }
+        self.init(kind: kind, one: one, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("one", one)
+        fields.required("kind", kind)
+        fields.optional("one", one)
         try fields.finish()
     }
 }

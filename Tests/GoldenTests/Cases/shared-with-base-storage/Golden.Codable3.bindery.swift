@@ -9,13 +9,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Ask: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let stream: Bool? = try fields.optional("stream")
-        self.init(stream: stream, unknownFields: try fields.unknownFields())
+        let stream: Bool? = fields.optional("stream")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(stream: stream, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("stream", _stream)
+        fields.optional("stream", _stream)
         try fields.finish()
     }
 }
@@ -23,13 +25,15 @@ extension Ask: Codable {
 extension Mine: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let inner: Old? = try fields.optional("inner")
-        self.init(inner: inner, unknownFields: try fields.unknownFields())
+        let inner: Old? = fields.optional("inner")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(inner: inner, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("inner", inner)
+        fields.optional("inner", inner)
         try fields.finish()
     }
 }
@@ -37,13 +41,15 @@ extension Mine: Codable {
 extension Old: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let b: String? = try fields.optional("b")
-        self.init(b: b, unknownFields: try fields.unknownFields())
+        let b: String? = fields.optional("b")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(b: b, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("b", _b)
+        fields.optional("b", _b)
         try fields.finish()
     }
 }

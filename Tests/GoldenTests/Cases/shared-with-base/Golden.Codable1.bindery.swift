@@ -9,17 +9,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Draft: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: Kind = try fields.required("kind")
-        let owner: Owner? = try fields.optional("owner")
-        let idea: String? = try fields.optional("idea")
-        self.init(kind: kind, owner: owner, idea: idea, unknownFields: try fields.unknownFields())
+        let kind: Kind? = fields.required("kind")
+        let owner: Owner? = fields.optional("owner")
+        let idea: String? = fields.optional("idea")
+        let unknownFields = fields.unknownFields()
+        guard let kind, fields.isSound else { throw fields.fault }
+        self.init(kind: kind, owner: owner, idea: idea, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("owner", owner)
-        try fields.optional("idea", idea)
+        fields.required("kind", kind)
+        fields.optional("owner", owner)
+        fields.optional("idea", idea)
         try fields.finish()
     }
 }

@@ -9,13 +9,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Renamed: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let b: String? = try fields.optional("a")
-        self.init(b: b, unknownFields: try fields.unknownFields())
+        let b: String? = fields.optional("a")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(b: b, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("a", b)
+        fields.optional("a", b)
         try fields.finish()
     }
 }
@@ -23,15 +25,17 @@ extension Renamed: Codable {
 extension Shop: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let size: Size? = try fields.optional("size")
-        let first: Pet? = try fields.optional("first")
-        self.init(size: size, first: first, unknownFields: try fields.unknownFields())
+        let size: Size? = fields.optional("size")
+        let first: Pet? = fields.optional("first")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(size: size, first: first, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("size", size)
-        try fields.optional("first", first)
+        fields.optional("size", size)
+        fields.optional("first", first)
         try fields.finish()
     }
 }

@@ -10,15 +10,17 @@ extension Model: Codable {}
 extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let model: Model = try fields.required("model")
-        let voice: Voice? = try fields.optional("voice")
-        self.init(model: model, voice: voice, unknownFields: try fields.unknownFields())
+        let model: Model? = fields.required("model")
+        let voice: Voice? = fields.optional("voice")
+        let unknownFields = fields.unknownFields()
+        guard let model, fields.isSound else { throw fields.fault }
+        self.init(model: model, voice: voice, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("model", model)
-        try fields.optional("voice", voice)
+        fields.required("model", model)
+        fields.optional("voice", voice)
         try fields.finish()
     }
 }

@@ -32,13 +32,15 @@ extension Place: Codable {
 extension Place.Third: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let datum: String? = try fields.optional("datum")
-        self.init(datum: datum, unknownFields: try fields.unknownFields())
+        let datum: String? = fields.optional("datum")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(datum: datum, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("datum", datum)
+        fields.optional("datum", datum)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Row: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let cells: Cells = try fields.required("cells")
-        let older: Older? = try fields.optional("older")
-        self.init(cells: cells, older: older, unknownFields: try fields.unknownFields())
+        let cells: Cells? = fields.required("cells")
+        let older: Older? = fields.optional("older")
+        let unknownFields = fields.unknownFields()
+        guard let cells, fields.isSound else { throw fields.fault }
+        self.init(cells: cells, older: older, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("cells", cells)
-        try fields.optional("older", older)
+        fields.required("cells", cells)
+        fields.optional("older", older)
         try fields.finish()
     }
 }

@@ -28,14 +28,16 @@ extension Part.Picture: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "picture")
-        let url: String = try fields.required("url")
-        self.init(url: url, unknownFields: try fields.unknownFields())
+        let url: String? = fields.required("url")
+        let unknownFields = fields.unknownFields()
+        guard let url, fields.isSound else { throw fields.fault }
+        self.init(url: url, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("type", "picture")
-        try fields.required("url", url)
+        fields.constant("type", "picture")
+        fields.required("url", url)
         try fields.finish()
     }
 }

@@ -9,14 +9,16 @@ extension Circle: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("kind", "circle")
-        let radius: Double = try fields.required("radius")
-        self.init(radius: radius, unknownFields: try fields.unknownFields())
+        let radius: Double? = fields.required("radius")
+        let unknownFields = fields.unknownFields()
+        guard let radius, fields.isSound else { throw fields.fault }
+        self.init(radius: radius, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.constant("kind", "circle")
-        try fields.required("radius", radius)
+        fields.constant("kind", "circle")
+        fields.required("radius", radius)
         try fields.finish()
     }
 }

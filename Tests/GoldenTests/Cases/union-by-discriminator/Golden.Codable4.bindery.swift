@@ -8,22 +8,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension BoxValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let width: Double = try fields.required("width")
-        let height: Double? = try fields.optional("height")
-        self.init(
-            kind: kind,
-            width: width,
-            height: height,
-            unknownFields: try fields.unknownFields()
-        )
+        let kind: String? = fields.required("kind")
+        let width: Double? = fields.required("width")
+        let height: Double? = fields.optional("height")
+        let unknownFields = fields.unknownFields()
+        guard let kind, let width, fields.isSound else { throw fields.fault }
+        self.init(kind: kind, width: width, height: height, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.required("width", width)
-        try fields.optional("height", height)
+        fields.required("kind", kind)
+        fields.required("width", width)
+        fields.optional("height", height)
         try fields.finish()
     }
 }

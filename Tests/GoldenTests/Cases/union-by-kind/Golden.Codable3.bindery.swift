@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let stop: Stop? = try fields.optional("stop")
-        let limit: Limit? = try fields.optional("limit")
-        self.init(stop: stop, limit: limit, unknownFields: try fields.unknownFields())
+        let stop: Stop? = fields.optional("stop")
+        let limit: Limit? = fields.optional("limit")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(stop: stop, limit: limit, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("stop", stop)
-        try fields.optional("limit", limit)
+        fields.optional("stop", stop)
+        fields.optional("limit", limit)
         try fields.finish()
     }
 }

@@ -54,15 +54,17 @@ extension Crossed.A: Codable {
 extension Crossed.A.C: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let a: String = try fields.required("a")
-        let c: String = try fields.required("c")
-        self.init(a: a, c: c, unknownFields: try fields.unknownFields())
+        let a: String? = fields.required("a")
+        let c: String? = fields.required("c")
+        let unknownFields = fields.unknownFields()
+        guard let a, let c, fields.isSound else { throw fields.fault }
+        self.init(a: a, c: c, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("a", a)
-        try fields.required("c", c)
+        fields.required("a", a)
+        fields.required("c", c)
         try fields.finish()
     }
 }
@@ -70,15 +72,17 @@ extension Crossed.A.C: Codable {
 extension Crossed.A.D: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let a: String = try fields.required("a")
-        let d: String = try fields.required("d")
-        self.init(a: a, d: d, unknownFields: try fields.unknownFields())
+        let a: String? = fields.required("a")
+        let d: String? = fields.required("d")
+        let unknownFields = fields.unknownFields()
+        guard let a, let d, fields.isSound else { throw fields.fault }
+        self.init(a: a, d: d, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("a", a)
-        try fields.required("d", d)
+        fields.required("a", a)
+        fields.required("d", d)
         try fields.finish()
     }
 }
@@ -109,15 +113,17 @@ extension Crossed.B: Codable {
 extension Crossed.B.C: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let b: String = try fields.required("b")
-        let c: String = try fields.required("c")
-        self.init(b: b, c: c, unknownFields: try fields.unknownFields())
+        let b: String? = fields.required("b")
+        let c: String? = fields.required("c")
+        let unknownFields = fields.unknownFields()
+        guard let b, let c, fields.isSound else { throw fields.fault }
+        self.init(b: b, c: c, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("b", b)
-        try fields.required("c", c)
+        fields.required("b", b)
+        fields.required("c", c)
         try fields.finish()
     }
 }
@@ -125,15 +131,17 @@ extension Crossed.B.C: Codable {
 extension Crossed.B.D: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let b: String = try fields.required("b")
-        let d: String = try fields.required("d")
-        self.init(b: b, d: d, unknownFields: try fields.unknownFields())
+        let b: String? = fields.required("b")
+        let d: String? = fields.required("d")
+        let unknownFields = fields.unknownFields()
+        guard let b, let d, fields.isSound else { throw fields.fault }
+        self.init(b: b, d: d, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("b", b)
-        try fields.required("d", d)
+        fields.required("b", b)
+        fields.required("d", d)
         try fields.finish()
     }
 }
@@ -174,13 +182,15 @@ extension Labels: Codable {
 extension Labels.FirstObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let labels: [String]? = try fields.optional("labels")
-        self.init(labels: labels, unknownFields: try fields.unknownFields())
+        let labels: [String]? = fields.optional("labels")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(labels: labels, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("labels", labels)
+        fields.optional("labels", labels)
         try fields.finish()
     }
 }
@@ -188,13 +198,15 @@ extension Labels.FirstObject: Codable {
 extension Labels.SecondObjectArrayItem: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let name: String? = try fields.optional("name")
-        self.init(name: name, unknownFields: try fields.unknownFields())
+        let name: String? = fields.optional("name")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("name", name)
+        fields.optional("name", name)
         try fields.finish()
     }
 }
@@ -202,13 +214,15 @@ extension Labels.SecondObjectArrayItem: Codable {
 extension Labels.ThirdObject: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let labels: [Int]? = try fields.optional("labels")
-        self.init(labels: labels, unknownFields: try fields.unknownFields())
+        let labels: [Int]? = fields.optional("labels")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(labels: labels, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("labels", labels)
+        fields.optional("labels", labels)
         try fields.finish()
     }
 }
@@ -216,13 +230,15 @@ extension Labels.ThirdObject: Codable {
 extension Labels.FourthObjectArrayItem: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: Int? = try fields.optional("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+        let id: Int? = fields.optional("id")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("id", id)
+        fields.optional("id", id)
         try fields.finish()
     }
 }

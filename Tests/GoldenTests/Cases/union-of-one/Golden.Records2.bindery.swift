@@ -20,28 +20,23 @@ public struct Function: Hashable, Sendable {
 
 extension Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
+        let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
-        try json.enterObject()
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") {
-                    try json.constant("\"function\"", unknown: &unknownFields)
-                }
+                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") {
-                    name = try json.required()
-                }
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             default:
-                member = try json.nextMember(of: "type\nname\n", unknown: &unknownFields)
+                member = json.nextMember(of: "type\nname\n", unknown: &unknownFields)
             }
         }
-        guard let name else { throw json.missing("name", from: start) }
+        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -52,4 +47,6 @@ extension Function: Record {
         name.write(json: &json)
         json.closeObject(from: start, names: "type\nname\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:15:27 type\n15:54 name\n" }
 }

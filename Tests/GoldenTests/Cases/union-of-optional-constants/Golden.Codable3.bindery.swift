@@ -58,15 +58,17 @@ extension Shape: Codable {
 extension Shape.Circle: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let radius: Double = try fields.required("radius")
-        self.init(radius: radius, type: type, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let radius: Double? = fields.required("radius")
+        let unknownFields = fields.unknownFields()
+        guard let radius, fields.isSound else { throw fields.fault }
+        self.init(radius: radius, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.required("radius", radius)
+        fields.optional("type", type)
+        fields.required("radius", radius)
         try fields.finish()
     }
 }
@@ -76,15 +78,17 @@ extension Shape.Circle.TypeValue: Codable {}
 extension Shape.Square: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let side: Double = try fields.required("side")
-        self.init(side: side, type: type, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let side: Double? = fields.required("side")
+        let unknownFields = fields.unknownFields()
+        guard let side, fields.isSound else { throw fields.fault }
+        self.init(side: side, type: type, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.required("side", side)
+        fields.optional("type", type)
+        fields.required("side", side)
         try fields.finish()
     }
 }
@@ -94,15 +98,17 @@ extension Shape.Square.TypeValue: Codable {}
 extension Shape.Dot: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let at: Int? = try fields.optional("at")
-        self.init(type: type, at: at, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let at: Int? = fields.optional("at")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, at: at, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("at", at)
+        fields.optional("type", type)
+        fields.optional("at", at)
         try fields.finish()
     }
 }
@@ -112,15 +118,17 @@ extension Shape.Dot.TypeValue: Codable {}
 extension Shape.Blot: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let type: TypeValue? = try fields.optional("type")
-        let at: String? = try fields.optional("at")
-        self.init(type: type, at: at, unknownFields: try fields.unknownFields())
+        let type: TypeValue? = fields.optional("type")
+        let at: String? = fields.optional("at")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(type: type, at: at, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("type", type)
-        try fields.optional("at", at)
+        fields.optional("type", type)
+        fields.optional("at", at)
         try fields.finish()
     }
 }

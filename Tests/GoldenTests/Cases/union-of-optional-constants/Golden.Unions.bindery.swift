@@ -258,7 +258,7 @@ extension Shape {
 
 extension Shape.Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var radius: Double?
         var unknownFields = JSONObject()
@@ -289,6 +289,8 @@ extension Shape.Circle: Record {
         radius.write(json: &json)
         json.closeObject(from: start, names: "type\nradius\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:9:80 type\n9:105 radius\n" }
 }
 
 extension Shape.Circle.TypeValue {
@@ -302,7 +304,7 @@ extension Shape.Circle.TypeValue {
 
 extension Shape.Square: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var side: Double?
         var unknownFields = JSONObject()
@@ -333,6 +335,8 @@ extension Shape.Square: Record {
         side.write(json: &json)
         json.closeObject(from: start, names: "type\nside\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:10:78 type\n10:101 side\n" }
 }
 
 extension Shape.Square.TypeValue {
@@ -346,7 +350,7 @@ extension Shape.Square.TypeValue {
 
 extension Shape.Dot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var at: Int?
         var unknownFields = JSONObject()
@@ -379,6 +383,8 @@ extension Shape.Dot: Record {
         }
         json.closeObject(from: start, names: "type\nat\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:11:57 type\n11:75 at\n" }
 }
 
 extension Shape.Dot.TypeValue {
@@ -392,7 +398,7 @@ extension Shape.Dot.TypeValue {
 
 extension Shape.Blot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var type: TypeValue?
         var at: String?
         var unknownFields = JSONObject()
@@ -425,6 +431,8 @@ extension Shape.Blot: Record {
         }
         json.closeObject(from: start, names: "type\nat\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:12:58 type\n12:77 at\n" }
 }
 
 extension Shape.Blot.TypeValue {

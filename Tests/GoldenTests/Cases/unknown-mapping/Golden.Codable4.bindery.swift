@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Cat: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let kind: String = try fields.required("kind")
-        let purrs: Bool? = try fields.optional("purrs")
-        self.init(kind: kind, purrs: purrs, unknownFields: try fields.unknownFields())
+        let kind: String? = fields.required("kind")
+        let purrs: Bool? = fields.optional("purrs")
+        let unknownFields = fields.unknownFields()
+        guard let kind, fields.isSound else { throw fields.fault }
+        self.init(kind: kind, purrs: purrs, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("kind", kind)
-        try fields.optional("purrs", purrs)
+        fields.required("kind", kind)
+        fields.optional("purrs", purrs)
         try fields.finish()
     }
 }

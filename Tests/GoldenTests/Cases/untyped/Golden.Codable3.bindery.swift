@@ -8,22 +8,19 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mixed: Mixed? = try fields.optional("mixed")
-        let tuple: Tuple? = try fields.optional("tuple")
-        let matrix: JSONValue? = try fields.optional("matrix")
-        self.init(
-            mixed: mixed,
-            tuple: tuple,
-            matrix: matrix,
-            unknownFields: try fields.unknownFields()
-        )
+        let mixed: Mixed? = fields.optional("mixed")
+        let tuple: Tuple? = fields.optional("tuple")
+        let matrix: JSONValue? = fields.optional("matrix")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(mixed: mixed, tuple: tuple, matrix: matrix, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("mixed", mixed)
-        try fields.optional("tuple", tuple)
-        try fields.optional("matrix", matrix)
+        fields.optional("mixed", mixed)
+        fields.optional("tuple", tuple)
+        fields.optional("matrix", matrix)
         try fields.finish()
     }
 }

@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Tree: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let value: String? = try fields.optional("value")
-        let children: [Tree]? = try fields.optional("children")
-        self.init(value: value, children: children, unknownFields: try fields.unknownFields())
+        let value: String? = fields.optional("value")
+        let children: [Tree]? = fields.optional("children")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(value: value, children: children, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("value", value)
-        try fields.optional("children", children)
+        fields.optional("value", value)
+        fields.optional("children", children)
         try fields.finish()
     }
 }

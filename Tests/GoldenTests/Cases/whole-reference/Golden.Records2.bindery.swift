@@ -27,7 +27,7 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var value: String?
         var children: [Tree]?
         var unknownFields = JSONObject()
@@ -60,4 +60,6 @@ extension Tree: Record {
         }
         json.closeObject(from: start, names: "value\nchildren\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:7:46 value\n7:72 children\n" }
 }

@@ -1,0 +1,129 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Box`.
+public struct BoxValue: Hashable, Sendable {
+    public var payload: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(payload: String? = nil, unknownFields: JSONObject = [:]) {
+        self.payload = payload
+        self.unknownFields = unknownFields
+    }
+
+    public struct PayloadContent: Hashable, Sendable {
+        public var id: Int
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(id: Int, unknownFields: JSONObject = [:]) {
+            self.id = id
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension BoxValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var payload: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"payload\":") { json.optional(&payload, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "payload\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(payload: payload, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let payload {
+            json.literal(",\"payload\":")
+            payload.write(json: &json)
+        }
+        json.closeObject(from: start, names: "payload\n", unknown: unknownFields)
+    }
+}
+
+extension BoxValue.PayloadContent: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var id: Int?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\n", unknown: &unknownFields)
+            }
+        }
+        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
+        self.init(id: id, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.literal(",\"id\":")
+        id.write(json: &json)
+        json.closeObject(from: start, names: "id\n", unknown: unknownFields)
+    }
+}
+
+/// Source: `/paths/~1a/get/responses/200/content/application~1vnd.box.v2+json/schema`.
+public struct ReadVndBoxV2Response: Hashable, Sendable {
+    public var wide: Optional<Bool>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(wide: Bool? = nil, unknownFields: JSONObject = [:]) {
+        self.wide = wide
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ReadVndBoxV2Response: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var wide: Bool?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"wide\":") { json.optional(&wide, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "wide\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(wide: wide, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let wide {
+            json.literal(",\"wide\":")
+            wide.write(json: &json)
+        }
+        json.closeObject(from: start, names: "wide\n", unknown: unknownFields)
+    }
+}

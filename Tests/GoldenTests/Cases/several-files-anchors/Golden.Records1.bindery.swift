@@ -1,0 +1,59 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Owner`.
+public struct Owner: Hashable, Sendable {
+    public var pet: Optional<Dog>
+
+    public var other: Optional<Cat>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(pet: Dog? = nil, other: Cat? = nil, unknownFields: JSONObject = [:]) {
+        self.pet = pet
+        self.other = other
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Owner: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var pet: Dog?
+        var other: Cat?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"pet\":") { json.optional(&pet, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"other\":") { json.optional(&other, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "pet\nother\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(pet: pet, other: other, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let pet {
+            json.literal(",\"pet\":")
+            pet.write(json: &json)
+        }
+        if let other {
+            json.literal(",\"other\":")
+            other.write(json: &json)
+        }
+        json.closeObject(from: start, names: "pet\nother\n", unknown: unknownFields)
+    }
+}

@@ -1,0 +1,59 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/dog`.
+public struct Dog: Hashable, Sendable {
+    public var bark: Optional<String>
+
+    public var friend: Optional<Cat>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(bark: String? = nil, friend: Cat? = nil, unknownFields: JSONObject = [:]) {
+        self.bark = bark
+        self.friend = friend
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Dog: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var bark: String?
+        var friend: Cat?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"bark\":") { json.optional(&bark, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"friend\":") { json.optional(&friend, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "bark\nfriend\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(bark: bark, friend: friend, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let bark {
+            json.literal(",\"bark\":")
+            bark.write(json: &json)
+        }
+        if let friend {
+            json.literal(",\"friend\":")
+            friend.write(json: &json)
+        }
+        json.closeObject(from: start, names: "bark\nfriend\n", unknown: unknownFields)
+    }
+}

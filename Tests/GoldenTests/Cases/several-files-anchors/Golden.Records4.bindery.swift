@@ -1,0 +1,48 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/cat`.
+public struct Cat: Hashable, Sendable {
+    public var purr: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(purr: String? = nil, unknownFields: JSONObject = [:]) {
+        self.purr = purr
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Cat: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord()
+        var purr: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"purr\":") { json.optional(&purr, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "purr\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(purr: purr, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        if let purr {
+            json.literal(",\"purr\":")
+            purr.write(json: &json)
+        }
+        json.closeObject(from: start, names: "purr\n", unknown: unknownFields)
+    }
+}
