@@ -11,6 +11,7 @@ extension APIDiff {
                 .source("the Swift type has another name"))
         }
         compare(servers: old.api.servers, new.api.servers, at: place)
+        compareRoutes(at: place)
         compareSchemes(at: place)
         compareEnvironment(at: place)
         compareWebhooks(at: place)

@@ -42,6 +42,7 @@ extension APIDiff {
 
     /// What moves values between descriptions, and what reads answers of any.
     private func compareDialects(_ before: Record, _ after: Record, at place: Place) {
+        let both = Set(before.properties.map(\.wireName)).intersection(after.properties.map(\.wireName)).sorted()
         if Set(before.otherNames) != Set(after.otherNames) {
             func text(_ record: Record) -> String {
                 record.otherNames.isEmpty
@@ -50,6 +51,12 @@ extension APIDiff {
             note(
                 .changed, "type", "", "other names: \(text(before)) → \(text(after))", at: place,
                 .none("translations carry other fields"))
+        }
+        for name in both where before.role(name) != after.role(name) {
+            let isUnsent = after.role(name) != nil
+            note(
+                .changed, "property", name, isUnsent ? "steers the client, is not sent" : "is sent", at: place,
+                .wire("it means another thing"))
         }
         let gone = before.view.map(\.part).filter { part in !after.view.contains { $0.part == part } }
         if !before.view.isEmpty, after.view.isEmpty {
@@ -171,5 +178,12 @@ extension APIDiff {
                     .of(wire(.narrower, at: place), .none("answers are not checked")))
             }
         }
+    }
+}
+
+extension Record {
+    /// How a property steers the client; nil for one that is sent.
+    fileprivate func role(_ name: String) -> ClientSideProperty.Role? {
+        clientSide.first { $0.property == name }?.role
     }
 }

@@ -142,7 +142,8 @@ extension Selector {
     var text: String {
         switch self {
         case .word(let word): JSONQuote.quote(word)
-        case .property(let name, let values): "\(name) is \(values.map { JSONQuote.quote($0) }.joined(separator: " or "))"
+        case .property(let name, let values):
+            "\(name) is \(values.map { JSONQuote.quote($0) }.joined(separator: " or "))"
         case .members(let names): "with \(names.joined(separator: ", "))"
         case .kind(let kind): kind.rawValue
         case .trial(let name): "as \(name)"
