@@ -93,6 +93,10 @@ public struct OneLLMClient: BinderyClient {
                 var request = request
                 if request.stream == true { request.stream = nil }
                 request.unknownFields["stream"] = nil
+                var options = options
+                options.steer(timeout: request.timeout.map { Double($0) })
+                options.steer(retries: request.retries.map { Int(clamping: $0) })
+                options.steer(fallbacks: request.fallbackModels, in: "model")
                 request.timeout = nil
                 request.unknownFields["timeout"] = nil
                 request.retries = nil
@@ -124,6 +128,10 @@ public struct OneLLMClient: BinderyClient {
                 var request = request
                 request.stream = true
                 request.unknownFields["stream"] = nil
+                var options = options
+                options.steer(timeout: request.timeout.map { Double($0) })
+                options.steer(retries: request.retries.map { Int(clamping: $0) })
+                options.steer(fallbacks: request.fallbackModels, in: "model")
                 request.timeout = nil
                 request.unknownFields["timeout"] = nil
                 request.retries = nil

@@ -42,7 +42,6 @@ extension APIDiff {
 
     /// What moves values between descriptions, and what reads answers of any.
     private func compareDialects(_ before: Record, _ after: Record, at place: Place) {
-        let both = Set(before.properties.map(\.wireName)).intersection(after.properties.map(\.wireName)).sorted()
         if Set(before.otherNames) != Set(after.otherNames) {
             func text(_ record: Record) -> String {
                 record.otherNames.isEmpty
@@ -52,11 +51,10 @@ extension APIDiff {
                 .changed, "type", "", "other names: \(text(before)) → \(text(after))", at: place,
                 .none("translations carry other fields"))
         }
-        for name in both where before.role(name) != after.role(name) {
-            let isUnsent = after.role(name) != nil
-            note(
-                .changed, "property", name, isUnsent ? "steers the client, is not sent" : "is sent", at: place,
-                .wire("it means another thing"))
+        let both = Set(before.properties.map(\.wireName)).intersection(after.properties.map(\.wireName))
+        for name in both.sorted() where before.role(name) != after.role(name) {
+            let words = after.role(name) == nil ? "is sent" : "steers the client, is not sent"
+            note(.changed, "property", name, words, at: place, .wire("it means another thing"))
         }
         let gone = before.view.map(\.part).filter { part in !after.view.contains { $0.part == part } }
         if !before.view.isEmpty, after.view.isEmpty {

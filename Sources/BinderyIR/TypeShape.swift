@@ -11,8 +11,8 @@ package struct TypeShape: Hashable {
         case selector(Selector)
         case fallback(Fallback?)
         case otherName(OtherName)
-        case clientSide(ClientSideProperty)
         case view(ViewPart)
+        case clientSide(ClientSideProperty)
         /// A use; what it names is counted among the references.
         case use(TypeUse?)
     }
@@ -57,8 +57,8 @@ package struct TypeShape: Hashable {
             for name in dependent.needs { add(.word(name)) }
         }
         for name in record.otherNames { add(.otherName(name)) }
-        for property in record.clientSide { add(.clientSide(property)) }
         for part in record.view { add(.view(part)) }
+        for property in record.clientSide { add(.clientSide(property)) }
         add(.word("converts to"), .count(record.convertsTo.count))
         references += record.convertsTo
     }

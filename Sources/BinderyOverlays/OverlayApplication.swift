@@ -4,18 +4,28 @@
 import BinderyDiagnostics
 import BinderyYAML
 
-package struct OverlayApplication {
+/// How much overlays may ask for, all of one run together.
+package struct OverlayLimits {
     /// Nodes that overlays may add.
-    private static let mostAdded = 2_000_000
-    /// What all targets together may look at.
-    private static let mostVisited = 100_000_000
+    package var added = 2_000_000
+    /// What all paths together may look at.
+    package var visited = 30_000_000
+    /// What one path may look at.
+    package var visitedByPath = JSONPathEvaluation.limit
+
+    package init() {}
+}
+
+/// One run of overlays over one document.
+package struct OverlayApplication {
     /// Collections in one another, as the reader allows them.
     static let deepest = 512
 
     private var draft: Draft
     private let log: DiagnosticLog
-    private var addable = Self.mostAdded
-    private var visitable = Self.mostVisited
+    private let limits: OverlayLimits
+    private var addable: Int
+    private var visitable: Int
     private var measures: [YAMLNode: Measure] = [:]
     private var isChanged = false
     private var misses = 0
@@ -25,8 +35,10 @@ package struct OverlayApplication {
     private var isExhausted = false
 
     /// The document after all overlays, in their order; nil after errors.
-    package static func apply(_ overlays: [Overlay], to root: YAMLNode, into log: DiagnosticLog) -> YAMLNode? {
-        var application = OverlayApplication(root, log)
+    package static func apply(
+        _ overlays: [Overlay], to root: YAMLNode, limits: OverlayLimits = OverlayLimits(), into log: DiagnosticLog
+    ) -> YAMLNode? {
+        var application = OverlayApplication(root, limits, log)
         let errors = log.diagnostics.count { $0.severity == .error }
         for overlay in overlays {
             for action in overlay.actions where !application.isExhausted {
@@ -37,8 +49,11 @@ package struct OverlayApplication {
         return application.isChanged ? application.draft.finished() : root
     }
 
-    private init(_ root: YAMLNode, _ log: DiagnosticLog) {
+    private init(_ root: YAMLNode, _ limits: OverlayLimits, _ log: DiagnosticLog) {
         draft = Draft(root)
+        self.limits = limits
+        addable = limits.added
+        visitable = limits.visited
         self.log = log
     }
 
@@ -69,7 +84,7 @@ package struct OverlayApplication {
     }
 
     private mutating func select(_ path: JSONPath, at place: YAMLNode) -> [Selected]? {
-        let limit = min(visitable, JSONPathEvaluation.limit)
+        let limit = min(visitable, limits.visitedByPath)
         var evaluation = JSONPathEvaluation(root: draft, limit: limit)
         let selected = try? evaluation.select(path)
         visitable -= limit - max(0, evaluation.left)
@@ -145,7 +160,7 @@ package struct OverlayApplication {
         let (added, isOver) = measure.size.multipliedReportingOverflow(by: targets.count)
         guard !isOver, added <= addable else {
             isExhausted = true
-            log.error("overlay-too-large", "overlays add at most \(Self.mostAdded) nodes", at: place.span)
+            log.error("overlay-too-large", "overlays add at most \(limits.added) nodes", at: place.span)
             return
         }
         addable -= added

@@ -161,6 +161,25 @@ import Testing
             ])
     }
 
+    @Test func routesComeAndGo() throws {
+        let operation = "/a: {get: {operationId: a, \(Self.ok)}}"
+        func head(_ routes: String) -> String {
+            "servers: [{url: 'https://a.example', x-bindery-routes: {field: model, to: [\(routes)]}}]"
+        }
+        let changes = try changes(
+            operation, operation,
+            head: (
+                head("{prefix: east, url: 'https://e.example', env: E}, {prefix: south, url: 'https://s.example'}"),
+                head("{prefix: east, url: 'https://f.example', env: F}, {prefix: west, url: 'https://w.example'}")
+            ))
+        #expect(
+            changes == [
+                "changed client: route east: https://e.example → https://f.example []",
+                "changed client: route east: its key [wire]", "removed client: route south [wire]",
+                "added client: route west []",
+            ])
+    }
+
     @Test func whatOperationsAskFor() throws {
         let schemes = "components: {securitySchemes: {k: {type: http, scheme: bearer}, l: {type: http, scheme: basic}}}"
         func operation(_ security: String) -> String {

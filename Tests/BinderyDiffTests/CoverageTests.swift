@@ -22,7 +22,7 @@ import Testing
                 Record(properties: []),
                 [
                     "properties", "requiredOrder", "additional", "additionalFacets", "dependentRequired", "convertsTo",
-                    "otherNames", "clientSide", "view", "isTuple",
+                    "otherNames", "view", "clientSide", "isTuple",
                 ], []
             ),
             (DependentRequired(property: "", needs: [], span: span), ["property", "needs"], ["span"]),
@@ -56,10 +56,7 @@ import Testing
             ),
             (
                 API(title: "", version: ""),
-                [
-                    "clientName", "environmentHeaders", "servers", "routes", "security", "types", "operations",
-                    "webhooks",
-                ],
+                ["clientName", "environmentHeaders", "servers", "routes", "security", "types", "operations", "webhooks"],
                 ["title", "version", "documentation"]
             ),
             (
@@ -90,8 +87,9 @@ import Testing
 
     @Test func everyMemberIsLookedAt() {
         for (value, compared, passedOver) in Self.known {
-            let members = Mirror(reflecting: value).children.compactMap {
-                $0.label.map { $0.hasPrefix("_") ? String($0.dropFirst()) : $0 }
+            // What stands behind a reference is stored under its name with an underscore.
+            let members = Mirror(reflecting: value).children.compactMap(\.label).map {
+                String($0.drop { $0 == "_" })
             }
             #expect(
                 Set(members) == Set(compared + passedOver),

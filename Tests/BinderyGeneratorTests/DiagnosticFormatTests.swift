@@ -44,7 +44,7 @@ import Testing
         var lines: [String] = []
         let report = Report(isVerbose: false) { lines.append($0) }
         _ = try? report.run { log -> Int? in
-            for _ in 0..<5_000 { log.error("an-error", "again", at: nil) }
+            for count in 0..<5_000 { log.error("an-error", "again: \(count)", at: nil) }
             return nil
         }
         #expect(lines.count == 1_002)

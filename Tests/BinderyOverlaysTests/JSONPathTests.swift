@@ -96,9 +96,9 @@ import Testing
     @Test func endlessQueriesEnd() throws {
         let list = try Reading.node("[" + Array(repeating: "[1]", count: 3_000).joined(separator: ",") + "]")
         for query in ["$..*..*..*..*..*..*..*..*..*..*..*..*..*", "$[*,*,*,*,*][*,*][*,*]..[*,*,*]"] {
-            let selected = try JSONPath(query).select(in: list)
+            let selected = try JSONPath(query).select(in: list, limit: 500_000)
             #expect((selected?.count ?? 0) < 3_000_000, "\(query)")
         }
-        #expect(try JSONPath("$[?count($..*) == count($..*)]").select(in: list) == nil)
+        #expect(try JSONPath("$[?count($..*) == count($..*)]").select(in: list, limit: 500_000) == nil)
     }
 }

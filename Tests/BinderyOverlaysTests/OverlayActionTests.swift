@@ -121,13 +121,15 @@ import Testing
 /// Applies actions that are written in one line, the third of `overlay.yaml`.
 enum Applying {
     static func apply(
-        _ actions: String, to base: String, version: String = "1.1.0"
+        _ actions: String, to base: String, version: String = "1.1.0", limits: OverlayLimits = OverlayLimits()
     ) throws -> (result: YAMLNode?, said: [String]) {
         let text = "overlay: \(version)\ninfo: {title: T, version: '1'}\nactions: \(actions)\n"
         let log = DiagnosticLog()
         let root = try Reading.node(text, path: "overlay.yaml")
         let overlay = Overlay.read(root, into: log)
-        let result = try overlay.flatMap { OverlayApplication.apply([$0], to: try Reading.node(base), into: log) }
+        let result = try overlay.flatMap {
+            OverlayApplication.apply([$0], to: try Reading.node(base), limits: limits, into: log)
+        }
         return (result, log.diagnostics.map(\.description))
     }
 }

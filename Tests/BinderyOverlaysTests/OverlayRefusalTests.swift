@@ -183,7 +183,9 @@ import Testing
     @Test func searchingEndsAtALimit() throws {
         let base = "[" + Array(repeating: "[1]", count: 3_000).joined(separator: ", ") + "]"
         let target = "$[?count($..*) == count($..*)]"
-        let (result, said) = try Applying.apply("[{target: '\(target)', remove: true}]", to: base)
+        var limits = OverlayLimits()
+        limits.visitedByPath = 500_000
+        let (result, said) = try Applying.apply("[{target: '\(target)', remove: true}]", to: base, limits: limits)
         #expect(result == nil && said.contains { $0.contains("overlay-too-much") }, "\(said)")
     }
 }

@@ -44,8 +44,12 @@ import Testing
             }
 
             struct TestDouble: ChatCompletionsOperations {
-                func create(_ request: CreateChatRequest) async throws -> ResponseMessage { ResponseMessage(content: nil) }
-                func stream(_ request: CreateChatRequest) async throws -> EventStream<ChatChunk> { throw APIFault() }
+                func create(_ request: CreateChatRequest, options: CallOptions) async throws -> ResponseMessage {
+                    ResponseMessage(content: nil)
+                }
+                func stream(
+                    _ request: CreateChatRequest, options: CallOptions
+                ) async throws -> EventStream<ChatChunk> { throw APIFault() }
             }
 
             struct APIFault: Error {}

@@ -12,6 +12,7 @@ final class ReferenceResolver {
     private var pointers: [YAMLNode: String] = [:]
     /// What texts name that were resolved before, so that chains of references are walked once.
     private var known: [Spelling: End] = [:]
+    private var anchors: [String: [String: YAMLNode]] = [:]
     private var suggestions = 0
     /// Beyond these, faults do without the nearest name: looking for it takes time.
     private static let suggestionLimit = 100
@@ -114,7 +115,13 @@ final class ReferenceResolver {
         }
         guard fragment.isEmpty || fragment.hasPrefix("/") else {
             if target.identity == root.identity { return Step(document: target, fragment: fragment, node: target.root) }
-            fail("unresolved-reference", "'\(text)' names an anchor; only '#/…' is read", at: value, for: site)
+            if let node = anchor(Pointer.percentDecode(fragment), in: target) {
+                if pointers[node] == nil { pointers[node] = "/" + Pointer.escape(Pointer.percentDecode(fragment)) }
+                return Step(document: target, fragment: fragment, node: node)
+            }
+            fail(
+                "unresolved-reference", "no schema of \(target.path) has the anchor '#\(fragment)'", at: value,
+                for: site)
             return nil
         }
         var node = target.root
@@ -142,6 +149,27 @@ final class ReferenceResolver {
         }
         if pointers[node] == nil { pointers[node] = Pointer.percentDecode(fragment) }
         return Step(document: target, fragment: fragment, node: node)
+    }
+
+    /// The schema of a document that bears an anchor. Each document is searched once.
+    private func anchor(_ name: String, in document: LoadedDocument) -> YAMLNode? {
+        if let known = anchors[document.identity] { return known[name] }
+        var found: [String: YAMLNode] = [:]
+        var seen: Set<YAMLNode> = []
+        var open = [document.root]
+        while let next = open.popLast() {
+            guard next.kind != .scalar, seen.insert(next).inserted else { continue }
+            if next.kind == .mapping {
+                for key in ["$anchor", "$dynamicAnchor"] {
+                    if let name = next[key]?.string, found[name] == nil { found[name] = next }
+                }
+                open += next.entries.map(\.value).reversed()
+            } else {
+                open += next.elements.reversed()
+            }
+        }
+        anchors[document.identity] = found
+        return found[name]
     }
 
     /// A text that cannot be taken for a place in the root document.

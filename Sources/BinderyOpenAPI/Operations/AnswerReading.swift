@@ -71,9 +71,14 @@ struct AnswerReading {
                 plain.append((.json(json.schema.map { lowering.lower($0, at: place).use } ?? .json), key))
             }
             for media in content.media where media.kind == .json && media.essence != json.essence {
+                let isOther = media.schema.map { json.schema?.node != $0.node } ?? false
                 lowering.log.note(
-                    "unused-content", "the answer may also be \(media.essence), which is not asked for",
-                    at: media.node.span)
+                    "unused-content",
+                    "the answer may also be \(media.essence), which is not asked for"
+                        + (isOther ? "; its type is made all the same" : ""), at: media.node.span)
+                // Whoever asks for it by a header of their own can read it.
+                let place = Place(origin: .body(operation: endpoint.id, role: "\(media.name) Response"))
+                if isOther, let schema = media.schema { _ = lowering.lower(schema, at: place) }
             }
         }
         if let text = content.media.first(where: { $0.kind == .text }) {

@@ -15,6 +15,12 @@ struct Media {
 
     var schema: Located? { node.child("schema") }
 
+    /// The words of the type behind `application/`: `vnd api v2`.
+    var name: String {
+        let words = essence.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        return words.filter { $0 != "application" && $0 != "json" }.joined(separator: " ")
+    }
+
     /// What an item of a stream is.
     var itemSchema: Located? { node.child("itemSchema") ?? node.child("schema") }
 

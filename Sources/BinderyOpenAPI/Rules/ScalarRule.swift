@@ -29,6 +29,7 @@ enum ScalarRule: SchemaRule {
         case .null, .array, .object: return nil
         }
         lowered.annotateInline(view, subject, by: lowering)
+        lowering.declareContent(view, at: place)
         lowering.reportMisplacedProperties(view)
         return lowered
     }
@@ -44,6 +45,17 @@ enum ScalarRule: SchemaRule {
 }
 
 extension SchemaLowering {
+    /// A text that holds a document stays text; what its document is gets a type, so that the text can be read.
+    ///
+    ///     {type: string, contentMediaType: application/json, contentSchema: {properties: …}}
+    func declareContent(_ view: SchemaView, at place: Place) {
+        guard let schema = view.parts.last(where: { $0.has("contentSchema") })?.child("contentSchema") else { return }
+        log.note(
+            "content-schema", "this says what the text holds; a type is made of it, and the property stays text",
+            at: schema.span)
+        _ = lower(schema, at: Place(origin: .property(place.word + " content"), parent: place.parent ?? place.promised))
+    }
+
     /// Properties of what is no object are in no value, and yet were meant.
     func reportMisplacedProperties(_ view: SchemaView) {
         guard let part = view.parts.last(where: { $0.child("properties")?.node.count ?? 0 > 0 }) else { return }

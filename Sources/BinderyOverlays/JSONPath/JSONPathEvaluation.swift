@@ -13,9 +13,9 @@ package struct Selected {
 struct JSONPathExhausted: Error {}
 
 /// Evaluates queries on one document. What they may look at is limited, for all of them as a whole.
-struct JSONPathEvaluation {
+package struct JSONPathEvaluation {
     /// Nodes and characters that a query may look at.
-    static let limit = 20_000_000
+    package static let limit = 10_000_000
     /// Nodes that a query may select.
     static let mostSelected = 2_000_000
 
@@ -78,7 +78,10 @@ struct JSONPathEvaluation {
         var open = [node]
         while let here = open.popLast() {
             try apply(selectors, to: here, into: &selected)
-            for position in (0..<here.value.count).reversed() { open.append(child(position, of: here)) }
+            // Nothing is below a single value.
+            for position in (0..<here.value.count).reversed() where here.value.child(position).kind != .scalar {
+                open.append(child(position, of: here))
+            }
             try charge(here.value.count)
         }
     }
@@ -147,8 +150,8 @@ struct JSONPathEvaluation {
 
 extension JSONPath {
     /// The nodes of a document that the query selects, each with its place; nil where there would be too many to look at.
-    package func select(in root: YAMLNode) -> [Selected]? {
-        var evaluation = JSONPathEvaluation(root: Draft(root))
+    package func select(in root: YAMLNode, limit: Int = JSONPathEvaluation.limit) -> [Selected]? {
+        var evaluation = JSONPathEvaluation(root: Draft(root), limit: limit)
         return try? evaluation.select(self)
     }
 }

@@ -18,6 +18,20 @@ extension Checks {
         }
     }
 
+    /// The length of a tuple, where it hangs on the elements behind those that have names.
+    func length(of tuple: Record, _ facets: Facets) -> [Code] {
+        let named = tuple.properties.count
+        let count: Code = "\(literal: named) + additionalElements.count"
+        var lines: [Code] = []
+        if let bound = facets.minItems, bound > named {
+            lines.append("validator.items(\(count), atLeast: \(literal: bound), \(place(.minItems, facets)))")
+        }
+        if let bound = facets.maxItems, bound >= named {
+            lines.append("validator.items(\(count), atMost: \(literal: bound), \(place(.maxItems, facets)))")
+        }
+        return lines
+    }
+
     func members(count: Code, _ facets: [Facets]) -> [Code] {
         facets.flatMap { facets -> [Code] in
             var lines: [Code] = []

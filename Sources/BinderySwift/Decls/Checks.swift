@@ -22,7 +22,7 @@ struct Checks {
             self.property(property)
         }
         // A tuple has no members beside those that it names, and its length is its own.
-        if record.isTuple { return lines }
+        if record.isTuple { return lines + length(of: record, type.facets) }
         switch record.additional {
         case .open, .closed: break
         case .typed(let use):

@@ -92,10 +92,22 @@ private struct UnionChoice {
         case .without(let name, let looks):
             return """
                 if look.kind == .object, !look.has(\(literal: name)) {
-                    \(looks.map { step($0, isLast: false) })
+                    \(looks.map(attempt))
                 }
                 """
         }
+    }
+
+    /// Without the property a variant is only likely: what does not decode as it is asked further.
+    private func attempt(_ look: Look) -> Code {
+        guard case .members(let names, let variant) = look else { return step(look, isLast: false) }
+        let members = Code.joined(names.map { "\(literal: $0)" }, by: ", ")
+        return """
+            if look.has(\(members)), let value = look.attempt(\(payload(variant)).self) {
+                self = .\(member: cases[variant])(value)
+                return
+            }
+            """
     }
 
     private func choose(_ subject: Code, _ branches: [Code], isLast: Bool) -> Code {

@@ -85,10 +85,22 @@ private struct UnionJSON {
         case .without(let name, let looks):
             return """
                 if try json.kind() == .object, try !json.hasMembers(\(WireText.table([name])), count: 1) {
-                    \(looks.map { step($0, isLast: false) })
+                    \(looks.map(attempt))
                 }
                 """
         }
+    }
+
+    /// Without the property a variant is only likely: what does not decode as it is asked further.
+    private func attempt(_ look: Look) -> Code {
+        guard case .members(let names, let variant) = look else { return step(look, isLast: false) }
+        let tells: Code = "try json.hasMembers(\(WireText.table(names)), count: \(literal: names.count))"
+        return """
+            if \(tells), let value = try json.attempt(\(payload(variant)).self) {
+                self = .\(member: cases[variant])(value)
+                return
+            }
+            """
     }
 
     private func property(_ name: String, _ variants: [Int], isLast: Bool) -> Code {

@@ -19,10 +19,11 @@ extension Emitter {
             let wire = property.property.wireName
             guard let found = record.clientSide.first(where: { $0.property == wire }) else { continue }
             let value: Code = "\(owner).\(member: property.storage)"
+            let read: Code = takesOptional(call, operation) ? "(\(value))" : value
             switch found.role {
             case .unsent: break
-            case .retries: taken.append("options.steer(retries: (\(value)).map { Int(clamping: $0) })")
-            case .timeout: taken.append("options.steer(timeout: (\(value)).map { Double($0) })")
+            case .retries: taken.append("options.steer(retries: \(read).map { Int(clamping: $0) })")
+            case .timeout: taken.append("options.steer(timeout: \(read).map { Double($0) })")
             case .fallbacks(let member): taken.append("options.steer(fallbacks: \(value), in: \(literal: member))")
             }
             removed += ["\(value) = nil", "\(owner).unknownFields[\(literal: wire)] = nil"]

@@ -193,8 +193,11 @@ import TogetherChat
         #expect((refused as? APIError)?.status == 401)
     }
 
+    /// Two providers behind one client: the first fails for good, the second answers.
     @Test(arguments: Transport.allCases)
     func whatSteersTheClientIsNotSent(_ transport: Transport) async throws {
+        let failing = try LoopbackServer { _ in .json(#"{"error":{"message":"Full."}}"#, status: 503) }
+        defer { failing.stop() }
         let server = try LoopbackServer { request in
             if request.text.contains(#""stream":true"#) {
                 return .events([.text("data: {\"choices\":[{\"delta\":{\"content\":\"Hi\"}}]}\n\ndata: [DONE]\n\n")])
@@ -202,15 +205,29 @@ import TogetherChat
             return .json(#"{"choices":[{"message":{"content":"Hi"}}]}"#)
         }
         defer { server.stop() }
-        let chat = client(OneLLMClient.self, transport, server).chat.completions
+        let chat = client(OneLLMClient.self, transport, server, key: nil) {
+            $0.serverURL = nil
+            $0.routes = [
+                "openai": RouteSettings(serverURL: failing.url + "/v1", credential: .key("one")),
+                "mistral": RouteSettings(serverURL: server.url + "/v1", credential: .key("two")),
+            ]
+        }.chat.completions
         let request = OneLLMChat.CreateChatCompletionRequest(
-            model: "openai/m", messages: [.user([.audioURL("https://example.com/a.mp3")])])
+            model: "openai/gpt", messages: [.user([.audioURL("https://example.com/a.mp3")])], timeout: 30, retries: 1,
+            fallbackModels: ["mistral/large"])
         #expect(try await chat.create(request).choices?.first?.message?.content == "Hi")
         let (chunks, error) = await (try await chat.stream(request)).collected()
         #expect(error == nil && chunks.count == 1)
+        #expect(failing.requests.count == 4 && server.requests.count == 2)
+        #expect(failing.requests.allSatisfy { $0.header("Authorization") == "Bearer one" })
+        #expect(server.requests.allSatisfy { $0.header("Authorization") == "Bearer two" })
+        #expect(failing.requests.allSatisfy { $0.text.contains(#""model":"gpt""#) })
+        #expect(server.requests.allSatisfy { $0.text.contains(#""model":"large""#) })
         for name in ["retries", "timeout", "fallback_models"] {
-            #expect(server.requests.allSatisfy { !$0.text.contains(name) })
+            #expect((failing.requests + server.requests).allSatisfy { !$0.text.contains(name) })
         }
+        let unknown = await failure { try await chat.create(request.with { $0.model = "nowhere/m" }) }
+        #expect("\(try #require(unknown))".contains(#"unknown provider "nowhere""#))
     }
 
     /// A provider that is overloaded at first, and one that hangs: sent again, given up, or sent elsewhere.

@@ -13,9 +13,11 @@ public struct Measured {
     /// -1 where nothing counts them.
     public var allocations: Int
 
-    /// Does the operation so often.
+    /// Does the operation so often, after two that are not counted: they ask the system for the memory of a result and of
+    /// the one that replaces it.
     @inlinable @inline(__always)
     public init<Failure: Error>(_ count: Int, _ operation: () throws(Failure) -> Void) throws(Failure) {
+        for _ in 0..<2 { try operation() }
         let before = Allocations.count
         let start = ProcessorTime.nanoseconds
         for _ in 0..<count { try operation() }

@@ -74,6 +74,7 @@ template <typename T> static void decode(const string &path, long count) {
         asm volatile("" : : "r"(&value) : "memory");
     };
     work();
+    work();
     long before = allocations();
     long start = nanoseconds();
     for (long round = 0; round < count; round++) work();

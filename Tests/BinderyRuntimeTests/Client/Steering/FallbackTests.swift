@@ -68,7 +68,9 @@ import Testing
 
     @Test func thePolicySaysWhichErrorsMoveOn() async throws {
         let transport = failing(["a": 400, "b": 418])
-        let plain = await failure { try await engine(transport, others).perform(operation, body: JSONValue(["model": "a"])) }
+        let plain = await failure {
+            try await engine(transport, others).perform(operation, body: JSONValue(["model": "a"]))
+        }
         #expect((plain as? APIError)?.status == 400, "an error that does not move on is the caller's")
         #expect(try models(transport) == ["a"])
         let policy = FallbackPolicy(statuses: [400], others: { ($0 as? APIError)?.status == 418 })

@@ -71,6 +71,22 @@ private final class SlowTransport: HTTPTransport {
         #expect(try #require(try await limit(SlowTransport(["{"]), timeouts)) == (.total, .seconds(20)))
     }
 
+    @Test func oneRequestTakesTooLong() async throws {
+        let timeouts = Timeouts(request: .seconds(20), total: .seconds(70))
+        #expect(try #require(try await limit(SlowTransport(nil), timeouts)) == (.request, .seconds(20)))
+        // The second request begins after the first one's end, and has its time anew.
+        let clock = TestClock()
+        let transport = SlowTransport(nil)
+        let configuration = ClientConfiguration(
+            timeouts: timeouts, retries: RetryPolicy(count: 1, jitter: .none), clock: clock)
+        let engine = ClientEngine(api: Self.api, transport: transport, configuration: configuration)
+        let error = await failure { try await engine.send(operation, as: JSONValue.self) }
+        #expect(
+            error as? ClientError
+                == .timedOut(server: "https://h:443", after: .seconds(20), limit: .request))
+        #expect(clock.sleeps == [.seconds(20), .seconds(0.5), .seconds(20)])
+    }
+
     @Test func theAnswerStops() async throws {
         let clock = TestClock(goesOn: false)
         let transport = SlowTransport(["{\"a\":", " "])
@@ -122,10 +138,11 @@ private final class SlowTransport: HTTPTransport {
 
     @Test func eachErrorSaysWhich() {
         let kinds: [TimeoutKind] = [
-            .connect, .firstByte(includesConnecting: true), .firstByte(includesConnecting: false), .idle, .total,
+            .connect, .firstByte(includesConnecting: true), .firstByte(includesConnecting: false), .idle, .request,
+            .total,
         ]
         let texts = kinds.map { "\(ClientError.timedOut(server: "s", after: .seconds(2), limit: $0))" }
-        #expect(Set(texts).count == 5)
+        #expect(Set(texts).count == 6)
         #expect(texts.allSatisfy { $0.contains("Timeouts.") && $0.contains("2.0 seconds") })
         #expect(texts[1].contains("connecting included"))
     }

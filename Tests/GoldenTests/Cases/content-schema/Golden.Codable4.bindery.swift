@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension BoxValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let payload: String? = try fields.optional("payload")
-        self.init(payload: payload, unknownFields: try fields.unknownFields())
+        let payload: String? = fields.optional("payload")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(payload: payload, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("payload", payload)
+        fields.optional("payload", payload)
         try fields.finish()
     }
 }
@@ -22,13 +24,15 @@ extension BoxValue: Codable {
 extension BoxValue.PayloadContent: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let id: Int = try fields.required("id")
-        self.init(id: id, unknownFields: try fields.unknownFields())
+        let id: Int? = fields.required("id")
+        let unknownFields = fields.unknownFields()
+        guard let id, fields.isSound else { throw fields.fault }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.required("id", id)
+        fields.required("id", id)
         try fields.finish()
     }
 }
@@ -36,13 +40,15 @@ extension BoxValue.PayloadContent: Codable {
 extension ReadVndBoxV2Response: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let wide: Bool? = try fields.optional("wide")
-        self.init(wide: wide, unknownFields: try fields.unknownFields())
+        let wide: Bool? = fields.optional("wide")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(wide: wide, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("wide", wide)
+        fields.optional("wide", wide)
         try fields.finish()
     }
 }

@@ -32,7 +32,7 @@ public struct BoxValue: Hashable, Sendable {
 
 extension BoxValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var payload: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -57,11 +57,13 @@ extension BoxValue: Record {
         }
         json.closeObject(from: start, names: "payload\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:21:11 payload\n" }
 }
 
 extension BoxValue.PayloadContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var id: Int?
         var unknownFields = JSONObject()
         var member = 0
@@ -84,6 +86,8 @@ extension BoxValue.PayloadContent: Record {
         id.write(json: &json)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:23:74 id\n" }
 }
 
 /// Source: `/paths/~1a/get/responses/200/content/application~1vnd.box.v2+json/schema`.
@@ -101,7 +105,7 @@ public struct ReadVndBoxV2Response: Hashable, Sendable {
 
 extension ReadVndBoxV2Response: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var wide: Bool?
         var unknownFields = JSONObject()
         var member = 0
@@ -126,4 +130,6 @@ extension ReadVndBoxV2Response: Record {
         }
         json.closeObject(from: start, names: "wide\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:14:85 wide\n" }
 }

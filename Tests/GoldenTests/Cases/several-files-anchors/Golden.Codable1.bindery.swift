@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Owner: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let pet: Dog? = try fields.optional("pet")
-        let other: Cat? = try fields.optional("other")
-        self.init(pet: pet, other: other, unknownFields: try fields.unknownFields())
+        let pet: Dog? = fields.optional("pet")
+        let other: Cat? = fields.optional("other")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(pet: pet, other: other, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("pet", pet)
-        try fields.optional("other", other)
+        fields.optional("pet", pet)
+        fields.optional("other", other)
         try fields.finish()
     }
 }

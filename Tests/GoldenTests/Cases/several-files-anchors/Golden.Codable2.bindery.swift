@@ -8,15 +8,17 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Dog: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let bark: String? = try fields.optional("bark")
-        let friend: Cat? = try fields.optional("friend")
-        self.init(bark: bark, friend: friend, unknownFields: try fields.unknownFields())
+        let bark: String? = fields.optional("bark")
+        let friend: Cat? = fields.optional("friend")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(bark: bark, friend: friend, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("bark", bark)
-        try fields.optional("friend", friend)
+        fields.optional("bark", bark)
+        fields.optional("friend", friend)
         try fields.finish()
     }
 }

@@ -8,13 +8,15 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Cat: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let purr: String? = try fields.optional("purr")
-        self.init(purr: purr, unknownFields: try fields.unknownFields())
+        let purr: String? = fields.optional("purr")
+        let unknownFields = fields.unknownFields()
+        guard fields.isSound else { throw fields.fault }
+        self.init(purr: purr, unknownFields: unknownFields)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        try fields.optional("purr", purr)
+        fields.optional("purr", purr)
         try fields.finish()
     }
 }

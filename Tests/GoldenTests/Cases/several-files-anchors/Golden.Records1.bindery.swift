@@ -23,7 +23,7 @@ public struct Owner: Hashable, Sendable {
 
 extension Owner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var pet: Dog?
         var other: Cat?
         var unknownFields = JSONObject()
@@ -56,4 +56,6 @@ extension Owner: Record {
         }
         json.closeObject(from: start, names: "pet\nother\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "input.yaml:7:45 pet\n7:83 other\n" }
 }

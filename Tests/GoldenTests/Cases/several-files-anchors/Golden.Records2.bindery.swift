@@ -23,7 +23,7 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var bark: String?
         var friend: Cat?
         var unknownFields = JSONObject()
@@ -56,4 +56,6 @@ extension Dog: Record {
         }
         json.closeObject(from: start, names: "bark\nfriend\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "pets.yaml:4:22 bark\n4:46 friend\n" }
 }

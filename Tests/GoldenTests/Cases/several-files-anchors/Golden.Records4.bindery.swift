@@ -20,7 +20,7 @@ public struct Cat: Hashable, Sendable {
 
 extension Cat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = try json.enterRecord(Self.self)
         var purr: String?
         var unknownFields = JSONObject()
         var member = 0
@@ -45,4 +45,6 @@ extension Cat: Record {
         }
         json.closeObject(from: start, names: "purr\n", unknown: unknownFields)
     }
+
+    public static var places: StaticString { "pets.yaml:5:54 purr\n" }
 }

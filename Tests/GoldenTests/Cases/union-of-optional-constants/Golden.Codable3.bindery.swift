@@ -24,12 +24,12 @@ extension Shape: Codable {
         default: break
         }
         if look.kind == .object, !look.has("type") {
-            if look.has("radius") {
-                self = .circle(try look.payload(as: Circle.self))
+            if look.has("radius"), let value = look.attempt(Circle.self) {
+                self = .circle(value)
                 return
             }
-            if look.has("side") {
-                self = .square(try look.payload(as: Square.self))
+            if look.has("side"), let value = look.attempt(Square.self) {
+                self = .square(value)
                 return
             }
             if let value = look.attempt(Dot.self) {

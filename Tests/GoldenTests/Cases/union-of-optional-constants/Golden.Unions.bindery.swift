@@ -197,12 +197,12 @@ extension Shape: OpenUnion {
         default: break
         }
         if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
-            if try json.hasMembers("radius\n", count: 1) {
-                self = .circle(try json.value(as: Circle.self))
+            if try json.hasMembers("radius\n", count: 1), let value = try json.attempt(Circle.self) {
+                self = .circle(value)
                 return
             }
-            if try json.hasMembers("side\n", count: 1) {
-                self = .square(try json.value(as: Square.self))
+            if try json.hasMembers("side\n", count: 1), let value = try json.attempt(Square.self) {
+                self = .square(value)
                 return
             }
             if let value = try json.attempt(Dot.self) {
