@@ -525,12 +525,12 @@ extension ChatCompletionToolChoiceOption: Codable {
         default: break
         }
         if look.kind == .object, !look.has("type") {
-            if look.has("allowed_tools") {
-                self = .allowedTools(try look.payload(as: ChatCompletionAllowedToolsChoice.self))
+            if look.has("allowed_tools"), let value = look.attempt(ChatCompletionAllowedToolsChoice.self) {
+                self = .allowedTools(value)
                 return
             }
-            if look.has("custom") {
-                self = .custom(try look.payload(as: ChatCompletionNamedToolChoiceCustom.self))
+            if look.has("custom"), let value = look.attempt(ChatCompletionNamedToolChoiceCustom.self) {
+                self = .custom(value)
                 return
             }
         }

@@ -450,12 +450,12 @@ extension ChatCompletionToolChoiceOption: OpenUnion {
         default: break
         }
         if try json.kind() == .object, try !json.hasMembers("type\n", count: 1) {
-            if try json.hasMembers("allowed_tools\n", count: 1) {
-                self = .allowedTools(try json.value(as: ChatCompletionAllowedToolsChoice.self))
+            if try json.hasMembers("allowed_tools\n", count: 1), let value = try json.attempt(ChatCompletionAllowedToolsChoice.self) {
+                self = .allowedTools(value)
                 return
             }
-            if try json.hasMembers("custom\n", count: 1) {
-                self = .custom(try json.value(as: ChatCompletionNamedToolChoiceCustom.self))
+            if try json.hasMembers("custom\n", count: 1), let value = try json.attempt(ChatCompletionNamedToolChoiceCustom.self) {
+                self = .custom(value)
                 return
             }
         }

@@ -94,8 +94,8 @@ public struct OneLLMClient: BinderyClient {
                 if request.stream == true { request.stream = nil }
                 request.unknownFields["stream"] = nil
                 var options = options
-                options.steer(timeout: (request.timeout).map { Double($0) })
-                options.steer(retries: (request.retries).map { Int(clamping: $0) })
+                options.steer(timeout: request.timeout.map { Double($0) })
+                options.steer(retries: request.retries.map { Int(clamping: $0) })
                 options.steer(fallbacks: request.fallbackModels, in: "model")
                 request.timeout = nil
                 request.unknownFields["timeout"] = nil
@@ -129,8 +129,8 @@ public struct OneLLMClient: BinderyClient {
                 request.stream = true
                 request.unknownFields["stream"] = nil
                 var options = options
-                options.steer(timeout: (request.timeout).map { Double($0) })
-                options.steer(retries: (request.retries).map { Int(clamping: $0) })
+                options.steer(timeout: request.timeout.map { Double($0) })
+                options.steer(retries: request.retries.map { Int(clamping: $0) })
                 options.steer(fallbacks: request.fallbackModels, in: "model")
                 request.timeout = nil
                 request.unknownFields["timeout"] = nil

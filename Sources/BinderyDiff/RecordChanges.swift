@@ -51,6 +51,11 @@ extension APIDiff {
                 .changed, "type", "", "other names: \(text(before)) → \(text(after))", at: place,
                 .none("translations carry other fields"))
         }
+        let both = Set(before.properties.map(\.wireName)).intersection(after.properties.map(\.wireName))
+        for name in both.sorted() where before.role(name) != after.role(name) {
+            let words = after.role(name) == nil ? "is sent" : "steers the client, is not sent"
+            note(.changed, "property", name, words, at: place, .wire("it means another thing"))
+        }
         let gone = before.view.map(\.part).filter { part in !after.view.contains { $0.part == part } }
         if !before.view.isEmpty, after.view.isEmpty {
             note(.removed, "view", at: place, .source("the answer has no view any more"))
@@ -171,5 +176,12 @@ extension APIDiff {
                     .of(wire(.narrower, at: place), .none("answers are not checked")))
             }
         }
+    }
+}
+
+extension Record {
+    /// How a property steers the client; nil for one that is sent.
+    fileprivate func role(_ name: String) -> ClientSideProperty.Role? {
+        clientSide.first { $0.property == name }?.role
     }
 }

@@ -83,6 +83,10 @@ struct SchemaChange: CustomTestStringConvertible, Sendable {
             "{type: string}", "{type: string, deprecated: true}", request: ["changed Thing.a: deprecated []"],
             answer: ["changed Thing.a: deprecated []"]),
         .property(
+            "{type: integer}", "{type: integer, x-bindery-client-side: retries}",
+            request: ["changed Thing.a: steers the client, is not sent [wire]"],
+            answer: ["changed Thing.a: steers the client, is not sent [wire]"]),
+        .property(
             "{type: string}", "{type: string, x-bindery-name: other}",
             request: ["renamed Thing.a: in Swift a → other [source]"],
             answer: ["renamed Thing.a: in Swift a → other [source]"]),

@@ -20,7 +20,8 @@ struct Socket: Sendable {
     private let descriptor: Int32
 
     /// A socket that listens on 127.0.0.1; port 0 lets the system choose one.
-    static func listening(on port: UInt16) throws -> Socket {
+    /// - Parameter queue: how many connections may wait to be accepted.
+    static func listening(on port: UInt16, queue: Int32 = 64) throws -> Socket {
         #if canImport(Glibc)
             let kind = Int32(SOCK_STREAM.rawValue)
         #else
@@ -39,12 +40,33 @@ struct Socket: Sendable {
                 bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard bound == 0, listen(descriptor, 64) == 0 else {
+        guard bound == 0, listen(descriptor, queue) == 0 else {
             let failure = Failure(call: "bind or listen")
             made.close()
             throw failure
         }
         return made
+    }
+
+    /// A socket that is on its way to 127.0.0.1, without waiting for it to arrive; nil where there is none to be had.
+    static func connecting(to port: UInt16) -> Socket? {
+        #if canImport(Glibc)
+            let kind = Int32(SOCK_STREAM.rawValue)
+        #else
+            let kind = SOCK_STREAM
+        #endif
+        let descriptor = socket(AF_INET, kind, 0)
+        guard descriptor >= 0, fcntl(descriptor, F_SETFL, O_NONBLOCK) == 0 else { return nil }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        _ = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        return Socket(descriptor: descriptor)
     }
 
     /// The port on which it listens.

@@ -10,7 +10,7 @@ public protocol Record: JSONReadable, JSONWritable, Hashable, Sendable, Validata
     /// `translated(to:)`; from `x-bindery-other-names`.
     static var otherNames: [String: String] { get }
 
-    /// Where the description states each property, a line for each: `openai.yaml:812:9 model`, in JSON's spelling. A line
+    /// Where the description states each property, a line for each: `chat.yaml:812:9 model`, in JSON's spelling. A line
     /// without a file is of the file of the line before.
     static var places: StaticString { get }
 }

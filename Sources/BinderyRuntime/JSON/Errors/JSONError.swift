@@ -49,7 +49,7 @@ public struct JSONError: Error, Hashable, Sendable {
     public var detail: String? { extra?.detail }
     /// Where in the document the fault is; nil until `located(in:)` has found it.
     public var location: JSONErrorLocation? { extra?.location }
-    /// Where the description states the property that the fault is in: `openai.yaml:812:9`. Nil where it is in none, or
+    /// Where the description states the property that the fault is in: `chat.yaml:812:9`. Nil where it is in none, or
     /// where `JSONCoding` did not read it.
     public var place: String? { extra?.place }
 

@@ -1,0 +1,21 @@
+// A server that never takes a connection: a listener whose queue is full lets everybody else wait.
+
+import BinderyRuntime
+import LoopbackServer
+import Testing
+
+@Suite struct ConnectingTests {
+    @Test(arguments: Transport.allCases)
+    func aConnectionThatNeverStands(_ transport: Transport) async throws {
+        let deaf = try DeafServer()
+        defer { deaf.stop() }
+        let limits = Timeouts(connect: .milliseconds(400), firstByte: .milliseconds(800))
+        let error = await failure(of: DemoClient(transport, to: deaf.url, timeouts: limits).create)
+        let expected =
+            transport == .urlSession
+            ? ClientError.timedOut(
+                server: deaf.url, after: .milliseconds(1_200), limit: .firstByte(includesConnecting: true))
+            : ClientError.timedOut(server: deaf.url, after: .milliseconds(400), limit: .connect)
+        #expect(error as? ClientError == expected)
+    }
+}
