@@ -75,7 +75,9 @@ enum Recursion {
                 property.isImplied ? nil : held(by: property.type, in: types).map { ($0, index) }
             }
         case .union(let union):
-            union.isRecursive ? [] : union.variants.compactMap { variant in
+            union.isRecursive
+                ? []
+                : union.variants.compactMap { variant in
                     variant.payload.flatMap { held(by: $0, in: types) }.map { ($0, nil) }
                 }
         case .alias, .enumeration: []
