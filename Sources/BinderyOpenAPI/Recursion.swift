@@ -41,7 +41,7 @@ enum Recursion {
     /// Boxes the properties that lead back to a record on the way to them.
     private static func boxRecords(in types: inout [TypeDecl]) {
         enum Mark { case new, open, done }
-        let graph = types.map { edges(of: $0) }
+        let graph = types.map { edges(of: $0, in: types) }
         var marks = [Mark](repeating: .new, count: types.count)
         for start in types.indices where marks[start] == .new {
             var path: [(type: Int, next: Int)] = [(start, 0)]
@@ -59,30 +59,36 @@ enum Recursion {
                     marks[target] = .open
                     path.append((target, 0))
                 case .open:
-                    // The property that closes the circle; where an alias closes it, the nearest property before.
-                    for step in path.reversed() {
-                        guard let index = graph[step.type][step.next - 1].property else { continue }
-                        box(index, of: &types[step.type])
-                        break
-                    }
+                    if let index = graph[type][next].property { box(index, of: &types[type]) }
                 case .done: continue
                 }
             }
         }
     }
 
-    /// What a type holds in place and the property that holds it; nothing for a union that is indirect.
-    private static func edges(of type: TypeDecl) -> [(target: Int, property: Int?)] {
+    /// What a type holds in place and the property that holds it; nothing for a union that is indirect. Aliases are
+    /// looked through, since no property of theirs could be boxed.
+    private static func edges(of type: TypeDecl, in types: [TypeDecl]) -> [(target: Int, property: Int?)] {
         switch type.kind {
         case .record(let record):
             record.properties.enumerated().compactMap { index, property in
-                property.isImplied ? nil : held(by: property.type).map { ($0, index) }
+                property.isImplied ? nil : held(by: property.type, in: types).map { ($0, index) }
             }
         case .union(let union):
-            union.isRecursive ? [] : union.variants.compactMap { $0.payload.flatMap(held(by:)).map { ($0, nil) } }
-        case .alias(let use, _): held(by: use).map { [($0, nil)] } ?? []
-        case .enumeration: []
+            union.isRecursive
+                ? []
+                : union.variants.compactMap { variant in
+                    variant.payload.flatMap { held(by: $0, in: types) }.map { ($0, nil) }
+                }
+        case .alias, .enumeration: []
         }
+    }
+
+    /// The type that is held in the end, behind aliases, which lead in no circle any more.
+    private static func held(by use: TypeUse, in types: [TypeDecl]) -> Int? {
+        var current = held(by: use)
+        while let index = current, case .alias(let next, _) = types[index].kind { current = held(by: next) }
+        return current
     }
 
     private static func box(_ property: Int, of type: inout TypeDecl) {

@@ -39,7 +39,9 @@ struct OperationNaming {
                 candidates: MemberNaming.candidates(key))
         }
         let own = pending.filter(\.words.isEmpty).map(\.operation)
-        let table = NameTable(reserved: ReservedNames.clientMembers)
+        // Without capitals to tell them apart, a group's property would be called like its type.
+        let table = NameTable(
+            reserved: ReservedNames.clientMembers, taken: Set(keys.map { groupName($0).text }))
         let decided = table.decide(requests + methodRequests(own), into: log)
         var methods = decided[keys.count...]
         let operations = own.map { operation in

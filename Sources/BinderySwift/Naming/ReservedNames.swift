@@ -72,6 +72,7 @@ package enum ReservedNames {
         "self", "Self", "init", "Type", "Protocol", "engine", "api", "hashValue",
     ]
     package static let parameters: Set<String> = [
-        "self", "Self", "init", "request", "arguments", "operation", "engine", "options", "validator",
+        "self", "Self", "init", "request", "arguments", "operation", "engine", "options", "validator", "Type",
+        "Protocol",
     ]
 }
