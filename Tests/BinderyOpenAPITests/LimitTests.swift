@@ -32,11 +32,9 @@ import Testing
     }
 
     @Test func tooManySchemas() throws {
-        let size = Self.nodes
-        #expect(
-            try findings(LoweringLimits(schemas: 2 - size)) == [
-                "6: the description holds 2 schemas and more, written out [too-large]"
-            ])
+        let found = try findings(LoweringLimits(schemas: 2 - Self.nodes))
+        #expect(found.count == 1)
+        #expect(found.first?.hasSuffix("the description holds 2 schemas and more, written out [too-large]") == true)
     }
 
     @Test func tooManyQuestions() throws {

@@ -17,8 +17,11 @@ struct Translator {
         while true {
             let reading = try Reading(Target.self, from: try JSONWriter.bytes(of: json))
             var isMended = false
-            for stray in reading.strays where mend(stray.kind, at: stray.path, names: Target.otherNames) {
-                isMended = true
+            // What does not fit makes room for what is called otherwise, so it goes first.
+            for isFitting in [false, true] where !isMended {
+                for stray in reading.strays where stray.kind.isFitting == isFitting {
+                    if mend(stray.kind, at: stray.path, names: Target.otherNames) { isMended = true }
+                }
             }
             if isMended { continue }
             var validator = Validator()
@@ -95,5 +98,15 @@ struct Translator {
             case .unknown, .differing, .misfit: "an unknown field, set by hand"
             }
         changes.append(TranslationChange(path: path, effect: .carried, reason: reason))
+    }
+}
+
+extension Stray.Kind {
+    /// Whether the value is of no type that it does not fit.
+    fileprivate var isFitting: Bool {
+        switch self {
+        case .unknown, .unfamiliar: true
+        case .misfit, .differing: false
+        }
     }
 }
