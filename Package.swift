@@ -14,6 +14,9 @@ let generated = [
     "OneLLMChat",
 ]
 
+/// Of those, the ones whose config names another as its `base`.
+let bases = ["OneLLMChat": "CompatibleChat"]
+
 let package = Package(
     name: "bindery",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -160,6 +163,7 @@ let package = Package(
     ]
         + generated.map {
             .target(
-                name: $0, dependencies: ["BinderyRuntime"], path: "Generated/\($0)", swiftSettings: strict)
+                name: $0, dependencies: ["BinderyRuntime"] + [bases[$0]].compactMap { $0.map { .byName(name: $0) } },
+                path: "Generated/\($0)", swiftSettings: strict)
         }
 )

@@ -452,7 +452,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1828:11 tool_calls\ngemini.yaml:213:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1828:11 tool_calls\ngemini.yaml:214:9 extra_content\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {

@@ -69,7 +69,7 @@ extension AttachedByModel: Record {
         json.closeObject(from: start, names: "thought_signature\nthought\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:177:13 thought_signature\n180:13 thought\n" }
+    public static var places: StaticString { "gemini.yaml:178:13 thought_signature\n181:13 thought\n" }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
@@ -178,7 +178,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n820:11 name\n831:11 tool_calls\ngemini.yaml:213:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n820:11 name\n831:11 tool_calls\ngemini.yaml:214:9 extra_content\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -365,7 +365,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1486:11 tool_calls\ngemini.yaml:213:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1486:11 tool_calls\ngemini.yaml:214:9 extra_content\n" }
 }
 
 extension ChatCompletionResponseMessage.Role {
@@ -466,5 +466,5 @@ extension ErrorDetails: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:293:13 error\n" }
+    public static var places: StaticString { "gemini.yaml:294:13 error\n" }
 }

@@ -103,7 +103,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\ngemini.yaml:213:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\ngemini.yaml:214:9 extra_content\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -1028,7 +1028,7 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:35:11 messages\n41:11 model\n44:11 temperature\n49:11 top_p\n55:11 n\n60:11 max_tokens\n63:11 stop\n65:11 presence_penalty\n71:11 frequency_penalty\n77:11 logit_bias\n84:11 user\n87:11 response_format\n99:11 seed\n102:11 tools\n113:11 tool_choice\n121:11 stream\n125:11 stream_options\n127:11 reasoning_effort\n131:11 extra_body\n" }
+    public static var places: StaticString { "gemini.yaml:35:11 messages\n41:11 model\n44:11 temperature\n49:11 top_p\n55:11 n\n60:11 max_tokens\n64:11 stop\n66:11 presence_penalty\n72:11 frequency_penalty\n78:11 logit_bias\n85:11 user\n88:11 response_format\n100:11 seed\n103:11 tools\n114:11 tool_choice\n122:11 stream\n126:11 stream_options\n128:11 reasoning_effort\n132:11 extra_body\n" }
 }
 
 extension CreateChatCompletionRequest {
@@ -1043,23 +1043,31 @@ extension CreateChatCompletionRequest {
         validator.number("top_p", topP, atMost: 1, "gemini.yaml:52:20")
         validator.number("n", n, atLeast: 1, "gemini.yaml:57:20")
         validator.visit("stop", stop)
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "gemini.yaml:67:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "gemini.yaml:68:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "gemini.yaml:73:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "gemini.yaml:74:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "gemini.yaml:68:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "gemini.yaml:69:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "gemini.yaml:74:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "gemini.yaml:75:20")
         if let value = logitBias {
             validator.enter("logit_bias")
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "gemini.yaml:81:22")
-                validator.number(item, atMost: 100, "gemini.yaml:82:22")
+                validator.number(item, atLeast: -100, "gemini.yaml:82:22")
+                validator.number(item, atMost: 100, "gemini.yaml:83:22")
                 validator.leave()
             }
             validator.leave()
         }
         validator.visit("response_format", responseFormat)
         validator.visit("tools", tools)
+    }
+}
+
+extension CreateChatCompletionRequest {
+    public static var otherNames: [String: String] {
+        [
+            "max_completion_tokens": "max_tokens",
+        ]
     }
 }
 
@@ -1234,7 +1242,7 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
         json.closeObject(from: start, names: "google\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:135:15 google\n" }
+    public static var places: StaticString { "gemini.yaml:136:15 google\n" }
 }
 
 extension CreateChatCompletionRequest.ExtraBody.Google: Record {
@@ -1286,7 +1294,7 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Record {
         json.closeObject(from: start, names: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:139:19 thinking_config\n141:19 cached_content\n144:19 thought_tag_marker\n" }
+    public static var places: StaticString { "gemini.yaml:140:19 thinking_config\n142:19 cached_content\n145:19 thought_tag_marker\n" }
 }
 
 /// The model's answer to a request that asked for no stream.
@@ -2032,7 +2040,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:299:13 code\n305:13 message\n308:13 status\n311:13 type\n314:13 param\n317:13 details\n" }
+    public static var places: StaticString { "gemini.yaml:300:13 code\n306:13 message\n309:13 status\n312:13 type\n315:13 param\n318:13 details\n" }
 }
 
 extension ErrorValue.Code: OpenUnion {
@@ -2126,7 +2134,7 @@ extension ExtraContent: Record {
         json.closeObject(from: start, names: "google\nvertex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:169:13 google\n171:13 vertex\n" }
+    public static var places: StaticString { "gemini.yaml:170:13 google\n172:13 vertex\n" }
 }
 
 /// What the model is told of a function.

@@ -157,7 +157,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\ngemini.yaml:213:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\ngemini.yaml:214:9 extra_content\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -532,7 +532,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ngemini.yaml:205:9 name\n" }
+    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ngemini.yaml:206:9 name\n" }
 }
 
 extension ChatCompletionRequestToolMessage {
@@ -752,7 +752,7 @@ extension ThinkingConfig: Record {
         json.closeObject(from: start, names: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:155:13 thinking_budget\n158:13 thinking_level\n162:13 include_thoughts\n" }
+    public static var places: StaticString { "gemini.yaml:156:13 thinking_budget\n159:13 thinking_level\n163:13 include_thoughts\n" }
 }
 
 extension ThinkingConfig.ThinkingLevel {

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 import BinderyRuntime
+import CompatibleChat
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 

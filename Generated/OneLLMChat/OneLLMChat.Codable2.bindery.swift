@@ -2,134 +2,9 @@
 // swift-format-ignore-file
 
 import BinderyRuntime
+import CompatibleChat
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
-
-extension ChatCompletionModeration: Codable {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let input: Input? = fields.optional("input")
-        let output: Output? = fields.optional("output")
-        let unknownFields = fields.unknownFields()
-        guard fields.isSound else { throw fields.fault }
-        self.init(input: input, output: output, unknownFields: unknownFields)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        fields.optional("input", input)
-        fields.optional("output", output)
-        try fields.finish()
-    }
-}
-
-extension ChatCompletionModeration.Input: Codable {
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "type") {
-        case "moderation_results":
-            self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
-            return
-        case "error":
-            self = .error(try look.payload(as: ChatCompletionModerationError.self))
-            return
-        default: break
-        }
-        if look.kind == .object, !look.has("type") {
-            if let value = look.attempt(ChatCompletionModerationResults.self) {
-                self = .moderationResults(value)
-                return
-            }
-            if let value = look.attempt(ChatCompletionModerationError.self) {
-                self = .error(value)
-                return
-            }
-        }
-        self = .unknown(try look.payload())
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .moderationResults(let value): try value.encode(to: encoder)
-        case .error(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-}
-
-extension ChatCompletionModeration.Output: Codable {
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.string(at: "type") {
-        case "moderation_results":
-            self = .moderationResults(try look.payload(as: ChatCompletionModerationResults.self))
-            return
-        case "error":
-            self = .error(try look.payload(as: ChatCompletionModerationError.self))
-            return
-        default: break
-        }
-        if look.kind == .object, !look.has("type") {
-            if let value = look.attempt(ChatCompletionModerationResults.self) {
-                self = .moderationResults(value)
-                return
-            }
-            if let value = look.attempt(ChatCompletionModerationError.self) {
-                self = .error(value)
-                return
-            }
-        }
-        self = .unknown(try look.payload())
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .moderationResults(let value): try value.encode(to: encoder)
-        case .error(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-}
-
-extension ChatCompletionModerationError: Codable {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let type: String? = fields.optional("type")
-        let code: String? = fields.optional("code")
-        let message: String? = fields.optional("message")
-        let unknownFields = fields.unknownFields()
-        guard fields.isSound else { throw fields.fault }
-        self.init(type: type, code: code, message: message, unknownFields: unknownFields)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        fields.optional("type", type)
-        fields.optional("code", code)
-        fields.optional("message", message)
-        try fields.finish()
-    }
-}
-
-extension ChatCompletionModerationResults: Codable {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let type: String? = fields.optional("type")
-        let model: String? = fields.optional("model")
-        let results: [ModerationResultBody]? = fields.optional("results")
-        let unknownFields = fields.unknownFields()
-        guard fields.isSound else { throw fields.fault }
-        self.init(type: type, model: model, results: results, unknownFields: unknownFields)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        fields.optional("type", type)
-        fields.optional("model", model)
-        fields.optional("results", results)
-        try fields.finish()
-    }
-}
 
 extension ChatCompletionRequestAssistantMessage: Codable {
     public init(from decoder: any Decoder) throws {
@@ -190,24 +65,6 @@ extension ChatCompletionRequestMessage: Codable {
         case .tool(let value): try value.encode(to: encoder)
         case .unknown(let value): try value.encode(to: encoder)
         }
-    }
-}
-
-extension ChatCompletionRequestMessageContentPartRefusal: Codable {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("type", "refusal")
-        let refusal: String? = fields.optional("refusal")
-        let unknownFields = fields.unknownFields()
-        guard fields.isSound else { throw fields.fault }
-        self.init(refusal: refusal, unknownFields: unknownFields)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        fields.constant("type", "refusal")
-        fields.nullable("refusal", refusal)
-        try fields.finish()
     }
 }
 
@@ -305,59 +162,6 @@ extension ChatCompletionResponseMessage.Audio: Codable {
     }
 }
 
-extension ErrorDetails: Codable {
-    public init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        let error: Failure? = fields.optional("error")
-        let detail: JSONValue? = fields.optional("detail")
-        let message: String? = fields.optional("message")
-        let type: String? = fields.optional("type")
-        let param: String? = fields.optional("param")
-        let code: ErrorCode? = fields.optional("code")
-        let unknownFields = fields.unknownFields()
-        guard fields.isSound else { throw fields.fault }
-        self.init(
-            error: error,
-            detail: detail,
-            message: message,
-            type: type,
-            param: param,
-            code: code,
-            unknownFields: unknownFields
-        )
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
-        fields.optional("error", error)
-        fields.optional("detail", detail)
-        fields.optional("message", message)
-        fields.optional("type", type)
-        fields.optional("param", param)
-        fields.optional("code", code)
-        try fields.finish()
-    }
-}
-
-extension Failure: Codable {
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.kind {
-        case .object: self = .object(try look.payload(as: ErrorValue.self))
-        case .string: self = .string(try look.payload(as: String.self))
-        default: self = .unknown(try look.payload())
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .object(let value): try value.encode(to: encoder)
-        case .string(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-}
-
 extension MessageContent: Codable {
     public init(from decoder: any Decoder) throws {
         let look = try VariantDecoder(decoder)
@@ -365,25 +169,6 @@ extension MessageContent: Codable {
         case .string: self = .string(try look.payload(as: String.self))
         case .array:
             self = .array(try look.payload(as: [ChatCompletionRequestAssistantMessageContentPart].self))
-        default: self = .unknown(try look.payload())
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .string(let value): try value.encode(to: encoder)
-        case .array(let value): try value.encode(to: encoder)
-        case .unknown(let value): try value.encode(to: encoder)
-        }
-    }
-}
-
-extension StopConfiguration: Codable {
-    public init(from decoder: any Decoder) throws {
-        let look = try VariantDecoder(decoder)
-        switch look.kind {
-        case .string: self = .string(try look.payload(as: String.self))
-        case .array: self = .array(try look.payload(as: [String].self))
         default: self = .unknown(try look.payload())
         }
     }

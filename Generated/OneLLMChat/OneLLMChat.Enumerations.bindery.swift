@@ -2,11 +2,36 @@
 // swift-format-ignore-file
 
 import BinderyRuntime
+import CompatibleChat
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
 
+/// The same as in `CompatibleChat`.
+public typealias Annotation = CompatibleChat.Annotation
+
+/// The same as in `CompatibleChat`.
+public typealias ChatCompletionMessageToolCall = CompatibleChat.ChatCompletionMessageToolCall
+
+/// The same as in `CompatibleChat`.
+public typealias ChatCompletionMessageToolCallChunk = CompatibleChat.ChatCompletionMessageToolCallChunk
+
 /// The calls that the model made, each to be answered with a tool message.
 public typealias ChatCompletionMessageToolCalls = [ToolCall]
+
+/// The same as in `CompatibleChat`.
+public typealias ChatCompletionModeration = CompatibleChat.ChatCompletionModeration
+
+/// The same as in `CompatibleChat`.
+public typealias ChatCompletionModerationError = CompatibleChat.ChatCompletionModerationError
+
+/// The same as in `CompatibleChat`.
+public typealias ChatCompletionModerationResults = CompatibleChat.ChatCompletionModerationResults
+
+/// The same as in `CompatibleChat`.
+public typealias ChatCompletionNamedToolChoice = CompatibleChat.ChatCompletionNamedToolChoice
+
+/// The same as in `CompatibleChat`.
+public typealias ChatCompletionRequestMessageContentPartRefusal = CompatibleChat.ChatCompletionRequestMessageContentPartRefusal
 
 /// A part of a system message, which is always text.
 public typealias ChatCompletionRequestSystemMessageContentPart = ChatCompletionRequestMessageContentPartText
@@ -14,104 +39,65 @@ public typealias ChatCompletionRequestSystemMessageContentPart = ChatCompletionR
 /// A part of a tool's result, which is always text.
 public typealias ChatCompletionRequestToolMessageContentPart = ChatCompletionRequestMessageContentPartText
 
-/// The JSON Schema of a function's arguments. Without one, the function takes none.
-public typealias FunctionParameters = JSONObject
+/// The same as in `CompatibleChat`.
+public typealias ChatCompletionTokenLogprob = CompatibleChat.ChatCompletionTokenLogprob
 
-/// Notes of your own, kept with the object and searchable: at most 16 pairs of strings.
-public typealias Metadata = JSONObject
+/// The same as in `CompatibleChat`.
+public typealias ChatCompletionTool = CompatibleChat.ChatCompletionTool
 
-/// A kind of content that moderation looks at.
-///
-/// Source: `/components/schemas/ModerationInputType`.
-public enum ModerationInputType: OpenEnum {
-    case text
-    case image
-    /// A value that the description does not name, kept as it came.
-    case unknown(String)
+/// The same as in `CompatibleChat`.
+public typealias CompletionUsage = CompatibleChat.CompletionUsage
 
-    public static var knownCases: [Self] { [.text, .image] }
+/// The same as in `CompatibleChat`.
+public typealias ErrorCode = CompatibleChat.ErrorCode
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "text": self = .text
-        case "image": self = .image
-        default: self = .unknown(rawValue)
-        }
-    }
+/// The same as in `CompatibleChat`.
+public typealias ErrorDetails = CompatibleChat.ErrorDetails
 
-    public var rawValue: String {
-        switch self {
-        case .text: "text"
-        case .image: "image"
-        case .unknown(let value): value
-        }
-    }
-}
+/// The same as in `CompatibleChat`.
+public typealias ErrorResponse = CompatibleChat.ErrorResponse
 
-extension ModerationInputType {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "text\nimage\n") {
-        case 1: self = .text
-        case 2: self = .image
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
-}
+/// The same as in `CompatibleChat`.
+public typealias ErrorValue = CompatibleChat.ErrorValue
 
-/// The JSON Schema that the answer follows.
-public typealias ResponseFormatJSONSchemaSchema = JSONObject
+/// The same as in `CompatibleChat`.
+public typealias Failure = CompatibleChat.Failure
 
-/// The class of service that handles a request, a matter of price and speed. An answer states the
-/// class that did.
-///
-/// Source: `/components/schemas/ServiceTier`.
-public enum ServiceTier: OpenEnum {
-    case auto
-    case `default`
-    case flex
-    case scale
-    case priority
-    case fast
-    /// A value that the description does not name, kept as it came.
-    case unknown(String)
+/// The same as in `CompatibleChat`.
+public typealias FunctionObject = CompatibleChat.FunctionObject
 
-    public static var knownCases: [Self] { [.auto, .default, .flex, .scale, .priority, .fast] }
+/// The same as in `CompatibleChat`.
+public typealias FunctionParameters = CompatibleChat.FunctionParameters
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "auto": self = .auto
-        case "default": self = .default
-        case "flex": self = .flex
-        case "scale": self = .scale
-        case "priority": self = .priority
-        case "fast": self = .fast
-        default: self = .unknown(rawValue)
-        }
-    }
+/// The same as in `CompatibleChat`.
+public typealias Logprobs = CompatibleChat.Logprobs
 
-    public var rawValue: String {
-        switch self {
-        case .auto: "auto"
-        case .default: "default"
-        case .flex: "flex"
-        case .scale: "scale"
-        case .priority: "priority"
-        case .fast: "fast"
-        case .unknown(let value): value
-        }
-    }
-}
+/// The same as in `CompatibleChat`.
+public typealias Metadata = CompatibleChat.Metadata
 
-extension ServiceTier {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\ndefault\nflex\nscale\npriority\nfast\n") {
-        case 1: self = .auto
-        case 2: self = .default
-        case 3: self = .flex
-        case 4: self = .scale
-        case 5: self = .priority
-        case 6: self = .fast
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
-}
+/// The same as in `CompatibleChat`.
+public typealias ModerationInputType = CompatibleChat.ModerationInputType
+
+/// The same as in `CompatibleChat`.
+public typealias ModerationResultBody = CompatibleChat.ModerationResultBody
+
+/// The same as in `CompatibleChat`.
+public typealias ReasoningDetail = CompatibleChat.ReasoningDetail
+
+/// The same as in `CompatibleChat`.
+public typealias ResponseFormatJSONObject = CompatibleChat.ResponseFormatJSONObject
+
+/// The same as in `CompatibleChat`.
+public typealias ResponseFormatJSONSchema = CompatibleChat.ResponseFormatJSONSchema
+
+/// The same as in `CompatibleChat`.
+public typealias ResponseFormatJSONSchemaSchema = CompatibleChat.ResponseFormatJSONSchemaSchema
+
+/// The same as in `CompatibleChat`.
+public typealias ResponseFormatText = CompatibleChat.ResponseFormatText
+
+/// The same as in `CompatibleChat`.
+public typealias ServiceTier = CompatibleChat.ServiceTier
+
+/// The same as in `CompatibleChat`.
+public typealias StopConfiguration = CompatibleChat.StopConfiguration

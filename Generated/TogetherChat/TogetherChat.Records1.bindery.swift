@@ -110,7 +110,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
         json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:323:13 type\n327:13 audio_url\n" }
+    public static var places: StaticString { "together.yaml:325:13 type\n329:13 audio_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
@@ -139,7 +139,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:332:17 url\n" }
+    public static var places: StaticString { "together.yaml:334:17 url\n" }
 }
 
 /// An image.
@@ -575,7 +575,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1828:11 tool_calls\n1833:11 function_call\ntogether.yaml:510:9 token_id\n513:9 reasoning\n" }
+    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1828:11 tool_calls\n1833:11 function_call\ntogether.yaml:512:9 token_id\n515:9 reasoning\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -672,7 +672,7 @@ extension InferenceWarning: Record {
         json.closeObject(from: start, names: "message\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:458:13 message\n" }
+    public static var places: StaticString { "together.yaml:460:13 message\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -813,7 +813,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\ntogether.yaml:210:9 schema\n" }
+    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\ntogether.yaml:212:9 schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
@@ -921,5 +921,5 @@ extension ResponseFormatRegex: Record {
         json.closeObject(from: start, names: "type\npattern\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:220:13 type\n224:13 pattern\n" }
+    public static var places: StaticString { "together.yaml:222:13 type\n226:13 pattern\n" }
 }

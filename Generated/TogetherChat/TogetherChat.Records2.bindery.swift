@@ -366,7 +366,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1486:11 tool_calls\n1488:11 function_call\ntogether.yaml:416:9 reasoning\n" }
+    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1486:11 tool_calls\n1488:11 function_call\ntogether.yaml:418:9 reasoning\n" }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {

@@ -99,7 +99,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\nindex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\ntogether.yaml:350:11 index\n" }
+    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\ntogether.yaml:352:11 index\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -199,7 +199,7 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
         json.closeObject(from: start, names: "type\nvideo_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:306:13 type\n310:13 video_url\n" }
+    public static var places: StaticString { "together.yaml:308:13 type\n312:13 video_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
@@ -228,7 +228,7 @@ extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:315:17 url\n" }
+    public static var places: StaticString { "together.yaml:317:17 url\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -951,29 +951,38 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:50:11 messages\n55:11 model\n58:11 max_tokens\n62:11 temperature\n67:11 top_p\n73:11 top_k\n77:11 min_p\n82:11 repetition_penalty\n86:11 presence_penalty\n92:11 frequency_penalty\n98:11 stop\n103:11 n\n109:11 seed\n114:11 stream\n118:11 logprobs\n123:11 echo\n127:11 logit_bias\n132:11 response_format\n146:11 tools\n157:11 tool_choice\n164:11 function_call\n171:11 safety_model\n174:11 compliance\n178:11 reasoning_effort\n182:11 reasoning\n189:11 context_length_exceeded_behavior\n196:11 chat_template_kwargs\n" }
+    public static var places: StaticString { "together.yaml:50:11 messages\n55:11 model\n58:11 max_tokens\n63:11 temperature\n68:11 top_p\n74:11 top_k\n78:11 min_p\n83:11 repetition_penalty\n87:11 presence_penalty\n93:11 frequency_penalty\n99:11 stop\n104:11 n\n110:11 seed\n115:11 stream\n119:11 logprobs\n125:11 echo\n129:11 logit_bias\n134:11 response_format\n148:11 tools\n159:11 tool_choice\n166:11 function_call\n173:11 safety_model\n176:11 compliance\n180:11 reasoning_effort\n184:11 reasoning\n191:11 context_length_exceeded_behavior\n198:11 chat_template_kwargs\n" }
 }
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
         validator.number("max_tokens", maxTokens, atLeast: 1, "together.yaml:60:20")
-        validator.number("temperature", temperature, atLeast: 0, "together.yaml:64:20")
-        validator.number("temperature", temperature, atMost: 1, "together.yaml:65:20")
-        validator.number("top_p", topP, atLeast: 0, "together.yaml:69:20")
-        validator.number("top_p", topP, atMost: 1, "together.yaml:70:20")
-        validator.number("top_k", topK, atLeast: 1, "together.yaml:75:20")
-        validator.number("min_p", minP, atLeast: 0, "together.yaml:79:20")
-        validator.number("min_p", minP, atMost: 1, "together.yaml:80:20")
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "together.yaml:88:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "together.yaml:89:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "together.yaml:94:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "together.yaml:95:20")
-        validator.number("n", n, atLeast: 1, "together.yaml:105:20")
-        validator.number("n", n, atMost: 128, "together.yaml:106:20")
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:111:20")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:112:20")
-        validator.number("logprobs", logprobs, atLeast: 0, "together.yaml:120:20")
-        validator.number("logprobs", logprobs, atMost: 20, "together.yaml:121:20")
+        validator.number("temperature", temperature, atLeast: 0, "together.yaml:65:20")
+        validator.number("temperature", temperature, atMost: 1, "together.yaml:66:20")
+        validator.number("top_p", topP, atLeast: 0, "together.yaml:70:20")
+        validator.number("top_p", topP, atMost: 1, "together.yaml:71:20")
+        validator.number("top_k", topK, atLeast: 1, "together.yaml:76:20")
+        validator.number("min_p", minP, atLeast: 0, "together.yaml:80:20")
+        validator.number("min_p", minP, atMost: 1, "together.yaml:81:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "together.yaml:89:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "together.yaml:90:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "together.yaml:95:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "together.yaml:96:20")
+        validator.number("n", n, atLeast: 1, "together.yaml:106:20")
+        validator.number("n", n, atMost: 128, "together.yaml:107:20")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:112:20")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:113:20")
+        validator.number("logprobs", logprobs, atLeast: 0, "together.yaml:121:20")
+        validator.number("logprobs", logprobs, atMost: 20, "together.yaml:122:20")
+    }
+}
+
+extension CreateChatCompletionRequest {
+    public static var otherNames: [String: String] {
+        [
+            "max_completion_tokens": "max_tokens",
+            "top_logprobs": "logprobs",
+        ]
     }
 }
 
@@ -1164,7 +1173,7 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         json.closeObject(from: start, names: "enabled\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:186:15 enabled\n" }
+    public static var places: StaticString { "together.yaml:188:15 enabled\n" }
 }
 
 extension CreateChatCompletionRequest.ContextLengthExceededBehavior {
@@ -1376,7 +1385,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\ntogether.yaml:362:9 usage\n367:9 prompt\n379:9 warnings\n" }
+    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\ntogether.yaml:364:9 usage\n369:9 prompt\n381:9 warnings\n" }
 }
 
 extension CreateChatCompletionResponse {
@@ -1488,13 +1497,13 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\ntogether.yaml:391:9 finish_reason\n393:9 text\n396:9 seed\n401:9 logprobs\n406:9 top_logprobs\n" }
+    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\ntogether.yaml:393:9 finish_reason\n395:9 text\n398:9 seed\n403:9 logprobs\n408:9 top_logprobs\n" }
 }
 
 extension CreateChatCompletionResponse.Choice {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:398:18")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:399:18")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:400:18")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:401:18")
     }
 }
 
@@ -1534,7 +1543,7 @@ extension CreateChatCompletionResponse.PromptItem: Record {
         json.closeObject(from: start, names: "text\nlogprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:374:15 text\n377:15 logprobs\n" }
+    public static var places: StaticString { "together.yaml:376:15 text\n379:15 logprobs\n" }
 }
 
 /// One event of a streamed answer: what has been added since the one before.
@@ -1711,7 +1720,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\ntogether.yaml:471:9 warnings\n" }
+    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\ntogether.yaml:473:9 warnings\n" }
 }
 
 extension CreateChatCompletionStreamResponse {
@@ -1814,13 +1823,13 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\ntogether.yaml:482:9 finish_reason\n486:9 logprobs\n489:9 top_logprobs\n491:9 seed\n" }
+    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\ntogether.yaml:484:9 finish_reason\n488:9 logprobs\n491:9 top_logprobs\n493:9 seed\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:493:18")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:494:18")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:495:18")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:496:18")
     }
 }
 

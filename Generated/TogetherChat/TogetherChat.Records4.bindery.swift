@@ -461,7 +461,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ntogether.yaml:267:9 name\n" }
+    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ntogether.yaml:269:9 name\n" }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -603,5 +603,5 @@ extension Logprobs: Record {
         json.closeObject(from: start, names: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:431:13 token_ids\n436:13 tokens\n441:13 token_logprobs\n446:13 top_logprobs\n" }
+    public static var places: StaticString { "together.yaml:433:13 token_ids\n438:13 tokens\n443:13 token_logprobs\n448:13 top_logprobs\n" }
 }

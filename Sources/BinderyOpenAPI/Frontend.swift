@@ -17,6 +17,8 @@ package struct LoweringOptions: Sendable {
     package var types: [String: String]
     /// Where the config says each of these words, for what is wrong with them.
     package var places: [Word: SourceSpan]
+    /// How much work a description may ask for.
+    package var limits = LoweringLimits()
 
     /// A word of the config, under its key: `only`, `except`, `names`, `types`.
     package struct Word: Hashable, Sendable {
@@ -55,7 +57,8 @@ package enum Frontend {
         let references = References(root: root, faults: linked.faults, log: log)
         let names = NameOverrides(options)
         names.check(in: references, log: log)
-        let lowering = SchemaLowering(references: references, names: names, log: log)
+        let lowering = SchemaLowering(
+            references: references, names: names, limits: options.limits, log: log)
         guard let selection = Selection.make(options, in: references, log: log) else { return nil }
         for schema in selection.schemas { _ = lowering.type(for: schema) }
         lowering.drain()

@@ -13,9 +13,6 @@ final class SchemaLowering {
         SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, TupleRule.self, ArrayRule.self,
         ScalarRule.self, UntypedRule.self,
     ]
-    /// Beyond this many schemas, written out, a description is taken for a bomb; as many more as it has nodes, so that
-    /// honest size is no fault.
-    private static let visitBase = 100_000
     /// Beyond this many more than the description has nodes, schemas that are written out several times share a type.
     private static let patience = 5_000
     private static let depthLimit = 300
@@ -35,13 +32,13 @@ final class SchemaLowering {
     private var open = OpenSchemas()
     private var isTooDeep = false
 
-    init(references: References, names: NameOverrides, log: DiagnosticLog) {
+    init(references: References, names: NameOverrides, limits: LoweringLimits, log: DiagnosticLog) {
         self.log = log
         self.references = references
         self.names = names
-        visitLimit = Self.visitBase + references.root.node.documentSize
+        visitLimit = limits.schemas + references.root.node.documentSize
         sharingStart = Self.patience + references.root.node.documentSize
-        views = SchemaViews(references: references, log: log)
+        views = SchemaViews(references: references, limits: limits, log: log)
     }
 
     /// The ID of the type that stands for a named schema; the schema is lowered later, by `finish`.

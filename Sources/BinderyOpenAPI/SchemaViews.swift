@@ -32,10 +32,10 @@ final class SchemaViews {
     private var questions = 0
     private let questionLimit: Int
 
-    init(references: References, log: DiagnosticLog) {
+    init(references: References, limits: LoweringLimits, log: DiagnosticLog) {
         self.references = references
         self.log = log
-        questionLimit = 2_000_000 + 10 * references.root.node.documentSize
+        questionLimit = limits.questions + 10 * references.root.node.documentSize
     }
 
     func view(_ schema: Located) -> SchemaView {

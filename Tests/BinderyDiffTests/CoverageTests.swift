@@ -56,7 +56,10 @@ import Testing
             ),
             (
                 API(title: "", version: ""),
-                ["clientName", "environmentHeaders", "servers", "routes", "security", "types", "operations", "webhooks"],
+                [
+                    "clientName", "environmentHeaders", "servers", "routes", "security", "types", "operations",
+                    "webhooks",
+                ],
                 ["title", "version", "documentation"]
             ),
             (

@@ -6,6 +6,9 @@ public struct Translation<Target: Record>: Sendable {
     public var value: Target
     /// What is not as it was.
     public var report: TranslationReport
+
+    /// Both, for `let (request, report) = …`.
+    public var parts: (Target, TranslationReport) { (value, report) }
 }
 
 /// What a translation changed. Without entries, every field has a counterpart that takes it as it was.

@@ -52,7 +52,9 @@ struct Translator {
 
     /// Only a member of the value itself has other names.
     private mutating func rename(_ path: JSONPath, _ value: JSONValue, names: [String: String]) -> Bool {
-        guard path.steps.count == 1, case .key(let name)? = path.steps.first, let other = names[name] else { return false }
+        guard path.steps.count == 1, case .key(let name)? = path.steps.first, let other = names[name] else {
+            return false
+        }
         let target = JSONPath([.key(other)])
         guard json[target] == nil else { return false }
         json[path] = nil
@@ -77,7 +79,8 @@ struct Translator {
     /// A number beyond a bound becomes the bound.
     private mutating func clamp(_ path: JSONPath, to nearest: String?) -> Bool {
         guard let nearest, let old = json[path] else { return false }
-        guard let bound = try? Reading(JSONValue.self, from: Array(nearest.utf8)).value, bound != old else { return false }
+        let bound = try? Reading(JSONValue.self, from: Array(nearest.utf8)).value
+        guard let bound, bound != old else { return false }
         json[path] = bound
         changes.append(
             TranslationChange(path: path, effect: .clamped(from: old, to: bound), reason: "the target's bound"))
