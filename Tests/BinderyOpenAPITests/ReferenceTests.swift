@@ -50,6 +50,17 @@ import Testing
         #expect(try #require(lowering.api).types.count < 20_000)
     }
 
+    @Test func aBombOfPropertiesThatAreDeclaredTwiceEndsInADiagnostic() throws {
+        var schemas = "S0: {type: object, properties: {x: {type: string}}}\n"
+        for level in 1...40 {
+            let below = "{$ref: '#/components/schemas/S\(level - 1)'}"
+            let half = "{type: object, properties: {a: \(below), b: \(below)}}"
+            schemas += "S\(level): {allOf: [\(half), \(half)]}\n"
+        }
+        let lowering = try Lowering(schemas: schemas)
+        #expect(lowering.log.diagnostics.contains { $0.rule == "too-large" })
+    }
+
     @Test func aLongChainEndsInADiagnostic() throws {
         var schemas = "S0: {type: object, properties: {x: {type: string}}}\n"
         for level in 1...2_000 {
