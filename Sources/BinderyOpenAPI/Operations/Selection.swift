@@ -22,7 +22,7 @@ struct Selection {
     /// Named schemas, in the document's order.
     let schemas: [Located]
 
-    private static let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
+    static let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
 
     /// nil where something is asked for that is not there.
     static func make(_ options: LoweringOptions, in references: References, log: DiagnosticLog) -> Selection? {
@@ -48,6 +48,8 @@ struct Selection {
             schemas = named.filter { reached.schemas.contains($0.pointer) }
         }
         schemas = schemas.filter { !except.schemas.contains($0.pointer) }
+        let shape = OperationShape(references: references, log: log)
+        for endpoint in selected { shape.check(endpoint.operation) }
         if !except.schemas.isEmpty { noteUse(of: except.schemas, in: selected, schemas, references, log) }
         return Selection(endpoints: selected, schemas: schemas)
     }
@@ -77,6 +79,7 @@ struct Selection {
                 continue
             }
             guard let item = references.follow(reference) else { continue }
+            OperationShape(references: references, log: log).check(item: item)
             for (method, operation) in operations(of: item) {
                 let id = id(of: operation, method, path, among: &ids, log: log)
                 let plain = String(path.prefix { $0 != "#" })
