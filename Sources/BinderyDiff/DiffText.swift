@@ -28,12 +28,11 @@ package struct DiffText {
     package var lines: String {
         let lines = changes.map { change in
             let mark = change.isBreaking ? "breaking" : "        "
+            let line = "\(mark)  \(change.title): \(Self.words(change)) (\(Self.effect(change)))\n"
+            // What belongs to a description as a whole stands nowhere in it.
+            if change.old == nil, change.new == nil { return line }
             let places = [change.old, change.new].map { $0.map(\.description) ?? "nothing" }.joined(separator: " → ")
-            return """
-                \(mark)  \(change.title): \(Self.words(change)) (\(Self.effect(change)))
-                          \(places)
-
-                """
+            return "\(line)          \(places)\n"
         }
         return lines.joined() + "\(old) → \(new): \(count)\n"
     }

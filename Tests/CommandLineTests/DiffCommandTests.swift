@@ -46,6 +46,17 @@ import Testing
         #expect(some.output.contains("1 change, 1 of them breaking"))
     }
 
+    @Test func whatStandsNowhereHasNoPlace() async throws {
+        try tool.write(Self.pets + "servers: [{ url: 'https://pets.example' }]\n", to: "served.yaml")
+        let run = try await tool.run("diff", "old.yaml", "served.yaml")
+        #expect(
+            run.output == """
+                          client: server changed, none → https://pets.example (calls go there once they are built anew)
+                old.yaml → served.yaml: 1 change, none of them breaking
+
+                """)
+    }
+
     @Test func whatBreaksNothingEndsWithZeroUnlessAskedFor() async throws {
         let wider = try await tool.run("diff", "old.yaml", "wider.yaml")
         #expect(wider.code == 0)
