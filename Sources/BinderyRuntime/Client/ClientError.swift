@@ -16,6 +16,8 @@ public enum ClientError: Error, Sendable, Hashable {
     case connectionFailed(server: String, reason: String)
     /// The connection broke before the answer was complete.
     case interrupted(server: String, reason: String)
+    /// A connection stood, and what came over it is no HTTP response.
+    case malformedResponse(server: String, reason: String)
     /// A part of the call took longer than it may; `limit` says which.
     case timedOut(server: String, after: Duration, limit: TimeoutKind)
     /// The server points to a place to which this client sends nothing: another origin, too many steps, or a redirect
@@ -76,6 +78,9 @@ extension ClientError: CustomStringConvertible {
                 + "the network and any proxy are right."
         case .interrupted(let server, let reason):
             "The connection to \(server) broke before the answer was complete: \(reason). Send the request again."
+        case .malformedResponse(let server, let reason):
+            "What \(server) sent is no HTTP response: \(reason). Check that ClientConfiguration.serverURL has the right "
+                + "scheme (http or https) and port."
         case .timedOut(let server, let time, let limit):
             "\(server) \(limit.sentence(after: time)). Send the request again, or raise that limit in "
                 + "ClientConfiguration.timeouts or CallOptions.timeouts."

@@ -16,6 +16,7 @@ struct Faults: Sendable {
         return switch error {
         case .notConnected(let reason): ClientError.connectionFailed(server: server, reason: reason)
         case .interrupted(let reason): ClientError.interrupted(server: server, reason: reason)
+        case .malformedResponse(let reason): ClientError.malformedResponse(server: server, reason: reason)
         case .connectTimedOut:
             ClientError.timedOut(server: server, after: timeouts.connect ?? .zero, limit: .connect)
         case .timedOut: ClientError.connectionFailed(server: server, reason: "the system waited no longer")

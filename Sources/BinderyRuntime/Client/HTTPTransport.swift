@@ -54,10 +54,19 @@ public struct TransportBody: AsyncSequence, Sendable {
 
     private let iterator: @Sendable () -> any AsyncIteratorProtocol<[UInt8], any Error>
 
+    /// Gives the body up from outside of the task that reads it; nil: only that task's cancellation does.
+    let cancel: (@Sendable () -> Void)?
+
     /// A body of whatever yields pieces of bytes.
-    public init<Base: AsyncSequence & Sendable>(_ pieces: Base)
+    /// - Parameters:
+    ///   - pieces: the pieces, in order.
+    ///   - cancel: gives the request up from any thread, at any time, more than once: whoever waits for the next piece,
+    ///     then or later, soon gets an error or the end. With it a time limit costs no task of its own for each body;
+    ///     without it (nil) the pieces are read by a task that can be cancelled.
+    public init<Base: AsyncSequence & Sendable>(_ pieces: Base, cancel: (@Sendable () -> Void)? = nil)
     where Base.Element == [UInt8], Base.Failure == any Error {
         iterator = { pieces.makeAsyncIterator() }
+        self.cancel = cancel
     }
 
     /// A body whose bytes are all there: for tests.
@@ -92,6 +101,8 @@ public enum TransportError: Error, Sendable, Hashable {
     case notConnected(reason: String)
     /// The connection broke before the answer was complete.
     case interrupted(reason: String)
+    /// A connection stood, and what came over it is no HTTP response.
+    case malformedResponse(reason: String)
     /// No connection stood within `TransportLimits.connectTimeout`.
     case connectTimedOut
     /// The system's own patience ended.

@@ -60,7 +60,7 @@ enum Failure {
     init(_ error: any Error) {
         switch error {
         case let error as APIError: self = .status(error.effectiveStatus)
-        case ClientError.connectionFailed, ClientError.interrupted: self = .connection
+        case ClientError.connectionFailed, ClientError.interrupted, ClientError.malformedResponse: self = .connection
         case ClientError.timedOut(_, _, let limit): self = limit == .total ? .other : .timeout
         default: self = .other
         }
