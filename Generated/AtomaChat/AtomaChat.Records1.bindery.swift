@@ -82,7 +82,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n" }
+    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -119,7 +119,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:952:15 url\n956:15 detail\n" }
+    public static var places: StaticString { "openai.yaml:953:15 url\n957:15 detail\n" }
 }
 
 /// A piece of text.
@@ -168,7 +168,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n" }
+    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -236,7 +236,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\natoma.yaml:281:9 name\n" }
+    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\natoma.yaml:281:9 name\n" }
 }
 
 /// What was added to an answer. Texts are to be appended to what came before.
@@ -342,7 +342,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "content\ntool_calls\nrole\nreasoning_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1822:11 content\n1828:11 tool_calls\natoma.yaml:458:9 role\n465:9 reasoning_content\n" }
+    public static var places: StaticString { "openai.yaml:1823:11 content\n1829:11 tool_calls\natoma.yaml:458:9 role\n465:9 reasoning_content\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -382,7 +382,7 @@ extension ResponseFormatJSONObject: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1351:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -465,7 +465,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\n" }
+    public static var places: StaticString { "openai.yaml:1315:11 type\n1319:11 json_schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
@@ -524,5 +524,5 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1322:15 description\n1325:15 name\n1330:15 schema\n1332:15 strict\n" }
+    public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
 }

@@ -99,7 +99,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n817:11 refusal\n831:11 tool_calls\natoma.yaml:281:9 name\n" }
+    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n832:11 tool_calls\natoma.yaml:281:9 name\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -209,7 +209,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1453:11 refusal\n1486:11 tool_calls\natoma.yaml:281:9 name\n" }
+    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1487:11 tool_calls\natoma.yaml:281:9 name\n" }
 }
 
 /// What a stream carries besides the answer. Only for requests that ask for a stream.
@@ -257,5 +257,5 @@ extension ChatCompletionStreamOptions: Record {
         json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:558:11 include_usage\n" }
+    public static var places: StaticString { "openai.yaml:559:11 include_usage\n" }
 }

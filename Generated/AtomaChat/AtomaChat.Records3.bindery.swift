@@ -82,7 +82,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1253:11 id\n1256:11 type\n1260:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -119,7 +119,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1264:15 name\n1267:15 arguments\n" }
 }
 
 /// What both requests share.
@@ -577,7 +577,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\natoma.yaml:281:9 name\n" }
+    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\natoma.yaml:281:9 name\n" }
 }
 
 /// The tokens that a request cost.
@@ -696,7 +696,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\natoma.yaml:410:9 prompt_tokens_details\n" }
+    public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\natoma.yaml:410:9 prompt_tokens_details\n" }
 }
 
 extension CompletionUsage {
@@ -1362,7 +1362,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1428:11 system_fingerprint\natoma.yaml:361:9 usage\n373:9 service_tier\n" }
+    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1429:11 system_fingerprint\natoma.yaml:361:9 usage\n373:9 service_tier\n" }
 }
 
 extension CreateChatCompletionResponse {
@@ -1447,7 +1447,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1403:17 logprobs\n1418:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1404:17 logprobs\n1419:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
@@ -2091,7 +2091,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1762:11 choices\natoma.yaml:361:9 usage\n" }
+    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1763:11 choices\natoma.yaml:361:9 usage\n" }
 }
 
 extension CreateChatCompletionStreamResponse {
@@ -2186,7 +2186,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1775:17 logprobs\n1790:17 finish_reason\natoma.yaml:432:9 stop_reason\n" }
+    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\natoma.yaml:432:9 stop_reason\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice {
@@ -2366,7 +2366,7 @@ extension ErrorResponse: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1877:11 error\n" }
+    public static var places: StaticString { "openai.yaml:1878:11 error\n" }
 }
 
 /// What went wrong.
@@ -2596,7 +2596,7 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
+    public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
 }
 
 /// Free text, as when no format is asked for.
@@ -2635,5 +2635,5 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1305:11 type\n" }
 }

@@ -142,7 +142,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1850:11 index\n1853:11 id\n1856:11 type\n1860:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -190,7 +190,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1864:15 name\n1867:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -253,7 +253,7 @@ extension ChatCompletionNamedToolChoice: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1171:11 type\n1175:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
@@ -282,7 +282,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1179:15 name\n" }
 }
 
 /// What a tool gave back for a call of the model.
@@ -366,7 +366,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\natoma.yaml:281:9 name\n" }
+    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\natoma.yaml:281:9 name\n" }
 }
 
 /// How likely a token was, and what stood beside it.
@@ -488,7 +488,7 @@ extension ChatCompletionTokenLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1524:11 token\n1527:11 logprob\n1530:11 bytes\n1536:11 top_logprobs\n" }
+    public static var places: StaticString { "openai.yaml:1525:11 token\n1528:11 logprob\n1531:11 bytes\n1537:11 top_logprobs\n" }
 }
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
@@ -533,7 +533,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1543:17 token\n1546:17 logprob\n1549:17 bytes\n" }
+    public static var places: StaticString { "openai.yaml:1544:17 token\n1547:17 logprob\n1550:17 bytes\n" }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -581,5 +581,5 @@ extension ChatCompletionTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1035:11 type\n1039:11 function\n" }
 }

@@ -92,7 +92,7 @@ extension ChatCompletionAllowedTools: Record {
         json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1151:11 mode\n1155:11 tools\n" }
+    public static var places: StaticString { "openai.yaml:1152:11 mode\n1156:11 tools\n" }
 }
 
 extension ChatCompletionAllowedTools.Mode {
@@ -182,7 +182,7 @@ extension ChatCompletionFunctions: Record {
         json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1221:11 description\n1224:11 name\n1229:11 parameters\n" }
+    public static var places: StaticString { "openai.yaml:1222:11 description\n1225:11 name\n1230:11 parameters\n" }
 }
 
 /// A call of a function.
@@ -301,7 +301,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1253:11 id\n1256:11 type\n1260:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCall.TypeValue {
@@ -347,7 +347,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1264:15 name\n1267:15 arguments\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -423,7 +423,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
+    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\n771:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
@@ -664,7 +664,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n1574:11 prompt_tokens_details\n1596:11 completion_tokens_details\n" }
+    public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\n1575:11 prompt_tokens_details\n1597:11 completion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
@@ -734,7 +734,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1578:15 cached_tokens\n1582:15 audio_tokens\n1586:15 text_tokens\n1589:15 image_tokens\n1592:15 cache_write_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1579:15 cached_tokens\n1583:15 audio_tokens\n1587:15 text_tokens\n1590:15 image_tokens\n1593:15 cache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
@@ -804,7 +804,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1600:15 reasoning_tokens\n1604:15 audio_tokens\n1608:15 accepted_prediction_tokens\n1612:15 rejected_prediction_tokens\n1616:15 text_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1601:15 reasoning_tokens\n1605:15 audio_tokens\n1609:15 accepted_prediction_tokens\n1613:15 rejected_prediction_tokens\n1617:15 text_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -1670,13 +1670,13 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n339:15 prompt_cache_options\n167:15 messages\n173:15 model\n176:15 service_tier\n178:15 modalities\n180:15 verbosity\n182:15 reasoning_effort\n184:15 max_completion_tokens\n187:15 frequency_penalty\n194:15 presence_penalty\n200:15 web_search_options\n217:15 response_format\n229:15 audio\n241:15 store\n245:15 moderation\n250:15 stream\n254:15 stop\n256:15 logit_bias\n265:15 logprobs\n269:15 max_tokens\n273:15 n\n279:15 prediction\n284:15 seed\n292:15 stream_options\n294:15 tools\n308:15 tool_choice\n310:15 parallel_tool_calls\n312:15 function_call\n320:15 functions\ncompatible.yaml:122:9 top_k\n125:9 min_p\n128:9 repetition_penalty\n131:9 reasoning\n" }
+    public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n168:15 messages\n174:15 model\n177:15 service_tier\n179:15 modalities\n181:15 verbosity\n183:15 reasoning_effort\n185:15 max_completion_tokens\n188:15 frequency_penalty\n195:15 presence_penalty\n201:15 web_search_options\n218:15 response_format\n230:15 audio\n242:15 store\n246:15 moderation\n251:15 stream\n255:15 stop\n257:15 logit_bias\n266:15 logprobs\n270:15 max_tokens\n274:15 n\n280:15 prediction\n285:15 seed\n293:15 stream_options\n295:15 tools\n309:15 tool_choice\n311:15 parallel_tool_calls\n313:15 function_call\n321:15 functions\ncompatible.yaml:126:9 top_k\n129:9 min_p\n132:9 repetition_penalty\n135:9 reasoning\n" }
 }
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "compatible.yaml:98:16")
-        validator.number("seed", seed, atMost: 18446744073709551615, "compatible.yaml:99:16")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "compatible.yaml:102:16")
+        validator.number("seed", seed, atMost: 18446744073709551615, "compatible.yaml:103:16")
     }
 }
 
@@ -1730,7 +1730,7 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:204:19 user_location\n215:19 search_context_size\n" }
+    public static var places: StaticString { "openai.yaml:205:19 user_location\n216:19 search_context_size\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
@@ -1769,7 +1769,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:209:23 type\n213:23 approximate\n" }
+    public static var places: StaticString { "openai.yaml:210:23 type\n214:23 approximate\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation.TypeValue {
@@ -1866,7 +1866,7 @@ extension CreateChatCompletionRequest.Audio: Record {
         json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:234:19 voice\n237:19 format\n" }
+    public static var places: StaticString { "openai.yaml:235:19 voice\n238:19 format\n" }
 }
 
 extension CreateChatCompletionRequest.Audio.Format {
@@ -2062,7 +2062,7 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         json.closeObject(from: start, names: "enabled\neffort\nmax_tokens\nexclude\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:135:13 enabled\n138:13 effort\n140:13 max_tokens\n143:13 exclude\n" }
+    public static var places: StaticString { "compatible.yaml:139:13 enabled\n142:13 effort\n144:13 max_tokens\n147:13 exclude\n" }
 }
 
 /// The model's answer to a request that asked for no stream.
@@ -2364,7 +2364,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1424:11 usage\n1426:11 service_tier\n1428:11 system_fingerprint\n1432:11 metadata\n1434:11 moderation\ncompatible.yaml:391:9 error\n" }
+    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1425:11 usage\n1427:11 service_tier\n1429:11 system_fingerprint\n1433:11 metadata\n1435:11 moderation\ncompatible.yaml:395:9 error\n" }
 }
 
 extension CreateChatCompletionResponse: ViewedAnswer {
@@ -2454,7 +2454,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1403:17 logprobs\n1418:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1404:17 logprobs\n1419:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: OpenUnion {
@@ -2815,7 +2815,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1756:11 service_tier\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\n1804:11 obfuscation\n1807:11 moderation\ncompatible.yaml:391:9 error\n" }
+    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1757:11 service_tier\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\n1805:11 obfuscation\n1808:11 moderation\ncompatible.yaml:395:9 error\n" }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -2914,7 +2914,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1775:17 logprobs\n1790:17 finish_reason\ncompatible.yaml:395:9 message\n" }
+    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\ncompatible.yaml:399:9 message\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {
@@ -3096,7 +3096,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:499:13 message\n502:13 type\n505:13 param\n507:13 code\n509:13 status\n515:13 details\n" }
+    public static var places: StaticString { "compatible.yaml:503:13 message\n506:13 type\n509:13 param\n511:13 code\n513:13 status\n519:13 details\n" }
 }
 
 extension ErrorValue.Status: OpenUnion {
@@ -3224,7 +3224,7 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
+    public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
 }
 
 /// Which model looks for harmful content, and what follows from its findings.
@@ -3287,7 +3287,7 @@ extension ModerationParam: Record {
         json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:669:11 model\n672:11 policy\n" }
+    public static var places: StaticString { "openai.yaml:670:11 model\n673:11 policy\n" }
 }
 
 /// A piece of thought. Which members it has follows from its type.
@@ -3469,7 +3469,7 @@ extension ReasoningDetail: Record {
         json.closeObject(from: start, names: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:232:13 type\n236:13 text\n239:13 summary\n242:13 data\n245:13 signature\n248:13 id\n251:13 format\n254:13 index\n" }
+    public static var places: StaticString { "compatible.yaml:236:13 type\n240:13 text\n243:13 summary\n246:13 data\n249:13 signature\n252:13 id\n255:13 format\n258:13 index\n" }
 }
 
 extension ReasoningDetail.TypeValue {
@@ -3519,7 +3519,7 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1305:11 type\n" }
 }
 
 /// A rough place. Any of its members may be left out.
@@ -3614,5 +3614,5 @@ extension WebSearchLocation: Record {
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:583:11 country\n588:11 region\n591:11 city\n594:11 timezone\n" }
+    public static var places: StaticString { "openai.yaml:584:11 country\n589:11 region\n592:11 city\n595:11 timezone\n" }
 }

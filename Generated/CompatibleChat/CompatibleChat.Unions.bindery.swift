@@ -920,5 +920,5 @@ extension VoiceIDsOrCustomVoice.CustomVoice: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:614:15 id\n" }
+    public static var places: StaticString { "openai.yaml:615:15 id\n" }
 }

@@ -100,7 +100,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n" }
+    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -137,7 +137,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:952:15 url\n956:15 detail\n" }
+    public static var places: StaticString { "openai.yaml:953:15 url\n957:15 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
@@ -197,7 +197,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n" }
+    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -270,7 +270,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\n793:11 name\n" }
+    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\n794:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage {
@@ -320,7 +320,7 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
 extension ChatCompletionRequestUserMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:791:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:792:25")
         default: break
         }
     }
@@ -452,7 +452,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1828:11 tool_calls\ngemini.yaml:214:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1829:11 tool_calls\ngemini.yaml:217:9 extra_content\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -505,7 +505,7 @@ extension ResponseFormatJSONObject: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1351:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -590,7 +590,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\n" }
+    public static var places: StaticString { "openai.yaml:1315:11 type\n1319:11 json_schema\n" }
 }
 
 extension ResponseFormatJSONSchema {
@@ -655,12 +655,12 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1322:15 description\n1325:15 name\n1330:15 schema\n1332:15 strict\n" }
+    public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1327:26")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1328:24")
+        validator.length("name", name, atMost: 64, "openai.yaml:1328:26")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1329:24")
     }
 }

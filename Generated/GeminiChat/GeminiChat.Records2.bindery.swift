@@ -69,7 +69,7 @@ extension AttachedByModel: Record {
         json.closeObject(from: start, names: "thought_signature\nthought\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:178:13 thought_signature\n181:13 thought\n" }
+    public static var places: StaticString { "gemini.yaml:181:13 thought_signature\n184:13 thought\n" }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
@@ -178,7 +178,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n820:11 name\n831:11 tool_calls\ngemini.yaml:214:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n821:11 name\n832:11 tool_calls\ngemini.yaml:217:9 extra_content\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -243,7 +243,7 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 extension ChatCompletionRequestAssistantMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:814:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:815:25")
         default: break
         }
     }
@@ -365,7 +365,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1486:11 tool_calls\ngemini.yaml:214:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1487:11 tool_calls\ngemini.yaml:217:9 extra_content\n" }
 }
 
 extension ChatCompletionResponseMessage.Role {
@@ -422,7 +422,7 @@ extension ChatCompletionStreamOptions: Record {
         json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:558:11 include_usage\n" }
+    public static var places: StaticString { "openai.yaml:559:11 include_usage\n" }
 }
 
 /// One failure.
@@ -466,5 +466,5 @@ extension ErrorDetails: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:294:13 error\n" }
+    public static var places: StaticString { "gemini.yaml:297:13 error\n" }
 }

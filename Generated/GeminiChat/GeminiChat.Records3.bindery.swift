@@ -103,7 +103,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\ngemini.yaml:214:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1253:11 id\n1256:11 type\n1260:11 function\ngemini.yaml:217:9 extra_content\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -140,7 +140,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1264:15 name\n1267:15 arguments\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -214,7 +214,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
+    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\n771:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage {
@@ -264,7 +264,7 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 extension ChatCompletionRequestSystemMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:768:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:769:25")
         default: break
         }
     }
@@ -470,7 +470,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n1574:11 prompt_tokens_details\n1596:11 completion_tokens_details\n" }
+    public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\n1575:11 prompt_tokens_details\n1597:11 completion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
@@ -540,7 +540,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1578:15 cached_tokens\n1582:15 audio_tokens\n1586:15 text_tokens\n1589:15 image_tokens\n1592:15 cache_write_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1579:15 cached_tokens\n1583:15 audio_tokens\n1587:15 text_tokens\n1590:15 image_tokens\n1593:15 cache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
@@ -610,7 +610,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1600:15 reasoning_tokens\n1604:15 audio_tokens\n1608:15 accepted_prediction_tokens\n1612:15 rejected_prediction_tokens\n1616:15 text_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1601:15 reasoning_tokens\n1605:15 audio_tokens\n1609:15 accepted_prediction_tokens\n1613:15 rejected_prediction_tokens\n1617:15 text_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -1028,32 +1028,32 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:35:11 messages\n41:11 model\n44:11 temperature\n49:11 top_p\n55:11 n\n60:11 max_tokens\n64:11 stop\n66:11 presence_penalty\n72:11 frequency_penalty\n78:11 logit_bias\n85:11 user\n88:11 response_format\n100:11 seed\n103:11 tools\n114:11 tool_choice\n122:11 stream\n126:11 stream_options\n128:11 reasoning_effort\n132:11 extra_body\n" }
+    public static var places: StaticString { "gemini.yaml:38:11 messages\n44:11 model\n47:11 temperature\n52:11 top_p\n58:11 n\n63:11 max_tokens\n67:11 stop\n69:11 presence_penalty\n75:11 frequency_penalty\n81:11 logit_bias\n88:11 user\n91:11 response_format\n103:11 seed\n106:11 tools\n117:11 tool_choice\n125:11 stream\n129:11 stream_options\n131:11 reasoning_effort\n135:11 extra_body\n" }
 }
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
         validator.enter("messages")
-        validator.items(messages.count, atLeast: 1, "gemini.yaml:37:21")
+        validator.items(messages.count, atLeast: 1, "gemini.yaml:40:21")
         messages.validate(into: &validator)
         validator.leave()
-        validator.number("temperature", temperature, atLeast: 0, "gemini.yaml:46:20")
-        validator.number("temperature", temperature, atMost: 2, "gemini.yaml:47:20")
-        validator.number("top_p", topP, atLeast: 0, "gemini.yaml:51:20")
-        validator.number("top_p", topP, atMost: 1, "gemini.yaml:52:20")
-        validator.number("n", n, atLeast: 1, "gemini.yaml:57:20")
+        validator.number("temperature", temperature, atLeast: 0, "gemini.yaml:49:20")
+        validator.number("temperature", temperature, atMost: 2, "gemini.yaml:50:20")
+        validator.number("top_p", topP, atLeast: 0, "gemini.yaml:54:20")
+        validator.number("top_p", topP, atMost: 1, "gemini.yaml:55:20")
+        validator.number("n", n, atLeast: 1, "gemini.yaml:60:20")
         validator.visit("stop", stop)
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "gemini.yaml:68:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "gemini.yaml:69:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "gemini.yaml:74:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "gemini.yaml:75:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "gemini.yaml:71:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "gemini.yaml:72:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "gemini.yaml:77:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "gemini.yaml:78:20")
         if let value = logitBias {
             validator.enter("logit_bias")
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "gemini.yaml:82:22")
-                validator.number(item, atMost: 100, "gemini.yaml:83:22")
+                validator.number(item, atLeast: -100, "gemini.yaml:85:22")
+                validator.number(item, atMost: 100, "gemini.yaml:86:22")
                 validator.leave()
             }
             validator.leave()
@@ -1242,7 +1242,7 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
         json.closeObject(from: start, names: "google\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:136:15 google\n" }
+    public static var places: StaticString { "gemini.yaml:139:15 google\n" }
 }
 
 extension CreateChatCompletionRequest.ExtraBody.Google: Record {
@@ -1294,7 +1294,7 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Record {
         json.closeObject(from: start, names: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:140:19 thinking_config\n142:19 cached_content\n145:19 thought_tag_marker\n" }
+    public static var places: StaticString { "gemini.yaml:143:19 thinking_config\n145:19 cached_content\n148:19 thought_tag_marker\n" }
 }
 
 /// The model's answer to a request that asked for no stream.
@@ -1509,7 +1509,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1424:11 usage\n" }
+    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1425:11 usage\n" }
 }
 
 extension CreateChatCompletionResponse: ViewedAnswer {
@@ -1588,7 +1588,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1418:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1419:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {
@@ -1817,7 +1817,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1762:11 choices\n1799:11 usage\n" }
+    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1763:11 choices\n1800:11 usage\n" }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -1896,7 +1896,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1790:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1791:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {
@@ -2040,7 +2040,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:300:13 code\n306:13 message\n309:13 status\n312:13 type\n315:13 param\n318:13 details\n" }
+    public static var places: StaticString { "gemini.yaml:303:13 code\n309:13 message\n312:13 status\n315:13 type\n318:13 param\n321:13 details\n" }
 }
 
 extension ErrorValue.Code: OpenUnion {
@@ -2134,7 +2134,7 @@ extension ExtraContent: Record {
         json.closeObject(from: start, names: "google\nvertex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:170:13 google\n172:13 vertex\n" }
+    public static var places: StaticString { "gemini.yaml:173:13 google\n175:13 vertex\n" }
 }
 
 /// What the model is told of a function.
@@ -2231,13 +2231,13 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
+    public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
 }
 
 extension FunctionObject {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1048:22")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1049:20")
+        validator.length("name", name, atMost: 64, "openai.yaml:1049:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1050:20")
     }
 }
 
@@ -2277,5 +2277,5 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1305:11 type\n" }
 }

@@ -157,7 +157,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\ngemini.yaml:214:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1850:11 index\n1853:11 id\n1856:11 type\n1860:11 function\ngemini.yaml:217:9 extra_content\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -205,7 +205,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1864:15 name\n1867:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -268,7 +268,7 @@ extension ChatCompletionNamedToolChoice: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1171:11 type\n1175:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
@@ -297,7 +297,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1179:15 name\n" }
 }
 
 /// A recording.
@@ -390,7 +390,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:970:11 type\n974:11 input_audio\n" }
+    public static var places: StaticString { "openai.yaml:971:11 type\n975:11 input_audio\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
@@ -427,7 +427,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:978:15 data\n981:15 format\n" }
+    public static var places: StaticString { "openai.yaml:979:15 data\n982:15 format\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
@@ -532,7 +532,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ngemini.yaml:206:9 name\n" }
+    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\ngemini.yaml:209:9 name\n" }
 }
 
 extension ChatCompletionRequestToolMessage {
@@ -582,7 +582,7 @@ extension ChatCompletionRequestToolMessage.Content: ExpressibleByStringInterpola
 extension ChatCompletionRequestToolMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:863:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:864:25")
         default: break
         }
     }
@@ -633,7 +633,7 @@ extension ChatCompletionTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1035:11 type\n1039:11 function\n" }
 }
 
 extension ChatCompletionTool {
@@ -752,7 +752,7 @@ extension ThinkingConfig: Record {
         json.closeObject(from: start, names: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:156:13 thinking_budget\n159:13 thinking_level\n163:13 include_thoughts\n" }
+    public static var places: StaticString { "gemini.yaml:159:13 thinking_budget\n162:13 thinking_level\n166:13 include_thoughts\n" }
 }
 
 extension ThinkingConfig.ThinkingLevel {

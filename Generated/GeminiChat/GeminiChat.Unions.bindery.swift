@@ -356,8 +356,8 @@ extension StopConfiguration: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
         case .array(let value):
-            validator.items(value.count, atLeast: 1, "openai.yaml:527:21")
-            validator.items(value.count, atMost: 4, "openai.yaml:528:21")
+            validator.items(value.count, atLeast: 1, "openai.yaml:528:21")
+            validator.items(value.count, atMost: 4, "openai.yaml:529:21")
         default: break
         }
     }

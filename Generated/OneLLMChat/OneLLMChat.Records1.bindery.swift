@@ -251,7 +251,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n" }
+    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: OpenUnion {
@@ -328,7 +328,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:289:17 url\n292:17 detail\n" }
+    public static var places: StaticString { "compatible.yaml:293:17 url\n296:17 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
@@ -426,7 +426,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n" }
+    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartText.TypeValue {
@@ -510,7 +510,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\n793:11 name\n" }
+    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\n794:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
@@ -775,7 +775,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1825:11 refusal\n1828:11 tool_calls\n1833:11 function_call\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n403:9 annotations\n" }
+    public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1826:11 refusal\n1829:11 tool_calls\n1834:11 function_call\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n407:9 annotations\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -827,5 +827,5 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1838:15 arguments\n1841:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1839:15 arguments\n1842:15 name\n" }
 }

@@ -142,7 +142,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n817:11 refusal\n820:11 name\n831:11 tool_calls\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n" }
+    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n821:11 name\n832:11 tool_calls\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -421,7 +421,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1453:11 refusal\n1456:11 annotations\n1486:11 tool_calls\n1488:11 function_call\n1500:11 audio\ncompatible.yaml:205:9 reasoning_content\n208:9 reasoning\n211:9 reasoning_details\n" }
+    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1457:11 annotations\n1487:11 tool_calls\n1489:11 function_call\n1501:11 audio\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n" }
 }
 
 extension ChatCompletionResponseMessage.Role {
@@ -469,7 +469,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1493:15 arguments\n1496:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1494:15 arguments\n1497:15 name\n" }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
@@ -530,5 +530,5 @@ extension ChatCompletionResponseMessage.Audio: Record {
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1505:15 id\n1508:15 expires_at\n1512:15 data\n1515:15 transcript\n" }
+    public static var places: StaticString { "openai.yaml:1506:15 id\n1509:15 expires_at\n1513:15 data\n1516:15 transcript\n" }
 }

@@ -102,7 +102,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ncompatible.yaml:187:9 name\n" }
+    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\ncompatible.yaml:191:9 name\n" }
 }
 
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {

@@ -94,7 +94,7 @@ public struct OpenAIClient: BinderyClient {
                 request.unknownFields["stream"] = nil
                 let operation = OperationDescription(
                     id: "createChatCompletion", method: "POST", path: "/chat/completions",
-                    security: ["ApiKeyAuth"], errors: [DocumentedError(ErrorResponse.self, "default")], sentinel: "[DONE]")
+                    security: ["ApiKeyAuth"], errors: [DocumentedError(ErrorResponse.self, "default")], sentinel: "[DONE]", requiresSentinel: true)
                 return try await engine.stream(operation, body: request, options: options)
             }
         }

@@ -47,7 +47,7 @@ extension ChatCompletionFunctionCallOption: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1211:11 name\n" }
+    public static var places: StaticString { "openai.yaml:1212:11 name\n" }
 }
 
 /// Has the model call one certain custom tool.
@@ -110,7 +110,7 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1188:11 type\n1192:11 custom\n" }
+    public static var places: StaticString { "openai.yaml:1189:11 type\n1193:11 custom\n" }
 }
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
@@ -139,7 +139,7 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1196:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1197:15 name\n" }
 }
 
 /// An image.
@@ -256,7 +256,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n962:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n963:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -293,7 +293,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:952:15 url\n956:15 detail\n" }
+    public static var places: StaticString { "openai.yaml:953:15 url\n957:15 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
@@ -372,7 +372,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n936:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n937:11 prompt_cache_breakpoint\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -445,7 +445,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\n793:11 name\n" }
+    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\n794:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage {
@@ -495,7 +495,7 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
 extension ChatCompletionRequestUserMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:791:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:792:25")
         default: break
         }
     }
@@ -670,7 +670,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1825:11 refusal\n1828:11 tool_calls\n1833:11 function_call\n" }
+    public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1826:11 refusal\n1829:11 tool_calls\n1834:11 function_call\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -722,7 +722,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1838:15 arguments\n1841:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1839:15 arguments\n1842:15 name\n" }
 }
 
 /// Settings that requests to a model share, caching of prompts among them.
@@ -938,32 +938,32 @@ extension CreateModelResponseProperties: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n339:15 prompt_cache_options\n" }
+    public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n" }
 }
 
 extension CreateModelResponseProperties {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            validator.members(value.count, atMost: 16, "openai.yaml:572:22")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.length(key, atMost: 64, "openai.yaml:574:20")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.length(item, atMost: 512, "openai.yaml:577:20")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:352:20")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:353:20")
-        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:359:20")
-        validator.number("temperature", temperature, atMost: 2, "openai.yaml:360:20")
-        validator.number("top_p", topP, atLeast: 0, "openai.yaml:367:20")
-        validator.number("top_p", topP, atMost: 1, "openai.yaml:368:20")
-        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:381:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:353:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:354:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:360:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:361:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:368:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:369:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:382:22")
     }
 }
 
@@ -1177,32 +1177,32 @@ extension ModelResponseProperties: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n" }
+    public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n" }
 }
 
 extension ModelResponseProperties {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            validator.members(value.count, atMost: 16, "openai.yaml:572:22")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.length(key, atMost: 64, "openai.yaml:574:20")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.length(item, atMost: 512, "openai.yaml:577:20")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:352:20")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:353:20")
-        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:359:20")
-        validator.number("temperature", temperature, atMost: 2, "openai.yaml:360:20")
-        validator.number("top_p", topP, atLeast: 0, "openai.yaml:367:20")
-        validator.number("top_p", topP, atMost: 1, "openai.yaml:368:20")
-        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:381:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:353:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:354:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:360:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:361:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:368:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:369:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:382:22")
     }
 }
 
@@ -1257,7 +1257,7 @@ extension ModerationConfigParam: Record {
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:698:11 mode\n" }
+    public static var places: StaticString { "openai.yaml:699:11 mode\n" }
 }
 
 /// What to do about findings, for each direction on its own.
@@ -1320,7 +1320,7 @@ extension ModerationPolicyParam: Record {
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:682:11 input\n687:11 output\n" }
+    public static var places: StaticString { "openai.yaml:683:11 input\n688:11 output\n" }
 }
 
 /// One judgement over a piece of input or output.
@@ -1426,7 +1426,7 @@ extension ModerationResultBody: Record {
         json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1671:11 type\n1676:11 model\n1679:11 flagged\n1682:11 categories\n1687:11 category_scores\n1692:11 category_applied_input_types\n" }
+    public static var places: StaticString { "openai.yaml:1672:11 type\n1677:11 model\n1680:11 flagged\n1683:11 categories\n1688:11 category_scores\n1693:11 category_applied_input_types\n" }
 }
 
 /// How the beginning of this request is cached. Models from `gpt-5.6` on take it. Up to four marks
@@ -1492,7 +1492,7 @@ extension PromptCacheOptionsParam: Record {
         json.closeObject(from: start, names: "ttl\nmode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:633:11 ttl\n636:11 mode\n" }
+    public static var places: StaticString { "openai.yaml:634:11 ttl\n637:11 mode\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -1532,7 +1532,7 @@ extension ResponseFormatJSONObject: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1351:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -1617,7 +1617,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\n" }
+    public static var places: StaticString { "openai.yaml:1315:11 type\n1319:11 json_schema\n" }
 }
 
 extension ResponseFormatJSONSchema {
@@ -1682,12 +1682,12 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1322:15 description\n1325:15 name\n1330:15 schema\n1332:15 strict\n" }
+    public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1327:26")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1328:24")
+        validator.length("name", name, atMost: 64, "openai.yaml:1328:26")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1329:24")
     }
 }

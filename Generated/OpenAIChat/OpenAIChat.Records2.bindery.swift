@@ -50,7 +50,7 @@ extension ChatCompletionAllowedToolsChoice: Record {
         json.closeObject(from: start, names: "type\nallowed_tools\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1139:11 type\n1143:11 allowed_tools\n" }
+    public static var places: StaticString { "openai.yaml:1140:11 type\n1144:11 allowed_tools\n" }
 }
 
 /// A call of a custom tool.
@@ -127,7 +127,7 @@ extension ChatCompletionMessageCustomToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1278:11 id\n1281:11 type\n1285:11 custom\n" }
+    public static var places: StaticString { "openai.yaml:1279:11 id\n1282:11 type\n1286:11 custom\n" }
 }
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
@@ -164,7 +164,7 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
         json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1289:15 name\n1292:15 input\n" }
+    public static var places: StaticString { "openai.yaml:1290:15 name\n1293:15 input\n" }
 }
 
 /// What moderation found in both directions.
@@ -237,7 +237,7 @@ extension ChatCompletionModeration: Record {
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1627:11 input\n1637:11 output\n" }
+    public static var places: StaticString { "openai.yaml:1628:11 input\n1638:11 output\n" }
 }
 
 extension ChatCompletionModeration.Input: OpenUnion {
@@ -354,7 +354,7 @@ extension ChatCompletionModerationError: Record {
         json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1710:11 type\n1714:11 code\n1717:11 message\n" }
+    public static var places: StaticString { "openai.yaml:1711:11 type\n1715:11 code\n1718:11 message\n" }
 }
 
 /// Findings of a moderation that took place.
@@ -419,7 +419,7 @@ extension ChatCompletionModerationResults: Record {
         json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1653:11 type\n1657:11 model\n1660:11 results\n" }
+    public static var places: StaticString { "openai.yaml:1654:11 type\n1658:11 model\n1661:11 results\n" }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
@@ -595,7 +595,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n817:11 refusal\n820:11 name\n823:11 audio\n831:11 tool_calls\n833:11 function_call\n" }
+    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n821:11 name\n824:11 audio\n832:11 tool_calls\n834:11 function_call\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -670,7 +670,7 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 extension ChatCompletionRequestAssistantMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:814:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:815:25")
         default: break
         }
     }
@@ -702,7 +702,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:828:15 id\n" }
+    public static var places: StaticString { "openai.yaml:829:15 id\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
@@ -739,7 +739,7 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:838:15 arguments\n841:15 name\n" }
+    public static var places: StaticString { "openai.yaml:839:15 arguments\n842:15 name\n" }
 }
 
 /// What a function gave back. Write a tool message instead.
@@ -804,7 +804,7 @@ extension ChatCompletionRequestFunctionMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:875:11 role\n879:11 content\n882:11 name\n" }
+    public static var places: StaticString { "openai.yaml:876:11 role\n880:11 content\n883:11 name\n" }
 }
 
 /// A file, handed over with the message or uploaded before.
@@ -899,7 +899,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
         json.closeObject(from: start, names: "type\nfile\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:994:11 type\n998:11 file\n1011:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:995:11 type\n999:11 file\n1012:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
@@ -951,7 +951,7 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
         json.closeObject(from: start, names: "filename\nfile_data\nfile_id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1002:15 filename\n1005:15 file_data\n1008:15 file_id\n" }
+    public static var places: StaticString { "openai.yaml:1003:15 filename\n1006:15 file_data\n1009:15 file_id\n" }
 }
 
 /// Words in which the model declined.
@@ -1000,7 +1000,7 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
         json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1019:11 type\n1023:11 refusal\n" }
+    public static var places: StaticString { "openai.yaml:1020:11 type\n1024:11 refusal\n" }
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
@@ -1232,7 +1232,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1453:11 refusal\n1456:11 annotations\n1486:11 tool_calls\n1488:11 function_call\n1500:11 audio\n" }
+    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1457:11 annotations\n1487:11 tool_calls\n1489:11 function_call\n1501:11 audio\n" }
 }
 
 extension ChatCompletionResponseMessage.Annotation: Record {
@@ -1265,7 +1265,7 @@ extension ChatCompletionResponseMessage.Annotation: Record {
         json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1464:17 type\n1468:17 url_citation\n" }
+    public static var places: StaticString { "openai.yaml:1465:17 type\n1469:17 url_citation\n" }
 }
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
@@ -1320,7 +1320,7 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
         json.closeObject(from: start, names: "start_index\nend_index\nurl\ntitle\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1473:21 start_index\n1476:21 end_index\n1479:21 url\n1483:21 title\n" }
+    public static var places: StaticString { "openai.yaml:1474:21 start_index\n1477:21 end_index\n1480:21 url\n1484:21 title\n" }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
@@ -1357,7 +1357,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1493:15 arguments\n1496:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1494:15 arguments\n1497:15 name\n" }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
@@ -1412,7 +1412,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1505:15 id\n1508:15 expires_at\n1512:15 data\n1515:15 transcript\n" }
+    public static var places: StaticString { "openai.yaml:1506:15 id\n1509:15 expires_at\n1513:15 data\n1516:15 transcript\n" }
 }
 
 /// What a stream carries besides the answer. Only for requests that ask for a stream.
@@ -1481,7 +1481,7 @@ extension ChatCompletionStreamOptions: Record {
         json.closeObject(from: start, names: "include_usage\ninclude_obfuscation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:558:11 include_usage\n563:11 include_obfuscation\n" }
+    public static var places: StaticString { "openai.yaml:559:11 include_usage\n564:11 include_obfuscation\n" }
 }
 
 /// A tool that the model calls with text, free or after a grammar.
@@ -1639,7 +1639,7 @@ extension CustomToolChatCompletions: Record {
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1072:11 type\n1076:11 custom\n" }
+    public static var places: StaticString { "openai.yaml:1073:11 type\n1077:11 custom\n" }
 }
 
 extension CustomToolChatCompletions.Custom: Record {
@@ -1689,7 +1689,7 @@ extension CustomToolChatCompletions.Custom: Record {
         json.closeObject(from: start, names: "name\ndescription\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1080:15 name\n1083:15 description\n1086:15 format\n" }
+    public static var places: StaticString { "openai.yaml:1081:15 name\n1084:15 description\n1087:15 format\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format: OpenUnion {
@@ -1745,7 +1745,7 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1093:23 type\n" }
+    public static var places: StaticString { "openai.yaml:1094:23 type\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
@@ -1778,7 +1778,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
         json.closeObject(from: start, names: "type\ngrammar\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1103:23 type\n1107:23 grammar\n" }
+    public static var places: StaticString { "openai.yaml:1104:23 type\n1108:23 grammar\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
@@ -1815,7 +1815,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
         json.closeObject(from: start, names: "definition\nsyntax\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1111:27 definition\n1114:27 syntax\n" }
+    public static var places: StaticString { "openai.yaml:1112:27 definition\n1115:27 syntax\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
@@ -1886,7 +1886,7 @@ extension PredictionContent: Record {
         json.closeObject(from: start, names: "type\ncontent\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:539:11 type\n543:11 content\n" }
+    public static var places: StaticString { "openai.yaml:540:11 type\n544:11 content\n" }
 }
 
 extension PredictionContent {
@@ -1936,7 +1936,7 @@ extension PredictionContent.Content: ExpressibleByStringInterpolation, Expressib
 extension PredictionContent.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:551:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:552:25")
         default: break
         }
     }
@@ -1978,5 +1978,5 @@ extension PromptCacheBreakpointParam: Record {
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:656:11 mode\n" }
+    public static var places: StaticString { "openai.yaml:657:11 mode\n" }
 }

@@ -86,7 +86,7 @@ extension ChatCompletionAllowedTools: Record {
         json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1151:11 mode\n1155:11 tools\n" }
+    public static var places: StaticString { "openai.yaml:1152:11 mode\n1156:11 tools\n" }
 }
 
 extension ChatCompletionAllowedTools.Mode {
@@ -178,13 +178,13 @@ extension ChatCompletionFunctions: Record {
         json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1221:11 description\n1224:11 name\n1229:11 parameters\n" }
+    public static var places: StaticString { "openai.yaml:1222:11 description\n1225:11 name\n1230:11 parameters\n" }
 }
 
 extension ChatCompletionFunctions {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1226:22")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1227:20")
+        validator.length("name", name, atMost: 64, "openai.yaml:1227:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1228:20")
     }
 }
 
@@ -265,7 +265,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1253:11 id\n1256:11 type\n1260:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -302,7 +302,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1264:15 name\n1267:15 arguments\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -376,7 +376,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
+    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\n771:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage {
@@ -426,7 +426,7 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 extension ChatCompletionRequestSystemMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:768:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:769:25")
         default: break
         }
     }
@@ -628,7 +628,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n1574:11 prompt_tokens_details\n1596:11 completion_tokens_details\n" }
+    public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\n1575:11 prompt_tokens_details\n1597:11 completion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
@@ -698,7 +698,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1578:15 cached_tokens\n1582:15 audio_tokens\n1586:15 text_tokens\n1589:15 image_tokens\n1592:15 cache_write_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1579:15 cached_tokens\n1583:15 audio_tokens\n1587:15 text_tokens\n1590:15 image_tokens\n1593:15 cache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
@@ -768,7 +768,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1600:15 reasoning_tokens\n1604:15 audio_tokens\n1608:15 accepted_prediction_tokens\n1612:15 rejected_prediction_tokens\n1616:15 text_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1601:15 reasoning_tokens\n1605:15 audio_tokens\n1609:15 accepted_prediction_tokens\n1613:15 rejected_prediction_tokens\n1617:15 text_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -1535,40 +1535,40 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:346:11 metadata\n348:11 top_logprobs\n355:11 temperature\n363:11 top_p\n371:11 user\n377:11 safety_identifier\n383:11 prompt_cache_key\n386:11 prompt_cache_retention\n339:15 prompt_cache_options\n167:15 messages\n173:15 model\n176:15 service_tier\n178:15 modalities\n180:15 verbosity\n182:15 reasoning_effort\n184:15 max_completion_tokens\n187:15 frequency_penalty\n194:15 presence_penalty\n200:15 web_search_options\n217:15 response_format\n229:15 audio\n241:15 store\n245:15 moderation\n250:15 stream\n254:15 stop\n256:15 logit_bias\n265:15 logprobs\n269:15 max_tokens\n273:15 n\n279:15 prediction\n284:15 seed\n292:15 stream_options\n294:15 tools\n308:15 tool_choice\n310:15 parallel_tool_calls\n312:15 function_call\n320:15 functions\n" }
+    public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n168:15 messages\n174:15 model\n177:15 service_tier\n179:15 modalities\n181:15 verbosity\n183:15 reasoning_effort\n185:15 max_completion_tokens\n188:15 frequency_penalty\n195:15 presence_penalty\n201:15 web_search_options\n218:15 response_format\n230:15 audio\n242:15 store\n246:15 moderation\n251:15 stream\n255:15 stop\n257:15 logit_bias\n266:15 logprobs\n270:15 max_tokens\n274:15 n\n280:15 prediction\n285:15 seed\n293:15 stream_options\n295:15 tools\n309:15 tool_choice\n311:15 parallel_tool_calls\n313:15 function_call\n321:15 functions\n" }
 }
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            validator.members(value.count, atMost: 16, "openai.yaml:572:22")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.length(key, atMost: 64, "openai.yaml:574:20")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.length(item, atMost: 512, "openai.yaml:577:20")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:352:20")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:353:20")
-        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:359:20")
-        validator.number("temperature", temperature, atMost: 2, "openai.yaml:360:20")
-        validator.number("top_p", topP, atLeast: 0, "openai.yaml:367:20")
-        validator.number("top_p", topP, atMost: 1, "openai.yaml:368:20")
-        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:381:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:353:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:354:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:360:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:361:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:368:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:369:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:382:22")
         validator.enter("messages")
-        validator.items(messages.count, atLeast: 1, "openai.yaml:169:25")
+        validator.items(messages.count, atLeast: 1, "openai.yaml:170:25")
         messages.validate(into: &validator)
         validator.leave()
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "openai.yaml:191:24")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "openai.yaml:192:24")
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "openai.yaml:197:24")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "openai.yaml:198:24")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "openai.yaml:192:24")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "openai.yaml:193:24")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "openai.yaml:198:24")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "openai.yaml:199:24")
         validator.visit("web_search_options", webSearchOptions)
         validator.visit("response_format", responseFormat)
         validator.visit("stop", stop)
@@ -1577,32 +1577,32 @@ extension CreateChatCompletionRequest {
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "openai.yaml:262:26")
-                validator.number(item, atMost: 100, "openai.yaml:263:26")
+                validator.number(item, atLeast: -100, "openai.yaml:263:26")
+                validator.number(item, atMost: 100, "openai.yaml:264:26")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("n", n, atLeast: 1, "openai.yaml:275:24")
-        validator.number("n", n, atMost: 128, "openai.yaml:276:24")
+        validator.number("n", n, atLeast: 1, "openai.yaml:276:24")
+        validator.number("n", n, atMost: 128, "openai.yaml:277:24")
         validator.visit("prediction", prediction)
         if let value = tools {
             validator.enter("tools")
-            validator.items(value.count, atMost: 128, "openai.yaml:296:25")
+            validator.items(value.count, atMost: 128, "openai.yaml:297:25")
             value.validate(into: &validator)
             validator.leave()
         }
         if let value = _functions {
             validator.enter("functions")
-            validator.items(value.count, atLeast: 1, "openai.yaml:323:25")
-            validator.items(value.count, atMost: 128, "openai.yaml:324:25")
+            validator.items(value.count, atLeast: 1, "openai.yaml:324:25")
+            validator.items(value.count, atMost: 128, "openai.yaml:325:25")
             value.validate(into: &validator)
             validator.leave()
         }
         var members: Set<String> = Set(unknownFields.keys)
         if self.topLogprobs != nil { members.insert("top_logprobs") }
         if self.logprobs != nil { members.insert("logprobs") }
-        validator.member("top_logprobs", needs: "logprobs", among: members, "openai.yaml:330:23")
+        validator.member("top_logprobs", needs: "logprobs", among: members, "openai.yaml:331:23")
     }
 }
 
@@ -1656,7 +1656,7 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:204:19 user_location\n215:19 search_context_size\n" }
+    public static var places: StaticString { "openai.yaml:205:19 user_location\n216:19 search_context_size\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions {
@@ -1695,7 +1695,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:209:23 type\n213:23 approximate\n" }
+    public static var places: StaticString { "openai.yaml:210:23 type\n214:23 approximate\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation {
@@ -1788,7 +1788,7 @@ extension CreateChatCompletionRequest.Audio: Record {
         json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:234:19 voice\n237:19 format\n" }
+    public static var places: StaticString { "openai.yaml:235:19 voice\n238:19 format\n" }
 }
 
 extension CreateChatCompletionRequest.Audio.Format {
@@ -2153,21 +2153,21 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\n1424:11 usage\n1426:11 service_tier\n1428:11 system_fingerprint\n1432:11 metadata\n1434:11 moderation\n" }
+    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1425:11 usage\n1427:11 service_tier\n1429:11 system_fingerprint\n1433:11 metadata\n1435:11 moderation\n" }
 }
 
 extension CreateChatCompletionResponse {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            validator.members(value.count, atMost: 16, "openai.yaml:572:22")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.length(key, atMost: 64, "openai.yaml:574:20")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.length(item, atMost: 512, "openai.yaml:577:20")
                 validator.leave()
             }
             validator.leave()
@@ -2251,7 +2251,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\n1403:17 logprobs\n1418:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1404:17 logprobs\n1419:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
@@ -2294,7 +2294,7 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1407:21 content\n1412:21 refusal\n" }
+    public static var places: StaticString { "openai.yaml:1408:21 content\n1413:21 refusal\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {
@@ -2570,7 +2570,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1756:11 service_tier\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\n1804:11 obfuscation\n1807:11 moderation\n" }
+    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1757:11 service_tier\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\n1805:11 obfuscation\n1808:11 moderation\n" }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -2651,7 +2651,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\n1775:17 logprobs\n1790:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
@@ -2694,7 +2694,7 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1779:21 content\n1784:21 refusal\n" }
+    public static var places: StaticString { "openai.yaml:1780:21 content\n1785:21 refusal\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {
@@ -2751,7 +2751,7 @@ extension ErrorResponse: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1877:11 error\n" }
+    public static var places: StaticString { "openai.yaml:1878:11 error\n" }
 }
 
 /// What went wrong.
@@ -2849,7 +2849,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1885:11 code\n1888:11 message\n1891:11 param\n1894:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1886:11 code\n1889:11 message\n1892:11 param\n1895:11 type\n" }
 }
 
 /// What the model is told of a function.
@@ -2946,13 +2946,13 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n1056:11 strict\n" }
+    public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
 }
 
 extension FunctionObject {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1048:22")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1049:20")
+        validator.length("name", name, atMost: 64, "openai.yaml:1049:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1050:20")
     }
 }
 
@@ -3014,7 +3014,7 @@ extension ModerationParam: Record {
         json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:669:11 model\n672:11 policy\n" }
+    public static var places: StaticString { "openai.yaml:670:11 model\n673:11 policy\n" }
 }
 
 /// Free text, as when no format is asked for.
@@ -3053,7 +3053,7 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1305:11 type\n" }
 }
 
 /// A rough place. Any of its members may be left out.
@@ -3150,12 +3150,12 @@ extension WebSearchLocation: Record {
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:583:11 country\n588:11 region\n591:11 city\n594:11 timezone\n" }
+    public static var places: StaticString { "openai.yaml:584:11 country\n589:11 region\n592:11 city\n595:11 timezone\n" }
 }
 
 extension WebSearchLocation {
     public func validate(into validator: inout Validator) {
-        validator.length("country", country, atLeast: 2, "openai.yaml:585:22")
-        validator.length("country", country, atMost: 2, "openai.yaml:586:22")
+        validator.length("country", country, atLeast: 2, "openai.yaml:586:22")
+        validator.length("country", country, atMost: 2, "openai.yaml:587:22")
     }
 }

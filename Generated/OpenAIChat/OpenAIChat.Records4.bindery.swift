@@ -142,7 +142,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1850:11 index\n1853:11 id\n1856:11 type\n1860:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -190,7 +190,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1864:15 name\n1867:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -253,7 +253,7 @@ extension ChatCompletionNamedToolChoice: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1171:11 type\n1175:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
@@ -282,7 +282,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1179:15 name\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. They replace system messages from
@@ -356,7 +356,7 @@ extension ChatCompletionRequestDeveloperMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:732:11 role\n736:11 content\n746:11 name\n" }
+    public static var places: StaticString { "openai.yaml:733:11 role\n737:11 content\n747:11 name\n" }
 }
 
 extension ChatCompletionRequestDeveloperMessage {
@@ -406,7 +406,7 @@ extension ChatCompletionRequestDeveloperMessage.Content: ExpressibleByStringInte
 extension ChatCompletionRequestDeveloperMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:744:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:745:25")
         default: break
         }
     }
@@ -521,7 +521,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:970:11 type\n974:11 input_audio\n986:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:971:11 type\n975:11 input_audio\n987:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
@@ -558,7 +558,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:978:15 data\n981:15 format\n" }
+    public static var places: StaticString { "openai.yaml:979:15 data\n982:15 format\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
@@ -641,7 +641,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\n" }
+    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\n" }
 }
 
 extension ChatCompletionRequestToolMessage {
@@ -691,7 +691,7 @@ extension ChatCompletionRequestToolMessage.Content: ExpressibleByStringInterpola
 extension ChatCompletionRequestToolMessage.Content: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:863:25")
+        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:864:25")
         default: break
         }
     }
@@ -816,7 +816,7 @@ extension ChatCompletionTokenLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1524:11 token\n1527:11 logprob\n1530:11 bytes\n1536:11 top_logprobs\n" }
+    public static var places: StaticString { "openai.yaml:1525:11 token\n1528:11 logprob\n1531:11 bytes\n1537:11 top_logprobs\n" }
 }
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
@@ -863,7 +863,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1543:17 token\n1546:17 logprob\n1549:17 bytes\n" }
+    public static var places: StaticString { "openai.yaml:1544:17 token\n1547:17 logprob\n1550:17 bytes\n" }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -911,7 +911,7 @@ extension ChatCompletionTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1035:11 type\n1039:11 function\n" }
 }
 
 extension ChatCompletionTool {

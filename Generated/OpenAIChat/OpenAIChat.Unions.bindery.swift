@@ -471,8 +471,8 @@ extension StopConfiguration: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
         case .array(let value):
-            validator.items(value.count, atLeast: 1, "openai.yaml:527:21")
-            validator.items(value.count, atMost: 4, "openai.yaml:528:21")
+            validator.items(value.count, atLeast: 1, "openai.yaml:528:21")
+            validator.items(value.count, atMost: 4, "openai.yaml:529:21")
         default: break
         }
     }
@@ -609,5 +609,5 @@ extension VoiceIDsOrCustomVoice.CustomVoice: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:614:15 id\n" }
+    public static var places: StaticString { "openai.yaml:615:15 id\n" }
 }

@@ -47,7 +47,7 @@ extension ChatCompletionFunctionCallOption: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1211:11 name\n" }
+    public static var places: StaticString { "openai.yaml:1212:11 name\n" }
 }
 
 /// A recording by its address.
@@ -110,7 +110,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
         json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:325:13 type\n329:13 audio_url\n" }
+    public static var places: StaticString { "together.yaml:328:13 type\n332:13 audio_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
@@ -139,7 +139,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:334:17 url\n" }
+    public static var places: StaticString { "together.yaml:337:17 url\n" }
 }
 
 /// An image.
@@ -202,7 +202,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:944:11 type\n948:11 image_url\n" }
+    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -231,7 +231,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:952:15 url\n" }
+    public static var places: StaticString { "openai.yaml:953:15 url\n" }
 }
 
 /// A piece of text.
@@ -280,7 +280,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:929:11 type\n933:11 text\n" }
+    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -351,7 +351,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:779:11 role\n783:11 content\n793:11 name\n" }
+    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\n794:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
@@ -575,7 +575,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1818:11 role\n1822:11 content\n1828:11 tool_calls\n1833:11 function_call\ntogether.yaml:512:9 token_id\n515:9 reasoning\n" }
+    public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1829:11 tool_calls\n1834:11 function_call\ntogether.yaml:515:9 token_id\n518:9 reasoning\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -627,7 +627,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1838:15 arguments\n1841:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1839:15 arguments\n1842:15 name\n" }
 }
 
 /// A remark on the request.
@@ -672,7 +672,7 @@ extension InferenceWarning: Record {
         json.closeObject(from: start, names: "message\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:460:13 message\n" }
+    public static var places: StaticString { "together.yaml:463:13 message\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -712,7 +712,7 @@ extension ResponseFormatJSONObject: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1350:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1351:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -813,7 +813,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1314:11 type\n1318:11 json_schema\ntogether.yaml:212:9 schema\n" }
+    public static var places: StaticString { "openai.yaml:1315:11 type\n1319:11 json_schema\ntogether.yaml:215:9 schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
@@ -872,7 +872,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1322:15 description\n1325:15 name\n1330:15 schema\n1332:15 strict\n" }
+    public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
 }
 
 /// Text that matches a pattern.
@@ -921,5 +921,5 @@ extension ResponseFormatRegex: Record {
         json.closeObject(from: start, names: "type\npattern\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:222:13 type\n226:13 pattern\n" }
+    public static var places: StaticString { "together.yaml:225:13 type\n229:13 pattern\n" }
 }

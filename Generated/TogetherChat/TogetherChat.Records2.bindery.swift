@@ -124,7 +124,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:802:11 role\n806:11 content\n820:11 name\n831:11 tool_calls\n833:11 function_call\n" }
+    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n821:11 name\n832:11 tool_calls\n834:11 function_call\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -179,7 +179,7 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:838:15 arguments\n841:15 name\n" }
+    public static var places: StaticString { "openai.yaml:839:15 arguments\n842:15 name\n" }
 }
 
 /// What a function gave back. Write a tool message instead.
@@ -242,7 +242,7 @@ extension ChatCompletionRequestFunctionMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:875:11 role\n879:11 content\n882:11 name\n" }
+    public static var places: StaticString { "openai.yaml:876:11 role\n880:11 content\n883:11 name\n" }
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
@@ -366,7 +366,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1446:11 role\n1450:11 content\n1486:11 tool_calls\n1488:11 function_call\ntogether.yaml:418:9 reasoning\n" }
+    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1487:11 tool_calls\n1489:11 function_call\ntogether.yaml:421:9 reasoning\n" }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
@@ -403,5 +403,5 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1493:15 arguments\n1496:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1494:15 arguments\n1497:15 name\n" }
 }

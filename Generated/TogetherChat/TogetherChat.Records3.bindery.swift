@@ -99,7 +99,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\nindex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1252:11 id\n1255:11 type\n1259:11 function\ntogether.yaml:352:11 index\n" }
+    public static var places: StaticString { "openai.yaml:1253:11 id\n1256:11 type\n1260:11 function\ntogether.yaml:355:11 index\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -136,7 +136,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1263:15 name\n1266:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1264:15 name\n1267:15 arguments\n" }
 }
 
 /// A film.
@@ -199,7 +199,7 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
         json.closeObject(from: start, names: "type\nvideo_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:308:13 type\n312:13 video_url\n" }
+    public static var places: StaticString { "together.yaml:311:13 type\n315:13 video_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
@@ -228,7 +228,7 @@ extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:317:17 url\n" }
+    public static var places: StaticString { "together.yaml:320:17 url\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -290,7 +290,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:756:11 role\n760:11 content\n770:11 name\n" }
+    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\n771:11 name\n" }
 }
 
 /// The tokens that a request cost.
@@ -373,7 +373,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1562:11 prompt_tokens\n1566:11 completion_tokens\n1570:11 total_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -951,29 +951,29 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:50:11 messages\n55:11 model\n58:11 max_tokens\n63:11 temperature\n68:11 top_p\n74:11 top_k\n78:11 min_p\n83:11 repetition_penalty\n87:11 presence_penalty\n93:11 frequency_penalty\n99:11 stop\n104:11 n\n110:11 seed\n115:11 stream\n119:11 logprobs\n125:11 echo\n129:11 logit_bias\n134:11 response_format\n148:11 tools\n159:11 tool_choice\n166:11 function_call\n173:11 safety_model\n176:11 compliance\n180:11 reasoning_effort\n184:11 reasoning\n191:11 context_length_exceeded_behavior\n198:11 chat_template_kwargs\n" }
+    public static var places: StaticString { "together.yaml:53:11 messages\n58:11 model\n61:11 max_tokens\n66:11 temperature\n71:11 top_p\n77:11 top_k\n81:11 min_p\n86:11 repetition_penalty\n90:11 presence_penalty\n96:11 frequency_penalty\n102:11 stop\n107:11 n\n113:11 seed\n118:11 stream\n122:11 logprobs\n128:11 echo\n132:11 logit_bias\n137:11 response_format\n151:11 tools\n162:11 tool_choice\n169:11 function_call\n176:11 safety_model\n179:11 compliance\n183:11 reasoning_effort\n187:11 reasoning\n194:11 context_length_exceeded_behavior\n201:11 chat_template_kwargs\n" }
 }
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.number("max_tokens", maxTokens, atLeast: 1, "together.yaml:60:20")
-        validator.number("temperature", temperature, atLeast: 0, "together.yaml:65:20")
-        validator.number("temperature", temperature, atMost: 1, "together.yaml:66:20")
-        validator.number("top_p", topP, atLeast: 0, "together.yaml:70:20")
-        validator.number("top_p", topP, atMost: 1, "together.yaml:71:20")
-        validator.number("top_k", topK, atLeast: 1, "together.yaml:76:20")
-        validator.number("min_p", minP, atLeast: 0, "together.yaml:80:20")
-        validator.number("min_p", minP, atMost: 1, "together.yaml:81:20")
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "together.yaml:89:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "together.yaml:90:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "together.yaml:95:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "together.yaml:96:20")
-        validator.number("n", n, atLeast: 1, "together.yaml:106:20")
-        validator.number("n", n, atMost: 128, "together.yaml:107:20")
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:112:20")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:113:20")
-        validator.number("logprobs", logprobs, atLeast: 0, "together.yaml:121:20")
-        validator.number("logprobs", logprobs, atMost: 20, "together.yaml:122:20")
+        validator.number("max_tokens", maxTokens, atLeast: 1, "together.yaml:63:20")
+        validator.number("temperature", temperature, atLeast: 0, "together.yaml:68:20")
+        validator.number("temperature", temperature, atMost: 1, "together.yaml:69:20")
+        validator.number("top_p", topP, atLeast: 0, "together.yaml:73:20")
+        validator.number("top_p", topP, atMost: 1, "together.yaml:74:20")
+        validator.number("top_k", topK, atLeast: 1, "together.yaml:79:20")
+        validator.number("min_p", minP, atLeast: 0, "together.yaml:83:20")
+        validator.number("min_p", minP, atMost: 1, "together.yaml:84:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "together.yaml:92:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "together.yaml:93:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "together.yaml:98:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "together.yaml:99:20")
+        validator.number("n", n, atLeast: 1, "together.yaml:109:20")
+        validator.number("n", n, atMost: 128, "together.yaml:110:20")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:115:20")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:116:20")
+        validator.number("logprobs", logprobs, atLeast: 0, "together.yaml:124:20")
+        validator.number("logprobs", logprobs, atMost: 20, "together.yaml:125:20")
     }
 }
 
@@ -1173,7 +1173,7 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         json.closeObject(from: start, names: "enabled\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:188:15 enabled\n" }
+    public static var places: StaticString { "together.yaml:191:15 enabled\n" }
 }
 
 extension CreateChatCompletionRequest.ContextLengthExceededBehavior {
@@ -1385,7 +1385,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1376:11 id\n1379:11 object\n1383:11 created\n1387:11 model\n1390:11 choices\ntogether.yaml:364:9 usage\n369:9 prompt\n381:9 warnings\n" }
+    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\ntogether.yaml:367:9 usage\n372:9 prompt\n384:9 warnings\n" }
 }
 
 extension CreateChatCompletionResponse {
@@ -1497,13 +1497,13 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1398:17 index\n1401:17 message\ntogether.yaml:393:9 finish_reason\n395:9 text\n398:9 seed\n403:9 logprobs\n408:9 top_logprobs\n" }
+    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\ntogether.yaml:396:9 finish_reason\n398:9 text\n401:9 seed\n406:9 logprobs\n411:9 top_logprobs\n" }
 }
 
 extension CreateChatCompletionResponse.Choice {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:400:18")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:401:18")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:403:18")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:404:18")
     }
 }
 
@@ -1543,7 +1543,7 @@ extension CreateChatCompletionResponse.PromptItem: Record {
         json.closeObject(from: start, names: "text\nlogprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:376:15 text\n379:15 logprobs\n" }
+    public static var places: StaticString { "together.yaml:379:15 text\n382:15 logprobs\n" }
 }
 
 /// One event of a streamed answer: what has been added since the one before.
@@ -1720,7 +1720,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1742:11 id\n1745:11 object\n1749:11 created\n1753:11 model\n1758:11 system_fingerprint\n1762:11 choices\n1799:11 usage\ntogether.yaml:473:9 warnings\n" }
+    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\ntogether.yaml:476:9 warnings\n" }
 }
 
 extension CreateChatCompletionStreamResponse {
@@ -1823,13 +1823,13 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1770:17 index\n1773:17 delta\ntogether.yaml:484:9 finish_reason\n488:9 logprobs\n491:9 top_logprobs\n493:9 seed\n" }
+    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\ntogether.yaml:487:9 finish_reason\n491:9 logprobs\n494:9 top_logprobs\n496:9 seed\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:495:18")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:496:18")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:498:18")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:499:18")
     }
 }
 
@@ -1874,7 +1874,7 @@ extension ErrorResponse: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1877:11 error\n" }
+    public static var places: StaticString { "openai.yaml:1878:11 error\n" }
 }
 
 /// What went wrong.
@@ -1968,7 +1968,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1885:11 code\n1888:11 message\n1891:11 param\n1894:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1886:11 code\n1889:11 message\n1892:11 param\n1895:11 type\n" }
 }
 
 /// What the model is told of a function.
@@ -2046,7 +2046,7 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1046:11 name\n1051:11 description\n1054:11 parameters\n" }
+    public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n" }
 }
 
 /// Free text, as when no format is asked for.
@@ -2085,5 +2085,5 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1304:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1305:11 type\n" }
 }

@@ -142,7 +142,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1849:11 index\n1852:11 id\n1855:11 type\n1859:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1850:11 index\n1853:11 id\n1856:11 type\n1860:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -190,7 +190,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1863:15 name\n1866:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1864:15 name\n1867:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -253,7 +253,7 @@ extension ChatCompletionNamedToolChoice: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1170:11 type\n1174:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1171:11 type\n1175:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
@@ -282,7 +282,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1178:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1179:15 name\n" }
 }
 
 /// A recording.
@@ -345,7 +345,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:970:11 type\n974:11 input_audio\n" }
+    public static var places: StaticString { "openai.yaml:971:11 type\n975:11 input_audio\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
@@ -378,7 +378,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:978:15 data\n981:15 format\n" }
+    public static var places: StaticString { "openai.yaml:979:15 data\n982:15 format\n" }
 }
 
 /// What a tool gave back for a call of the model.
@@ -461,7 +461,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:851:11 role\n855:11 content\n865:11 tool_call_id\ntogether.yaml:269:9 name\n" }
+    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\ntogether.yaml:272:9 name\n" }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -509,7 +509,7 @@ extension ChatCompletionTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1034:11 type\n1038:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1035:11 type\n1039:11 function\n" }
 }
 
 /// Tokens and how likely they were, in lists of equal length.
@@ -603,5 +603,5 @@ extension Logprobs: Record {
         json.closeObject(from: start, names: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:433:13 token_ids\n438:13 tokens\n443:13 token_logprobs\n448:13 top_logprobs\n" }
+    public static var places: StaticString { "together.yaml:436:13 token_ids\n441:13 tokens\n446:13 token_logprobs\n451:13 top_logprobs\n" }
 }

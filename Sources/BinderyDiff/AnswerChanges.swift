@@ -68,6 +68,7 @@ extension APIDiff {
             let facts = [
                 ("framing", one.framing.rawValue, other.framing.rawValue),
                 ("content type", one.contentType, other.contentType), ("end", one.sentinel, other.sentinel),
+                ("end required", "\(one.requiresSentinel)", "\(other.requiresSentinel)"),
                 ("switch", one.switchProperty ?? "none", other.switchProperty ?? "none"),
             ]
             for (name, one, other) in facts where one != other {

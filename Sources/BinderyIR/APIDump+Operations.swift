@@ -117,7 +117,8 @@ extension APIDump {
             "chunk": .text(use(stream.chunk)),
             "framing": stream.framing == .events ? nil : .text(stream.framing.rawValue),
             "switch": .optional(stream.switchProperty),
-            "sentinel": .text(stream.sentinel), "method": .optional(stream.method),
+            "sentinel": .text(stream.sentinel),
+            "sentinelRequired": stream.requiresSentinel ? .verbatim("true") : nil, "method": .optional(stream.method),
         ])
     }
 

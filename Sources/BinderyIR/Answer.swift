@@ -49,18 +49,21 @@ package struct Streaming: Sendable {
     package var switchProperty: String?
     /// The data that ends the stream: `[DONE]` where the description names none.
     package var sentinel: String
+    /// Whether the service always sends that data, so that an end without it is an error.
+    package var requiresSentinel: Bool
     /// The streaming method's name as words: `stream`; nil: the first method's name with `Stream`.
     package var method: String?
 
     package init(
         chunk: TypeUse, framing: Framing = .events, contentType: String = "text/event-stream", switchProperty: String?,
-        sentinel: String = "[DONE]", method: String? = nil
+        sentinel: String = "[DONE]", requiresSentinel: Bool = false, method: String? = nil
     ) {
         self.chunk = chunk
         self.framing = framing
         self.contentType = contentType
         self.switchProperty = switchProperty
         self.sentinel = sentinel
+        self.requiresSentinel = requiresSentinel
         self.method = method
     }
 }

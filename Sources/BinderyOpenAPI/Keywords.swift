@@ -40,7 +40,8 @@ struct Keywords {
     /// The extensions that are ours, wherever they stand.
     static let extensions: Set<String> = [
         "x-bindery-name", "x-bindery-converts-to", "x-bindery-group", "x-bindery-method", "x-bindery-stream-method",
-        "x-bindery-stream-property", "x-bindery-stream-end", "x-bindery-client", "x-bindery-env",
+        "x-bindery-stream-property", "x-bindery-stream-end", "x-bindery-stream-end-required", "x-bindery-client",
+        "x-bindery-env",
         "x-bindery-header-env", "x-bindery-other-names", "x-bindery-view",
         "x-bindery-routes", "x-bindery-client-side",
     ]

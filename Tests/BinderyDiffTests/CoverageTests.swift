@@ -83,7 +83,7 @@ import Testing
             ),
             (
                 Streaming(chunk: .json, switchProperty: nil),
-                ["chunk", "framing", "contentType", "switchProperty", "sentinel", "method"], []
+                ["chunk", "framing", "contentType", "switchProperty", "sentinel", "requiresSentinel", "method"], []
             ),
         ]
     }

@@ -76,6 +76,7 @@ import Testing
         "Sources/BinderyYAML/TextBuffer.swift": "searches and compares the document's bytes in place",
         "Sources/BinderyYAML/YAMLTree.swift": "hands a key's bytes to the table, for the length of one call",
         "Sources/BinderyRuntime/JSON/Unsafe/ByteEntrances.swift": "lends bytes to a reader, for one call",
+        "Sources/BinderyRuntime/JSON/Unsafe/ByteSearch.swift": "looks for bytes in bytes in place",
         "Sources/BinderyRuntime/JSON/Unsafe/ByteScan.swift": "looks at a vector's mask as two words",
         "Sources/BinderyRuntime/JSON/Unsafe/JSONBuffer.swift": "a growing buffer with one owner",
         "Sources/BinderyRuntime/JSON/Unsafe/JSONBytes.swift": "a bounds-checked window on the text",

@@ -27,7 +27,8 @@ struct StreamReading {
         return Streaming(
             chunk: lowered.type, framing: isEnvelope ? .envelopes : framing(media), contentType: media.essence,
             switchProperty: named ?? records.lazy.compactMap(switchProperty).first,
-            sentinel: stated(media, schema) ?? found ?? "[DONE]", method: method)
+            sentinel: stated(media, schema) ?? found ?? "[DONE]",
+            requiresSentinel: operation.child("x-bindery-stream-end-required")?.node.bool ?? false, method: method)
     }
 
     private func framing(_ media: Media) -> Streaming.Framing {

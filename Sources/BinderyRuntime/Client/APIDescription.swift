@@ -85,12 +85,15 @@ public struct OperationDescription: Sendable, Hashable {
     public var errors: [DocumentedError]
     /// The data that ends a stream of this operation (`[DONE]`); nil: only the end of the body does.
     public var sentinel: String?
+    /// Whether the service always sends that data at the end: a stream that ends without it was cut short.
+    public var requiresSentinel: Bool
     /// How the items of a stream are set apart.
     public var framing: StreamFraming
 
     public init(
         id: String, method: String, path: String, security: [SecurityRequirement] = [], server: String? = nil,
-        accept: String? = nil, errors: [DocumentedError] = [], sentinel: String? = nil, framing: StreamFraming = .events
+        accept: String? = nil, errors: [DocumentedError] = [], sentinel: String? = nil,
+        requiresSentinel: Bool = false, framing: StreamFraming = .events
     ) {
         self.id = id
         self.method = method
@@ -100,6 +103,7 @@ public struct OperationDescription: Sendable, Hashable {
         self.accept = accept
         self.errors = errors
         self.sentinel = sentinel
+        self.requiresSentinel = requiresSentinel
         self.framing = framing
     }
 }

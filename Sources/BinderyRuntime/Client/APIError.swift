@@ -100,7 +100,7 @@ extension APIError {
         return outer
     }
 
-    private func word(_ key: String) -> String? {
+    func word(_ key: String) -> String? {
         guard let value = fault?[key] else { return nil }
         return value.string ?? value.int.map(String.init)
     }
@@ -119,7 +119,7 @@ extension APIError: CustomStringConvertible {
         var text =
             (200..<300).contains(status)
             ? "The server reported an error within its answer of status \(status)" : "The server answered \(status)"
-        if let code = code ?? type { text += " (\(code))" }
+        if let code = code ?? type, code != String(status) { text += " (\(code))" }
         text += message.map { ": \($0)" } ?? "."
         if let last = text.last, !".!?…".contains(last) { text += "." }
         if let advice { text += " \(advice)" }
@@ -128,7 +128,7 @@ extension APIError: CustomStringConvertible {
     }
 
     private var advice: String? {
-        switch status {
+        switch effectiveStatus {
         case 401: "Check the API key: apiKey: of the client's initialiser, or its environment variable."
         case 403: "The key is not allowed to do this: check its rights, project and region."
         case 404: "Check the server URL, and the names of models and other things in the request."

@@ -4,13 +4,11 @@ import HTTPTypes
 import Logging
 
 extension ClientEngine {
-    private static let maximumRedirects = 5
     private static let maximumErrorBytes = 1 << 20
 
     /// Sends a request and returns its answer of status 2xx.
     func answer(to exchange: Exchange) async throws -> Received {
         var exchange = exchange
-        var redirects = 0
         var isRenewed = false
         while true {
             let response = try await sent(exchange)
@@ -24,16 +22,13 @@ extension ClientEngine {
                 exchange.signature = try await exchange.signature.renewed()
                 continue
             }
-            guard (300..<400).contains(status), let location = response.head.headerFields[.location] else {
-                let bytes = await TransportBody(response.body).beginning(Self.maximumErrorBytes)
-                try Task.checkCancellation()
-                throw exchange.error(response.head, bytes: bytes)
+            if [301, 302, 303, 307, 308].contains(status) {
+                try exchange.redirect(status: status, to: response.head.headerFields[.location])
+                continue
             }
-            redirects += 1
-            guard redirects <= Self.maximumRedirects else {
-                throw ClientError.redirected(status: status, target: "yet another place, for the \(redirects)th time")
-            }
-            try exchange.redirect(status: status, to: location)
+            let bytes = await TransportBody(response.body).beginning(Self.maximumErrorBytes)
+            try Task.checkCancellation()
+            throw exchange.error(response.head, bytes: bytes)
         }
     }
 
@@ -62,7 +57,7 @@ extension ClientEngine {
             line["duration"] = "\(clock.now - start)"
             line["request-id"] = response.head.headerFields.requestID.map { "\($0)" }
             exchange.configuration.logger?.debug("the server answered", metadata: line)
-            return Received(head: response.head, body: WatchedBody(response.body, limits: exchange.time))
+            return Received(head: response.head, body: response.body.watched(exchange.time))
         } catch {
             let error = exchange.faults.translated(error)
             line["duration"] = "\(clock.now - start)"
@@ -76,5 +71,5 @@ extension ClientEngine {
 /// The head of an answer, and its body, for which the limits of the call hold.
 struct Received: Sendable {
     let head: HTTPResponse
-    let body: WatchedBody
+    let body: any TransportBodyReader
 }

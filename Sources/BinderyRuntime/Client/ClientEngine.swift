@@ -45,8 +45,15 @@ public struct ClientEngine: Sendable {
         return try await made(call) { exchange, response in
             let bytes = try await collected(response, of: exchange)
             do {
-                return try AnswerReading(exchange.configuration, exchange.faults).read(Answer.self, from: bytes[...])
-            } catch {
+                let value = try AnswerReading(exchange.configuration, exchange.faults)
+                    .read(Answer.self, from: bytes[...])
+                if EmbeddedError.mayStand(in: bytes[...]),
+                    EmbeddedError(Answer.self).stands(in: bytes[...].withoutByteOrderMark, read: value)
+                {
+                    throw exchange.error(response.head, bytes: bytes)
+                }
+                return value
+            } catch let error as JSONError {
                 throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
             }
         }
@@ -128,6 +135,7 @@ public struct ClientEngine: Sendable {
             }
             let source = EventSource(
                 bytes: .live(response.body), sentinel: operation.sentinel,
+                requiresSentinel: operation.requiresSentinel,
                 maximumEventBytes: exchange.configuration.maximumEventBytes, framing: operation.framing,
                 context: .init(
                     status: response.head.status.code, headers: response.head.headerFields, faults: exchange.faults,
@@ -151,7 +159,7 @@ public struct ClientEngine: Sendable {
         _ type: Any.Type, _ fault: any Error, bytes: [UInt8], response: Received, of exchange: Exchange
     ) -> any Error {
         let headers = response.head.headerFields
-        if let error = (try? JSONValue(parsing: bytes))?["error"], !error.isNull {
+        if EmbeddedError(JSONValue.self).stands(in: bytes[...].withoutByteOrderMark, isValue: false) {
             return exchange.error(response.head, bytes: bytes)
         }
         return ClientError.undecodableAnswer(

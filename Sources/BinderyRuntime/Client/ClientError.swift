@@ -20,13 +20,17 @@ public enum ClientError: Error, Sendable, Hashable {
     case malformedResponse(server: String, reason: String)
     /// A part of the call took longer than it may; `limit` says which.
     case timedOut(server: String, after: Duration, limit: TimeoutKind)
-    /// The server points to a place to which this client sends nothing: another origin, too many steps, or a redirect
-    /// that would lose the request's body.
-    case redirected(status: Int, target: String)
+    /// The server points elsewhere, and nothing was sent there.
+    case redirected(UnfollowedRedirect)
     /// The answer is not what the description promises.
     case undecodableAnswer(UndecodableAnswer)
     /// The answer, or what a slow reader left unread of it, is larger than allowed.
     case responseTooLarge(maximumBytes: Int)
+    /// A stream of events was promised, and the body held no event.
+    case streamWithoutEvents(StreamWithoutEvents)
+    /// The body of a stream ended without the event that this service always sends last; the chunks that had come were
+    /// given out.
+    case streamCutShort(StreamCutShort)
     /// One event of a stream is larger than allowed.
     case eventTooLarge(maximumBytes: Int)
     /// A stream was read a second time.
@@ -84,14 +88,13 @@ extension ClientError: CustomStringConvertible {
         case .timedOut(let server, let time, let limit):
             "\(server) \(limit.sentence(after: time)). Send the request again, or raise that limit in "
                 + "ClientConfiguration.timeouts or CallOptions.timeouts."
-        case .redirected(let status, let target):
-            "The server answered \(status) and points to \(target). Nothing was sent there, since the request and its "
-                + "key belong to the server you chose. If that is where the API lives, set "
-                + "ClientConfiguration.serverURL to it."
+        case .redirected(let redirect): redirect.description
         case .undecodableAnswer(let answer): answer.description
         case .responseTooLarge(let maximum):
             "The answer is larger than \(maximum) bytes: raise ClientConfiguration.maximumResponseBytes, or read "
                 + "streams faster."
+        case .streamWithoutEvents(let stream): stream.description
+        case .streamCutShort(let stream): stream.description
         case .eventTooLarge(let maximum):
             "An event of the stream is larger than \(maximum) bytes: raise ClientConfiguration.maximumEventBytes."
         case .streamReadTwice:

@@ -1,5 +1,6 @@
-// The typed chunks of a streamed answer.
+// The typed chunks of a streamed response.
 
+public import HTTPTypes
 import Synchronization
 
 /// The chunks of a streamed answer, as they arrive: `for try await chunk in stream`.
@@ -11,20 +12,13 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
     public typealias Element = Chunk
     public typealias Failure = any Error
 
-    /// How a stream ended.
-    public enum Outcome: Sendable, Hashable {
-        /// The server said that the stream is complete.
-        case sentinel
-        /// The body ended without saying so. Some servers never say it; with others the answer may be cut short.
-        case endOfBody
-    }
+    public typealias Outcome = StreamOutcome
 
     /// Where chunks come from, until an iterator takes it.
     enum Source: Sendable {
         case chunks([Chunk], Outcome)
-        case events(EventSource)
-        /// The first chunk is there already.
-        case begun(Chunk, EventSource)
+        /// Of a live stream the first chunk is there already.
+        case events(EventSource, first: Chunk?)
         case taken
     }
 
@@ -39,23 +33,39 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
 
     private let state: State
 
+    /// The HTTP status of the response; 200 of a stream that no server sent.
+    public let status: Int
+
+    /// The headers of the response.
+    public let headers: HTTPFields
+
+    /// The server's id of the request.
+    public var requestID: String? { headers.requestID }
+
     private init(source: EventSource) {
-        state = State(.events(source))
+        self.init(.events(source, first: nil), source.context)
+    }
+
+    private init(_ source: Source, _ context: EventSource.Context) {
+        state = State(source)
+        status = context.status
+        headers = context.headers
     }
 
     /// Waits for the first chunk, so that what fails before it fails here.
     init(begun source: EventSource) async throws {
-        var source = source
-        switch try await source.first(Chunk.self) {
-        case .chunk(let chunk): state = State(.begun(chunk, source))
-        case .sentinel: state = State(.chunks([], .sentinel))
-        case .endOfBody: state = State(.chunks([], .endOfBody))
+        let (step, rest) = try await EventReader<Chunk>.first(of: source)
+        switch step {
+        case .chunk(let chunk): self.init(.events(rest, first: chunk), source.context)
+        case .end(let outcome):
+            if case .live(let body) = rest.bytes, outcome == .sentinel { await body.drain() }
+            self.init(.chunks([], outcome), source.context)
         }
     }
 
     /// A stream of these chunks: for test doubles.
     public init(_ chunks: [Chunk], outcome: Outcome = .sentinel) {
-        state = State(.chunks(chunks, outcome))
+        self.init(.chunks(chunks, outcome), .recorded)
     }
 
     /// A stream read from the bytes of an event stream, in pieces cut anywhere: for recorded streams, and for transports
@@ -92,10 +102,8 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
         switch source {
         case .chunks(let chunks, let outcome):
             return Iterator(mode: .chunks(chunks[...], outcome), finish: finish)
-        case .events(let source):
-            return Iterator(mode: .events(source.makeIterator()), finish: finish)
-        case .begun(let chunk, let source):
-            return Iterator(mode: .events(source.makeIterator()), first: chunk, finish: finish)
+        case .events(let source, let first):
+            return Iterator(mode: .events(EventReader(source)), first: first, finish: finish)
         case .taken:
             return Iterator(mode: .taken, finish: finish)
         }
@@ -109,7 +117,7 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
     public struct Iterator: AsyncIteratorProtocol {
         enum Mode {
             case chunks(ArraySlice<Chunk>, Outcome)
-            case events(EventSource.Iterator)
+            case events(EventReader<Chunk>)
             case taken
             case ended
         }
@@ -123,31 +131,34 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
         }
 
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Chunk? {
+            try Task.checkCancellation()
             if let chunk = first {
                 first = nil
-                try Task.checkCancellation()
                 return chunk
             }
             switch mode {
+            case .events(let reader):
+                do {
+                    switch try await reader.next(isolation: actor) {
+                    case .chunk(let chunk): return chunk
+                    case .end(let outcome):
+                        mode = .ended
+                        if outcome == .sentinel { await reader.drain(isolation: actor) }
+                        finish(outcome)
+                        return nil
+                    }
+                } catch {
+                    mode = .ended  // an error ends the stream, and lets go of the request
+                    throw error
+                }
             case .chunks(var chunks, let outcome):
-                try Task.checkCancellation()
-                if let chunk = chunks.popFirst() {
-                    mode = .chunks(chunks, outcome)
-                    return chunk
+                guard let chunk = chunks.popFirst() else {
+                    mode = .ended
+                    finish(outcome)
+                    return nil
                 }
-                mode = .ended
-                finish(outcome)
-                return nil
-            case .events(var events):
-                mode = .ended  // an error ends the stream, and lets go of the request
-                switch try await events.next(Chunk.self, isolation: actor) {
-                case .chunk(let chunk):
-                    mode = .events(events)
-                    return chunk
-                case .sentinel: finish(.sentinel)
-                case .endOfBody: finish(.endOfBody)
-                }
-                return nil
+                mode = .chunks(chunks, outcome)
+                return chunk
             case .taken:
                 mode = .ended
                 throw ClientError.streamReadTwice

@@ -17,6 +17,8 @@ struct Exchange: Sendable {
     let configuration: ClientConfiguration
     let time: TimeLimits
     var faults: Faults
+    /// How many redirects were followed.
+    private var redirects = 0
 
     init(
         unsigned: HTTPRequest, overriding: HTTPFields, signature: Signature, body: RequestContent.Encoded?,
@@ -61,18 +63,24 @@ struct Exchange: Sendable {
     }
 
     /// Points the request to where the server sends it, if that is the same server and loses nothing.
-    mutating func redirect(status: Int, to location: String) throws {
-        guard let target = url.resolved(location) else {
-            throw ClientError.redirected(status: status, target: "a place that is no http or https URL")
+    /// - Parameter location: the header of that name; nil: there is none.
+    mutating func redirect(status: Int, to location: String?) throws {
+        func refusal(_ reason: UnfollowedRedirect.Reason, _ target: String? = nil) -> ClientError {
+            .redirected(UnfollowedRedirect(status: status, target: target, reason: reason))
         }
+        guard let location else { throw refusal(.noLocation) }
+        guard let target = url.resolved(location) else { throw refusal(.unusableLocation) }
+        guard target.origin == url.origin else { throw refusal(.otherOrigin, target.origin) }
+        let place = target.path.prefix { $0 != "?" }
+        guard redirects < Self.maximumRedirects else { throw refusal(.tooMany, String(place)) }
         let keepsRequest = status == 307 || status == 308
         let isSafe = unsigned.method == .get || unsigned.method == .head
-        guard target.origin == url.origin, canBeSentAgain,
-            keepsRequest || (isSafe && [301, 302, 303].contains(status))
-        else {
-            throw ClientError.redirected(status: status, target: target.origin)
-        }
+        guard keepsRequest || isSafe else { throw refusal(.losesRequest, String(place)) }
+        guard canBeSentAgain else { throw refusal(.bodyReadOnce, String(place)) }
+        redirects += 1
         url = target
         unsigned.path = target.path
     }
+
+    private static let maximumRedirects = 5
 }

@@ -50,7 +50,7 @@ extension UndecodableAnswer {
             requestID: requestID)
     }
 
-    private static func excerpt(of bytes: some Collection<UInt8>) -> String {
+    static func excerpt(of bytes: some Collection<UInt8>) -> String {
         if bytes.isEmpty { return "(nothing)" }
         // A character has at most four bytes of UTF-8; one that is cut is left out.
         let text = String(decoding: bytes.prefix(4 * excerptLength), as: UTF8.self)

@@ -47,54 +47,6 @@ public struct TransportResponse: Sendable {
     }
 }
 
-/// The pieces of a body, in order, as they arrive. It is read once.
-public struct TransportBody: AsyncSequence, Sendable {
-    public typealias Element = [UInt8]
-    public typealias Failure = any Error
-
-    private let iterator: @Sendable () -> any AsyncIteratorProtocol<[UInt8], any Error>
-
-    /// Gives the body up from outside of the task that reads it; nil: only that task's cancellation does.
-    let cancel: (@Sendable () -> Void)?
-
-    /// A body of whatever yields pieces of bytes.
-    /// - Parameters:
-    ///   - pieces: the pieces, in order.
-    ///   - cancel: gives the request up from any thread, at any time, more than once: whoever waits for the next piece,
-    ///     then or later, soon gets an error or the end. With it a time limit costs no task of its own for each body;
-    ///     without it (nil) the pieces are read by a task that can be cancelled.
-    public init<Base: AsyncSequence & Sendable>(_ pieces: Base, cancel: (@Sendable () -> Void)? = nil)
-    where Base.Element == [UInt8], Base.Failure == any Error {
-        iterator = { pieces.makeAsyncIterator() }
-        self.cancel = cancel
-    }
-
-    /// A body whose bytes are all there: for tests.
-    public init(_ bytes: [UInt8]) {
-        self.init(
-            AsyncThrowingStream<[UInt8], any Error> { continuation in
-                if !bytes.isEmpty { continuation.yield(bytes) }
-                continuation.finish()
-            })
-    }
-
-    public func makeAsyncIterator() -> Iterator {
-        Iterator(base: iterator())
-    }
-
-    public struct Iterator: AsyncIteratorProtocol {
-        var base: any AsyncIteratorProtocol<[UInt8], any Error>
-
-        public mutating func next() async throws -> [UInt8]? {
-            try await next(isolation: nil)
-        }
-
-        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-            try await base.next(isolation: actor)
-        }
-    }
-}
-
 /// What went wrong between this machine and the server.
 public enum TransportError: Error, Sendable, Hashable {
     /// No connection came about: nobody listens, the name is unknown, TLS failed, …

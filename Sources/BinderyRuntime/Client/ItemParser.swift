@@ -5,14 +5,17 @@ struct ItemParser: Sendable {
     private var events: ServerSentEventParser?
     private var lines: LineParser?
 
-    init(framing: StreamFraming, maximumItemBytes: Int) {
+    init(framing: StreamFraming, maximumItemBytes: Int, sentinel: [UInt8]? = nil) {
         switch framing {
-        case .events, .envelopes: events = ServerSentEventParser(maximumEventBytes: maximumItemBytes)
+        case .events, .envelopes:
+            events = ServerSentEventParser(maximumEventBytes: maximumItemBytes, sentinel: sentinel)
         case .lines, .records: lines = LineParser(framing: framing, maximumItemBytes: maximumItemBytes)
         }
     }
 
     var strayError: ArraySlice<UInt8>? { events?.strayError }
+
+    mutating func takeStrayObject() -> ArraySlice<UInt8>? { events?.takeStrayObject() }
 
     mutating func feed(_ bytes: [UInt8]) {
         events?.feed(bytes)

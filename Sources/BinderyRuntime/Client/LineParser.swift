@@ -10,6 +10,9 @@ public enum StreamFraming: Sendable, Hashable {
     case lines
     /// A record separator (U+001E) before each item.
     case records
+
+    /// Whether items come as events: a body of them holds at least one, while one of lines may be empty.
+    var isOfEvents: Bool { self == .events || self == .envelopes }
 }
 
 /// Splits lines or records.

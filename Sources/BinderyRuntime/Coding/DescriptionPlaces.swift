@@ -64,7 +64,7 @@ extension JSONReader {
         return nil
     }
 
-    private static func place(of name: String, in places: StaticString) -> String? {
+    static func place(of name: String, in places: StaticString) -> String? {
         var file = ""
         for line in places.description.split(separator: "\n") {
             let parts = line.split(separator: " ", maxSplits: 1)

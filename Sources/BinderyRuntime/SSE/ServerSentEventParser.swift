@@ -9,10 +9,17 @@ public struct ServerSentEventParser: Sendable {
     /// The time to wait before a reconnection, in milliseconds, where the stream has set one.
     public private(set) var retry: Int?
 
-    /// What a line `error: …` held that is no field of the standard: some servers report a fault so.
+    /// What a line `error: …` held that is no field of the standard: some servers report an error so.
     package private(set) var strayError: ArraySlice<UInt8>?
 
+    /// A line that begins with `{` and is no field: JSON without `data:`, until `takeStrayObject` takes it.
+    private var strayObject: ArraySlice<UInt8>?
+
     private let maximumEventBytes: Int
+    /// The data that ends the stream. Its line is given out as an event at once, without waiting for the empty line.
+    private let sentinel: [UInt8]?
+    /// Whether the sentinel's line came right after the lines of another event, which is given out first.
+    private var owesSentinel = false
     private var piece: [UInt8] = []
     private var position = 0
     /// The beginning of a line that earlier pieces held.
@@ -26,7 +33,19 @@ public struct ServerSentEventParser: Sendable {
 
     /// - Parameter maximumEventBytes: the most that is kept of a single event or line.
     public init(maximumEventBytes: Int = 32 << 20) {
+        self.init(maximumEventBytes: maximumEventBytes, sentinel: nil)
+    }
+
+    /// - Parameter sentinel: the data that ends the stream.
+    package init(maximumEventBytes: Int, sentinel: [UInt8]?) {
         self.maximumEventBytes = maximumEventBytes
+        self.sentinel = sentinel
+    }
+
+    /// The last line of JSON without a field, once.
+    package mutating func takeStrayObject() -> ArraySlice<UInt8>? {
+        defer { strayObject = nil }
+        return strayObject
     }
 
     /// Takes the next piece of the stream. Call it when `next` has returned nil.
@@ -38,9 +57,13 @@ public struct ServerSentEventParser: Sendable {
     /// The next event; nil: feed the next piece.
     public mutating func next() throws(ServerSentEventTooLarge) -> ServerSentEvent? {
         if let event = try plainEvent() { return event }
+        if owesSentinel { return sentinelEvent() }
         while let line = try nextLine() {
             if line.isEmpty {
                 if let event = dispatch(isClosed: true) { return event }
+            } else if isSentinel(line) {
+                owesSentinel = true
+                return dispatch(isClosed: true) ?? sentinelEvent()
             } else {
                 try read(line)
             }
@@ -48,10 +71,24 @@ public struct ServerSentEventParser: Sendable {
         return nil
     }
 
+    /// Whether a line, with or without `data:`, holds the sentinel and nothing else but white space.
+    private func isSentinel(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let sentinel, line.count >= sentinel.count, line.count < sentinel.count + 64 else { return false }
+        let value = line.starts(with: Self.dataField) ? line.dropFirst(Self.dataField.count) : line
+        return value.trimmed.elementsEqual(sentinel)
+    }
+
+    private static let dataField = Array("data:".utf8)
+
+    private mutating func sentinelEvent() -> ServerSentEvent {
+        owesSentinel = false
+        return ServerSentEvent(data: (sentinel ?? [])[...], id: id)
+    }
+
     /// The next event where it is one line of data and the empty line, whole in this piece: most are, and are given out
     /// without looking at their lines one by one. nil: it has to be looked at.
     private mutating func plainEvent() throws(ServerSentEventTooLarge) -> ServerSentEvent? {
-        guard carried.isEmpty, data == nil, !skipsLineFeed, !isFirstLine,
+        guard carried.isEmpty, data == nil, !skipsLineFeed, !isFirstLine, !owesSentinel,
             let found = LineScan.plainEvent(in: piece, from: position)
         else { return nil }
         try check(found.data.count)
@@ -65,9 +102,9 @@ public struct ServerSentEventParser: Sendable {
         if !carried.isEmpty {
             let line = withoutByteOrderMark(carried[...])
             carried = []
-            if !line.isEmpty { try read(line) }
+            if isSentinel(line) { owesSentinel = true } else if !line.isEmpty { try read(line) }
         }
-        return dispatch(isClosed: false)
+        return dispatch(isClosed: owesSentinel) ?? (owesSentinel ? sentinelEvent() : nil)
     }
 
     /// The next line without its end; nil where the piece holds no whole line any more.
@@ -113,7 +150,7 @@ public struct ServerSentEventParser: Sendable {
     private mutating func withoutByteOrderMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard isFirstLine else { return line }
         isFirstLine = false
-        return line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+        return line.withoutByteOrderMark
     }
 
     /// Reads a line `field: value`; a line that begins with a colon is a comment, an unknown field means nothing.
@@ -134,6 +171,8 @@ public struct ServerSentEventParser: Sendable {
             }
         } else if field.elementsEqual("error".utf8), !value.isEmpty {
             strayError = value
+        } else if line.first(where: { !$0.isJSONSpace }) == 0x7B {
+            strayObject = line
         }
     }
 

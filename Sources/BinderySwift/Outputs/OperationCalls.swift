@@ -108,13 +108,17 @@ extension Emitter {
         if !errors.isEmpty { details.append("errors: [\(Code.joined(errors, by: ", "))]") }
         if case .stream(let stream) = call.form {
             switch stream.framing {
-            case .events: details.append("sentinel: \(literal: stream.sentinel)")
-            case .envelopes: details += ["sentinel: \(literal: stream.sentinel)", "framing: .envelopes"]
+            case .events: details += ending(stream)
+            case .envelopes: details += ending(stream) + ["framing: .envelopes"]
             case .lines: details.append("framing: .lines")
             case .records: details.append("framing: .records")
             }
         }
         return details
+    }
+
+    private func ending(_ stream: Streaming) -> [Code] {
+        ["sentinel: \(literal: stream.sentinel)"] + (stream.requiresSentinel ? ["requiresSentinel: true"] : [])
     }
 
     /// Each type once, with all its statuses.

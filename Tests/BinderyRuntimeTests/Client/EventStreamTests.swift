@@ -30,13 +30,19 @@ import Testing
         }
     }
 
-    /// A chunk whose type knows a member called error.
+    /// A chunk whose type requires a member called error.
     struct Reporting: JSONReadable, Sendable, Equatable {
-        var error: String?
+        var error: String
 
-        init(error: String?) { self.error = error }
+        init(error: String) { self.error = error }
 
-        init(json: inout JSONReader) throws(JSONError) { error = try [String: String](json: &json)["error"] }
+        init(json: inout JSONReader) throws(JSONError) {
+            let start = json.mark
+            guard let error = try [String: String](json: &json)["error"] else {
+                throw json.fault(missing: "error\n", from: start)
+            }
+            self.error = error
+        }
     }
 
     private func read<Value: JSONReadable & Sendable>(
@@ -66,7 +72,6 @@ import Testing
             #expect(result.error == nil)
             #expect(result.outcome == .endOfBody)
         }
-        #expect(await read("").outcome == .endOfBody)
         #expect(await read("data: [DONE]").outcome == .sentinel)
     }
 

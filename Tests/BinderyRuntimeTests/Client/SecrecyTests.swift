@@ -89,7 +89,8 @@ private struct RecordingHandler: LogHandler {
     @Test func aRedirectElsewhereNamesThePlaceAndSendsNothing() async throws {
         let transport = ScriptedTransport("", status: 307, headers: [.location: "https://evil.example/x?y=1"])
         let error = await failure { try await engine(transport, .bearer).perform(operation) }
-        #expect(error as? ClientError == .redirected(status: 307, target: "https://evil.example:443"))
+        let redirect = UnfollowedRedirect(status: 307, target: "https://evil.example:443", reason: .otherOrigin)
+        #expect(error as? ClientError == .redirected(redirect))
         #expect(transport.sent.count == 1)
     }
 }

@@ -101,11 +101,12 @@ import Testing
                 defer { server.stop() }
                 let client = DemoClient(transport, to: server.url)
                 for call in [client.create, client.listed] {
-                    guard case ClientError.redirected(status, let named)? = await failure(of: call) else {
+                    guard case ClientError.redirected(let redirect)? = await failure(of: call) else {
                         Issue.record("status \(status) to \(target)")
                         continue
                     }
-                    #expect(named.hasSuffix(":\(other.port)"))
+                    #expect(redirect.status == status && redirect.reason == .otherOrigin)
+                    #expect(redirect.target?.hasSuffix(":\(other.port)") == true)
                 }
             }
         }

@@ -62,18 +62,9 @@ enum Failure {
         case let error as APIError: self = .status(error.effectiveStatus)
         case ClientError.connectionFailed, ClientError.interrupted, ClientError.malformedResponse: self = .connection
         case ClientError.timedOut(_, _, let limit): self = limit == .total ? .other : .timeout
+        case ClientError.streamWithoutEvents(let stream): self = stream.excerpt.isEmpty ? .connection : .other
         default: self = .other
         }
-    }
-}
-
-extension APIError {
-    /// The status; of an error within an answer of success, the one that its code names, where it names one.
-    var effectiveStatus: Int {
-        guard (200..<300).contains(status), let code = code.flatMap({ Int($0) }), (400..<600).contains(code) else {
-            return status
-        }
-        return code
     }
 }
 

@@ -1,41 +1,123 @@
 // A body as a transport gives it goes in; the same pieces come out, with an eye on the clock.
 
-/// The pieces of a body, read once, for which the limits hold: how long the server may send nothing, how long the whole
-/// call may take. A piece is fetched ahead, not more, so that the server goes no faster than the reader.
-///
-/// The transport's body is read by a task of this value's own, since only a task can be told from outside to let go.
-final class WatchedBody: AsyncSequence, Sendable {
-    typealias Element = [UInt8]
-    typealias Failure = any Error
+import Synchronization
 
+extension TransportBody {
+    /// The same body, for which the limits hold: how long the server may send nothing, how long the whole call may take.
+    func watched(_ limits: TimeLimits) -> any TransportBodyReader {
+        switch source {
+        case .reader(let reader): WatchedReader(reader, limits)
+        case .sequence: PumpedReader(self, limits)
+        }
+    }
+}
+
+/// Watches a reader that can be cancelled: the pieces pass through as they come, in the task that reads them.
+final class WatchedReader: TransportBodyReader {
+    private struct State {
+        /// Since when the server is waited for; nil while it is not.
+        var waitsSince: Duration?
+        /// The limit that was reached.
+        var failure: (any Error)?
+        var watch: Watch?
+        var isOver = false
+    }
+
+    private let reader: any TransportBodyReader
+    private let limits: TimeLimits
+    private let state = Mutex(State())
+
+    init(_ reader: any TransportBodyReader, _ limits: TimeLimits) {
+        self.reader = reader
+        self.limits = limits
+    }
+
+    deinit { cancel() }
+
+    func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+        try wait()
+        do {
+            let piece = try await reader.next(isolation: actor)
+            let failure = state.withLock { state in
+                state.waitsSince = nil
+                return state.failure
+            }
+            if let failure { throw failure }
+            if piece == nil { end() }
+            return piece
+        } catch {
+            end()
+            throw state.withLock { $0.failure } ?? error
+        }
+    }
+
+    func cancel() {
+        end()
+        reader.cancel()
+    }
+
+    /// The server is waited for from now on.
+    private func wait() throws {
+        let needsWatch = try state.withLock { state in
+            if let failure = state.failure { throw failure }
+            state.waitsSince = limits.hasEnd ? limits.clock.now() : nil
+            return limits.hasEnd && state.watch == nil && !state.isOver
+        }
+        guard needsWatch else { return }
+        let watch = Watch(
+            limits, waitsSince: { [weak self] in self?.waitsSince }, late: { [weak self] in self?.fail($0) })
+        state.withLock { $0.watch = watch }
+    }
+
+    private var waitsSince: Duration? { state.withLock { $0.waitsSince } }
+
+    private func fail(_ error: any Error) {
+        state.withLock { $0.failure = error }
+        reader.cancel()
+    }
+
+    private func end() {
+        let watch = state.withLock { state in
+            state.isOver = true
+            defer { state.watch = nil }
+            return state.watch
+        }
+        watch?.end()
+    }
+}
+
+/// Watches a body that only the cancellation of the task that reads it can end: a task of this value's own reads it. A
+/// piece is fetched ahead, not more, so that the server goes no faster than the reader.
+final class PumpedReader: TransportBodyReader {
     private let body: TransportBody
     private let limits: TimeLimits
     let slot = BodySlot()
 
-    init(_ body: TransportBody, limits: TimeLimits) {
+    init(_ body: TransportBody, _ limits: TimeLimits) {
         self.body = body
         self.limits = limits
     }
 
-    deinit { slot.close(CancellationError(), keepingPiece: false) }
+    deinit { cancel() }
 
-    /// The next piece; nil at the end.
-    func next(isolation actor: isolated (any Actor)? = #isolation) async throws -> [UInt8]? {
+    func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
         start()
         return try await slot.next(isolation: actor)
     }
 
+    func cancel() { slot.close(CancellationError(), keepingPiece: false) }
+
     private func start() {
         guard slot.start() else { return }
-        let work = Task { [body, slot, limits] in
-            await withTaskGroup { group in
-                group.addTask { await Self.pump(body, into: slot, limits.clock) }
-                if limits.hasEnd { group.addTask { await Self.watch(slot, limits) } }
-                await group.next()
-                group.cancelAll()
-            }
+        let pump = Task { [body, slot, limits] in await Self.pump(body, into: slot, limits.clock) }
+        let watch =
+            limits.hasEnd
+            ? Watch(limits, waitsSince: { [weak slot] in slot?.waitsSince }, late: { [weak slot] in slot?.close($0) })
+            : nil
+        slot.whenClosed {
+            pump.cancel()
+            watch?.end()
         }
-        slot.whenClosed { work.cancel() }
     }
 
     private static func pump(_ body: TransportBody, into slot: BodySlot, _ clock: CallClock) async {
@@ -50,37 +132,6 @@ final class WatchedBody: AsyncSequence, Sendable {
             } while !slot.isClosed
         } catch {
             slot.close(error)
-        }
-    }
-
-    private static func watch(_ slot: BodySlot, _ limits: TimeLimits) async {
-        while !slot.isClosed {
-            let now = limits.clock.now()
-            let waitsSince = slot.waitsSince
-            let end = limits.endOfPiece(waitsSince: waitsSince)
-            if let end, end.time <= now { return slot.close(limits.error(end)) }
-            // While the reader is busy, a wait of the server's may begin at any time.
-            let look = waitsSince == nil ? limits.timeouts.idle.map { now + $0 } : nil
-            guard let next = [look, end?.time].compactMap({ $0 }).min(),
-                (try? await limits.clock.sleep(next - now)) != nil
-            else { return }
-        }
-    }
-
-    func makeAsyncIterator() -> Iterator { Iterator(body: self) }
-
-    /// Reads the pieces; once it is gone, so is the request, though the body may still be held.
-    final class Iterator: AsyncIteratorProtocol {
-        private let body: WatchedBody
-
-        init(body: WatchedBody) { self.body = body }
-
-        deinit { body.slot.close(CancellationError(), keepingPiece: false) }
-
-        func next() async throws -> [UInt8]? { try await body.next(isolation: nil) }
-
-        func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-            try await body.next(isolation: actor)
         }
     }
 }

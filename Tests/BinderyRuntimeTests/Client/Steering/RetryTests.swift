@@ -95,14 +95,27 @@ import Testing
         #expect(transport.sent.count == 2)
     }
 
-    @Test func whatEndsBeforeItsFirstChunkIsAnEmptyStream() async throws {
-        for (body, outcome) in [
-            ("data: [DONE]\n\n", EventStream<JSONValue>.Outcome.sentinel), (": nothing\n\n", .endOfBody),
-        ] {
-            let stream = try await engine(ScriptedTransport(body), TestClock()).stream(operation, of: JSONValue.self)
-            for try await _ in stream { Issue.record("a chunk") }
-            #expect(stream.outcome == outcome)
+    @Test func aSentinelAloneIsAnEmptyStream() async throws {
+        let transport = ScriptedTransport("data: [DONE]\n\n")
+        let stream = try await engine(transport, TestClock()).stream(operation, of: JSONValue.self)
+        for try await _ in stream { Issue.record("a chunk") }
+        #expect(stream.outcome == .sentinel)
+    }
+
+    /// A server that gives up on a request closes its stream without an event; one that speaks something else will not
+    /// learn by being asked again.
+    @Test(arguments: [("", 3), (": ping\n\n: ping\n\n", 3), ("All is well.\n", 1)])
+    func aStreamWithoutAnEventIsAnError(_ body: String, _ requests: Int) async throws {
+        let transport = ScriptedTransport(body, headers: [.contentType: "text/event-stream"])
+        let error = await failure {
+            try await engine(transport, TestClock()).stream(operation, of: JSONValue.self)
         }
+        guard case ClientError.streamWithoutEvents(let stream)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(stream.excerpt == (requests == 1 ? body : ""))
+        #expect(transport.sent.count == requests)
     }
 
     @Test func cancellingEndsTheWait() async throws {

@@ -111,16 +111,16 @@ private final class SlowTransport: HTTPTransport {
             for piece in 1...3 { continuation.yield([UInt8(piece)]) }
         }
         let limits = TimeLimits(timeouts: Timeouts(idle: .seconds(5)), clock: CallClock(clock), server: "s")
-        let body = WatchedBody(TransportBody(pieces), limits: limits)
-        #expect(try await body.next() == [1])
+        let body = PumpedReader(TransportBody(pieces), limits)
+        #expect(try await body.next(isolation: nil) == [1])
         // The next piece lies ready: nobody waits for the server.
         while body.slot.waitsSince != nil { try await Task.sleep(for: .milliseconds(1)) }
         try await clock.somebodySleeps()
         clock.advance(by: .seconds(600))
         try await Task.sleep(for: .milliseconds(20))
-        #expect(try await body.next() == [2])
-        #expect(try await body.next() == [3])
-        let last = Task { try await body.next() }
+        #expect(try await body.next(isolation: nil) == [2])
+        #expect(try await body.next(isolation: nil) == [3])
+        let last = Task { try await body.next(isolation: nil) }
         while !body.slot.isClosed {
             clock.advance(by: .seconds(1))
             try await Task.sleep(for: .milliseconds(1))

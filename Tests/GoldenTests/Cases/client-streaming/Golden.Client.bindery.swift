@@ -82,7 +82,7 @@ public struct TalkClient: BinderyClient {
                 request.unknownFields["live"] = nil
                 let operation = OperationDescription(
                     id: "createTalk", method: "POST", path: "/talks",
-                    security: ["key"], errors: [DocumentedError(JSONObject.self, "default")], sentinel: "END")
+                    security: ["key"], errors: [DocumentedError(JSONObject.self, "default")], sentinel: "END", requiresSentinel: true)
                 return try await engine.stream(operation, body: request, options: options)
             }
         }

@@ -46,5 +46,5 @@ extension Piece: Record {
         json.closeObject(from: start, names: "text\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:36:48 text\n" }
+    public static var places: StaticString { "input.yaml:37:48 text\n" }
 }

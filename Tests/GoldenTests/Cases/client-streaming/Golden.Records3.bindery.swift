@@ -55,5 +55,5 @@ extension Turn: Record {
         json.closeObject(from: start, names: "text\nlive\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:35:27 text\n35:51 live\n" }
+    public static var places: StaticString { "input.yaml:36:27 text\n36:51 live\n" }
 }

@@ -1,0 +1,170 @@
+// The bytes of a stream on their way to chunks: splits events, finds the sentinel and errors, decodes. Chunks whose bytes
+// are there already are given out without waiting, and without a copy of what the reader holds.
+
+/// Reads a stream of chunks of one type.
+final class EventReader<Chunk: JSONReadable> {
+    /// What comes next.
+    enum Step {
+        case chunk(Chunk)
+        case end(StreamOutcome)
+    }
+
+    private var source: EventSource
+    /// The pieces of a recorded stream.
+    private var recorded: TransportBody.Iterator?
+    private let errors = EmbeddedError(Chunk.self)
+    private let finish = FinishMark(Chunk.self)
+
+    init(_ source: EventSource) {
+        self.source = source
+        if case .recorded(let body) = source.bytes { recorded = body.makeAsyncIterator() }
+    }
+
+    /// The first step of a live stream, and what is left of it for another reader.
+    static func first(of source: EventSource) async throws -> (step: Step, rest: EventSource) {
+        let reader = EventReader(source)
+        let step = try await reader.next(isolation: nil)
+        return (step, reader.source)
+    }
+
+    func next(isolation actor: isolated (any Actor)?) async throws -> Step {
+        while true {
+            if let step = try buffered() { return step }
+            if case .ended = source.bytes { return try ending() }
+            do {
+                if let piece = try await piece(isolation: actor) {
+                    take(piece)
+                } else {
+                    try Task.checkCancellation()
+                    source.bytes = .ended
+                }
+            } catch {
+                throw source.context.faults.translated(error)
+            }
+        }
+    }
+
+    /// The next step, as far as the bytes that are here tell it.
+    private func buffered() throws -> Step? {
+        while let event = try event() {
+            guard event.data.contains(where: { $0 > 0x20 }) else { continue }  // a sign of life
+            source.progress.hasEvent = true
+            if isSentinel(event.data) { return .end(.sentinel) }
+            let chunk = try chunk(of: event)
+            source.progress.chunks += 1
+            if !source.progress.isFinished, finish.stands(in: event.data) { source.progress.isFinished = true }
+            return .chunk(chunk)
+        }
+        return nil
+    }
+
+    private func isSentinel(_ data: ArraySlice<UInt8>) -> Bool {
+        guard let sentinel = source.sentinel, data.count < sentinel.count + 64 else { return false }
+        return data.trimmed.elementsEqual(sentinel)
+    }
+
+    private func event() throws -> ServerSentEvent? {
+        do {
+            let isOver = if case .ended = source.bytes { true } else { false }
+            let event = try source.parser.next() ?? (isOver ? source.parser.finish() : nil)
+            if let error = source.parser.strayError { throw apiError(error) }
+            if let object = source.parser.takeStrayObject(), errors.stands(in: object, isValue: false) {
+                throw apiError(object)
+            }
+            return event
+        } catch let error as ServerSentEventTooLarge {
+            throw ClientError.eventTooLarge(maximumBytes: error.maximumBytes)
+        }
+    }
+
+    private func piece(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+        switch source.bytes {
+        case .live(let body): return try await body.next(isolation: actor)
+        case .recorded:
+            guard var pieces = recorded else { return nil }
+            let piece = try await pieces.next(isolation: actor)
+            recorded = pieces
+            return piece
+        case .ended: return nil
+        }
+    }
+
+    private func take(_ piece: [UInt8]) {
+        if !source.progress.hasEvent, source.progress.opening.count < 1024 {
+            source.progress.opening.append(contentsOf: piece.prefix(1024))
+        }
+        source.parser.feed(piece)
+    }
+
+    /// The body has ended, and so have its events, without a sentinel.
+    private func ending() throws -> Step {
+        let faults = source.context.faults
+        if source.framing.isOfEvents {
+            if !source.progress.hasEvent {
+                let bytes = source.progress.opening.isOnlyComments ? [] : source.progress.opening
+                if errors.stands(in: bytes[...].withoutByteOrderMark, isValue: false) { throw apiError(bytes[...]) }
+                throw ClientError.streamWithoutEvents(
+                    StreamWithoutEvents(
+                        server: faults.server, contentType: source.context.headers[.contentType],
+                        excerpt: bytes.isEmpty ? "" : UndecodableAnswer.excerpt(of: faults.redacted(bytes)),
+                        requestID: source.context.headers.requestID))
+            }
+            if source.requiresSentinel {
+                throw ClientError.streamCutShort(
+                    StreamCutShort(
+                        server: faults.server, chunks: source.progress.chunks,
+                        isFinished: source.progress.isFinished, requestID: source.context.headers.requestID))
+            }
+        }
+        return .end(source.progress.isFinished ? .finished : .endOfBody)
+    }
+
+    // MARK: Events to chunks
+
+    private func chunk(of event: ServerSentEvent) throws -> Chunk {
+        if event.event == "error" { throw apiError(event.data) }
+        do {
+            let chunk = try decoded(event)
+            if errors.mayStand(in: event.data, isValue: true), errors.stands(in: event.data, read: chunk) {
+                throw apiError(event.data)
+            }
+            return chunk
+        } catch let fault as JSONError {
+            if errors.stands(in: event.data, isValue: false) { throw apiError(event.data) }
+            if !event.isClosed {
+                throw source.context.faults.interrupted("the body ended within an event")
+            }
+            throw ClientError.undecodableAnswer(
+                UndecodableAnswer(
+                    Chunk.self, fault: fault, bytes: source.context.faults.redacted(Array(event.data)),
+                    requestID: source.context.headers.requestID))
+        }
+    }
+
+    private func decoded(_ event: ServerSentEvent) throws -> Chunk {
+        guard source.framing == .envelopes else { return try source.context.reading.read(Chunk.self, from: event.data) }
+        let data = try? JSONCoding.decode(JSONValue.self, from: event.data)
+        do {
+            return try event.envelope(data: data ?? .string(event.text))
+        } catch {
+            // Where the description has `data` as a string, its JSON stays text.
+            return try event.envelope(data: .string(event.text))
+        }
+    }
+
+    private func apiError(_ data: ArraySlice<UInt8>) -> APIError {
+        let context = source.context
+        var error = APIError(
+            status: context.status, headers: context.headers, bytes: context.faults.redacted(Array(data)))
+        error.documented = context.errors
+        return error
+    }
+
+    // MARK: The end
+
+    /// Lets the rest of the response go by, so that its connection can take the next request.
+    func drain(isolation actor: isolated (any Actor)?) async {
+        if case .live(let body) = source.bytes { await body.drain() }
+        source.bytes = .ended
+    }
+}

@@ -1,0 +1,79 @@
+// The body of a response as a transport hands it over, in pieces.
+
+/// Hands out the pieces of one body, and can be told from any thread to give it up. A transport that has such a reader
+/// spares the client a task for each body.
+public protocol TransportBodyReader: AnyObject, Sendable {
+    /// The next piece, never empty; nil at the end of the body.
+    /// - Throws: `TransportError`, or `CancellationError` where the task or the reader was cancelled.
+    func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]?
+
+    /// Gives the request up: whoever waits for the next piece, now or later, soon gets an error. It may be called more than
+    /// once, also after the end, where it does nothing. A reader that nobody holds any more does the same by itself.
+    func cancel()
+}
+
+/// The pieces of a body, in order, as they arrive. It is read once.
+public struct TransportBody: AsyncSequence, Sendable {
+    public typealias Element = [UInt8]
+    public typealias Failure = any Error
+
+    enum Source: Sendable {
+        case reader(any TransportBodyReader)
+        case sequence(@Sendable () -> any AsyncIteratorProtocol<[UInt8], any Error>)
+    }
+
+    let source: Source
+
+    /// A body of whatever yields pieces of bytes. It is read by a task of its own, since only a task can be told from
+    /// outside to let go.
+    public init<Base: AsyncSequence & Sendable>(_ pieces: Base)
+    where Base.Element == [UInt8], Base.Failure == any Error {
+        source = .sequence { pieces.makeAsyncIterator() }
+    }
+
+    /// A body that a reader hands out.
+    public init(_ reader: any TransportBodyReader) {
+        source = .reader(reader)
+    }
+
+    /// A body whose bytes are all there: for tests.
+    public init(_ bytes: [UInt8]) {
+        self.init(PieceReader([bytes]))
+    }
+
+    public func makeAsyncIterator() -> Iterator {
+        switch source {
+        case .reader(let reader): Iterator(base: ReaderIterator(reader))
+        case .sequence(let make): Iterator(base: make())
+        }
+    }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        var base: any AsyncIteratorProtocol<[UInt8], any Error>
+
+        public mutating func next() async throws -> [UInt8]? {
+            try await next(isolation: nil)
+        }
+
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+            try await base.next(isolation: actor)
+        }
+    }
+}
+
+/// Iterates over what a reader hands out; once it is gone, so is the request, though the body may still be held.
+private final class ReaderIterator: AsyncIteratorProtocol {
+    typealias Failure = any Error
+
+    private let reader: any TransportBodyReader
+
+    init(_ reader: any TransportBodyReader) { self.reader = reader }
+
+    deinit { reader.cancel() }
+
+    func next() async throws -> [UInt8]? { try await reader.next(isolation: nil) }
+
+    func next(isolation actor: isolated (any Actor)?) async throws(any Error) -> [UInt8]? {
+        try await reader.next(isolation: actor)
+    }
+}
