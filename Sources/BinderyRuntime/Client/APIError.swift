@@ -145,13 +145,12 @@ extension APIError: CustomStringConvertible {
 extension HTTPFields {
     /// The id that a server gave the request, under the names in use for it.
     var requestID: String? {
-        let names = [
-            "x-request-id", "request-id", "x-amzn-requestid", "apim-request-id", "x-ms-request-id",
-            "x-correlation-id", "x-trace-id", "x-goog-request-id", "cf-ray",
-        ]
-        for name in names {
-            if let name = HTTPField.Name(name), let value = self[name] { return value }
-        }
+        for name in Self.requestIDs { if let value = self[name] { return value } }
         return nil
     }
+
+    private static let requestIDs = [
+        "x-request-id", "request-id", "x-amzn-requestid", "apim-request-id", "x-ms-request-id", "x-correlation-id",
+        "x-trace-id", "x-goog-request-id", "cf-ray",
+    ].compactMap { HTTPField.Name($0) }
 }

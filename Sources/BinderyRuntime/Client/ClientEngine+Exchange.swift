@@ -1,7 +1,6 @@
 // One exchange with the server: sending, redirects, statuses, the log line. An exchange goes in, its answer comes out.
 
 import HTTPTypes
-import Logging
 
 extension ClientEngine {
     private static let maximumErrorBytes = 1 << 20
@@ -33,36 +32,26 @@ extension ClientEngine {
     }
 
     private func sent(_ exchange: Exchange) async throws -> Received {
-        let clock = ContinuousClock()
-        let start = clock.now
         let request = exchange.request
-        let path = request.path?.prefix { $0 != "?" } ?? "/"
-        var line: Logger.Metadata = [
-            "method": "\(request.method)", "path": "\(path)", "server": "\(exchange.faults.server)",
-        ]
-        exchange.configuration.logger?.trace("sending a request", metadata: line)
+        let log = RequestLog(exchange.configuration.logger, request, server: exchange.faults.server)
+        let time = exchange.time
+        let end = time.endOfHead(tellsConnecting: transport.tellsConnecting)
         do {
-            let time = exchange.time
-            let end = time.endOfHead(tellsConnecting: transport.tellsConnecting)
-            let late = end.map(time.error)
-            let response = try await time.clock.limit(to: end.map { $0.time - time.clock.now() }, late: late) {
-                [transport] in
+            let response = try await time.clock.limit(
+                to: end?.time, late: end.map(time.error), needsTask: !transport.heedsCancellation
+            ) { [transport] cancellation in
+                var limits = exchange.limits
+                limits.cancellation = cancellation
                 if let upload = exchange.upload {
-                    try await transport.send(request, upload: upload, limits: exchange.limits)
-                } else {
-                    try await transport.send(request, body: exchange.bytes, limits: exchange.limits)
+                    return try await transport.send(request, upload: upload, limits: limits)
                 }
+                return try await transport.send(request, body: exchange.bytes, limits: limits)
             }
-            line["status"] = "\(response.head.status.code)"
-            line["duration"] = "\(clock.now - start)"
-            line["request-id"] = response.head.headerFields.requestID.map { "\($0)" }
-            exchange.configuration.logger?.debug("the server answered", metadata: line)
-            return Received(head: response.head, body: response.body.watched(exchange.time))
+            log.received(response.head)
+            return Received(head: response.head, body: response.body.watched(time))
         } catch {
             let error = exchange.faults.translated(error)
-            line["duration"] = "\(clock.now - start)"
-            line["error"] = "\(error)"
-            exchange.configuration.logger?.debug("the server did not answer", metadata: line)
+            log.failed(error)
             throw error
         }
     }

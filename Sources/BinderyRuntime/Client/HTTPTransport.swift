@@ -8,6 +8,10 @@ public protocol HTTPTransport: Sendable {
     /// the wait for the answer.
     var tellsConnecting: Bool { get }
 
+    /// Whether it listens to `TransportLimits.cancellation`. False where not said: the client then sends each request in a
+    /// task of its own, which can be cancelled.
+    var heedsCancellation: Bool { get }
+
     /// Sends a request and returns as soon as the head of the answer is there.
     ///
     /// The request ends, and its connection is given up, when the calling task is cancelled or the returned body and its
@@ -19,10 +23,11 @@ public protocol HTTPTransport: Sendable {
 
 extension HTTPTransport {
     public var tellsConnecting: Bool { false }
+    public var heedsCancellation: Bool { false }
 }
 
 /// What a transport must hold to for one request.
-public struct TransportLimits: Sendable, Hashable {
+public struct TransportLimits: Sendable {
     /// How long it may take until a connection stands; nil: as long as it takes. Only for a transport that tells
     /// connecting from what follows; all other time is the client's affair.
     public var connectTimeout: Duration?
@@ -30,9 +35,17 @@ public struct TransportLimits: Sendable, Hashable {
     /// How many bytes a transport that cannot slow the server down may hold for a reader that lags behind.
     public var maximumBufferedBytes: Int
 
-    public init(connectTimeout: Duration? = .seconds(10), maximumBufferedBytes: Int = 256 << 20) {
+    /// Ends the wait for the head of the response from outside of the calling task, for a transport that says by
+    /// `HTTPTransport.heedsCancellation` that it listens to it; nil otherwise.
+    public var cancellation: TransportCancellation?
+
+    public init(
+        connectTimeout: Duration? = .seconds(10), maximumBufferedBytes: Int = 256 << 20,
+        cancellation: TransportCancellation? = nil
+    ) {
         self.connectTimeout = connectTimeout
         self.maximumBufferedBytes = maximumBufferedBytes
+        self.cancellation = cancellation
     }
 }
 

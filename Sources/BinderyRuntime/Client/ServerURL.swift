@@ -2,35 +2,46 @@
 
 /// An absolute `http` or `https` URL.
 struct ServerURL: Sendable, Hashable {
-    var scheme: String
+    let scheme: String
     /// Host and port as written.
-    var authority: String
+    let authority: String
+    /// The host in small letters.
+    let host: String
+    /// The port, or the scheme's own.
+    let port: Int
+    /// Scheme, host and port: what a request and its key belong to.
+    let origin: String
     /// Path and query as written, at least `/`.
     var path: String
 
     /// - Throws: `ClientError.invalidServerURL`, which names the fault and never a password.
     init(_ text: String) throws {
-        guard let mark = text.firstRange(of: "://") else {
+        let bytes = text.utf8
+        guard let colon = bytes.firstIndex(of: 0x3A), bytes[colon...].starts(with: "://".utf8) else {
             throw ClientError.invalidServerURL(reason: "\"\(text)\" has no scheme such as https://")
         }
-        scheme = text[..<mark.lowerBound].lowercased()
+        scheme = text[..<colon].lowercased()
         guard scheme == "http" || scheme == "https" else {
             throw ClientError.invalidServerURL(reason: "its scheme is \"\(scheme)\", not http or https")
         }
-        let rest = text[mark.upperBound...].prefix { $0 != "#" }
-        let end = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
-        authority = String(rest[..<end])
-        let tail = rest[end...]
-        path = tail.hasPrefix("/") ? String(tail) : "/" + tail
-        if authority.contains("@") {
+        let rest = bytes[colon...].dropFirst(3).prefix { $0 != UInt8(ascii: "#") }
+        let end = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
+        authority = String(Substring(rest[..<end]))
+        let tail = Substring(rest[end...])
+        path = tail.utf8.first == UInt8(ascii: "/") ? String(tail) : "/" + tail
+        if authority.utf8.contains(UInt8(ascii: "@")) {
             throw ClientError.invalidServerURL(
                 reason: "it holds a user name or password, which belong into apiKey: of the client's initialiser")
         }
         let isClean = authority.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
-        guard isClean, !host.isEmpty, port != nil else {
+        let hostEnd = Self.hostEnd(of: authority)
+        host = authority[..<hostEnd].lowercased()
+        guard isClean, !host.isEmpty, let port = Self.port(authority[hostEnd...], scheme) else {
             throw ClientError.invalidServerURL(reason: "\"\(authority)\" is no host, or no host and port")
         }
-        if text.contains("{") {
+        self.port = port
+        origin = "\(scheme)://\(host):\(port)"
+        if bytes.contains(UInt8(ascii: "{")) {
             throw ClientError.invalidServerURL(reason: "\"\(text)\" has variables in braces that must be filled in")
         }
         guard path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
@@ -38,21 +49,19 @@ struct ServerURL: Sendable, Hashable {
         }
     }
 
-    private var hostEnd: String.Index {
-        if authority.hasPrefix("[") {
-            return authority.firstIndex(of: "]").map { authority.index(after: $0) } ?? authority.startIndex
+    private static func hostEnd(of authority: String) -> String.Index {
+        let bytes = authority.utf8
+        if bytes.first == UInt8(ascii: "[") {
+            return bytes.firstIndex(of: UInt8(ascii: "]")).map { bytes.index(after: $0) } ?? bytes.startIndex
         }
-        return authority.firstIndex(of: ":") ?? authority.endIndex
+        return bytes.firstIndex(of: 0x3A) ?? bytes.endIndex
     }
 
-    /// The host in small letters.
-    var host: String { authority[..<hostEnd].lowercased() }
-
-    /// The port, or the scheme's own; nil where what stands there is none.
-    var port: Int? {
-        let text = authority[hostEnd...]
-        if text.isEmpty || text == ":" { return scheme == "https" ? 443 : 80 }
-        guard text.hasPrefix(":"), let port = Int(text.dropFirst()), (1...65535).contains(port) else { return nil }
+    /// What stands behind a host; nil where that is no port.
+    private static func port(_ text: Substring, _ scheme: String) -> Int? {
+        let digits = text.utf8.dropFirst()
+        if digits.isEmpty, text.isEmpty || text.utf8.first == 0x3A { return scheme == "https" ? 443 : 80 }
+        guard text.utf8.first == 0x3A, let port = Int(Substring(digits)), (1...65535).contains(port) else { return nil }
         return port
     }
 
@@ -62,9 +71,6 @@ struct ServerURL: Sendable, Hashable {
         while path.hasSuffix("/") { path.removeLast() }
         return path
     }
-
-    /// Scheme, host and port: what a request and its key belong to.
-    var origin: String { "\(scheme)://\(host):\(port ?? 0)" }
 
     /// The path and query of an operation below this server.
     func path(appending operation: String, query: [String]) -> String {

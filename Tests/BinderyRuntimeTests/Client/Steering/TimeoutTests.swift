@@ -53,6 +53,8 @@ private final class SlowTransport: HTTPTransport {
             Issue.record("\(String(describing: error))")
             return nil
         }
+        // The error does not wait until the transport has heard of it.
+        for _ in 0..<2000 where transport.letGo.withLock({ $0 }) == 0 { try await Task.sleep(for: .milliseconds(1)) }
         #expect(transport.letGo.withLock { $0 } == 1)
         return (kind, time)
     }
