@@ -132,9 +132,9 @@ let package = Package(
         .testTarget(
             name: "CorpusTests",
             dependencies: [
-                "OpenAIChat", "CompatibleChat", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyOverlays",
-                "BinderyYAML", "BinderyDiagnostics",
-            ],
+                "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyOverlays", "BinderyYAML",
+                "BinderyDiagnostics",
+            ] + generated.map { .byName(name: $0) },
             swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["bindery"], swiftSettings: strict),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),

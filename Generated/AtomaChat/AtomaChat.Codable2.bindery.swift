@@ -20,12 +20,13 @@ extension ChatCompletionRequestAssistantMessage: Codable {
             refusal: refusal,
             toolCalls: toolCalls,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "assistant")
         fields.optional("content", content)
         fields.optional("refusal", refusal)
@@ -73,12 +74,13 @@ extension ChatCompletionResponseMessage: Codable {
             refusal: refusal,
             toolCalls: toolCalls,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "assistant")
         fields.optional("content", content)
         fields.optional("refusal", refusal)
@@ -94,11 +96,15 @@ extension ChatCompletionStreamOptions: Codable {
         let includeUsage: Bool? = fields.optional("include_usage")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(includeUsage: includeUsage, unknownFields: unknownFields)
+        self.init(
+            includeUsage: includeUsage,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("include_usage", includeUsage)
         try fields.finish()
     }

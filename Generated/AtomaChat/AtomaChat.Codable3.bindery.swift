@@ -93,12 +93,13 @@ extension ChatCompletionRequest: Codable {
             topLogprobs: topLogprobs,
             topP: topP,
             user: user,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("messages", messages)
         fields.required("model", model)
         fields.optional("frequency_penalty", frequencyPenalty)
@@ -129,15 +130,20 @@ extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "system")
-        let content: MessageContent? = fields.optional("content")
+        let content: MessageContent? = fields.nullable("content")
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "system")
         fields.nullable("content", content)
         fields.optional("name", name)
@@ -159,12 +165,13 @@ extension CompletionUsage: Codable {
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("prompt_tokens", promptTokens)
         fields.required("completion_tokens", completionTokens)
         fields.required("total_tokens", totalTokens)
@@ -247,12 +254,13 @@ extension CreateChatCompletionRequest: Codable {
             topP: topP,
             user: user,
             stream: stream,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("messages", messages)
         fields.required("model", model)
         fields.optional("frequency_penalty", frequencyPenalty)
@@ -302,12 +310,13 @@ extension CreateChatCompletionResponse: Codable {
             systemFingerprint: systemFingerprint,
             usage: usage,
             serviceTier: serviceTier,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("id", id)
         fields.optional("object", object)
         fields.required("created", created)
@@ -334,12 +343,13 @@ extension CreateChatCompletionResponse.Choice: Codable {
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("index", index)
         fields.required("message", message)
         fields.optional("logprobs", logprobs)
@@ -354,11 +364,15 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Codable {
         let content: [ChatCompletionTokenLogprob]? = fields.optional("content")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(content: content, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("content", content)
         try fields.finish()
     }
@@ -417,12 +431,13 @@ extension CreateChatCompletionStreamRequest: Codable {
             topLogprobs: topLogprobs,
             topP: topP,
             user: user,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("messages", messages)
         fields.required("model", model)
         fields.optional("frequency_penalty", frequencyPenalty)
@@ -468,12 +483,13 @@ extension CreateChatCompletionStreamResponse: Codable {
             model: model,
             object: object,
             usage: usage,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("id", id)
         fields.optional("object", object)
         fields.required("created", created)
@@ -500,12 +516,13 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
             logprobs: logprobs,
             finishReason: finishReason,
             stopReason: stopReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("index", index)
         fields.required("delta", delta)
         fields.optional("logprobs", logprobs)
@@ -521,11 +538,15 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Codable {
         let content: [ChatCompletionTokenLogprob]? = fields.optional("content")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(content: content, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("content", content)
         try fields.finish()
     }
@@ -561,11 +582,16 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Codable {
         let string: String? = fields.optional("String")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(int: int, string: string, unknownFields: unknownFields)
+        self.init(
+            int: int,
+            string: string,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("Int", int)
         fields.optional("String", string)
         try fields.finish()
@@ -595,11 +621,16 @@ extension ErrorValue: Codable {
         let message: String? = fields.required("message")
         let unknownFields = fields.unknownFields()
         guard let message, fields.isSound else { throw fields.fault }
-        self.init(message: message, code: code, unknownFields: unknownFields)
+        self.init(
+            message: message,
+            code: code,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("code", code)
         fields.required("message", message)
         try fields.finish()
@@ -622,12 +653,13 @@ extension FunctionObject: Codable {
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("description", description)
         fields.optional("parameters", parameters)

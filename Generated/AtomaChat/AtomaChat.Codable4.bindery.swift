@@ -19,12 +19,13 @@ extension ChatCompletionMessageToolCallChunk: Codable {
             id: id,
             type: type,
             function: function,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("index", index)
         fields.optional("id", id)
         fields.optional("type", type)
@@ -42,11 +43,16 @@ extension ChatCompletionMessageToolCallChunk.Function: Codable {
         let arguments: String? = fields.optional("arguments")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.optional("arguments", arguments)
         try fields.finish()
@@ -91,7 +97,7 @@ extension ChatCompletionRequestToolMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "tool")
-        let content: MessageContent? = fields.optional("content")
+        let content: MessageContent? = fields.nullable("content")
         let toolCallID: String? = fields.required("tool_call_id")
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
@@ -100,12 +106,13 @@ extension ChatCompletionRequestToolMessage: Codable {
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "tool")
         fields.nullable("content", content)
         fields.required("tool_call_id", toolCallID)
@@ -128,12 +135,13 @@ extension ChatCompletionTokenLogprob: Codable {
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("token", token)
         fields.optional("logprob", logprob)
         fields.optional("bytes", bytes)
@@ -150,11 +158,17 @@ extension ChatCompletionTokenLogprob.TopLogprob: Codable {
         let bytes: [Int]? = fields.optional("bytes")
         let unknownFields = fields.unknownFields()
         guard let token, let logprob, fields.isSound else { throw fields.fault }
-        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
+        self.init(
+            token: token,
+            logprob: logprob,
+            bytes: bytes,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("token", token)
         fields.required("logprob", logprob)
         fields.optional("bytes", bytes)

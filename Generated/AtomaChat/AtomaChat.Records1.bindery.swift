@@ -31,10 +31,19 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(url: String, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            url: String,
+            detail: Detail? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.url = url
             self.detail = detail
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How closely to look.
@@ -77,8 +86,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
-        json.literal(",\"image_url\":")
-        imageURL.write(json: &json)
+        json.required(",\"image_url\":", imageURL)
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
@@ -91,6 +99,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         var url: String?
         var detail: Detail?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -98,28 +107,33 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
                 if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
         guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"url\":")
-        url.write(json: &json)
-        if let detail {
-            json.literal(",\"detail\":")
-            detail.write(json: &json)
-        }
+        json.required(",\"url\":", url)
+        json.optional(",\"detail\":", detail, 2, nulls)
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:953:15 url\n957:15 detail\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequestMessageContentPartImage.ImageURL> {
+    public static var detail: Self { Self(member: 2) }
 }
 
 /// A piece of text.
@@ -163,8 +177,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
-        json.literal(",\"text\":")
-        text.write(json: &json)
+        json.required(",\"text\":", text)
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
@@ -183,14 +196,19 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: MessageContent?,
         name: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -200,6 +218,7 @@ extension ChatCompletionRequestUserMessage: Record {
         var content: MessageContent?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -207,36 +226,37 @@ extension ChatCompletionRequestUserMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\natoma.yaml:281:9 name\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequestUserMessage> {
+    public static var name: Self { Self(member: 3) }
 }
 
 /// What was added to an answer. Texts are to be appended to what came before.
@@ -258,18 +278,23 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: String? = nil,
         toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
         role: Role? = nil,
         reasoningContent: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.toolCalls = toolCalls
         self.role = role
         self.reasoningContent = reasoningContent
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Who speaks, usually told once at the beginning.
@@ -292,20 +317,21 @@ extension ChatCompletionStreamResponseDelta: Record {
         var role: Role?
         var reasoningContent: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 1 || json.key("\"content\":") { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 2 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                if member == 3 || json.key("\"role\":") { json.optional(&role, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                if member == 4 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "content\ntool_calls\nrole\nreasoning_content\n", unknown: &unknownFields)
@@ -317,32 +343,28 @@ extension ChatCompletionStreamResponseDelta: Record {
             toolCalls: toolCalls,
             role: role,
             reasoningContent: reasoningContent,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
-        if let reasoningContent {
-            json.literal(",\"reasoning_content\":")
-            reasoningContent.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 1, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 2, nulls)
+        json.optional(",\"role\":", role, 3, nulls)
+        json.optional(",\"reasoning_content\":", reasoningContent, 4, nulls)
         json.closeObject(from: start, names: "content\ntool_calls\nrole\nreasoning_content\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1823:11 content\n1829:11 tool_calls\natoma.yaml:458:9 role\n465:9 reasoning_content\n" }
+}
+
+extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
+    public static var content: Self { Self(member: 1) }
+    public static var toolCalls: Self { Self(member: 2) }
+    public static var role: Self { Self(member: 3) }
+    public static var reasoningContent: Self { Self(member: 4) }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -419,18 +441,23 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String,
             description: String? = nil,
             schema: ResponseFormatJSONSchemaSchema? = nil,
             strict: Bool? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.description = description
             self.schema = schema
             self.strict = strict
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -460,8 +487,7 @@ extension ResponseFormatJSONSchema: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"json_schema\"", "type", unknown: unknownFields)
-        json.literal(",\"json_schema\":")
-        jsonSchema.write(json: &json)
+        json.required(",\"json_schema\":", jsonSchema)
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
@@ -476,20 +502,21 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         var schema: ResponseFormatJSONSchemaSchema?
         var strict: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
@@ -501,28 +528,24 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let schema {
-            json.literal(",\"schema\":")
-            schema.write(json: &json)
-        }
-        if let strict {
-            json.literal(",\"strict\":")
-            strict.write(json: &json)
-        }
+        json.optional(",\"description\":", description, 1, nulls)
+        json.required(",\"name\":", name)
+        json.optional(",\"schema\":", schema, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
+}
+
+extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
+    public static var description: Self { Self(member: 1) }
+    public static var strict: Self { Self(member: 4) }
 }

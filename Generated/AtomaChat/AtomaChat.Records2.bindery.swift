@@ -22,18 +22,23 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: MessageContent? = nil,
         refusal: String? = nil,
         toolCalls: ChatCompletionMessageToolCalls? = nil,
         name: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.refusal = refusal
         self.toolCalls = toolCalls
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -45,6 +50,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var toolCalls: ChatCompletionMessageToolCalls?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -52,16 +58,16 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 5 || json.key("\"name\":") { json.optional(&name, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: &unknownFields)
@@ -73,44 +79,42 @@ extension ChatCompletionRequestAssistantMessage: Record {
             refusal: refusal,
             toolCalls: toolCalls,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 4, nulls)
+        json.optional(",\"name\":", name, 5, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n832:11 tool_calls\natoma.yaml:281:9 name\n" }
 }
 
+extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var name: Self { Self(member: 5) }
+}
+
 extension ChatCompletionRequestAssistantMessage {
     /// Made of what both have in common, and of all unknown fields.
+    ///
+    /// Null stays null, and is not left out, for `content`, `refusal`, `name`.
     public init(_ value: ChatCompletionResponseMessage) {
         self.init(
             content: value.content,
             refusal: value.refusal,
             toolCalls: value.toolCalls,
             name: value.name,
-            unknownFields: value.unknownFields
+            unknownFields: value.unknownFields,
+            nulls: ExplicitNulls(value.nulls, among: [.content, .refusal, .name])
         )
     }
 }
@@ -132,18 +136,23 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: MessageContent? = nil,
         refusal: String? = nil,
         toolCalls: ChatCompletionMessageToolCalls? = nil,
         name: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.refusal = refusal
         self.toolCalls = toolCalls
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -155,6 +164,7 @@ extension ChatCompletionResponseMessage: Record {
         var toolCalls: ChatCompletionMessageToolCalls?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -162,16 +172,16 @@ extension ChatCompletionResponseMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 5 || json.key("\"name\":") { json.optional(&name, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: &unknownFields)
@@ -183,33 +193,28 @@ extension ChatCompletionResponseMessage: Record {
             refusal: refusal,
             toolCalls: toolCalls,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 4, nulls)
+        json.optional(",\"name\":", name, 5, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1487:11 tool_calls\natoma.yaml:281:9 name\n" }
+}
+
+extension ExplicitNulls<ChatCompletionResponseMessage> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var name: Self { Self(member: 5) }
 }
 
 /// What a stream carries besides the answer. Only for requests that ask for a stream.
@@ -223,9 +228,17 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(includeUsage: Bool? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        includeUsage: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.includeUsage = includeUsage
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -234,28 +247,34 @@ extension ChatCompletionStreamOptions: Record {
         let start = try json.enterRecord(Self.self)
         var includeUsage: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, unknown: &unknownFields) }
+                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "include_usage\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(includeUsage: includeUsage, unknownFields: unknownFields)
+        self.init(
+            includeUsage: includeUsage,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let includeUsage {
-            json.literal(",\"include_usage\":")
-            includeUsage.write(json: &json)
-        }
+        json.optional(",\"include_usage\":", includeUsage, 1, nulls)
         json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:559:11 include_usage\n" }
+}
+
+extension ExplicitNulls<ChatCompletionStreamOptions> {
+    public static var includeUsage: Self { Self(member: 1) }
 }

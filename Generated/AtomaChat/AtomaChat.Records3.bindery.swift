@@ -74,11 +74,9 @@ extension ChatCompletionMessageToolCall: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
@@ -112,10 +110,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        json.literal(",\"arguments\":")
-        arguments.write(json: &json)
+        json.required(",\"name\":", name)
+        json.required(",\"arguments\":", arguments)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
@@ -210,6 +206,9 @@ public struct ChatCompletionRequest: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         model: String,
         messages: [ChatCompletionRequestMessage],
@@ -233,7 +232,8 @@ public struct ChatCompletionRequest: Hashable, Sendable {
         topLogprobs: Int? = nil,
         topP: Double? = nil,
         user: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.model = model
         self.messages = messages
@@ -258,6 +258,7 @@ public struct ChatCompletionRequest: Hashable, Sendable {
         self.topP = topP
         self.user = user
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -287,6 +288,7 @@ extension ChatCompletionRequest: Record {
         var topP: Double?
         var user: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -297,64 +299,64 @@ extension ChatCompletionRequest: Record {
                 if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
+                if member == 5 || json.key("\"functions\":") { json.optional(&functions, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
+                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                if member == 9 || json.key("\"n\":") { json.optional(&n, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
+                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, 14, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 15 || json.key("\"stop\":") { json.optional(&stop, 15, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
+                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, 16, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, 17, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 18, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                if member == 19 || json.key("\"tools\":") { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 20, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, 21, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 22 || json.key("\"user\":") { json.optional(&user, 22, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n", unknown: &unknownFields)
@@ -386,100 +388,61 @@ extension ChatCompletionRequest: Record {
             topLogprobs: topLogprobs,
             topP: topP,
             user: user,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"messages\":")
-        messages.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let frequencyPenalty {
-            json.literal(",\"frequency_penalty\":")
-            frequencyPenalty.write(json: &json)
-        }
-        if let functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let functions {
-            json.literal(",\"functions\":")
-            functions.write(json: &json)
-        }
-        if let logitBias {
-            json.literal(",\"logit_bias\":")
-            logitBias.write(json: &json)
-        }
-        if let maxCompletionTokens {
-            json.literal(",\"max_completion_tokens\":")
-            maxCompletionTokens.write(json: &json)
-        }
-        if let maxTokens = _maxTokens {
-            json.literal(",\"max_tokens\":")
-            maxTokens.write(json: &json)
-        }
-        if let n {
-            json.literal(",\"n\":")
-            n.write(json: &json)
-        }
-        if let parallelToolCalls {
-            json.literal(",\"parallel_tool_calls\":")
-            parallelToolCalls.write(json: &json)
-        }
-        if let presencePenalty {
-            json.literal(",\"presence_penalty\":")
-            presencePenalty.write(json: &json)
-        }
-        if let responseFormat {
-            json.literal(",\"response_format\":")
-            responseFormat.write(json: &json)
-        }
-        if let seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
-        if let streamOptions {
-            json.literal(",\"stream_options\":")
-            streamOptions.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let toolChoice {
-            json.literal(",\"tool_choice\":")
-            toolChoice.write(json: &json)
-        }
-        if let tools {
-            json.literal(",\"tools\":")
-            tools.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
+        json.required(",\"messages\":", messages)
+        json.required(",\"model\":", model)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 3, nulls)
+        json.optional(",\"function_call\":", functionCall, 4, nulls)
+        json.optional(",\"functions\":", functions, 5, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 6, nulls)
+        json.optional(",\"max_completion_tokens\":", maxCompletionTokens, 7, nulls)
+        json.optional(",\"max_tokens\":", _maxTokens, 8, nulls)
+        json.optional(",\"n\":", n, 9, nulls)
+        json.optional(",\"parallel_tool_calls\":", parallelToolCalls, 10, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 11, nulls)
+        json.optional(",\"response_format\":", responseFormat, 12, nulls)
+        json.optional(",\"seed\":", seed, 13, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 14, nulls)
+        json.optional(",\"stop\":", stop, 15, nulls)
+        json.optional(",\"stream_options\":", streamOptions, 16, nulls)
+        json.optional(",\"temperature\":", temperature, 17, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 18, nulls)
+        json.optional(",\"tools\":", tools, 19, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 20, nulls)
+        json.optional(",\"top_p\":", topP, 21, nulls)
+        json.optional(",\"user\":", user, 22, nulls)
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "atoma.yaml:133:13 messages\n138:13 model\n141:13 frequency_penalty\n146:13 function_call\n148:13 functions\n152:13 logit_bias\n159:13 max_completion_tokens\n162:13 max_tokens\n166:13 n\n169:13 parallel_tool_calls\n172:13 presence_penalty\n177:13 response_format\n179:13 seed\n182:13 service_tier\n185:13 stop\n191:13 stream_options\n193:13 temperature\n198:13 tool_choice\n200:13 tools\n205:13 top_logprobs\n210:13 top_p\n213:13 user\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequest> {
+    public static var frequencyPenalty: Self { Self(member: 3) }
+    public static var functions: Self { Self(member: 5) }
+    public static var logitBias: Self { Self(member: 6) }
+    public static var maxCompletionTokens: Self { Self(member: 7) }
+    public static var maxTokens: Self { Self(member: 8) }
+    public static var n: Self { Self(member: 9) }
+    public static var parallelToolCalls: Self { Self(member: 10) }
+    public static var presencePenalty: Self { Self(member: 11) }
+    public static var responseFormat: Self { Self(member: 12) }
+    public static var seed: Self { Self(member: 13) }
+    public static var serviceTier: Self { Self(member: 14) }
+    public static var stop: Self { Self(member: 15) }
+    public static var streamOptions: Self { Self(member: 16) }
+    public static var temperature: Self { Self(member: 17) }
+    public static var toolChoice: Self { Self(member: 18) }
+    public static var tools: Self { Self(member: 19) }
+    public static var topLogprobs: Self { Self(member: 20) }
+    public static var topP: Self { Self(member: 21) }
+    public static var user: Self { Self(member: 22) }
 }
 
 extension ChatCompletionRequest {
@@ -524,14 +487,19 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: MessageContent?,
         name: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -541,6 +509,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         var content: MessageContent?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -548,36 +517,37 @@ extension ChatCompletionRequestSystemMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\natoma.yaml:281:9 name\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequestSystemMessage> {
+    public static var name: Self { Self(member: 3) }
 }
 
 /// The tokens that a request cost.
@@ -605,18 +575,23 @@ public struct CompletionUsage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         promptTokens: Int,
         completionTokens: Int,
         totalTokens: Int,
         promptTokensDetails: PromptTokensDetails? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.promptTokens = promptTokens
         self.completionTokens = completionTokens
         self.totalTokens = totalTokens
         self.promptTokensDetails = promptTokensDetails
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What the tokens that were sent are made of.
@@ -650,6 +625,7 @@ extension CompletionUsage: Record {
         var totalTokens: Int?
         var promptTokensDetails: PromptTokensDetails?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -663,7 +639,7 @@ extension CompletionUsage: Record {
                 if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, unknown: &unknownFields) }
+                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: &unknownFields)
@@ -677,26 +653,25 @@ extension CompletionUsage: Record {
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"prompt_tokens\":")
-        promptTokens.write(json: &json)
-        json.literal(",\"completion_tokens\":")
-        completionTokens.write(json: &json)
-        json.literal(",\"total_tokens\":")
-        totalTokens.write(json: &json)
-        if let promptTokensDetails {
-            json.literal(",\"prompt_tokens_details\":")
-            promptTokensDetails.write(json: &json)
-        }
+        json.required(",\"prompt_tokens\":", promptTokens)
+        json.required(",\"completion_tokens\":", completionTokens)
+        json.required(",\"total_tokens\":", totalTokens)
+        json.optional(",\"prompt_tokens_details\":", promptTokensDetails, 4, nulls)
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\natoma.yaml:410:9 prompt_tokens_details\n" }
+}
+
+extension ExplicitNulls<CompletionUsage> {
+    public static var promptTokensDetails: Self { Self(member: 4) }
 }
 
 extension CompletionUsage {
@@ -736,10 +711,8 @@ extension CompletionUsage.PromptTokensDetails: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"audio_tokens\":")
-        audioTokens.write(json: &json)
-        json.literal(",\"cached_tokens\":")
-        cachedTokens.write(json: &json)
+        json.required(",\"audio_tokens\":", audioTokens)
+        json.required(",\"cached_tokens\":", cachedTokens)
         json.closeObject(from: start, names: "audio_tokens\ncached_tokens\n", unknown: unknownFields)
     }
 
@@ -846,6 +819,9 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         model: String,
         messages: [ChatCompletionRequestMessage],
@@ -870,7 +846,8 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         topP: Double? = nil,
         user: String? = nil,
         stream: Bool? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.model = model
         self.messages = messages
@@ -896,6 +873,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         self.user = user
         self.stream = stream
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -926,6 +904,7 @@ extension CreateChatCompletionRequest: Record {
         var user: String?
         var stream: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -936,67 +915,67 @@ extension CreateChatCompletionRequest: Record {
                 if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
+                if member == 5 || json.key("\"functions\":") { json.optional(&functions, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
+                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                if member == 9 || json.key("\"n\":") { json.optional(&n, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
+                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, 14, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 15 || json.key("\"stop\":") { json.optional(&stop, 15, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
+                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, 16, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, 17, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 18, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                if member == 19 || json.key("\"tools\":") { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 20, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, 21, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 22 || json.key("\"user\":") { json.optional(&user, 22, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 23:
-                if member == 23 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                if member == 23 || json.key("\"stream\":") { json.optional(&stream, 23, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: &unknownFields)
@@ -1029,104 +1008,63 @@ extension CreateChatCompletionRequest: Record {
             topP: topP,
             user: user,
             stream: stream,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"messages\":")
-        messages.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let frequencyPenalty {
-            json.literal(",\"frequency_penalty\":")
-            frequencyPenalty.write(json: &json)
-        }
-        if let functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let functions {
-            json.literal(",\"functions\":")
-            functions.write(json: &json)
-        }
-        if let logitBias {
-            json.literal(",\"logit_bias\":")
-            logitBias.write(json: &json)
-        }
-        if let maxCompletionTokens {
-            json.literal(",\"max_completion_tokens\":")
-            maxCompletionTokens.write(json: &json)
-        }
-        if let maxTokens = _maxTokens {
-            json.literal(",\"max_tokens\":")
-            maxTokens.write(json: &json)
-        }
-        if let n {
-            json.literal(",\"n\":")
-            n.write(json: &json)
-        }
-        if let parallelToolCalls {
-            json.literal(",\"parallel_tool_calls\":")
-            parallelToolCalls.write(json: &json)
-        }
-        if let presencePenalty {
-            json.literal(",\"presence_penalty\":")
-            presencePenalty.write(json: &json)
-        }
-        if let responseFormat {
-            json.literal(",\"response_format\":")
-            responseFormat.write(json: &json)
-        }
-        if let seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
-        if let streamOptions {
-            json.literal(",\"stream_options\":")
-            streamOptions.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let toolChoice {
-            json.literal(",\"tool_choice\":")
-            toolChoice.write(json: &json)
-        }
-        if let tools {
-            json.literal(",\"tools\":")
-            tools.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
-        if let stream {
-            json.literal(",\"stream\":")
-            stream.write(json: &json)
-        }
+        json.required(",\"messages\":", messages)
+        json.required(",\"model\":", model)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 3, nulls)
+        json.optional(",\"function_call\":", functionCall, 4, nulls)
+        json.optional(",\"functions\":", functions, 5, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 6, nulls)
+        json.optional(",\"max_completion_tokens\":", maxCompletionTokens, 7, nulls)
+        json.optional(",\"max_tokens\":", _maxTokens, 8, nulls)
+        json.optional(",\"n\":", n, 9, nulls)
+        json.optional(",\"parallel_tool_calls\":", parallelToolCalls, 10, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 11, nulls)
+        json.optional(",\"response_format\":", responseFormat, 12, nulls)
+        json.optional(",\"seed\":", seed, 13, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 14, nulls)
+        json.optional(",\"stop\":", stop, 15, nulls)
+        json.optional(",\"stream_options\":", streamOptions, 16, nulls)
+        json.optional(",\"temperature\":", temperature, 17, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 18, nulls)
+        json.optional(",\"tools\":", tools, 19, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 20, nulls)
+        json.optional(",\"top_p\":", topP, 21, nulls)
+        json.optional(",\"user\":", user, 22, nulls)
+        json.optional(",\"stream\":", stream, 23, nulls)
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "atoma.yaml:133:13 messages\n138:13 model\n141:13 frequency_penalty\n146:13 function_call\n148:13 functions\n152:13 logit_bias\n159:13 max_completion_tokens\n162:13 max_tokens\n166:13 n\n169:13 parallel_tool_calls\n172:13 presence_penalty\n177:13 response_format\n179:13 seed\n182:13 service_tier\n185:13 stop\n191:13 stream_options\n193:13 temperature\n198:13 tool_choice\n200:13 tools\n205:13 top_logprobs\n210:13 top_p\n213:13 user\n112:17 stream\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest> {
+    public static var frequencyPenalty: Self { Self(member: 3) }
+    public static var functions: Self { Self(member: 5) }
+    public static var logitBias: Self { Self(member: 6) }
+    public static var maxCompletionTokens: Self { Self(member: 7) }
+    public static var maxTokens: Self { Self(member: 8) }
+    public static var n: Self { Self(member: 9) }
+    public static var parallelToolCalls: Self { Self(member: 10) }
+    public static var presencePenalty: Self { Self(member: 11) }
+    public static var responseFormat: Self { Self(member: 12) }
+    public static var seed: Self { Self(member: 13) }
+    public static var serviceTier: Self { Self(member: 14) }
+    public static var stop: Self { Self(member: 15) }
+    public static var streamOptions: Self { Self(member: 16) }
+    public static var temperature: Self { Self(member: 17) }
+    public static var toolChoice: Self { Self(member: 18) }
+    public static var tools: Self { Self(member: 19) }
+    public static var topLogprobs: Self { Self(member: 20) }
+    public static var topP: Self { Self(member: 21) }
+    public static var user: Self { Self(member: 22) }
+    public static var stream: Self { Self(member: 23) }
 }
 
 extension CreateChatCompletionRequest {
@@ -1189,6 +1127,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         choices: [Choice],
         created: UnixTime,
@@ -1198,7 +1139,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         systemFingerprint: String? = nil,
         usage: CompletionUsage? = nil,
         serviceTier: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.choices = choices
         self.created = created
@@ -1209,6 +1151,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.usage = usage
         self.serviceTier = serviceTier
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// One answer.
@@ -1227,18 +1170,23 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             index: Int,
             message: ChatCompletionResponseMessage,
             logprobs: Logprobs? = nil,
             finishReason: FinishReason? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.index = index
             self.message = message
             self.logprobs = logprobs
             self.finishReason = finishReason
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How likely the tokens were, where the request asked.
@@ -1249,12 +1197,17 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
             public init(
                 content: [ChatCompletionTokenLogprob]? = nil,
-                unknownFields: JSONObject = [:]
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
             ) {
                 self.content = content
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
         }
 
@@ -1286,6 +1239,7 @@ extension CreateChatCompletionResponse: Record {
         var usage: CompletionUsage?
         var serviceTier: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -1293,7 +1247,7 @@ extension CreateChatCompletionResponse: Record {
                 if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
                 if member == 3 || json.key("\"created\":") { json.required(&created) }
@@ -1305,13 +1259,13 @@ extension CreateChatCompletionResponse: Record {
                 if member == 5 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 7 || json.key("\"usage\":") { json.optional(&usage, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 8 || json.key("\"service_tier\":") { json.optional(&serviceTier, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: &unknownFields)
@@ -1329,40 +1283,31 @@ extension CreateChatCompletionResponse: Record {
             systemFingerprint: systemFingerprint,
             usage: usage,
             serviceTier: serviceTier,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
-        }
-        json.literal(",\"created\":")
-        created.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
-        if let systemFingerprint {
-            json.literal(",\"system_fingerprint\":")
-            systemFingerprint.write(json: &json)
-        }
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
+        json.required(",\"id\":", id)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.required(",\"created\":", created)
+        json.required(",\"model\":", model)
+        json.required(",\"choices\":", choices)
+        json.optional(",\"system_fingerprint\":", systemFingerprint, 6, nulls)
+        json.optional(",\"usage\":", usage, 7, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 8, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1429:11 system_fingerprint\natoma.yaml:361:9 usage\n373:9 service_tier\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse> {
+    public static var systemFingerprint: Self { Self(member: 6) }
+    public static var usage: Self { Self(member: 7) }
+    public static var serviceTier: Self { Self(member: 8) }
 }
 
 extension CreateChatCompletionResponse {
@@ -1399,6 +1344,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         var logprobs: Logprobs?
         var finishReason: FinishReason?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -1409,10 +1355,10 @@ extension CreateChatCompletionResponse.Choice: Record {
                 if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
@@ -1426,28 +1372,26 @@ extension CreateChatCompletionResponse.Choice: Record {
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"index\":")
-        index.write(json: &json)
-        json.literal(",\"message\":")
-        message.write(json: &json)
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
+        json.required(",\"index\":", index)
+        json.required(",\"message\":", message)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.optional(",\"finish_reason\":", finishReason, 4, nulls)
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1404:17 logprobs\n1419:17 finish_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
+    public static var finishReason: Self { Self(member: 4) }
 }
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
@@ -1455,30 +1399,36 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
         let start = try json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 1 || json.key("\"content\":") { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "content\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 1, nulls)
         json.closeObject(from: start, names: "content\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "atoma.yaml:396:13 content\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse.Choice.Logprobs> {
+    public static var content: Self { Self(member: 1) }
 }
 
 /// A conversation to be continued chunk by chunk.
@@ -1569,6 +1519,9 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         model: String,
         messages: [ChatCompletionRequestMessage],
@@ -1592,7 +1545,8 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
         topLogprobs: Int? = nil,
         topP: Double? = nil,
         user: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.model = model
         self.messages = messages
@@ -1617,6 +1571,7 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
         self.topP = topP
         self.user = user
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1646,6 +1601,7 @@ extension CreateChatCompletionStreamRequest: Record {
         var topP: Double?
         var user: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -1656,64 +1612,64 @@ extension CreateChatCompletionStreamRequest: Record {
                 if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
+                if member == 5 || json.key("\"functions\":") { json.optional(&functions, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
+                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                if member == 9 || json.key("\"n\":") { json.optional(&n, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
+                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, 14, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 15 || json.key("\"stop\":") { json.optional(&stop, 15, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
+                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, 16, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, 17, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 18, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                if member == 19 || json.key("\"tools\":") { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 20, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, 21, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 22 || json.key("\"user\":") { json.optional(&user, 22, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 23:
                 if member == 23 || json.key("\"stream\":") { json.constant("true", unknown: &unknownFields) }
@@ -1748,101 +1704,62 @@ extension CreateChatCompletionStreamRequest: Record {
             topLogprobs: topLogprobs,
             topP: topP,
             user: user,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"messages\":")
-        messages.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let frequencyPenalty {
-            json.literal(",\"frequency_penalty\":")
-            frequencyPenalty.write(json: &json)
-        }
-        if let functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let functions {
-            json.literal(",\"functions\":")
-            functions.write(json: &json)
-        }
-        if let logitBias {
-            json.literal(",\"logit_bias\":")
-            logitBias.write(json: &json)
-        }
-        if let maxCompletionTokens {
-            json.literal(",\"max_completion_tokens\":")
-            maxCompletionTokens.write(json: &json)
-        }
-        if let maxTokens = _maxTokens {
-            json.literal(",\"max_tokens\":")
-            maxTokens.write(json: &json)
-        }
-        if let n {
-            json.literal(",\"n\":")
-            n.write(json: &json)
-        }
-        if let parallelToolCalls {
-            json.literal(",\"parallel_tool_calls\":")
-            parallelToolCalls.write(json: &json)
-        }
-        if let presencePenalty {
-            json.literal(",\"presence_penalty\":")
-            presencePenalty.write(json: &json)
-        }
-        if let responseFormat {
-            json.literal(",\"response_format\":")
-            responseFormat.write(json: &json)
-        }
-        if let seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
-        if let streamOptions {
-            json.literal(",\"stream_options\":")
-            streamOptions.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let toolChoice {
-            json.literal(",\"tool_choice\":")
-            toolChoice.write(json: &json)
-        }
-        if let tools {
-            json.literal(",\"tools\":")
-            tools.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
+        json.required(",\"messages\":", messages)
+        json.required(",\"model\":", model)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 3, nulls)
+        json.optional(",\"function_call\":", functionCall, 4, nulls)
+        json.optional(",\"functions\":", functions, 5, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 6, nulls)
+        json.optional(",\"max_completion_tokens\":", maxCompletionTokens, 7, nulls)
+        json.optional(",\"max_tokens\":", _maxTokens, 8, nulls)
+        json.optional(",\"n\":", n, 9, nulls)
+        json.optional(",\"parallel_tool_calls\":", parallelToolCalls, 10, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 11, nulls)
+        json.optional(",\"response_format\":", responseFormat, 12, nulls)
+        json.optional(",\"seed\":", seed, 13, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 14, nulls)
+        json.optional(",\"stop\":", stop, 15, nulls)
+        json.optional(",\"stream_options\":", streamOptions, 16, nulls)
+        json.optional(",\"temperature\":", temperature, 17, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 18, nulls)
+        json.optional(",\"tools\":", tools, 19, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 20, nulls)
+        json.optional(",\"top_p\":", topP, 21, nulls)
+        json.optional(",\"user\":", user, 22, nulls)
         json.constant(",\"stream\":true", "stream", unknown: unknownFields)
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "atoma.yaml:133:13 messages\n138:13 model\n141:13 frequency_penalty\n146:13 function_call\n148:13 functions\n152:13 logit_bias\n159:13 max_completion_tokens\n162:13 max_tokens\n166:13 n\n169:13 parallel_tool_calls\n172:13 presence_penalty\n177:13 response_format\n179:13 seed\n182:13 service_tier\n185:13 stop\n191:13 stream_options\n193:13 temperature\n198:13 tool_choice\n200:13 tools\n205:13 top_logprobs\n210:13 top_p\n213:13 user\n123:17 stream\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamRequest> {
+    public static var frequencyPenalty: Self { Self(member: 3) }
+    public static var functions: Self { Self(member: 5) }
+    public static var logitBias: Self { Self(member: 6) }
+    public static var maxCompletionTokens: Self { Self(member: 7) }
+    public static var maxTokens: Self { Self(member: 8) }
+    public static var n: Self { Self(member: 9) }
+    public static var parallelToolCalls: Self { Self(member: 10) }
+    public static var presencePenalty: Self { Self(member: 11) }
+    public static var responseFormat: Self { Self(member: 12) }
+    public static var seed: Self { Self(member: 13) }
+    public static var serviceTier: Self { Self(member: 14) }
+    public static var stop: Self { Self(member: 15) }
+    public static var streamOptions: Self { Self(member: 16) }
+    public static var temperature: Self { Self(member: 17) }
+    public static var toolChoice: Self { Self(member: 18) }
+    public static var tools: Self { Self(member: 19) }
+    public static var topLogprobs: Self { Self(member: 20) }
+    public static var topP: Self { Self(member: 21) }
+    public static var user: Self { Self(member: 22) }
 }
 
 extension CreateChatCompletionStreamRequest {
@@ -1899,6 +1816,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         choices: [Choice],
         created: UnixTime,
@@ -1906,7 +1826,8 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         model: String,
         object: String? = nil,
         usage: CompletionUsage? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.choices = choices
         self.created = created
@@ -1915,6 +1836,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         self.object = object
         self.usage = usage
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What was added to one answer.
@@ -1936,13 +1858,17 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             delta: ChatCompletionStreamResponseDelta,
             index: Int,
             logprobs: Logprobs? = nil,
             finishReason: FinishReason? = nil,
             stopReason: StopReason? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.delta = delta
             self.index = index
@@ -1950,6 +1876,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             self.finishReason = finishReason
             self.stopReason = stopReason
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How likely the tokens were, where the request asked.
@@ -1960,12 +1887,17 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
             public init(
                 content: [ChatCompletionTokenLogprob]? = nil,
-                unknownFields: JSONObject = [:]
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
             ) {
                 self.content = content
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
         }
 
@@ -2007,14 +1939,19 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
                 /// Members that the description does not name: kept as they came, sent back, and free to be set.
                 public var unknownFields: JSONObject
 
+                /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+                public var nulls: ExplicitNulls<Self>
+
                 public init(
                     int: Int? = nil,
                     string: String? = nil,
-                    unknownFields: JSONObject = [:]
+                    unknownFields: JSONObject = [:],
+                    nulls: ExplicitNulls<Self> = []
                 ) {
                     self.int = int
                     self.string = string
                     self.unknownFields = unknownFields
+                    self.nulls = nulls
                 }
             }
         }
@@ -2031,6 +1968,7 @@ extension CreateChatCompletionStreamResponse: Record {
         var choices: [Choice]?
         var usage: CompletionUsage?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -2038,7 +1976,7 @@ extension CreateChatCompletionStreamResponse: Record {
                 if member == 1 || json.key("\"id\":") { json.required(&id) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
                 if member == 3 || json.key("\"created\":") { json.required(&created) }
@@ -2050,7 +1988,7 @@ extension CreateChatCompletionStreamResponse: Record {
                 if member == 5 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
@@ -2066,32 +2004,27 @@ extension CreateChatCompletionStreamResponse: Record {
             model: model,
             object: object,
             usage: usage,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
-        }
-        json.literal(",\"created\":")
-        created.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
+        json.required(",\"id\":", id)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.required(",\"created\":", created)
+        json.required(",\"model\":", model)
+        json.required(",\"choices\":", choices)
+        json.optional(",\"usage\":", usage, 6, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1763:11 choices\natoma.yaml:361:9 usage\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var usage: Self { Self(member: 6) }
 }
 
 extension CreateChatCompletionStreamResponse {
@@ -2130,6 +2063,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         var finishReason: FinishReason?
         var stopReason: StopReason?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -2140,13 +2074,13 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
                 if member == 2 || json.key("\"delta\":") { json.required(&delta) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"stop_reason\":") { json.optional(&stopReason, unknown: &unknownFields) }
+                if member == 5 || json.key("\"stop_reason\":") { json.optional(&stopReason, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: &unknownFields)
@@ -2161,32 +2095,28 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             logprobs: logprobs,
             finishReason: finishReason,
             stopReason: stopReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"index\":")
-        index.write(json: &json)
-        json.literal(",\"delta\":")
-        delta.write(json: &json)
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
-        if let stopReason {
-            json.literal(",\"stop_reason\":")
-            stopReason.write(json: &json)
-        }
+        json.required(",\"index\":", index)
+        json.required(",\"delta\":", delta)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.optional(",\"finish_reason\":", finishReason, 4, nulls)
+        json.optional(",\"stop_reason\":", stopReason, 5, nulls)
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\natoma.yaml:432:9 stop_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
+    public static var finishReason: Self { Self(member: 4) }
+    public static var stopReason: Self { Self(member: 5) }
 }
 
 extension CreateChatCompletionStreamResponse.Choice {
@@ -2200,30 +2130,36 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
         let start = try json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 1 || json.key("\"content\":") { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "content\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 1, nulls)
         json.closeObject(from: start, names: "content\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "atoma.yaml:396:13 content\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice.Logprobs> {
+    public static var content: Self { Self(member: 1) }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason: OpenUnion {
@@ -2286,33 +2222,33 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
         var int: Int?
         var string: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"Int\":") { json.optional(&int, unknown: &unknownFields) }
+                if member == 1 || json.key("\"Int\":") { json.optional(&int, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"String\":") { json.optional(&string, unknown: &unknownFields) }
+                if member == 2 || json.key("\"String\":") { json.optional(&string, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "Int\nString\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(int: int, string: string, unknownFields: unknownFields)
+        self.init(
+            int: int,
+            string: string,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let int {
-            json.literal(",\"Int\":")
-            int.write(json: &json)
-        }
-        if let string {
-            json.literal(",\"String\":")
-            string.write(json: &json)
-        }
+        json.optional(",\"Int\":", int, 1, nulls)
+        json.optional(",\"String\":", string, 2, nulls)
         json.closeObject(from: start, names: "Int\nString\n", unknown: unknownFields)
     }
 
@@ -2361,8 +2297,7 @@ extension ErrorResponse: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"error\":")
-        error.write(json: &json)
+        json.required(",\"error\":", error)
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
@@ -2382,10 +2317,19 @@ public struct ErrorValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(message: String, code: Code? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        message: String,
+        code: Code? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.message = message
         self.code = code
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What went wrong, as a word for programs.
@@ -2454,11 +2398,12 @@ extension ErrorValue: Record {
         var code: Code?
         var message: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                if member == 1 || json.key("\"code\":") { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"message\":") { json.required(&message) }
@@ -2468,17 +2413,18 @@ extension ErrorValue: Record {
             }
         }
         guard let message, json.isSound else { throw json.fault(missing: "message\n", from: start) }
-        self.init(message: message, code: code, unknownFields: unknownFields)
+        self.init(
+            message: message,
+            code: code,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let code {
-            json.literal(",\"code\":")
-            code.write(json: &json)
-        }
-        json.literal(",\"message\":")
-        message.write(json: &json)
+        json.optional(",\"code\":", code, 1, nulls)
+        json.required(",\"message\":", message)
         json.closeObject(from: start, names: "code\nmessage\n", unknown: unknownFields)
     }
 
@@ -2525,18 +2471,23 @@ public struct FunctionObject: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         description: String? = nil,
         parameters: FunctionParameters? = nil,
         strict: Bool? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.description = description
         self.parameters = parameters
         self.strict = strict
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -2548,6 +2499,7 @@ extension FunctionObject: Record {
         var parameters: FunctionParameters?
         var strict: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -2555,13 +2507,13 @@ extension FunctionObject: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
@@ -2573,30 +2525,27 @@ extension FunctionObject: Record {
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        if let parameters {
-            json.literal(",\"parameters\":")
-            parameters.write(json: &json)
-        }
-        if let strict {
-            json.literal(",\"strict\":")
-            strict.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"description\":", description, 2, nulls)
+        json.optional(",\"parameters\":", parameters, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
+}
+
+extension ExplicitNulls<FunctionObject> {
+    public static var description: Self { Self(member: 2) }
+    public static var parameters: Self { Self(member: 3) }
+    public static var strict: Self { Self(member: 4) }
 }
 
 /// Free text, as when no format is asked for.

@@ -26,18 +26,23 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         index: Int,
         id: String? = nil,
         type: TypeValue? = nil,
         function: Function? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.index = index
         self.id = id
         self.type = type
         self.function = function
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What is called; streams name functions only.
@@ -74,14 +79,19 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String? = nil,
             arguments: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.arguments = arguments
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -94,6 +104,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -101,13 +112,13 @@ extension ChatCompletionMessageToolCallChunk: Record {
                 if member == 1 || json.key("\"index\":") { json.required(&index) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 2 || json.key("\"id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 3 || json.key("\"type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
+                if member == 4 || json.key("\"function\":") { json.optional(&function, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
@@ -119,30 +130,25 @@ extension ChatCompletionMessageToolCallChunk: Record {
             id: id,
             type: type,
             function: function,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"index\":")
-        index.write(json: &json)
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let function {
-            json.literal(",\"function\":")
-            function.write(json: &json)
-        }
+        json.required(",\"index\":", index)
+        json.optional(",\"id\":", id, 2, nulls)
+        json.optional(",\"type\":", type, 3, nulls)
+        json.optional(",\"function\":", function, 4, nulls)
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1850:11 index\n1853:11 id\n1856:11 type\n1860:11 function\n" }
+}
+
+extension ExplicitNulls<ChatCompletionMessageToolCallChunk> {
+    public static var function: Self { Self(member: 4) }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -160,37 +166,42 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"arguments\":", arguments, 2, nulls)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1864:15 name\n1867:15 arguments\n" }
+}
+
+extension ExplicitNulls<ChatCompletionMessageToolCallChunk.Function> {
+    public static var name: Self { Self(member: 1) }
+    public static var arguments: Self { Self(member: 2) }
 }
 
 /// Has the model call one certain function.
@@ -248,8 +259,7 @@ extension ChatCompletionNamedToolChoice: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
@@ -277,8 +287,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -300,16 +309,21 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: MessageContent?,
         toolCallID: String,
         name: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.toolCallID = toolCallID
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -320,6 +334,7 @@ extension ChatCompletionRequestToolMessage: Record {
         var toolCallID: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -327,13 +342,13 @@ extension ChatCompletionRequestToolMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
                 if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
@@ -344,29 +359,25 @@ extension ChatCompletionRequestToolMessage: Record {
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        json.literal(",\"tool_call_id\":")
-        toolCallID.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.required(",\"tool_call_id\":", toolCallID)
+        json.optional(",\"name\":", name, 4, nulls)
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\natoma.yaml:281:9 name\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequestToolMessage> {
+    public static var name: Self { Self(member: 4) }
 }
 
 /// How likely a token was, and what stood beside it.
@@ -389,18 +400,23 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         topLogprobs: [TopLogprob],
         token: String? = nil,
         logprob: Double? = nil,
         bytes: [Int]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.topLogprobs = topLogprobs
         self.token = token
         self.logprob = logprob
         self.bytes = bytes
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// A token that could have stood here.
@@ -418,16 +434,21 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             token: String,
             logprob: Double,
             bytes: [Int]? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.token = token
             self.logprob = logprob
             self.bytes = bytes
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -440,17 +461,18 @@ extension ChatCompletionTokenLogprob: Record {
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.optional(&token, unknown: &unknownFields) }
+                if member == 1 || json.key("\"token\":") { json.optional(&token, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, unknown: &unknownFields) }
+                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
                 if member == 4 || json.key("\"top_logprobs\":") { json.required(&topLogprobs) }
@@ -465,30 +487,25 @@ extension ChatCompletionTokenLogprob: Record {
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let token {
-            json.literal(",\"token\":")
-            token.write(json: &json)
-        }
-        if let logprob {
-            json.literal(",\"logprob\":")
-            logprob.write(json: &json)
-        }
-        if let bytes {
-            json.literal(",\"bytes\":")
-            bytes.write(json: &json)
-        }
-        json.literal(",\"top_logprobs\":")
-        topLogprobs.write(json: &json)
+        json.optional(",\"token\":", token, 1, nulls)
+        json.optional(",\"logprob\":", logprob, 2, nulls)
+        json.optional(",\"bytes\":", bytes, 3, nulls)
+        json.required(",\"top_logprobs\":", topLogprobs)
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1525:11 token\n1528:11 logprob\n1531:11 bytes\n1537:11 top_logprobs\n" }
+}
+
+extension ExplicitNulls<ChatCompletionTokenLogprob> {
+    public static var bytes: Self { Self(member: 3) }
 }
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
@@ -498,6 +515,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         var logprob: Double?
         var bytes: [Int]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -508,7 +526,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
                 if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
@@ -517,23 +535,28 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         guard
             let token, let logprob, json.isSound
         else { throw json.fault(missing: "token\nlogprob\n", from: start) }
-        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
+        self.init(
+            token: token,
+            logprob: logprob,
+            bytes: bytes,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"token\":")
-        token.write(json: &json)
-        json.literal(",\"logprob\":")
-        logprob.write(json: &json)
-        if let bytes {
-            json.literal(",\"bytes\":")
-            bytes.write(json: &json)
-        }
+        json.required(",\"token\":", token)
+        json.required(",\"logprob\":", logprob)
+        json.optional(",\"bytes\":", bytes, 3, nulls)
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1544:17 token\n1547:17 logprob\n1550:17 bytes\n" }
+}
+
+extension ExplicitNulls<ChatCompletionTokenLogprob.TopLogprob> {
+    public static var bytes: Self { Self(member: 3) }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -576,8 +599,7 @@ extension ChatCompletionTool: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Annotation: Codable {
         let urlCitation: URLCitation? = fields.optional("url_citation")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(type: type, urlCitation: urlCitation, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            urlCitation: urlCitation,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("url_citation", urlCitation)
         try fields.finish()
@@ -41,12 +46,13 @@ extension Annotation.URLCitation: Codable {
             content: content,
             startIndex: startIndex,
             endIndex: endIndex,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("url", url)
         fields.optional("title", title)
         fields.optional("content", content)
@@ -79,11 +85,16 @@ extension ChatCompletionNamedToolChoiceCustom: Codable {
         let custom: Custom? = fields.required("custom")
         let unknownFields = fields.unknownFields()
         guard let custom, fields.isSound else { throw fields.fault }
-        self.init(custom: custom, type: type, unknownFields: unknownFields)
+        self.init(
+            custom: custom,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.required("custom", custom)
         try fields.finish()
@@ -112,19 +123,20 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "image_url")
-        let imageURL: ImageURL? = fields.optional("image_url")
+        let imageURL: ImageURL? = fields.nullable("image_url")
         let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("type", "image_url")
         fields.nullable("image_url", imageURL)
         fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
@@ -154,15 +166,20 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Codable {
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String? = fields.optional("url")
+        let url: String? = fields.nullable("url")
         let detail: Detail? = fields.optional("detail")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.nullable("url", url)
         fields.optional("detail", detail)
         try fields.finish()
@@ -175,7 +192,7 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let type: TypeValue? = fields.optional("type")
-        let text: String? = fields.optional("text")
+        let text: String? = fields.nullable("text")
         let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
@@ -183,12 +200,13 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
             text: text,
             type: type,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.nullable("text", text)
         fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
@@ -202,15 +220,20 @@ extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "user")
-        let content: Content? = fields.optional("content")
+        let content: Content? = fields.nullable("content")
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "user")
         fields.nullable("content", content)
         fields.optional("name", name)
@@ -299,12 +322,13 @@ extension ChatCompletionStreamResponseDelta: Codable {
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
             annotations: annotations,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("role", role)
         fields.optional("content", content)
         fields.optional("refusal", refusal)
@@ -327,11 +351,16 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("arguments", arguments)
         fields.optional("name", name)
         try fields.finish()
@@ -362,12 +391,13 @@ extension CreateModelResponseProperties: Codable {
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
             promptCacheOptions: promptCacheOptions,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("metadata", metadata)
         fields.optional("top_logprobs", topLogprobs)
         fields.optional("temperature", temperature)
@@ -424,12 +454,13 @@ extension ModelResponseProperties: Codable {
             safetyIdentifier: safetyIdentifier,
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("metadata", metadata)
         fields.optional("top_logprobs", topLogprobs)
         fields.optional("temperature", temperature)
@@ -450,11 +481,15 @@ extension ModerationConfigParam: Codable {
         let mode: ModerationMode? = fields.optional("mode")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(mode: mode, unknownFields: unknownFields)
+        self.init(
+            mode: mode,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("mode", mode)
         try fields.finish()
     }
@@ -467,11 +502,16 @@ extension ModerationPolicyParam: Codable {
         let output: ModerationConfigParam? = fields.optional("output")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(input: input, output: output, unknownFields: unknownFields)
+        self.init(
+            input: input,
+            output: output,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("input", input)
         fields.optional("output", output)
         try fields.finish()
@@ -496,12 +536,13 @@ extension ModerationResultBody: Codable {
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("model", model)
         fields.optional("flagged", flagged)
@@ -519,11 +560,16 @@ extension PromptCacheOptionsParam: Codable {
         let mode: PromptCacheModeEnum? = fields.optional("mode")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(ttl: ttl, mode: mode, unknownFields: unknownFields)
+        self.init(
+            ttl: ttl,
+            mode: mode,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("ttl", ttl)
         fields.optional("mode", mode)
         try fields.finish()
@@ -552,15 +598,20 @@ extension ResponseFormatJSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "json_schema")
-        let jsonSchema: JSONSchema? = fields.optional("json_schema")
+        let jsonSchema: JSONSchema? = fields.nullable("json_schema")
         let bareSchema: ResponseFormatJSONSchemaSchema? = fields.optional("schema")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(jsonSchema: jsonSchema, bareSchema: bareSchema, unknownFields: unknownFields)
+        self.init(
+            jsonSchema: jsonSchema,
+            bareSchema: bareSchema,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("type", "json_schema")
         fields.nullable("json_schema", jsonSchema)
         fields.optional("schema", bareSchema)
@@ -572,7 +623,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let description: String? = fields.optional("description")
-        let name: String? = fields.optional("name")
+        let name: String? = fields.nullable("name")
         let schema: ResponseFormatJSONSchemaSchema? = fields.optional("schema")
         let strict: Bool? = fields.optional("strict")
         let unknownFields = fields.unknownFields()
@@ -582,12 +633,13 @@ extension ResponseFormatJSONSchema.JSONSchema: Codable {
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("description", description)
         fields.nullable("name", name)
         fields.optional("schema", schema)

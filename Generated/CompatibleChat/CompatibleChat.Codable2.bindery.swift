@@ -12,11 +12,16 @@ extension ChatCompletionAllowedToolsChoice: Codable {
         let allowedTools: ChatCompletionAllowedTools? = fields.required("allowed_tools")
         let unknownFields = fields.unknownFields()
         guard let allowedTools, fields.isSound else { throw fields.fault }
-        self.init(allowedTools: allowedTools, type: type, unknownFields: unknownFields)
+        self.init(
+            allowedTools: allowedTools,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.required("allowed_tools", allowedTools)
         try fields.finish()
@@ -33,11 +38,17 @@ extension ChatCompletionMessageCustomToolCall: Codable {
         let custom: Custom? = fields.required("custom")
         let unknownFields = fields.unknownFields()
         guard let custom, fields.isSound else { throw fields.fault }
-        self.init(custom: custom, id: id, type: type, unknownFields: unknownFields)
+        self.init(
+            custom: custom,
+            id: id,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.optional("type", type)
         fields.required("custom", custom)
@@ -54,11 +65,16 @@ extension ChatCompletionMessageCustomToolCall.Custom: Codable {
         let input: String? = fields.optional("input")
         let unknownFields = fields.unknownFields()
         guard let name, fields.isSound else { throw fields.fault }
-        self.init(name: name, input: input, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            input: input,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("input", input)
         try fields.finish()
@@ -72,11 +88,16 @@ extension ChatCompletionModeration: Codable {
         let output: Output? = fields.optional("output")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(input: input, output: output, unknownFields: unknownFields)
+        self.init(
+            input: input,
+            output: output,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("input", input)
         fields.optional("output", output)
         try fields.finish()
@@ -159,11 +180,17 @@ extension ChatCompletionModerationError: Codable {
         let message: String? = fields.optional("message")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(type: type, code: code, message: message, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            code: code,
+            message: message,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("code", code)
         fields.optional("message", message)
@@ -179,11 +206,17 @@ extension ChatCompletionModerationResults: Codable {
         let results: [ModerationResultBody]? = fields.optional("results")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(type: type, model: model, results: results, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            model: model,
+            results: results,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("model", model)
         fields.optional("results", results)
@@ -216,12 +249,13 @@ extension ChatCompletionRequestAssistantMessage: Codable {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "assistant")
         fields.optional("content", content)
         fields.optional("refusal", refusal)
@@ -242,11 +276,15 @@ extension ChatCompletionRequestAssistantMessage.Audio: Codable {
         let id: String? = fields.optional("id")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(id: id, unknownFields: unknownFields)
+        self.init(
+            id: id,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         try fields.finish()
     }
@@ -259,11 +297,16 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("arguments", arguments)
         fields.optional("name", name)
         try fields.finish()
@@ -274,8 +317,8 @@ extension ChatCompletionRequestFunctionMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "function")
-        let content: String? = fields.optional("content")
-        let name: String? = fields.optional("name")
+        let content: String? = fields.nullable("content")
+        let name: String? = fields.nullable("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
         self.init(content: content, name: name, unknownFields: unknownFields)
@@ -321,19 +364,20 @@ extension ChatCompletionRequestMessageContentPartFile: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "file")
-        let file: File? = fields.optional("file")
+        let file: File? = fields.nullable("file")
         let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("type", "file")
         fields.nullable("file", file)
         fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
@@ -353,12 +397,13 @@ extension ChatCompletionRequestMessageContentPartFile.File: Codable {
             filename: filename,
             fileData: fileData,
             fileID: fileID,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("filename", filename)
         fields.optional("file_data", fileData)
         fields.optional("file_id", fileID)
@@ -370,7 +415,7 @@ extension ChatCompletionRequestMessageContentPartRefusal: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "refusal")
-        let refusal: String? = fields.optional("refusal")
+        let refusal: String? = fields.nullable("refusal")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
         self.init(refusal: refusal, unknownFields: unknownFields)
@@ -410,12 +455,13 @@ extension ChatCompletionResponseMessage: Codable {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("role", role)
         fields.optional("content", content)
         fields.optional("refusal", refusal)
@@ -439,11 +485,16 @@ extension ChatCompletionResponseMessage.FunctionCall: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("arguments", arguments)
         fields.optional("name", name)
         try fields.finish()
@@ -464,12 +515,13 @@ extension ChatCompletionResponseMessage.Audio: Codable {
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.optional("expires_at", expiresAt)
         fields.optional("data", data)
@@ -488,12 +540,13 @@ extension ChatCompletionStreamOptions: Codable {
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("include_usage", includeUsage)
         fields.optional("include_obfuscation", includeObfuscation)
         try fields.finish()
@@ -561,11 +614,16 @@ extension CustomToolChatCompletions: Codable {
         let custom: Custom? = fields.required("custom")
         let unknownFields = fields.unknownFields()
         guard let custom, fields.isSound else { throw fields.fault }
-        self.init(custom: custom, type: type, unknownFields: unknownFields)
+        self.init(
+            custom: custom,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.required("custom", custom)
         try fields.finish()
@@ -586,12 +644,13 @@ extension CustomToolChatCompletions.Custom: Codable {
             name: name,
             description: description,
             format: format,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("description", description)
         fields.optional("format", format)
@@ -690,12 +749,13 @@ extension ErrorDetails: Codable {
             type: type,
             param: param,
             code: code,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("error", error)
         fields.optional("detail", detail)
         fields.optional("message", message)
@@ -754,11 +814,16 @@ extension PredictionContent: Codable {
         let content: Content? = fields.optional("content")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(type: type, content: content, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            content: content,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("content", content)
         try fields.finish()
@@ -792,11 +857,15 @@ extension PromptCacheBreakpointParam: Codable {
         let mode: Mode? = fields.optional("mode")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(mode: mode, unknownFields: unknownFields)
+        self.init(
+            mode: mode,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("mode", mode)
         try fields.finish()
     }

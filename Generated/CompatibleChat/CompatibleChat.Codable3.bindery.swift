@@ -12,11 +12,16 @@ extension ChatCompletionAllowedTools: Codable {
         let tools: [JSONObject]? = fields.optional("tools")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(mode: mode, tools: tools, unknownFields: unknownFields)
+        self.init(
+            mode: mode,
+            tools: tools,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("mode", mode)
         fields.optional("tools", tools)
         try fields.finish()
@@ -37,12 +42,13 @@ extension ChatCompletionFunctions: Codable {
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("description", description)
         fields.required("name", name)
         fields.optional("parameters", parameters)
@@ -58,11 +64,17 @@ extension ChatCompletionMessageToolCall: Codable {
         let function: Function? = fields.required("function")
         let unknownFields = fields.unknownFields()
         guard let function, fields.isSound else { throw fields.fault }
-        self.init(function: function, id: id, type: type, unknownFields: unknownFields)
+        self.init(
+            function: function,
+            id: id,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.optional("type", type)
         fields.required("function", function)
@@ -79,11 +91,16 @@ extension ChatCompletionMessageToolCall.Function: Codable {
         let arguments: String? = fields.optional("arguments")
         let unknownFields = fields.unknownFields()
         guard let name, fields.isSound else { throw fields.fault }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("arguments", arguments)
         try fields.finish()
@@ -94,15 +111,20 @@ extension ChatCompletionRequestSystemMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "system")
-        let content: Content? = fields.optional("content")
+        let content: Content? = fields.nullable("content")
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "system")
         fields.nullable("content", content)
         fields.optional("name", name)
@@ -145,12 +167,13 @@ extension CompletionUsage: Codable {
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("prompt_tokens", promptTokens)
         fields.optional("completion_tokens", completionTokens)
         fields.optional("total_tokens", totalTokens)
@@ -176,12 +199,13 @@ extension CompletionUsage.PromptTokensDetails: Codable {
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("cached_tokens", cachedTokens)
         fields.optional("audio_tokens", audioTokens)
         fields.optional("text_tokens", textTokens)
@@ -207,12 +231,13 @@ extension CompletionUsage.CompletionTokensDetails: Codable {
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("reasoning_tokens", reasoningTokens)
         fields.optional("audio_tokens", audioTokens)
         fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
@@ -310,12 +335,13 @@ extension CreateChatCompletionRequest: Codable {
             minP: minP,
             repetitionPenalty: repetitionPenalty,
             reasoning: reasoning,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("metadata", metadata)
         fields.optional("top_logprobs", topLogprobs)
         fields.optional("temperature", temperature)
@@ -373,12 +399,13 @@ extension CreateChatCompletionRequest.WebSearchOptions: Codable {
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("user_location", userLocation)
         fields.optional("search_context_size", searchContextSize)
         try fields.finish()
@@ -392,11 +419,16 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Codable {
         let approximate: WebSearchLocation? = fields.optional("approximate")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(type: type, approximate: approximate, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            approximate: approximate,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("approximate", approximate)
         try fields.finish()
@@ -433,11 +465,16 @@ extension CreateChatCompletionRequest.Audio: Codable {
         let format: Format? = fields.optional("format")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(voice: voice, format: format, unknownFields: unknownFields)
+        self.init(
+            voice: voice,
+            format: format,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("voice", voice)
         fields.optional("format", format)
         try fields.finish()
@@ -538,12 +575,13 @@ extension CreateChatCompletionRequest.Reasoning: Codable {
             effort: effort,
             maxTokens: maxTokens,
             exclude: exclude,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("enabled", enabled)
         fields.optional("effort", effort)
         fields.optional("max_tokens", maxTokens)
@@ -580,12 +618,13 @@ extension CreateChatCompletionResponse: Codable {
             metadata: metadata,
             moderation: moderation,
             error: error,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.optional("object", object)
         fields.optional("created", created)
@@ -617,12 +656,13 @@ extension CreateChatCompletionResponse.Choice: Codable {
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("index", index)
         fields.optional("message", message)
         fields.optional("logprobs", logprobs)
@@ -680,12 +720,13 @@ extension CreateChatCompletionStreamResponse: Codable {
             obfuscation: obfuscation,
             moderation: moderation,
             error: error,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.optional("object", object)
         fields.optional("created", created)
@@ -719,12 +760,13 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
             logprobs: logprobs,
             finishReason: finishReason,
             message: message,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("index", index)
         fields.optional("delta", delta)
         fields.optional("logprobs", logprobs)
@@ -794,12 +836,13 @@ extension ErrorValue: Codable {
             code: code,
             status: status,
             details: details,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("message", message)
         fields.optional("type", type)
         fields.optional("param", param)
@@ -843,12 +886,13 @@ extension FunctionObject: Codable {
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("description", description)
         fields.optional("parameters", parameters)
@@ -866,11 +910,16 @@ extension ModerationParam: Codable {
         let policy: ModerationPolicyParam? = fields.optional("policy")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(model: model, policy: policy, unknownFields: unknownFields)
+        self.init(
+            model: model,
+            policy: policy,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("model", model)
         fields.optional("policy", policy)
         try fields.finish()
@@ -899,12 +948,13 @@ extension ReasoningDetail: Codable {
             id: id,
             format: format,
             index: index,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("text", text)
         fields.optional("summary", summary)
@@ -953,12 +1003,13 @@ extension WebSearchLocation: Codable {
             region: region,
             city: city,
             timezone: timezone,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("country", country)
         fields.optional("region", region)
         fields.optional("city", city)

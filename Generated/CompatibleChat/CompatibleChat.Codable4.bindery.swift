@@ -19,12 +19,13 @@ extension ChatCompletionMessageToolCallChunk: Codable {
             id: id,
             type: type,
             function: function,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("index", index)
         fields.optional("id", id)
         fields.optional("type", type)
@@ -42,11 +43,16 @@ extension ChatCompletionMessageToolCallChunk.Function: Codable {
         let arguments: String? = fields.optional("arguments")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.optional("arguments", arguments)
         try fields.finish()
@@ -60,11 +66,16 @@ extension ChatCompletionNamedToolChoice: Codable {
         let function: Function? = fields.required("function")
         let unknownFields = fields.unknownFields()
         guard let function, fields.isSound else { throw fields.fault }
-        self.init(function: function, type: type, unknownFields: unknownFields)
+        self.init(
+            function: function,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.required("function", function)
         try fields.finish()
@@ -123,15 +134,20 @@ extension ChatCompletionRequestDeveloperMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "developer")
-        let content: Content? = fields.optional("content")
+        let content: Content? = fields.nullable("content")
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "developer")
         fields.nullable("content", content)
         fields.optional("name", name)
@@ -162,19 +178,20 @@ extension ChatCompletionRequestMessageContentPartAudio: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "input_audio")
-        let inputAudio: InputAudio? = fields.optional("input_audio")
+        let inputAudio: InputAudio? = fields.nullable("input_audio")
         let promptCacheBreakpoint: PromptCacheBreakpointParam? = fields.optional("prompt_cache_breakpoint")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("type", "input_audio")
         fields.nullable("input_audio", inputAudio)
         fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
@@ -204,15 +221,20 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Codable {
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let data: String? = fields.optional("data")
+        let data: String? = fields.nullable("data")
         let format: Format? = fields.optional("format")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(data: data, format: format, unknownFields: unknownFields)
+        self.init(
+            data: data,
+            format: format,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.nullable("data", data)
         fields.optional("format", format)
         try fields.finish()
@@ -225,8 +247,8 @@ extension ChatCompletionRequestToolMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "tool")
-        let content: Content? = fields.optional("content")
-        let toolCallID: String? = fields.optional("tool_call_id")
+        let content: Content? = fields.nullable("content")
+        let toolCallID: String? = fields.nullable("tool_call_id")
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
@@ -234,12 +256,13 @@ extension ChatCompletionRequestToolMessage: Codable {
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "tool")
         fields.nullable("content", content)
         fields.nullable("tool_call_id", toolCallID)
@@ -281,12 +304,13 @@ extension ChatCompletionTokenLogprob: Codable {
             logprob: logprob,
             bytes: bytes,
             topLogprobs: topLogprobs,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("token", token)
         fields.optional("logprob", logprob)
         fields.optional("bytes", bytes)
@@ -303,11 +327,17 @@ extension ChatCompletionTokenLogprob.TopLogprob: Codable {
         let bytes: [Int]? = fields.optional("bytes")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
+        self.init(
+            token: token,
+            logprob: logprob,
+            bytes: bytes,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("token", token)
         fields.optional("logprob", logprob)
         fields.optional("bytes", bytes)
@@ -322,11 +352,16 @@ extension ChatCompletionTool: Codable {
         let function: FunctionObject? = fields.required("function")
         let unknownFields = fields.unknownFields()
         guard let function, fields.isSound else { throw fields.fault }
-        self.init(function: function, type: type, unknownFields: unknownFields)
+        self.init(
+            function: function,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.required("function", function)
         try fields.finish()
@@ -342,11 +377,16 @@ extension Logprobs: Codable {
         let refusal: [ChatCompletionTokenLogprob]? = fields.optional("refusal")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            refusal: refusal,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("content", content)
         fields.optional("refusal", refusal)
         try fields.finish()

@@ -18,14 +18,19 @@ public struct Annotation: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         type: TypeValue? = nil,
         urlCitation: URLCitation? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.type = type
         self.urlCitation = urlCitation
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What kind of source it is.
@@ -74,13 +79,17 @@ public struct Annotation: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             url: String? = nil,
             title: String? = nil,
             content: String? = nil,
             startIndex: Int? = nil,
             endIndex: Int? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.url = url
             self.title = title
@@ -88,6 +97,7 @@ public struct Annotation: Hashable, Sendable {
             self.startIndex = startIndex
             self.endIndex = endIndex
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -98,33 +108,33 @@ extension Annotation: Record {
         var type: TypeValue?
         var urlCitation: URLCitation?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"url_citation\":") { json.optional(&urlCitation, unknown: &unknownFields) }
+                if member == 2 || json.key("\"url_citation\":") { json.optional(&urlCitation, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(type: type, urlCitation: urlCitation, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            urlCitation: urlCitation,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let urlCitation {
-            json.literal(",\"url_citation\":")
-            urlCitation.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"url_citation\":", urlCitation, 2, nulls)
         json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
 
@@ -150,23 +160,24 @@ extension Annotation.URLCitation: Record {
         var startIndex: Int?
         var endIndex: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
+                if member == 1 || json.key("\"url\":") { json.optional(&url, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"title\":") { json.optional(&title, unknown: &unknownFields) }
+                if member == 2 || json.key("\"title\":") { json.optional(&title, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 3 || json.key("\"content\":") { json.optional(&content, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"start_index\":") { json.optional(&startIndex, unknown: &unknownFields) }
+                if member == 4 || json.key("\"start_index\":") { json.optional(&startIndex, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"end_index\":") { json.optional(&endIndex, unknown: &unknownFields) }
+                if member == 5 || json.key("\"end_index\":") { json.optional(&endIndex, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: &unknownFields)
@@ -179,32 +190,18 @@ extension Annotation.URLCitation: Record {
             content: content,
             startIndex: startIndex,
             endIndex: endIndex,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let url {
-            json.literal(",\"url\":")
-            url.write(json: &json)
-        }
-        if let title {
-            json.literal(",\"title\":")
-            title.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let startIndex {
-            json.literal(",\"start_index\":")
-            startIndex.write(json: &json)
-        }
-        if let endIndex {
-            json.literal(",\"end_index\":")
-            endIndex.write(json: &json)
-        }
+        json.optional(",\"url\":", url, 1, nulls)
+        json.optional(",\"title\":", title, 2, nulls)
+        json.optional(",\"content\":", content, 3, nulls)
+        json.optional(",\"start_index\":", startIndex, 4, nulls)
+        json.optional(",\"end_index\":", endIndex, 5, nulls)
         json.closeObject(from: start, names: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: unknownFields)
     }
 
@@ -248,8 +245,7 @@ extension ChatCompletionFunctionCallOption: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -271,10 +267,19 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(custom: Custom, type: TypeValue? = .custom, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        custom: Custom,
+        type: TypeValue? = .custom,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.custom = custom
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a choice as a custom tool.
@@ -322,11 +327,12 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
         var type: TypeValue?
         var custom: Custom?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"custom\":") { json.required(&custom) }
@@ -336,17 +342,18 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
             }
         }
         guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
-        self.init(custom: custom, type: type, unknownFields: unknownFields)
+        self.init(
+            custom: custom,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        json.literal(",\"custom\":")
-        custom.write(json: &json)
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"custom\":", custom)
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
@@ -383,8 +390,7 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -403,14 +409,19 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         imageURL: ImageURL?,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.imageURL = imageURL
         self.promptCacheBreakpoint = promptCacheBreakpoint
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The image and how closely to look at it; for some servers its address alone.
@@ -433,10 +444,19 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
-            public init(url: String?, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
+            public init(
+                url: String?,
+                detail: Detail? = nil,
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
+            ) {
                 self.url = url
                 self.detail = detail
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
 
             /// How closely to look: `high` sees more and costs more tokens.
@@ -477,6 +497,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -484,10 +505,10 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
                 if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"image_url\":") { json.optional(&imageURL, unknown: &unknownFields) }
+                if member == 2 || json.key("\"image_url\":") { json.nullable(&imageURL, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
@@ -497,23 +518,16 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
-        if let imageURL {
-            json.literal(",\"image_url\":")
-            imageURL.write(json: &json)
-        } else {
-            json.constant(",\"image_url\":null", "image_url", unknown: unknownFields)
-        }
-        if let promptCacheBreakpoint {
-            json.literal(",\"prompt_cache_breakpoint\":")
-            promptCacheBreakpoint.write(json: &json)
-        }
+        json.nullable(",\"image_url\":", imageURL, unknown: unknownFields)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
         json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
@@ -562,35 +576,33 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
         var url: String?
         var detail: Detail?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
+                if member == 1 || json.key("\"url\":") { json.nullable(&url, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let url {
-            json.literal(",\"url\":")
-            url.write(json: &json)
-        } else {
-            json.constant(",\"url\":null", "url", unknown: unknownFields)
-        }
-        if let detail {
-            json.literal(",\"detail\":")
-            detail.write(json: &json)
-        }
+        json.nullable(",\"url\":", url, unknown: unknownFields)
+        json.optional(",\"detail\":", detail, 2, nulls)
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
@@ -625,16 +637,21 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         text: String?,
         type: TypeValue? = .text,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.text = text
         self.type = type
         self.promptCacheBreakpoint = promptCacheBreakpoint
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a part as text.
@@ -669,17 +686,18 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                if member == 2 || json.key("\"text\":") { json.nullable(&text, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
@@ -690,26 +708,16 @@ extension ChatCompletionRequestMessageContentPartText: Record {
             text: text,
             type: type,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let text {
-            json.literal(",\"text\":")
-            text.write(json: &json)
-        } else {
-            json.constant(",\"text\":null", "text", unknown: unknownFields)
-        }
-        if let promptCacheBreakpoint {
-            json.literal(",\"prompt_cache_breakpoint\":")
-            promptCacheBreakpoint.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.nullable(",\"text\":", text, unknown: unknownFields)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
         json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
@@ -738,10 +746,19 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content?, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content?,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The message itself.
@@ -761,6 +778,7 @@ extension ChatCompletionRequestUserMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -768,32 +786,29 @@ extension ChatCompletionRequestUserMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -877,6 +892,9 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         role: Role? = nil,
         content: MessageContent? = nil,
@@ -887,7 +905,8 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         reasoning: String? = nil,
         reasoningDetails: [ReasoningDetail]? = nil,
         annotations: [Annotation]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.role = role
         self.content = content
@@ -899,6 +918,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         self.reasoningDetails = reasoningDetails
         self.annotations = annotations
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Who speaks, usually told once at the beginning.
@@ -947,14 +967,19 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             arguments: String? = nil,
             name: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.arguments = arguments
             self.name = name
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -972,35 +997,36 @@ extension ChatCompletionStreamResponseDelta: Record {
         var reasoningDetails: [ReasoningDetail]?
         var annotations: [Annotation]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
+                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
+                if member == 9 || json.key("\"annotations\":") { json.optional(&annotations, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: &unknownFields)
@@ -1017,52 +1043,35 @@ extension ChatCompletionStreamResponseDelta: Record {
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
             annotations: annotations,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let reasoningContent {
-            json.literal(",\"reasoning_content\":")
-            reasoningContent.write(json: &json)
-        }
-        if let reasoning {
-            json.literal(",\"reasoning\":")
-            reasoning.write(json: &json)
-        }
-        if let reasoningDetails {
-            json.literal(",\"reasoning_details\":")
-            reasoningDetails.write(json: &json)
-        }
-        if let annotations {
-            json.literal(",\"annotations\":")
-            annotations.write(json: &json)
-        }
+        json.optional(",\"role\":", role, 1, nulls)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 4, nulls)
+        json.optional(",\"function_call\":", _functionCall, 5, nulls)
+        json.optional(",\"reasoning_content\":", reasoningContent, 6, nulls)
+        json.optional(",\"reasoning\":", reasoning, 7, nulls)
+        json.optional(",\"reasoning_details\":", reasoningDetails, 8, nulls)
+        json.optional(",\"annotations\":", annotations, 9, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1826:11 refusal\n1829:11 tool_calls\n1834:11 function_call\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n407:9 annotations\n" }
+}
+
+extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var reasoningContent: Self { Self(member: 6) }
+    public static var reasoning: Self { Self(member: 7) }
+    public static var reasoningDetails: Self { Self(member: 8) }
+    public static var annotations: Self { Self(member: 9) }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -1084,33 +1093,33 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"arguments\":", arguments, 1, nulls)
+        json.optional(",\"name\":", name, 2, nulls)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
@@ -1165,6 +1174,9 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         metadata: Metadata? = nil,
         topLogprobs: Int? = nil,
@@ -1175,7 +1187,8 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
         promptCacheKey: String? = nil,
         promptCacheRetention: PromptCacheRetention? = nil,
         promptCacheOptions: PromptCacheOptionsParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.metadata = metadata
         self.topLogprobs = topLogprobs
@@ -1187,6 +1200,7 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
         _promptCacheRetention = promptCacheRetention
         self.promptCacheOptions = promptCacheOptions
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
@@ -1230,35 +1244,36 @@ extension CreateModelResponseProperties: Record {
         var promptCacheRetention: PromptCacheRetention?
         var promptCacheOptions: PromptCacheOptionsParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 5 || json.key("\"user\":") { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, unknown: &unknownFields) }
+                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, unknown: &unknownFields) }
+                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, unknown: &unknownFields) }
+                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, unknown: &unknownFields) }
+                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: &unknownFields)
@@ -1275,52 +1290,36 @@ extension CreateModelResponseProperties: Record {
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
             promptCacheOptions: promptCacheOptions,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
-        if let safetyIdentifier {
-            json.literal(",\"safety_identifier\":")
-            safetyIdentifier.write(json: &json)
-        }
-        if let promptCacheKey {
-            json.literal(",\"prompt_cache_key\":")
-            promptCacheKey.write(json: &json)
-        }
-        if let promptCacheRetention = _promptCacheRetention {
-            json.literal(",\"prompt_cache_retention\":")
-            promptCacheRetention.write(json: &json)
-        }
-        if let promptCacheOptions {
-            json.literal(",\"prompt_cache_options\":")
-            promptCacheOptions.write(json: &json)
-        }
+        json.optional(",\"metadata\":", metadata, 1, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 2, nulls)
+        json.optional(",\"temperature\":", temperature, 3, nulls)
+        json.optional(",\"top_p\":", topP, 4, nulls)
+        json.optional(",\"user\":", user, 5, nulls)
+        json.optional(",\"safety_identifier\":", safetyIdentifier, 6, nulls)
+        json.optional(",\"prompt_cache_key\":", promptCacheKey, 7, nulls)
+        json.optional(",\"prompt_cache_retention\":", _promptCacheRetention, 8, nulls)
+        json.optional(",\"prompt_cache_options\":", promptCacheOptions, 9, nulls)
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n" }
+}
+
+extension ExplicitNulls<CreateModelResponseProperties> {
+    public static var metadata: Self { Self(member: 1) }
+    public static var topLogprobs: Self { Self(member: 2) }
+    public static var temperature: Self { Self(member: 3) }
+    public static var topP: Self { Self(member: 4) }
+    public static var safetyIdentifier: Self { Self(member: 6) }
+    public static var promptCacheKey: Self { Self(member: 7) }
+    public static var promptCacheRetention: Self { Self(member: 8) }
 }
 
 extension CreateModelResponseProperties.PromptCacheRetention {
@@ -1379,6 +1378,9 @@ public struct ModelResponseProperties: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         metadata: Metadata? = nil,
         topLogprobs: Int? = nil,
@@ -1388,7 +1390,8 @@ public struct ModelResponseProperties: Hashable, Sendable {
         safetyIdentifier: String? = nil,
         promptCacheKey: String? = nil,
         promptCacheRetention: PromptCacheRetention? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.metadata = metadata
         self.topLogprobs = topLogprobs
@@ -1399,6 +1402,7 @@ public struct ModelResponseProperties: Hashable, Sendable {
         self.promptCacheKey = promptCacheKey
         _promptCacheRetention = promptCacheRetention
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
@@ -1441,32 +1445,33 @@ extension ModelResponseProperties: Record {
         var promptCacheKey: String?
         var promptCacheRetention: PromptCacheRetention?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 5 || json.key("\"user\":") { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, unknown: &unknownFields) }
+                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, unknown: &unknownFields) }
+                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, unknown: &unknownFields) }
+                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: &unknownFields)
@@ -1482,48 +1487,35 @@ extension ModelResponseProperties: Record {
             safetyIdentifier: safetyIdentifier,
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
-        if let safetyIdentifier {
-            json.literal(",\"safety_identifier\":")
-            safetyIdentifier.write(json: &json)
-        }
-        if let promptCacheKey {
-            json.literal(",\"prompt_cache_key\":")
-            promptCacheKey.write(json: &json)
-        }
-        if let promptCacheRetention = _promptCacheRetention {
-            json.literal(",\"prompt_cache_retention\":")
-            promptCacheRetention.write(json: &json)
-        }
+        json.optional(",\"metadata\":", metadata, 1, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 2, nulls)
+        json.optional(",\"temperature\":", temperature, 3, nulls)
+        json.optional(",\"top_p\":", topP, 4, nulls)
+        json.optional(",\"user\":", user, 5, nulls)
+        json.optional(",\"safety_identifier\":", safetyIdentifier, 6, nulls)
+        json.optional(",\"prompt_cache_key\":", promptCacheKey, 7, nulls)
+        json.optional(",\"prompt_cache_retention\":", _promptCacheRetention, 8, nulls)
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n" }
+}
+
+extension ExplicitNulls<ModelResponseProperties> {
+    public static var metadata: Self { Self(member: 1) }
+    public static var topLogprobs: Self { Self(member: 2) }
+    public static var temperature: Self { Self(member: 3) }
+    public static var topP: Self { Self(member: 4) }
+    public static var safetyIdentifier: Self { Self(member: 6) }
+    public static var promptCacheKey: Self { Self(member: 7) }
+    public static var promptCacheRetention: Self { Self(member: 8) }
 }
 
 extension ModelResponseProperties.PromptCacheRetention {
@@ -1545,9 +1537,17 @@ public struct ModerationConfigParam: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(mode: ModerationMode? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        mode: ModerationMode? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.mode = mode
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1556,26 +1556,24 @@ extension ModerationConfigParam: Record {
         let start = try json.enterRecord(Self.self)
         var mode: ModerationMode?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mode\":") { json.optional(&mode, unknown: &unknownFields) }
+                if member == 1 || json.key("\"mode\":") { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "mode\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(mode: mode, unknownFields: unknownFields)
+        self.init(mode: mode, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let mode {
-            json.literal(",\"mode\":")
-            mode.write(json: &json)
-        }
+        json.optional(",\"mode\":", mode, 1, nulls)
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
@@ -1595,14 +1593,19 @@ public struct ModerationPolicyParam: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         input: ModerationConfigParam? = nil,
         output: ModerationConfigParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.input = input
         self.output = output
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1612,37 +1615,42 @@ extension ModerationPolicyParam: Record {
         var input: ModerationConfigParam?
         var output: ModerationConfigParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"input\":") { json.optional(&input, unknown: &unknownFields) }
+                if member == 1 || json.key("\"input\":") { json.optional(&input, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"output\":") { json.optional(&output, unknown: &unknownFields) }
+                if member == 2 || json.key("\"output\":") { json.optional(&output, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(input: input, output: output, unknownFields: unknownFields)
+        self.init(
+            input: input,
+            output: output,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let input {
-            json.literal(",\"input\":")
-            input.write(json: &json)
-        }
-        if let output {
-            json.literal(",\"output\":")
-            output.write(json: &json)
-        }
+        json.optional(",\"input\":", input, 1, nulls)
+        json.optional(",\"output\":", output, 2, nulls)
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:683:11 input\n688:11 output\n" }
+}
+
+extension ExplicitNulls<ModerationPolicyParam> {
+    public static var input: Self { Self(member: 1) }
+    public static var output: Self { Self(member: 2) }
 }
 
 /// One judgement over a piece of input or output.
@@ -1672,6 +1680,9 @@ public struct ModerationResultBody: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         type: String? = nil,
         model: String? = nil,
@@ -1679,7 +1690,8 @@ public struct ModerationResultBody: Hashable, Sendable {
         categories: [String: Bool]? = nil,
         categoryScores: [String: Double]? = nil,
         categoryAppliedInputTypes: [String: [ModerationInputType]]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.type = type
         self.model = model
@@ -1688,6 +1700,7 @@ public struct ModerationResultBody: Hashable, Sendable {
         self.categoryScores = categoryScores
         self.categoryAppliedInputTypes = categoryAppliedInputTypes
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1701,26 +1714,27 @@ extension ModerationResultBody: Record {
         var categoryScores: [String: Double]?
         var categoryAppliedInputTypes: [String: [ModerationInputType]]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 2 || json.key("\"model\":") { json.optional(&model, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"flagged\":") { json.optional(&flagged, unknown: &unknownFields) }
+                if member == 3 || json.key("\"flagged\":") { json.optional(&flagged, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"categories\":") { json.optional(&categories, unknown: &unknownFields) }
+                if member == 4 || json.key("\"categories\":") { json.optional(&categories, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"category_scores\":") { json.optional(&categoryScores, unknown: &unknownFields) }
+                if member == 5 || json.key("\"category_scores\":") { json.optional(&categoryScores, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"category_applied_input_types\":") { json.optional(&categoryAppliedInputTypes, unknown: &unknownFields) }
+                if member == 6 || json.key("\"category_applied_input_types\":") { json.optional(&categoryAppliedInputTypes, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
@@ -1734,36 +1748,19 @@ extension ModerationResultBody: Record {
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let flagged {
-            json.literal(",\"flagged\":")
-            flagged.write(json: &json)
-        }
-        if let categories {
-            json.literal(",\"categories\":")
-            categories.write(json: &json)
-        }
-        if let categoryScores {
-            json.literal(",\"category_scores\":")
-            categoryScores.write(json: &json)
-        }
-        if let categoryAppliedInputTypes {
-            json.literal(",\"category_applied_input_types\":")
-            categoryAppliedInputTypes.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"model\":", model, 2, nulls)
+        json.optional(",\"flagged\":", flagged, 3, nulls)
+        json.optional(",\"categories\":", categories, 4, nulls)
+        json.optional(",\"category_scores\":", categoryScores, 5, nulls)
+        json.optional(",\"category_applied_input_types\":", categoryAppliedInputTypes, 6, nulls)
         json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
     }
 
@@ -1786,14 +1783,19 @@ public struct PromptCacheOptionsParam: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         ttl: PromptCacheTTLEnum? = nil,
         mode: PromptCacheModeEnum? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.ttl = ttl
         self.mode = mode
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1803,33 +1805,33 @@ extension PromptCacheOptionsParam: Record {
         var ttl: PromptCacheTTLEnum?
         var mode: PromptCacheModeEnum?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"ttl\":") { json.optional(&ttl, unknown: &unknownFields) }
+                if member == 1 || json.key("\"ttl\":") { json.optional(&ttl, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"mode\":") { json.optional(&mode, unknown: &unknownFields) }
+                if member == 2 || json.key("\"mode\":") { json.optional(&mode, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "ttl\nmode\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(ttl: ttl, mode: mode, unknownFields: unknownFields)
+        self.init(
+            ttl: ttl,
+            mode: mode,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let ttl {
-            json.literal(",\"ttl\":")
-            ttl.write(json: &json)
-        }
-        if let mode {
-            json.literal(",\"mode\":")
-            mode.write(json: &json)
-        }
+        json.optional(",\"ttl\":", ttl, 1, nulls)
+        json.optional(",\"mode\":", mode, 2, nulls)
         json.closeObject(from: start, names: "ttl\nmode\n", unknown: unknownFields)
     }
 
@@ -1890,14 +1892,19 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         jsonSchema: JSONSchema?,
         bareSchema: ResponseFormatJSONSchemaSchema? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.jsonSchema = jsonSchema
         self.bareSchema = bareSchema
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The schema, its name and how closely it is followed; null where the schema stands beside the
@@ -1917,18 +1924,23 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String?,
             description: String? = nil,
             schema: ResponseFormatJSONSchemaSchema? = nil,
             strict: Bool? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.description = description
             self.schema = schema
             self.strict = strict
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -1939,6 +1951,7 @@ extension ResponseFormatJSONSchema: Record {
         var jsonSchema: JSONSchema?
         var bareSchema: ResponseFormatJSONSchemaSchema?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -1946,32 +1959,29 @@ extension ResponseFormatJSONSchema: Record {
                 if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"json_schema\":") { json.optional(&jsonSchema, unknown: &unknownFields) }
+                if member == 2 || json.key("\"json_schema\":") { json.nullable(&jsonSchema, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&bareSchema, unknown: &unknownFields) }
+                if member == 3 || json.key("\"schema\":") { json.optional(&bareSchema, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(jsonSchema: jsonSchema, bareSchema: bareSchema, unknownFields: unknownFields)
+        self.init(
+            jsonSchema: jsonSchema,
+            bareSchema: bareSchema,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"json_schema\"", "type", unknown: unknownFields)
-        if let jsonSchema {
-            json.literal(",\"json_schema\":")
-            jsonSchema.write(json: &json)
-        } else {
-            json.constant(",\"json_schema\":null", "json_schema", unknown: unknownFields)
-        }
-        if let bareSchema {
-            json.literal(",\"schema\":")
-            bareSchema.write(json: &json)
-        }
+        json.nullable(",\"json_schema\":", jsonSchema, unknown: unknownFields)
+        json.optional(",\"schema\":", bareSchema, 3, nulls)
         json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
     }
 
@@ -1986,20 +1996,21 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         var schema: ResponseFormatJSONSchemaSchema?
         var strict: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 2 || json.key("\"name\":") { json.nullable(&name, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
@@ -2011,32 +2022,24 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        } else {
-            json.constant(",\"name\":null", "name", unknown: unknownFields)
-        }
-        if let schema {
-            json.literal(",\"schema\":")
-            schema.write(json: &json)
-        }
-        if let strict {
-            json.literal(",\"strict\":")
-            strict.write(json: &json)
-        }
+        json.optional(",\"description\":", description, 1, nulls)
+        json.nullable(",\"name\":", name, unknown: unknownFields)
+        json.optional(",\"schema\":", schema, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "compatible.yaml:161:13 description\n164:13 name\n167:13 schema\n169:13 strict\n" }
+}
+
+extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
+    public static var description: Self { Self(member: 1) }
+    public static var strict: Self { Self(member: 4) }
 }

@@ -19,14 +19,19 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         allowedTools: ChatCompletionAllowedTools,
         type: TypeValue? = .allowedTools,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.allowedTools = allowedTools
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a choice as a narrower list.
@@ -60,11 +65,12 @@ extension ChatCompletionAllowedToolsChoice: Record {
         var type: TypeValue?
         var allowedTools: ChatCompletionAllowedTools?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"allowed_tools\":") { json.required(&allowedTools) }
@@ -74,17 +80,18 @@ extension ChatCompletionAllowedToolsChoice: Record {
             }
         }
         guard let allowedTools, json.isSound else { throw json.fault(missing: "allowed_tools\n", from: start) }
-        self.init(allowedTools: allowedTools, type: type, unknownFields: unknownFields)
+        self.init(
+            allowedTools: allowedTools,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        json.literal(",\"allowed_tools\":")
-        allowedTools.write(json: &json)
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"allowed_tools\":", allowedTools)
         json.closeObject(from: start, names: "type\nallowed_tools\n", unknown: unknownFields)
     }
 
@@ -118,16 +125,21 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         custom: Custom,
         id: String? = nil,
         type: TypeValue? = .custom,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.custom = custom
         self.id = id
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a call as one of a custom tool.
@@ -165,10 +177,19 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(name: String, input: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            name: String,
+            input: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.name = name
             self.input = input
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -180,14 +201,15 @@ extension ChatCompletionMessageCustomToolCall: Record {
         var type: TypeValue?
         var custom: Custom?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 2 || json.key("\"type\":") { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
                 if member == 3 || json.key("\"custom\":") { json.required(&custom) }
@@ -197,21 +219,20 @@ extension ChatCompletionMessageCustomToolCall: Record {
             }
         }
         guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
-        self.init(custom: custom, id: id, type: type, unknownFields: unknownFields)
+        self.init(
+            custom: custom,
+            id: id,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        json.literal(",\"custom\":")
-        custom.write(json: &json)
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"type\":", type, 2, nulls)
+        json.required(",\"custom\":", custom)
         json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
     }
 
@@ -233,6 +254,7 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
         var name: String?
         var input: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -240,24 +262,25 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"input\":") { json.optional(&input, unknown: &unknownFields) }
+                if member == 2 || json.key("\"input\":") { json.optional(&input, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
             }
         }
         guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
-        self.init(name: name, input: input, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            input: input,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let input {
-            json.literal(",\"input\":")
-            input.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"input\":", input, 2, nulls)
         json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
     }
 
@@ -277,10 +300,19 @@ public struct ChatCompletionModeration: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(input: Input? = nil, output: Output? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        input: Input? = nil,
+        output: Output? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.input = input
         self.output = output
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Findings in the conversation that was sent.
@@ -306,33 +338,33 @@ extension ChatCompletionModeration: Record {
         var input: Input?
         var output: Output?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"input\":") { json.optional(&input, unknown: &unknownFields) }
+                if member == 1 || json.key("\"input\":") { json.optional(&input, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"output\":") { json.optional(&output, unknown: &unknownFields) }
+                if member == 2 || json.key("\"output\":") { json.optional(&output, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(input: input, output: output, unknownFields: unknownFields)
+        self.init(
+            input: input,
+            output: output,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let input {
-            json.literal(",\"input\":")
-            input.write(json: &json)
-        }
-        if let output {
-            json.literal(",\"output\":")
-            output.write(json: &json)
-        }
+        json.optional(",\"input\":", input, 1, nulls)
+        json.optional(",\"output\":", output, 2, nulls)
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
@@ -465,16 +497,21 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         type: String? = nil,
         code: String? = nil,
         message: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.type = type
         self.code = code
         self.message = message
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -485,40 +522,38 @@ extension ChatCompletionModerationError: Record {
         var code: String?
         var message: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                if member == 2 || json.key("\"code\":") { json.optional(&code, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                if member == 3 || json.key("\"message\":") { json.optional(&message, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(type: type, code: code, message: message, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            code: code,
+            message: message,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let code {
-            json.literal(",\"code\":")
-            code.write(json: &json)
-        }
-        if let message {
-            json.literal(",\"message\":")
-            message.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"code\":", code, 2, nulls)
+        json.optional(",\"message\":", message, 3, nulls)
         json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
     }
 
@@ -541,16 +576,21 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         type: String? = nil,
         model: String? = nil,
         results: [ModerationResultBody]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.type = type
         self.model = model
         self.results = results
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -561,40 +601,38 @@ extension ChatCompletionModerationResults: Record {
         var model: String?
         var results: [ModerationResultBody]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 2 || json.key("\"model\":") { json.optional(&model, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"results\":") { json.optional(&results, unknown: &unknownFields) }
+                if member == 3 || json.key("\"results\":") { json.optional(&results, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(type: type, model: model, results: results, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            model: model,
+            results: results,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let results {
-            json.literal(",\"results\":")
-            results.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"model\":", model, 2, nulls)
+        json.optional(",\"results\":", results, 3, nulls)
         json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
 
@@ -639,6 +677,9 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: MessageContent? = nil,
         refusal: String? = nil,
@@ -649,7 +690,8 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         reasoningContent: String? = nil,
         reasoning: String? = nil,
         reasoningDetails: [ReasoningDetail]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.refusal = refusal
@@ -661,6 +703,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         self.reasoning = reasoning
         self.reasoningDetails = reasoningDetails
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Refers to an earlier spoken answer.
@@ -671,9 +714,17 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(id: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            id: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.id = id
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -688,14 +739,19 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             arguments: String? = nil,
             name: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.arguments = arguments
             self.name = name
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -713,6 +769,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -720,31 +777,31 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
+                if member == 5 || json.key("\"audio\":") { json.optional(&audio, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 6 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 7 || json.key("\"function_call\":") { json.optional(&functionCall, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                if member == 8 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                if member == 9 || json.key("\"reasoning\":") { json.optional(&reasoning, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
+                if member == 10 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
@@ -761,57 +818,44 @@ extension ChatCompletionRequestAssistantMessage: Record {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let audio {
-            json.literal(",\"audio\":")
-            audio.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let reasoningContent {
-            json.literal(",\"reasoning_content\":")
-            reasoningContent.write(json: &json)
-        }
-        if let reasoning {
-            json.literal(",\"reasoning\":")
-            reasoning.write(json: &json)
-        }
-        if let reasoningDetails {
-            json.literal(",\"reasoning_details\":")
-            reasoningDetails.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"name\":", name, 4, nulls)
+        json.optional(",\"audio\":", audio, 5, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 6, nulls)
+        json.optional(",\"function_call\":", _functionCall, 7, nulls)
+        json.optional(",\"reasoning_content\":", reasoningContent, 8, nulls)
+        json.optional(",\"reasoning\":", reasoning, 9, nulls)
+        json.optional(",\"reasoning_details\":", reasoningDetails, 10, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n821:11 name\n824:11 audio\n832:11 tool_calls\n834:11 function_call\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n" }
 }
 
+extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var audio: Self { Self(member: 5) }
+    public static var functionCall: Self { Self(member: 7) }
+    public static var reasoningContent: Self { Self(member: 8) }
+    public static var reasoning: Self { Self(member: 9) }
+    public static var reasoningDetails: Self { Self(member: 10) }
+}
+
 extension ChatCompletionRequestAssistantMessage {
     /// Made of what both have in common, and of all unknown fields.
+    ///
+    /// Null stays null, and is not left out, for `content`, `refusal`, `audio`, `function_call`,
+    /// `reasoning_content`, `reasoning`, `reasoning_details`.
     ///
     /// Dropped: `audio.expires_at`, `audio.data`, `audio.transcript`, `role`, `annotations`.
     public init(_ value: ChatCompletionResponseMessage) {
@@ -824,7 +868,8 @@ extension ChatCompletionRequestAssistantMessage {
             reasoningContent: value.reasoningContent,
             reasoning: value.reasoning,
             reasoningDetails: value.reasoningDetails,
-            unknownFields: value.unknownFields
+            unknownFields: value.unknownFields,
+            nulls: ExplicitNulls(value.nulls, among: [.content, .refusal, .audio, .functionCall, .reasoningContent, .reasoning, .reasoningDetails])
         )
     }
 
@@ -842,26 +887,24 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
         let start = try json.enterRecord(Self.self)
         var id: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(id: id, unknownFields: unknownFields)
+        self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
@@ -874,33 +917,33 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"arguments\":", arguments, 1, nulls)
+        json.optional(",\"name\":", name, 2, nulls)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
@@ -942,10 +985,10 @@ extension ChatCompletionRequestFunctionMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.nullable(&name, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
@@ -958,18 +1001,8 @@ extension ChatCompletionRequestFunctionMessage: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"function\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        } else {
-            json.constant(",\"name\":null", "name", unknown: unknownFields)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.nullable(",\"name\":", name, unknown: unknownFields)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -988,14 +1021,19 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         file: File?,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.file = file
         self.promptCacheBreakpoint = promptCacheBreakpoint
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The file: its name and data, or its identifier; null where one stands beside the type.
@@ -1012,16 +1050,21 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             filename: String? = nil,
             fileData: String? = nil,
             fileID: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.filename = filename
             self.fileData = fileData
             self.fileID = fileID
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -1032,6 +1075,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
         var file: File?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -1039,10 +1083,10 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
                 if member == 1 || json.key("\"type\":") { json.constant("\"file\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"file\":") { json.optional(&file, unknown: &unknownFields) }
+                if member == 2 || json.key("\"file\":") { json.nullable(&file, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
@@ -1052,23 +1096,16 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"file\"", "type", unknown: unknownFields)
-        if let file {
-            json.literal(",\"file\":")
-            file.write(json: &json)
-        } else {
-            json.constant(",\"file\":null", "file", unknown: unknownFields)
-        }
-        if let promptCacheBreakpoint {
-            json.literal(",\"prompt_cache_breakpoint\":")
-            promptCacheBreakpoint.write(json: &json)
-        }
+        json.nullable(",\"file\":", file, unknown: unknownFields)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
         json.closeObject(from: start, names: "type\nfile\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
@@ -1082,17 +1119,18 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
         var fileData: String?
         var fileID: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"filename\":") { json.optional(&filename, unknown: &unknownFields) }
+                if member == 1 || json.key("\"filename\":") { json.optional(&filename, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"file_data\":") { json.optional(&fileData, unknown: &unknownFields) }
+                if member == 2 || json.key("\"file_data\":") { json.optional(&fileData, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"file_id\":") { json.optional(&fileID, unknown: &unknownFields) }
+                if member == 3 || json.key("\"file_id\":") { json.optional(&fileID, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
@@ -1103,24 +1141,16 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
             filename: filename,
             fileData: fileData,
             fileID: fileID,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let filename {
-            json.literal(",\"filename\":")
-            filename.write(json: &json)
-        }
-        if let fileData {
-            json.literal(",\"file_data\":")
-            fileData.write(json: &json)
-        }
-        if let fileID {
-            json.literal(",\"file_id\":")
-            fileID.write(json: &json)
-        }
+        json.optional(",\"filename\":", filename, 1, nulls)
+        json.optional(",\"file_data\":", fileData, 2, nulls)
+        json.optional(",\"file_id\":", fileID, 3, nulls)
         json.closeObject(from: start, names: "filename\nfile_data\nfile_id\n", unknown: unknownFields)
     }
 
@@ -1155,7 +1185,7 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
                 if member == 1 || json.key("\"type\":") { json.constant("\"refusal\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 2 || json.key("\"refusal\":") { json.nullable(&refusal, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
@@ -1168,12 +1198,7 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"refusal\"", "type", unknown: unknownFields)
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        } else {
-            json.constant(",\"refusal\":null", "refusal", unknown: unknownFields)
-        }
+        json.nullable(",\"refusal\":", refusal, unknown: unknownFields)
         json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
     }
 
@@ -1223,6 +1248,9 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         role: Role? = nil,
         content: MessageContent? = nil,
@@ -1234,7 +1262,8 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         reasoningContent: String? = nil,
         reasoning: String? = nil,
         reasoningDetails: [ReasoningDetail]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.role = role
         self.content = content
@@ -1247,6 +1276,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         self.reasoning = reasoning
         self.reasoningDetails = reasoningDetails
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Who speaks, `assistant` by rule.
@@ -1283,14 +1313,19 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             arguments: String? = nil,
             name: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.arguments = arguments
             self.name = name
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -1311,18 +1346,23 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             id: String? = nil,
             expiresAt: UnixTime? = nil,
             data: String? = nil,
             transcript: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.id = id
             self.expiresAt = expiresAt
             self.data = data
             self.transcript = transcript
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -1341,38 +1381,39 @@ extension ChatCompletionResponseMessage: Record {
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
+                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
+                if member == 7 || json.key("\"audio\":") { json.optional(&audio, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                if member == 8 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                if member == 9 || json.key("\"reasoning\":") { json.optional(&reasoning, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
+                if member == 10 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
@@ -1390,56 +1431,37 @@ extension ChatCompletionResponseMessage: Record {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let annotations {
-            json.literal(",\"annotations\":")
-            annotations.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let audio {
-            json.literal(",\"audio\":")
-            audio.write(json: &json)
-        }
-        if let reasoningContent {
-            json.literal(",\"reasoning_content\":")
-            reasoningContent.write(json: &json)
-        }
-        if let reasoning {
-            json.literal(",\"reasoning\":")
-            reasoning.write(json: &json)
-        }
-        if let reasoningDetails {
-            json.literal(",\"reasoning_details\":")
-            reasoningDetails.write(json: &json)
-        }
+        json.optional(",\"role\":", role, 1, nulls)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"annotations\":", annotations, 4, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 5, nulls)
+        json.optional(",\"function_call\":", _functionCall, 6, nulls)
+        json.optional(",\"audio\":", audio, 7, nulls)
+        json.optional(",\"reasoning_content\":", reasoningContent, 8, nulls)
+        json.optional(",\"reasoning\":", reasoning, 9, nulls)
+        json.optional(",\"reasoning_details\":", reasoningDetails, 10, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1457:11 annotations\n1487:11 tool_calls\n1489:11 function_call\n1501:11 audio\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n" }
+}
+
+extension ExplicitNulls<ChatCompletionResponseMessage> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var annotations: Self { Self(member: 4) }
+    public static var audio: Self { Self(member: 7) }
+    public static var reasoningContent: Self { Self(member: 8) }
+    public static var reasoning: Self { Self(member: 9) }
+    public static var reasoningDetails: Self { Self(member: 10) }
 }
 
 extension ChatCompletionResponseMessage.Role {
@@ -1457,33 +1479,33 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"arguments\":", arguments, 1, nulls)
+        json.optional(",\"name\":", name, 2, nulls)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
@@ -1498,20 +1520,21 @@ extension ChatCompletionResponseMessage.Audio: Record {
         var data: String?
         var transcript: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"expires_at\":") { json.optional(&expiresAt, unknown: &unknownFields) }
+                if member == 2 || json.key("\"expires_at\":") { json.optional(&expiresAt, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
+                if member == 3 || json.key("\"data\":") { json.optional(&data, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"transcript\":") { json.optional(&transcript, unknown: &unknownFields) }
+                if member == 4 || json.key("\"transcript\":") { json.optional(&transcript, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
@@ -1523,28 +1546,17 @@ extension ChatCompletionResponseMessage.Audio: Record {
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let expiresAt {
-            json.literal(",\"expires_at\":")
-            expiresAt.write(json: &json)
-        }
-        if let data {
-            json.literal(",\"data\":")
-            data.write(json: &json)
-        }
-        if let transcript {
-            json.literal(",\"transcript\":")
-            transcript.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"expires_at\":", expiresAt, 2, nulls)
+        json.optional(",\"data\":", data, 3, nulls)
+        json.optional(",\"transcript\":", transcript, 4, nulls)
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 
@@ -1566,14 +1578,19 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         includeUsage: Bool? = nil,
         includeObfuscation: Bool? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.includeUsage = includeUsage
         self.includeObfuscation = includeObfuscation
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1583,14 +1600,15 @@ extension ChatCompletionStreamOptions: Record {
         var includeUsage: Bool?
         var includeObfuscation: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, unknown: &unknownFields) }
+                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"include_obfuscation\":") { json.optional(&includeObfuscation, unknown: &unknownFields) }
+                if member == 2 || json.key("\"include_obfuscation\":") { json.optional(&includeObfuscation, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
@@ -1600,20 +1618,15 @@ extension ChatCompletionStreamOptions: Record {
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let includeUsage {
-            json.literal(",\"include_usage\":")
-            includeUsage.write(json: &json)
-        }
-        if let includeObfuscation {
-            json.literal(",\"include_obfuscation\":")
-            includeObfuscation.write(json: &json)
-        }
+        json.optional(",\"include_usage\":", includeUsage, 1, nulls)
+        json.optional(",\"include_obfuscation\":", includeObfuscation, 2, nulls)
         json.closeObject(from: start, names: "include_usage\ninclude_obfuscation\n", unknown: unknownFields)
     }
 
@@ -1635,10 +1648,19 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(custom: Custom, type: TypeValue? = .custom, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        custom: Custom,
+        type: TypeValue? = .custom,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.custom = custom
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a tool as a custom one.
@@ -1679,16 +1701,21 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String,
             description: String? = nil,
             format: Format? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.description = description
             self.format = format
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// What the input looks like; any text where unset.
@@ -1781,11 +1808,12 @@ extension CustomToolChatCompletions: Record {
         var type: TypeValue?
         var custom: Custom?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"custom\":") { json.required(&custom) }
@@ -1795,17 +1823,18 @@ extension CustomToolChatCompletions: Record {
             }
         }
         guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
-        self.init(custom: custom, type: type, unknownFields: unknownFields)
+        self.init(
+            custom: custom,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        json.literal(",\"custom\":")
-        custom.write(json: &json)
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"custom\":", custom)
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
@@ -1828,6 +1857,7 @@ extension CustomToolChatCompletions.Custom: Record {
         var description: String?
         var format: Format?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -1835,10 +1865,10 @@ extension CustomToolChatCompletions.Custom: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
+                if member == 3 || json.key("\"format\":") { json.optional(&format, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
@@ -1849,22 +1879,16 @@ extension CustomToolChatCompletions.Custom: Record {
             name: name,
             description: description,
             format: format,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        if let format {
-            json.literal(",\"format\":")
-            format.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"description\":", description, 2, nulls)
+        json.optional(",\"format\":", format, 3, nulls)
         json.closeObject(from: start, names: "name\ndescription\nformat\n", unknown: unknownFields)
     }
 
@@ -1952,8 +1976,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"grammar\"", "type", unknown: unknownFields)
-        json.literal(",\"grammar\":")
-        grammar.write(json: &json)
+        json.required(",\"grammar\":", grammar)
         json.closeObject(from: start, names: "type\ngrammar\n", unknown: unknownFields)
     }
 
@@ -1987,10 +2010,8 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"definition\":")
-        definition.write(json: &json)
-        json.literal(",\"syntax\":")
-        syntax.write(json: &json)
+        json.required(",\"definition\":", definition)
+        json.required(",\"syntax\":", syntax)
         json.closeObject(from: start, names: "definition\nsyntax\n", unknown: unknownFields)
     }
 
@@ -2030,6 +2051,9 @@ public struct ErrorDetails: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         error: Failure? = nil,
         detail: JSONValue? = nil,
@@ -2037,7 +2061,8 @@ public struct ErrorDetails: Hashable, Sendable {
         type: String? = nil,
         param: String? = nil,
         code: ErrorCode? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.error = error
         self.detail = detail
@@ -2046,6 +2071,7 @@ public struct ErrorDetails: Hashable, Sendable {
         self.param = param
         self.code = code
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -2059,26 +2085,27 @@ extension ErrorDetails: Record {
         var param: String?
         var code: ErrorCode?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
+                if member == 1 || json.key("\"error\":") { json.optional(&error, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                if member == 3 || json.key("\"message\":") { json.optional(&message, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 4 || json.key("\"type\":") { json.optional(&type, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
+                if member == 5 || json.key("\"param\":") { json.optional(&param, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                if member == 6 || json.key("\"code\":") { json.optional(&code, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
@@ -2092,40 +2119,31 @@ extension ErrorDetails: Record {
             type: type,
             param: param,
             code: code,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let error {
-            json.literal(",\"error\":")
-            error.write(json: &json)
-        }
-        if let detail {
-            json.literal(",\"detail\":")
-            detail.write(json: &json)
-        }
-        if let message {
-            json.literal(",\"message\":")
-            message.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let param {
-            json.literal(",\"param\":")
-            param.write(json: &json)
-        }
-        if let code {
-            json.literal(",\"code\":")
-            code.write(json: &json)
-        }
+        json.optional(",\"error\":", error, 1, nulls)
+        json.optional(",\"detail\":", detail, 2, nulls)
+        json.optional(",\"message\":", message, 3, nulls)
+        json.optional(",\"type\":", type, 4, nulls)
+        json.optional(",\"param\":", param, 5, nulls)
+        json.optional(",\"code\":", code, 6, nulls)
         json.closeObject(from: start, names: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "compatible.yaml:477:13 error\n479:13 detail\n481:13 message\n484:13 type\n487:13 param\n490:13 code\n" }
+}
+
+extension ExplicitNulls<ErrorDetails> {
+    public static var error: Self { Self(member: 1) }
+    public static var message: Self { Self(member: 3) }
+    public static var type: Self { Self(member: 4) }
+    public static var param: Self { Self(member: 5) }
+    public static var code: Self { Self(member: 6) }
 }
 
 /// Text known beforehand, such as a file of which the answer changes a few lines.
@@ -2143,14 +2161,19 @@ public struct PredictionContent: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         type: TypeValue? = .content,
         content: Content? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.type = type
         self.content = content
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The kind of prediction; there is only this one.
@@ -2194,33 +2217,33 @@ extension PredictionContent: Record {
         var type: TypeValue?
         var content: Content?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(type: type, content: content, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            content: content,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"content\":", content, 2, nulls)
         json.closeObject(from: start, names: "type\ncontent\n", unknown: unknownFields)
     }
 
@@ -2286,9 +2309,17 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(mode: Mode? = .explicit, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        mode: Mode? = .explicit,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.mode = mode
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The kind of mark; there is only this one.
@@ -2321,26 +2352,24 @@ extension PromptCacheBreakpointParam: Record {
         let start = try json.enterRecord(Self.self)
         var mode: Mode?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mode\":") { json.optional(&mode, unknown: &unknownFields) }
+                if member == 1 || json.key("\"mode\":") { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "mode\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(mode: mode, unknownFields: unknownFields)
+        self.init(mode: mode, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let mode {
-            json.literal(",\"mode\":")
-            mode.write(json: &json)
-        }
+        json.optional(",\"mode\":", mode, 1, nulls)
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 

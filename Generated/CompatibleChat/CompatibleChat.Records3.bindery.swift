@@ -19,14 +19,19 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         mode: Mode? = nil,
         tools: [JSONObject]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.mode = mode
         self.tools = tools
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Whether the model may answer in words instead (`auto`) or has to call a tool (`required`).
@@ -62,33 +67,33 @@ extension ChatCompletionAllowedTools: Record {
         var mode: Mode?
         var tools: [JSONObject]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mode\":") { json.optional(&mode, unknown: &unknownFields) }
+                if member == 1 || json.key("\"mode\":") { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                if member == 2 || json.key("\"tools\":") { json.optional(&tools, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(mode: mode, tools: tools, unknownFields: unknownFields)
+        self.init(
+            mode: mode,
+            tools: tools,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let mode {
-            json.literal(",\"mode\":")
-            mode.write(json: &json)
-        }
-        if let tools {
-            json.literal(",\"tools\":")
-            tools.write(json: &json)
-        }
+        json.optional(",\"mode\":", mode, 1, nulls)
+        json.optional(",\"tools\":", tools, 2, nulls)
         json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
     }
 
@@ -122,16 +127,21 @@ public struct ChatCompletionFunctions: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         description: String? = nil,
         parameters: FunctionParameters? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.description = description
         self.parameters = parameters
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -142,17 +152,18 @@ extension ChatCompletionFunctions: Record {
         var name: String?
         var parameters: FunctionParameters?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
@@ -163,22 +174,16 @@ extension ChatCompletionFunctions: Record {
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let parameters {
-            json.literal(",\"parameters\":")
-            parameters.write(json: &json)
-        }
+        json.optional(",\"description\":", description, 1, nulls)
+        json.required(",\"name\":", name)
+        json.optional(",\"parameters\":", parameters, 3, nulls)
         json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
 
@@ -203,16 +208,21 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         function: Function,
         id: String? = nil,
         type: TypeValue? = .function,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.function = function
         self.id = id
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a call as one of a function.
@@ -251,10 +261,19 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(name: String, arguments: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            name: String,
+            arguments: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.name = name
             self.arguments = arguments
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -266,14 +285,15 @@ extension ChatCompletionMessageToolCall: Record {
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 2 || json.key("\"type\":") { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
                 if member == 3 || json.key("\"function\":") { json.required(&function) }
@@ -283,21 +303,20 @@ extension ChatCompletionMessageToolCall: Record {
             }
         }
         guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
-        self.init(function: function, id: id, type: type, unknownFields: unknownFields)
+        self.init(
+            function: function,
+            id: id,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"type\":", type, 2, nulls)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
@@ -319,6 +338,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -326,24 +346,25 @@ extension ChatCompletionMessageToolCall.Function: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
         guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"arguments\":", arguments, 2, nulls)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
@@ -364,10 +385,19 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content?, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content?,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The instructions.
@@ -387,6 +417,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -394,32 +425,29 @@ extension ChatCompletionRequestSystemMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -492,13 +520,17 @@ public struct CompletionUsage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         promptTokens: Int? = nil,
         completionTokens: Int? = nil,
         totalTokens: Int? = nil,
         promptTokensDetails: PromptTokensDetails? = nil,
         completionTokensDetails: CompletionTokensDetails? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.promptTokens = promptTokens
         self.completionTokens = completionTokens
@@ -506,6 +538,7 @@ public struct CompletionUsage: Hashable, Sendable {
         self.promptTokensDetails = promptTokensDetails
         self.completionTokensDetails = completionTokensDetails
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What the tokens that were sent are made of.
@@ -534,13 +567,17 @@ public struct CompletionUsage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             cachedTokens: Int? = nil,
             audioTokens: Int? = nil,
             textTokens: Int? = nil,
             imageTokens: Int? = nil,
             cacheWriteTokens: Int? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.cachedTokens = cachedTokens
             self.audioTokens = audioTokens
@@ -548,6 +585,7 @@ public struct CompletionUsage: Hashable, Sendable {
             self.imageTokens = imageTokens
             self.cacheWriteTokens = cacheWriteTokens
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -579,13 +617,17 @@ public struct CompletionUsage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             reasoningTokens: Int? = nil,
             audioTokens: Int? = nil,
             acceptedPredictionTokens: Int? = nil,
             rejectedPredictionTokens: Int? = nil,
             textTokens: Int? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.reasoningTokens = reasoningTokens
             self.audioTokens = audioTokens
@@ -593,6 +635,7 @@ public struct CompletionUsage: Hashable, Sendable {
             self.rejectedPredictionTokens = rejectedPredictionTokens
             self.textTokens = textTokens
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -606,23 +649,24 @@ extension CompletionUsage: Record {
         var promptTokensDetails: PromptTokensDetails?
         var completionTokensDetails: CompletionTokensDetails?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"prompt_tokens\":") { json.optional(&promptTokens, unknown: &unknownFields) }
+                if member == 1 || json.key("\"prompt_tokens\":") { json.optional(&promptTokens, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"completion_tokens\":") { json.optional(&completionTokens, unknown: &unknownFields) }
+                if member == 2 || json.key("\"completion_tokens\":") { json.optional(&completionTokens, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"total_tokens\":") { json.optional(&totalTokens, unknown: &unknownFields) }
+                if member == 3 || json.key("\"total_tokens\":") { json.optional(&totalTokens, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, unknown: &unknownFields) }
+                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, unknown: &unknownFields) }
+                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
@@ -635,32 +679,18 @@ extension CompletionUsage: Record {
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let promptTokens {
-            json.literal(",\"prompt_tokens\":")
-            promptTokens.write(json: &json)
-        }
-        if let completionTokens {
-            json.literal(",\"completion_tokens\":")
-            completionTokens.write(json: &json)
-        }
-        if let totalTokens {
-            json.literal(",\"total_tokens\":")
-            totalTokens.write(json: &json)
-        }
-        if let promptTokensDetails {
-            json.literal(",\"prompt_tokens_details\":")
-            promptTokensDetails.write(json: &json)
-        }
-        if let completionTokensDetails {
-            json.literal(",\"completion_tokens_details\":")
-            completionTokensDetails.write(json: &json)
-        }
+        json.optional(",\"prompt_tokens\":", promptTokens, 1, nulls)
+        json.optional(",\"completion_tokens\":", completionTokens, 2, nulls)
+        json.optional(",\"total_tokens\":", totalTokens, 3, nulls)
+        json.optional(",\"prompt_tokens_details\":", promptTokensDetails, 4, nulls)
+        json.optional(",\"completion_tokens_details\":", completionTokensDetails, 5, nulls)
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 
@@ -676,23 +706,24 @@ extension CompletionUsage.PromptTokensDetails: Record {
         var imageTokens: Int?
         var cacheWriteTokens: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, unknown: &unknownFields) }
+                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, unknown: &unknownFields) }
+                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, unknown: &unknownFields) }
+                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
@@ -705,32 +736,18 @@ extension CompletionUsage.PromptTokensDetails: Record {
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let cachedTokens {
-            json.literal(",\"cached_tokens\":")
-            cachedTokens.write(json: &json)
-        }
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
-        if let textTokens {
-            json.literal(",\"text_tokens\":")
-            textTokens.write(json: &json)
-        }
-        if let imageTokens {
-            json.literal(",\"image_tokens\":")
-            imageTokens.write(json: &json)
-        }
-        if let cacheWriteTokens {
-            json.literal(",\"cache_write_tokens\":")
-            cacheWriteTokens.write(json: &json)
-        }
+        json.optional(",\"cached_tokens\":", cachedTokens, 1, nulls)
+        json.optional(",\"audio_tokens\":", audioTokens, 2, nulls)
+        json.optional(",\"text_tokens\":", textTokens, 3, nulls)
+        json.optional(",\"image_tokens\":", imageTokens, 4, nulls)
+        json.optional(",\"cache_write_tokens\":", cacheWriteTokens, 5, nulls)
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 
@@ -746,23 +763,24 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         var rejectedPredictionTokens: Int?
         var textTokens: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, unknown: &unknownFields) }
+                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, unknown: &unknownFields) }
+                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, unknown: &unknownFields) }
+                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
@@ -775,32 +793,18 @@ extension CompletionUsage.CompletionTokensDetails: Record {
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let reasoningTokens {
-            json.literal(",\"reasoning_tokens\":")
-            reasoningTokens.write(json: &json)
-        }
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
-        if let acceptedPredictionTokens {
-            json.literal(",\"accepted_prediction_tokens\":")
-            acceptedPredictionTokens.write(json: &json)
-        }
-        if let rejectedPredictionTokens {
-            json.literal(",\"rejected_prediction_tokens\":")
-            rejectedPredictionTokens.write(json: &json)
-        }
-        if let textTokens {
-            json.literal(",\"text_tokens\":")
-            textTokens.write(json: &json)
-        }
+        json.optional(",\"reasoning_tokens\":", reasoningTokens, 1, nulls)
+        json.optional(",\"audio_tokens\":", audioTokens, 2, nulls)
+        json.optional(",\"accepted_prediction_tokens\":", acceptedPredictionTokens, 3, nulls)
+        json.optional(",\"rejected_prediction_tokens\":", rejectedPredictionTokens, 4, nulls)
+        json.optional(",\"text_tokens\":", textTokens, 5, nulls)
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 
@@ -971,6 +975,9 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         messages: [ChatCompletionRequestMessage],
         metadata: Metadata? = nil,
@@ -1013,7 +1020,8 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         minP: Double? = nil,
         repetitionPenalty: Double? = nil,
         reasoning: Reasoning? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.messages = messages
         self.metadata = metadata
@@ -1057,6 +1065,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         self.repetitionPenalty = repetitionPenalty
         self.reasoning = reasoning
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
@@ -1096,14 +1105,19 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             userLocation: UserLocation? = nil,
             searchContextSize: WebSearchContextSize? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.userLocation = userLocation
             self.searchContextSize = searchContextSize
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// Roughly where the user is, so that the search finds what is near.
@@ -1118,14 +1132,19 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
             public init(
                 type: TypeValue? = nil,
                 approximate: WebSearchLocation? = nil,
-                unknownFields: JSONObject = [:]
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
             ) {
                 self.type = type
                 self.approximate = approximate
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
 
             /// The kind of location; there is only this one.
@@ -1174,14 +1193,19 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             voice: VoiceIDsOrCustomVoice? = nil,
             format: Format? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.voice = voice
             self.format = format
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How the sound is encoded.
@@ -1265,18 +1289,23 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             enabled: Bool? = nil,
             effort: ReasoningEffort? = nil,
             maxTokens: Int? = nil,
             exclude: Bool? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.enabled = enabled
             self.effort = effort
             self.maxTokens = maxTokens
             self.exclude = exclude
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -1326,131 +1355,132 @@ extension CreateChatCompletionRequest: Record {
         var repetitionPenalty: Double?
         var reasoning: Reasoning?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 5 || json.key("\"user\":") { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, unknown: &unknownFields) }
+                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, unknown: &unknownFields) }
+                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, unknown: &unknownFields) }
+                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, unknown: &unknownFields) }
+                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
                 if member == 10 || json.key("\"messages\":") { json.required(&messages) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 11 || json.key("\"model\":") { json.optional(&model, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 12 || json.key("\"service_tier\":") { json.optional(&serviceTier, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"modalities\":") { json.optional(&modalities, unknown: &unknownFields) }
+                if member == 13 || json.key("\"modalities\":") { json.optional(&modalities, 13, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"verbosity\":") { json.optional(&verbosity, unknown: &unknownFields) }
+                if member == 14 || json.key("\"verbosity\":") { json.optional(&verbosity, 14, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, unknown: &unknownFields) }
+                if member == 15 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 15, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
+                if member == 16 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, 16, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                if member == 17 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 17, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                if member == 18 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 18, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"web_search_options\":") { json.optional(&webSearchOptions, unknown: &unknownFields) }
+                if member == 19 || json.key("\"web_search_options\":") { json.optional(&webSearchOptions, 19, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                if member == 20 || json.key("\"response_format\":") { json.optional(&responseFormat, 20, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
+                if member == 21 || json.key("\"audio\":") { json.optional(&audio, 21, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"store\":") { json.optional(&store, unknown: &unknownFields) }
+                if member == 22 || json.key("\"store\":") { json.optional(&store, 22, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 23:
-                if member == 23 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                if member == 23 || json.key("\"moderation\":") { json.optional(&moderation, 23, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 24:
-                if member == 24 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                if member == 24 || json.key("\"stream\":") { json.optional(&stream, 24, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 25:
-                if member == 25 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 25 || json.key("\"stop\":") { json.optional(&stop, 25, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 26:
-                if member == 26 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                if member == 26 || json.key("\"logit_bias\":") { json.optional(&logitBias, 26, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 27:
-                if member == 27 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 27 || json.key("\"logprobs\":") { json.optional(&logprobs, 27, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 28:
-                if member == 28 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                if member == 28 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 28, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 29:
-                if member == 29 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                if member == 29 || json.key("\"n\":") { json.optional(&n, 29, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 30:
-                if member == 30 || json.key("\"prediction\":") { json.optional(&prediction, unknown: &unknownFields) }
+                if member == 30 || json.key("\"prediction\":") { json.optional(&prediction, 30, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 31:
-                if member == 31 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 31 || json.key("\"seed\":") { json.optional(&seed, 31, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 32:
-                if member == 32 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
+                if member == 32 || json.key("\"stream_options\":") { json.optional(&streamOptions, 32, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 33:
-                if member == 33 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                if member == 33 || json.key("\"tools\":") { json.optional(&tools, 33, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 34:
-                if member == 34 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                if member == 34 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 34, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 35:
-                if member == 35 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
+                if member == 35 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, 35, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 36:
-                if member == 36 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 36 || json.key("\"function_call\":") { json.optional(&functionCall, 36, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 37:
-                if member == 37 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
+                if member == 37 || json.key("\"functions\":") { json.optional(&functions, 37, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 38:
-                if member == 38 || json.key("\"top_k\":") { json.optional(&topK, unknown: &unknownFields) }
+                if member == 38 || json.key("\"top_k\":") { json.optional(&topK, 38, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 39:
-                if member == 39 || json.key("\"min_p\":") { json.optional(&minP, unknown: &unknownFields) }
+                if member == 39 || json.key("\"min_p\":") { json.optional(&minP, 39, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 40:
-                if member == 40 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, unknown: &unknownFields) }
+                if member == 40 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, 40, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 41:
-                if member == 41 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                if member == 41 || json.key("\"reasoning\":") { json.optional(&reasoning, 41, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: &unknownFields)
@@ -1499,178 +1529,91 @@ extension CreateChatCompletionRequest: Record {
             minP: minP,
             repetitionPenalty: repetitionPenalty,
             reasoning: reasoning,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
-        if let safetyIdentifier {
-            json.literal(",\"safety_identifier\":")
-            safetyIdentifier.write(json: &json)
-        }
-        if let promptCacheKey {
-            json.literal(",\"prompt_cache_key\":")
-            promptCacheKey.write(json: &json)
-        }
-        if let promptCacheRetention = _promptCacheRetention {
-            json.literal(",\"prompt_cache_retention\":")
-            promptCacheRetention.write(json: &json)
-        }
-        if let promptCacheOptions {
-            json.literal(",\"prompt_cache_options\":")
-            promptCacheOptions.write(json: &json)
-        }
-        json.literal(",\"messages\":")
-        messages.write(json: &json)
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let modalities {
-            json.literal(",\"modalities\":")
-            modalities.write(json: &json)
-        }
-        if let verbosity {
-            json.literal(",\"verbosity\":")
-            verbosity.write(json: &json)
-        }
-        if let reasoningEffort {
-            json.literal(",\"reasoning_effort\":")
-            reasoningEffort.write(json: &json)
-        }
-        if let maxCompletionTokens {
-            json.literal(",\"max_completion_tokens\":")
-            maxCompletionTokens.write(json: &json)
-        }
-        if let frequencyPenalty {
-            json.literal(",\"frequency_penalty\":")
-            frequencyPenalty.write(json: &json)
-        }
-        if let presencePenalty {
-            json.literal(",\"presence_penalty\":")
-            presencePenalty.write(json: &json)
-        }
-        if let webSearchOptions {
-            json.literal(",\"web_search_options\":")
-            webSearchOptions.write(json: &json)
-        }
-        if let responseFormat {
-            json.literal(",\"response_format\":")
-            responseFormat.write(json: &json)
-        }
-        if let audio {
-            json.literal(",\"audio\":")
-            audio.write(json: &json)
-        }
-        if let store {
-            json.literal(",\"store\":")
-            store.write(json: &json)
-        }
-        if let moderation {
-            json.literal(",\"moderation\":")
-            moderation.write(json: &json)
-        }
-        if let stream {
-            json.literal(",\"stream\":")
-            stream.write(json: &json)
-        }
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
-        if let logitBias {
-            json.literal(",\"logit_bias\":")
-            logitBias.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let maxTokens {
-            json.literal(",\"max_tokens\":")
-            maxTokens.write(json: &json)
-        }
-        if let n {
-            json.literal(",\"n\":")
-            n.write(json: &json)
-        }
-        if let prediction {
-            json.literal(",\"prediction\":")
-            prediction.write(json: &json)
-        }
-        if let seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
-        if let streamOptions {
-            json.literal(",\"stream_options\":")
-            streamOptions.write(json: &json)
-        }
-        if let tools {
-            json.literal(",\"tools\":")
-            tools.write(json: &json)
-        }
-        if let toolChoice {
-            json.literal(",\"tool_choice\":")
-            toolChoice.write(json: &json)
-        }
-        if let parallelToolCalls {
-            json.literal(",\"parallel_tool_calls\":")
-            parallelToolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let functions = _functions {
-            json.literal(",\"functions\":")
-            functions.write(json: &json)
-        }
-        if let topK {
-            json.literal(",\"top_k\":")
-            topK.write(json: &json)
-        }
-        if let minP {
-            json.literal(",\"min_p\":")
-            minP.write(json: &json)
-        }
-        if let repetitionPenalty {
-            json.literal(",\"repetition_penalty\":")
-            repetitionPenalty.write(json: &json)
-        }
-        if let reasoning {
-            json.literal(",\"reasoning\":")
-            reasoning.write(json: &json)
-        }
+        json.optional(",\"metadata\":", metadata, 1, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 2, nulls)
+        json.optional(",\"temperature\":", temperature, 3, nulls)
+        json.optional(",\"top_p\":", topP, 4, nulls)
+        json.optional(",\"user\":", user, 5, nulls)
+        json.optional(",\"safety_identifier\":", safetyIdentifier, 6, nulls)
+        json.optional(",\"prompt_cache_key\":", promptCacheKey, 7, nulls)
+        json.optional(",\"prompt_cache_retention\":", _promptCacheRetention, 8, nulls)
+        json.optional(",\"prompt_cache_options\":", promptCacheOptions, 9, nulls)
+        json.required(",\"messages\":", messages)
+        json.optional(",\"model\":", model, 11, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 12, nulls)
+        json.optional(",\"modalities\":", modalities, 13, nulls)
+        json.optional(",\"verbosity\":", verbosity, 14, nulls)
+        json.optional(",\"reasoning_effort\":", reasoningEffort, 15, nulls)
+        json.optional(",\"max_completion_tokens\":", maxCompletionTokens, 16, nulls)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 17, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 18, nulls)
+        json.optional(",\"web_search_options\":", webSearchOptions, 19, nulls)
+        json.optional(",\"response_format\":", responseFormat, 20, nulls)
+        json.optional(",\"audio\":", audio, 21, nulls)
+        json.optional(",\"store\":", store, 22, nulls)
+        json.optional(",\"moderation\":", moderation, 23, nulls)
+        json.optional(",\"stream\":", stream, 24, nulls)
+        json.optional(",\"stop\":", stop, 25, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 26, nulls)
+        json.optional(",\"logprobs\":", logprobs, 27, nulls)
+        json.optional(",\"max_tokens\":", maxTokens, 28, nulls)
+        json.optional(",\"n\":", n, 29, nulls)
+        json.optional(",\"prediction\":", prediction, 30, nulls)
+        json.optional(",\"seed\":", seed, 31, nulls)
+        json.optional(",\"stream_options\":", streamOptions, 32, nulls)
+        json.optional(",\"tools\":", tools, 33, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 34, nulls)
+        json.optional(",\"parallel_tool_calls\":", parallelToolCalls, 35, nulls)
+        json.optional(",\"function_call\":", _functionCall, 36, nulls)
+        json.optional(",\"functions\":", _functions, 37, nulls)
+        json.optional(",\"top_k\":", topK, 38, nulls)
+        json.optional(",\"min_p\":", minP, 39, nulls)
+        json.optional(",\"repetition_penalty\":", repetitionPenalty, 40, nulls)
+        json.optional(",\"reasoning\":", reasoning, 41, nulls)
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n168:15 messages\n174:15 model\n177:15 service_tier\n179:15 modalities\n181:15 verbosity\n183:15 reasoning_effort\n185:15 max_completion_tokens\n188:15 frequency_penalty\n195:15 presence_penalty\n201:15 web_search_options\n218:15 response_format\n230:15 audio\n242:15 store\n246:15 moderation\n251:15 stream\n255:15 stop\n257:15 logit_bias\n266:15 logprobs\n270:15 max_tokens\n274:15 n\n280:15 prediction\n285:15 seed\n293:15 stream_options\n295:15 tools\n309:15 tool_choice\n311:15 parallel_tool_calls\n313:15 function_call\n321:15 functions\ncompatible.yaml:126:9 top_k\n129:9 min_p\n132:9 repetition_penalty\n135:9 reasoning\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest> {
+    public static var metadata: Self { Self(member: 1) }
+    public static var topLogprobs: Self { Self(member: 2) }
+    public static var temperature: Self { Self(member: 3) }
+    public static var topP: Self { Self(member: 4) }
+    public static var safetyIdentifier: Self { Self(member: 6) }
+    public static var promptCacheKey: Self { Self(member: 7) }
+    public static var promptCacheRetention: Self { Self(member: 8) }
+    public static var serviceTier: Self { Self(member: 12) }
+    public static var modalities: Self { Self(member: 13) }
+    public static var verbosity: Self { Self(member: 14) }
+    public static var reasoningEffort: Self { Self(member: 15) }
+    public static var maxCompletionTokens: Self { Self(member: 16) }
+    public static var frequencyPenalty: Self { Self(member: 17) }
+    public static var presencePenalty: Self { Self(member: 18) }
+    public static var audio: Self { Self(member: 21) }
+    public static var store: Self { Self(member: 22) }
+    public static var moderation: Self { Self(member: 23) }
+    public static var stream: Self { Self(member: 24) }
+    public static var stop: Self { Self(member: 25) }
+    public static var logitBias: Self { Self(member: 26) }
+    public static var logprobs: Self { Self(member: 27) }
+    public static var maxTokens: Self { Self(member: 28) }
+    public static var n: Self { Self(member: 29) }
+    public static var prediction: Self { Self(member: 30) }
+    public static var seed: Self { Self(member: 31) }
+    public static var streamOptions: Self { Self(member: 32) }
+    public static var topK: Self { Self(member: 38) }
+    public static var minP: Self { Self(member: 39) }
+    public static var repetitionPenalty: Self { Self(member: 40) }
+    public static var reasoning: Self { Self(member: 41) }
 }
 
 extension CreateChatCompletionRequest {
@@ -1696,14 +1639,15 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"user_location\":") { json.optional(&userLocation, unknown: &unknownFields) }
+                if member == 1 || json.key("\"user_location\":") { json.optional(&userLocation, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"search_context_size\":") { json.optional(&searchContextSize, unknown: &unknownFields) }
+                if member == 2 || json.key("\"search_context_size\":") { json.optional(&searchContextSize, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
@@ -1713,24 +1657,23 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let userLocation {
-            json.literal(",\"user_location\":")
-            userLocation.write(json: &json)
-        }
-        if let searchContextSize {
-            json.literal(",\"search_context_size\":")
-            searchContextSize.write(json: &json)
-        }
+        json.optional(",\"user_location\":", userLocation, 1, nulls)
+        json.optional(",\"search_context_size\":", searchContextSize, 2, nulls)
         json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:205:19 user_location\n216:19 search_context_size\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest.WebSearchOptions> {
+    public static var userLocation: Self { Self(member: 1) }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
@@ -1739,33 +1682,33 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         var type: TypeValue?
         var approximate: WebSearchLocation?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"approximate\":") { json.optional(&approximate, unknown: &unknownFields) }
+                if member == 2 || json.key("\"approximate\":") { json.optional(&approximate, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(type: type, approximate: approximate, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            approximate: approximate,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let approximate {
-            json.literal(",\"approximate\":")
-            approximate.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"approximate\":", approximate, 2, nulls)
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
 
@@ -1836,33 +1779,33 @@ extension CreateChatCompletionRequest.Audio: Record {
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"voice\":") { json.optional(&voice, unknown: &unknownFields) }
+                if member == 1 || json.key("\"voice\":") { json.optional(&voice, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
+                if member == 2 || json.key("\"format\":") { json.optional(&format, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(voice: voice, format: format, unknownFields: unknownFields)
+        self.init(
+            voice: voice,
+            format: format,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let voice {
-            json.literal(",\"voice\":")
-            voice.write(json: &json)
-        }
-        if let format {
-            json.literal(",\"format\":")
-            format.write(json: &json)
-        }
+        json.optional(",\"voice\":", voice, 1, nulls)
+        json.optional(",\"format\":", format, 2, nulls)
         json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
     }
 
@@ -2012,20 +1955,21 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         var maxTokens: Int?
         var exclude: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, unknown: &unknownFields) }
+                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"effort\":") { json.optional(&effort, unknown: &unknownFields) }
+                if member == 2 || json.key("\"effort\":") { json.optional(&effort, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"exclude\":") { json.optional(&exclude, unknown: &unknownFields) }
+                if member == 4 || json.key("\"exclude\":") { json.optional(&exclude, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "enabled\neffort\nmax_tokens\nexclude\n", unknown: &unknownFields)
@@ -2037,32 +1981,28 @@ extension CreateChatCompletionRequest.Reasoning: Record {
             effort: effort,
             maxTokens: maxTokens,
             exclude: exclude,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let enabled {
-            json.literal(",\"enabled\":")
-            enabled.write(json: &json)
-        }
-        if let effort {
-            json.literal(",\"effort\":")
-            effort.write(json: &json)
-        }
-        if let maxTokens {
-            json.literal(",\"max_tokens\":")
-            maxTokens.write(json: &json)
-        }
-        if let exclude {
-            json.literal(",\"exclude\":")
-            exclude.write(json: &json)
-        }
+        json.optional(",\"enabled\":", enabled, 1, nulls)
+        json.optional(",\"effort\":", effort, 2, nulls)
+        json.optional(",\"max_tokens\":", maxTokens, 3, nulls)
+        json.optional(",\"exclude\":", exclude, 4, nulls)
         json.closeObject(from: start, names: "enabled\neffort\nmax_tokens\nexclude\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "compatible.yaml:139:13 enabled\n142:13 effort\n144:13 max_tokens\n147:13 exclude\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest.Reasoning> {
+    public static var enabled: Self { Self(member: 1) }
+    public static var effort: Self { Self(member: 2) }
+    public static var maxTokens: Self { Self(member: 3) }
+    public static var exclude: Self { Self(member: 4) }
 }
 
 /// The model's answer to a request that asked for no stream.
@@ -2110,6 +2050,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         id: String? = nil,
         object: Object? = nil,
@@ -2122,7 +2065,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         metadata: Metadata? = nil,
         moderation: ChatCompletionModeration? = nil,
         error: Failure? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.id = id
         self.object = object
@@ -2136,6 +2080,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.moderation = moderation
         self.error = error
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The kind of object, `chat.completion` by rule; any word, or empty.
@@ -2179,18 +2124,23 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             index: Int? = nil,
             message: ChatCompletionResponseMessage? = nil,
             logprobs: ChoiceLogprobs? = nil,
             finishReason: FinishReason? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.index = index
             self.message = message
             self.logprobs = logprobs
             self.finishReason = finishReason
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How likely the tokens were, where the request asked; for some servers a bare number.
@@ -2258,41 +2208,42 @@ extension CreateChatCompletionResponse: Record {
         var moderation: ChatCompletionModeration?
         var error: Failure?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
+                if member == 11 || json.key("\"error\":") { json.optional(&error, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: &unknownFields)
@@ -2311,60 +2262,35 @@ extension CreateChatCompletionResponse: Record {
             metadata: metadata,
             moderation: moderation,
             error: error,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
-        }
-        if let created {
-            json.literal(",\"created\":")
-            created.write(json: &json)
-        }
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
-        }
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let systemFingerprint = _systemFingerprint {
-            json.literal(",\"system_fingerprint\":")
-            systemFingerprint.write(json: &json)
-        }
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
-        }
-        if let moderation {
-            json.literal(",\"moderation\":")
-            moderation.write(json: &json)
-        }
-        if let error {
-            json.literal(",\"error\":")
-            error.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.optional(",\"created\":", created, 3, nulls)
+        json.optional(",\"model\":", model, 4, nulls)
+        json.optional(",\"choices\":", choices, 5, nulls)
+        json.optional(",\"usage\":", usage, 6, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 7, nulls)
+        json.optional(",\"system_fingerprint\":", _systemFingerprint, 8, nulls)
+        json.optional(",\"metadata\":", metadata, 9, nulls)
+        json.optional(",\"moderation\":", moderation, 10, nulls)
+        json.optional(",\"error\":", error, 11, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1425:11 usage\n1427:11 service_tier\n1429:11 system_fingerprint\n1433:11 metadata\n1435:11 moderation\ncompatible.yaml:395:9 error\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse> {
+    public static var serviceTier: Self { Self(member: 7) }
+    public static var metadata: Self { Self(member: 9) }
+    public static var moderation: Self { Self(member: 10) }
+    public static var error: Self { Self(member: 11) }
 }
 
 extension CreateChatCompletionResponse: ViewedAnswer {
@@ -2404,20 +2330,21 @@ extension CreateChatCompletionResponse.Choice: Record {
         var logprobs: ChoiceLogprobs?
         var finishReason: FinishReason?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                if member == 2 || json.key("\"message\":") { json.optional(&message, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
@@ -2429,32 +2356,25 @@ extension CreateChatCompletionResponse.Choice: Record {
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        if let message {
-            json.literal(",\"message\":")
-            message.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
+        json.optional(",\"index\":", index, 1, nulls)
+        json.optional(",\"message\":", message, 2, nulls)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.optional(",\"finish_reason\":", finishReason, 4, nulls)
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1404:17 logprobs\n1419:17 finish_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
 }
 
 extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: OpenUnion {
@@ -2556,6 +2476,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         id: String? = nil,
         object: Object? = nil,
@@ -2568,7 +2491,8 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         obfuscation: String? = nil,
         moderation: ChatCompletionModeration? = nil,
         error: Failure? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.id = id
         self.object = object
@@ -2582,6 +2506,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         self.moderation = moderation
         self.error = error
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
@@ -2628,13 +2553,17 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             index: Int? = nil,
             delta: ChatCompletionStreamResponseDelta? = nil,
             logprobs: ChoiceLogprobs? = nil,
             finishReason: FinishReason? = nil,
             message: ChatCompletionResponseMessage? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.index = index
             self.delta = delta
@@ -2642,6 +2571,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             self.finishReason = finishReason
             self.message = message
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How likely the tokens were, where the request asked; for some servers a bare number.
@@ -2709,41 +2639,42 @@ extension CreateChatCompletionStreamResponse: Record {
         var moderation: ChatCompletionModeration?
         var error: Failure?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                if member == 7 || json.key("\"choices\":") { json.optional(&choices, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 8 || json.key("\"usage\":") { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, unknown: &unknownFields) }
+                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
+                if member == 11 || json.key("\"error\":") { json.optional(&error, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
@@ -2762,60 +2693,35 @@ extension CreateChatCompletionStreamResponse: Record {
             obfuscation: obfuscation,
             moderation: moderation,
             error: error,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
-        }
-        if let created {
-            json.literal(",\"created\":")
-            created.write(json: &json)
-        }
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let systemFingerprint = _systemFingerprint {
-            json.literal(",\"system_fingerprint\":")
-            systemFingerprint.write(json: &json)
-        }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
-        }
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
-        if let obfuscation {
-            json.literal(",\"obfuscation\":")
-            obfuscation.write(json: &json)
-        }
-        if let moderation {
-            json.literal(",\"moderation\":")
-            moderation.write(json: &json)
-        }
-        if let error {
-            json.literal(",\"error\":")
-            error.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.optional(",\"created\":", created, 3, nulls)
+        json.optional(",\"model\":", model, 4, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 5, nulls)
+        json.optional(",\"system_fingerprint\":", _systemFingerprint, 6, nulls)
+        json.optional(",\"choices\":", choices, 7, nulls)
+        json.optional(",\"usage\":", usage, 8, nulls)
+        json.optional(",\"obfuscation\":", obfuscation, 9, nulls)
+        json.optional(",\"moderation\":", moderation, 10, nulls)
+        json.optional(",\"error\":", error, 11, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1757:11 service_tier\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\n1805:11 obfuscation\n1808:11 moderation\ncompatible.yaml:395:9 error\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var serviceTier: Self { Self(member: 5) }
+    public static var usage: Self { Self(member: 8) }
+    public static var moderation: Self { Self(member: 10) }
+    public static var error: Self { Self(member: 11) }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -2856,23 +2762,24 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         var finishReason: FinishReason?
         var message: ChatCompletionResponseMessage?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"delta\":") { json.optional(&delta, unknown: &unknownFields) }
+                if member == 2 || json.key("\"delta\":") { json.optional(&delta, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                if member == 5 || json.key("\"message\":") { json.optional(&message, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
@@ -2885,36 +2792,27 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             logprobs: logprobs,
             finishReason: finishReason,
             message: message,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        if let delta {
-            json.literal(",\"delta\":")
-            delta.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
-        if let message {
-            json.literal(",\"message\":")
-            message.write(json: &json)
-        }
+        json.optional(",\"index\":", index, 1, nulls)
+        json.optional(",\"delta\":", delta, 2, nulls)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.optional(",\"finish_reason\":", finishReason, 4, nulls)
+        json.optional(",\"message\":", message, 5, nulls)
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\ncompatible.yaml:399:9 message\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
+    public static var finishReason: Self { Self(member: 4) }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {
@@ -2993,6 +2891,9 @@ public struct ErrorValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         message: String? = nil,
         type: String? = nil,
@@ -3000,7 +2901,8 @@ public struct ErrorValue: Hashable, Sendable {
         code: ErrorCode? = nil,
         status: Status? = nil,
         details: JSONValue? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.message = message
         self.type = type
@@ -3009,6 +2911,7 @@ public struct ErrorValue: Hashable, Sendable {
         self.status = status
         self.details = details
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The kind of failure, by its other name, or the status of the answer.
@@ -3030,26 +2933,27 @@ extension ErrorValue: Record {
         var status: Status?
         var details: JSONValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                if member == 1 || json.key("\"message\":") { json.optional(&message, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 2 || json.key("\"type\":") { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
+                if member == 3 || json.key("\"param\":") { json.optional(&param, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                if member == 4 || json.key("\"code\":") { json.optional(&code, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"status\":") { json.optional(&status, unknown: &unknownFields) }
+                if member == 5 || json.key("\"status\":") { json.optional(&status, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"details\":") { json.optional(&details, unknown: &unknownFields) }
+                if member == 6 || json.key("\"details\":") { json.optional(&details, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: &unknownFields)
@@ -3063,40 +2967,30 @@ extension ErrorValue: Record {
             code: code,
             status: status,
             details: details,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let message {
-            json.literal(",\"message\":")
-            message.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let param {
-            json.literal(",\"param\":")
-            param.write(json: &json)
-        }
-        if let code {
-            json.literal(",\"code\":")
-            code.write(json: &json)
-        }
-        if let status {
-            json.literal(",\"status\":")
-            status.write(json: &json)
-        }
-        if let details {
-            json.literal(",\"details\":")
-            details.write(json: &json)
-        }
+        json.optional(",\"message\":", message, 1, nulls)
+        json.optional(",\"type\":", type, 2, nulls)
+        json.optional(",\"param\":", param, 3, nulls)
+        json.optional(",\"code\":", code, 4, nulls)
+        json.optional(",\"status\":", status, 5, nulls)
+        json.optional(",\"details\":", details, 6, nulls)
         json.closeObject(from: start, names: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "compatible.yaml:503:13 message\n506:13 type\n509:13 param\n511:13 code\n513:13 status\n519:13 details\n" }
+}
+
+extension ExplicitNulls<ErrorValue> {
+    public static var message: Self { Self(member: 1) }
+    public static var type: Self { Self(member: 2) }
+    public static var code: Self { Self(member: 4) }
+    public static var status: Self { Self(member: 5) }
 }
 
 extension ErrorValue.Status: OpenUnion {
@@ -3153,18 +3047,23 @@ public struct FunctionObject: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         description: String? = nil,
         parameters: FunctionParameters? = nil,
         strict: Bool? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.description = description
         self.parameters = parameters
         self.strict = strict
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -3176,6 +3075,7 @@ extension FunctionObject: Record {
         var parameters: FunctionParameters?
         var strict: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -3183,13 +3083,13 @@ extension FunctionObject: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
@@ -3201,30 +3101,25 @@ extension FunctionObject: Record {
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        if let parameters {
-            json.literal(",\"parameters\":")
-            parameters.write(json: &json)
-        }
-        if let strict {
-            json.literal(",\"strict\":")
-            strict.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"description\":", description, 2, nulls)
+        json.optional(",\"parameters\":", parameters, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
+}
+
+extension ExplicitNulls<FunctionObject> {
+    public static var strict: Self { Self(member: 4) }
 }
 
 /// Which model looks for harmful content, and what follows from its findings.
@@ -3240,14 +3135,19 @@ public struct ModerationParam: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         model: String? = nil,
         policy: ModerationPolicyParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.model = model
         self.policy = policy
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -3257,37 +3157,41 @@ extension ModerationParam: Record {
         var model: String?
         var policy: ModerationPolicyParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 1 || json.key("\"model\":") { json.optional(&model, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"policy\":") { json.optional(&policy, unknown: &unknownFields) }
+                if member == 2 || json.key("\"policy\":") { json.optional(&policy, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(model: model, policy: policy, unknownFields: unknownFields)
+        self.init(
+            model: model,
+            policy: policy,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let policy {
-            json.literal(",\"policy\":")
-            policy.write(json: &json)
-        }
+        json.optional(",\"model\":", model, 1, nulls)
+        json.optional(",\"policy\":", policy, 2, nulls)
         json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:670:11 model\n673:11 policy\n" }
+}
+
+extension ExplicitNulls<ModerationParam> {
+    public static var policy: Self { Self(member: 2) }
 }
 
 /// A piece of thought. Which members it has follows from its type.
@@ -3321,6 +3225,9 @@ public struct ReasoningDetail: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         type: TypeValue? = nil,
         text: String? = nil,
@@ -3330,7 +3237,8 @@ public struct ReasoningDetail: Hashable, Sendable {
         id: String? = nil,
         format: String? = nil,
         index: Int? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.type = type
         self.text = text
@@ -3341,6 +3249,7 @@ public struct ReasoningDetail: Hashable, Sendable {
         self.format = format
         self.index = index
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What kind of piece it is.
@@ -3387,32 +3296,33 @@ extension ReasoningDetail: Record {
         var format: String?
         var index: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                if member == 2 || json.key("\"text\":") { json.optional(&text, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"summary\":") { json.optional(&summary, unknown: &unknownFields) }
+                if member == 3 || json.key("\"summary\":") { json.optional(&summary, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
+                if member == 4 || json.key("\"data\":") { json.optional(&data, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"signature\":") { json.optional(&signature, unknown: &unknownFields) }
+                if member == 5 || json.key("\"signature\":") { json.optional(&signature, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 6 || json.key("\"id\":") { json.optional(&id, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
+                if member == 7 || json.key("\"format\":") { json.optional(&format, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 8 || json.key("\"index\":") { json.optional(&index, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: &unknownFields)
@@ -3428,48 +3338,35 @@ extension ReasoningDetail: Record {
             id: id,
             format: format,
             index: index,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let text {
-            json.literal(",\"text\":")
-            text.write(json: &json)
-        }
-        if let summary {
-            json.literal(",\"summary\":")
-            summary.write(json: &json)
-        }
-        if let data {
-            json.literal(",\"data\":")
-            data.write(json: &json)
-        }
-        if let signature {
-            json.literal(",\"signature\":")
-            signature.write(json: &json)
-        }
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let format {
-            json.literal(",\"format\":")
-            format.write(json: &json)
-        }
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"text\":", text, 2, nulls)
+        json.optional(",\"summary\":", summary, 3, nulls)
+        json.optional(",\"data\":", data, 4, nulls)
+        json.optional(",\"signature\":", signature, 5, nulls)
+        json.optional(",\"id\":", id, 6, nulls)
+        json.optional(",\"format\":", format, 7, nulls)
+        json.optional(",\"index\":", index, 8, nulls)
         json.closeObject(from: start, names: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "compatible.yaml:236:13 type\n240:13 text\n243:13 summary\n246:13 data\n249:13 signature\n252:13 id\n255:13 format\n258:13 index\n" }
+}
+
+extension ExplicitNulls<ReasoningDetail> {
+    public static var text: Self { Self(member: 2) }
+    public static var summary: Self { Self(member: 3) }
+    public static var data: Self { Self(member: 4) }
+    public static var signature: Self { Self(member: 5) }
+    public static var id: Self { Self(member: 6) }
+    public static var format: Self { Self(member: 7) }
+    public static var index: Self { Self(member: 8) }
 }
 
 extension ReasoningDetail.TypeValue {
@@ -3541,18 +3438,23 @@ public struct WebSearchLocation: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         country: String? = nil,
         region: String? = nil,
         city: String? = nil,
         timezone: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.country = country
         self.region = region
         self.city = city
         self.timezone = timezone
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -3564,20 +3466,21 @@ extension WebSearchLocation: Record {
         var city: String?
         var timezone: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"country\":") { json.optional(&country, unknown: &unknownFields) }
+                if member == 1 || json.key("\"country\":") { json.optional(&country, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"region\":") { json.optional(&region, unknown: &unknownFields) }
+                if member == 2 || json.key("\"region\":") { json.optional(&region, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"city\":") { json.optional(&city, unknown: &unknownFields) }
+                if member == 3 || json.key("\"city\":") { json.optional(&city, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"timezone\":") { json.optional(&timezone, unknown: &unknownFields) }
+                if member == 4 || json.key("\"timezone\":") { json.optional(&timezone, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
@@ -3589,28 +3492,17 @@ extension WebSearchLocation: Record {
             region: region,
             city: city,
             timezone: timezone,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let country {
-            json.literal(",\"country\":")
-            country.write(json: &json)
-        }
-        if let region {
-            json.literal(",\"region\":")
-            region.write(json: &json)
-        }
-        if let city {
-            json.literal(",\"city\":")
-            city.write(json: &json)
-        }
-        if let timezone {
-            json.literal(",\"timezone\":")
-            timezone.write(json: &json)
-        }
+        json.optional(",\"country\":", country, 1, nulls)
+        json.optional(",\"region\":", region, 2, nulls)
+        json.optional(",\"city\":", city, 3, nulls)
+        json.optional(",\"timezone\":", timezone, 4, nulls)
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
 

@@ -26,18 +26,23 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         index: Int? = nil,
         id: String? = nil,
         type: TypeValue? = nil,
         function: Function? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.index = index
         self.id = id
         self.type = type
         self.function = function
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What is called; streams name functions only.
@@ -74,14 +79,19 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String? = nil,
             arguments: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.arguments = arguments
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -94,20 +104,21 @@ extension ChatCompletionMessageToolCallChunk: Record {
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 2 || json.key("\"id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 3 || json.key("\"type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
+                if member == 4 || json.key("\"function\":") { json.optional(&function, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
@@ -119,28 +130,17 @@ extension ChatCompletionMessageToolCallChunk: Record {
             id: id,
             type: type,
             function: function,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let function {
-            json.literal(",\"function\":")
-            function.write(json: &json)
-        }
+        json.optional(",\"index\":", index, 1, nulls)
+        json.optional(",\"id\":", id, 2, nulls)
+        json.optional(",\"type\":", type, 3, nulls)
+        json.optional(",\"function\":", function, 4, nulls)
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
@@ -162,33 +162,33 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"arguments\":", arguments, 2, nulls)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
@@ -210,14 +210,19 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         function: Function,
         type: TypeValue? = .function,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.function = function
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a choice as a function.
@@ -265,11 +270,12 @@ extension ChatCompletionNamedToolChoice: Record {
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"function\":") { json.required(&function) }
@@ -279,17 +285,18 @@ extension ChatCompletionNamedToolChoice: Record {
             }
         }
         guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
-        self.init(function: function, type: type, unknownFields: unknownFields)
+        self.init(
+            function: function,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
@@ -326,8 +333,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -348,10 +354,19 @@ public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content?, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content?,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The instructions.
@@ -371,6 +386,7 @@ extension ChatCompletionRequestDeveloperMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -378,32 +394,29 @@ extension ChatCompletionRequestDeveloperMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"developer\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"developer\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -460,14 +473,19 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         inputAudio: InputAudio?,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.inputAudio = inputAudio
         self.promptCacheBreakpoint = promptCacheBreakpoint
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The recording and its encoding; for some servers its base64 alone.
@@ -490,10 +508,19 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
-            public init(data: String?, format: Format? = nil, unknownFields: JSONObject = [:]) {
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
+            public init(
+                data: String?,
+                format: Format? = nil,
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
+            ) {
                 self.data = data
                 self.format = format
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
 
             /// How the recording is encoded.
@@ -531,6 +558,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -538,10 +566,10 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
                 if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"input_audio\":") { json.optional(&inputAudio, unknown: &unknownFields) }
+                if member == 2 || json.key("\"input_audio\":") { json.nullable(&inputAudio, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
@@ -551,23 +579,16 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"input_audio\"", "type", unknown: unknownFields)
-        if let inputAudio {
-            json.literal(",\"input_audio\":")
-            inputAudio.write(json: &json)
-        } else {
-            json.constant(",\"input_audio\":null", "input_audio", unknown: unknownFields)
-        }
-        if let promptCacheBreakpoint {
-            json.literal(",\"prompt_cache_breakpoint\":")
-            promptCacheBreakpoint.write(json: &json)
-        }
+        json.nullable(",\"input_audio\":", inputAudio, unknown: unknownFields)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
         json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
@@ -616,35 +637,33 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record
         var data: String?
         var format: Format?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
+                if member == 1 || json.key("\"data\":") { json.nullable(&data, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
+                if member == 2 || json.key("\"format\":") { json.optional(&format, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(data: data, format: format, unknownFields: unknownFields)
+        self.init(
+            data: data,
+            format: format,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let data {
-            json.literal(",\"data\":")
-            data.write(json: &json)
-        } else {
-            json.constant(",\"data\":null", "data", unknown: unknownFields)
-        }
-        if let format {
-            json.literal(",\"format\":")
-            format.write(json: &json)
-        }
+        json.nullable(",\"data\":", data, unknown: unknownFields)
+        json.optional(",\"format\":", format, 2, nulls)
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
@@ -677,16 +696,21 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: Content?,
         toolCallID: String?,
         name: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.toolCallID = toolCallID
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The result.
@@ -707,6 +731,7 @@ extension ChatCompletionRequestToolMessage: Record {
         var toolCallID: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -714,13 +739,13 @@ extension ChatCompletionRequestToolMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_call_id\":") { json.optional(&toolCallID, unknown: &unknownFields) }
+                if member == 3 || json.key("\"tool_call_id\":") { json.nullable(&toolCallID, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
@@ -731,29 +756,17 @@ extension ChatCompletionRequestToolMessage: Record {
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let toolCallID {
-            json.literal(",\"tool_call_id\":")
-            toolCallID.write(json: &json)
-        } else {
-            json.constant(",\"tool_call_id\":null", "tool_call_id", unknown: unknownFields)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.nullable(",\"tool_call_id\":", toolCallID, unknown: unknownFields)
+        json.optional(",\"name\":", name, 4, nulls)
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
@@ -818,18 +831,23 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         token: String? = nil,
         logprob: Double? = nil,
         bytes: [Int]? = nil,
         topLogprobs: [TopLogprob]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.token = token
         self.logprob = logprob
         self.bytes = bytes
         self.topLogprobs = topLogprobs
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// A token that could have stood here.
@@ -847,16 +865,21 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             token: String? = nil,
             logprob: Double? = nil,
             bytes: [Int]? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.token = token
             self.logprob = logprob
             self.bytes = bytes
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -869,20 +892,21 @@ extension ChatCompletionTokenLogprob: Record {
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.optional(&token, unknown: &unknownFields) }
+                if member == 1 || json.key("\"token\":") { json.optional(&token, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, unknown: &unknownFields) }
+                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
@@ -894,32 +918,25 @@ extension ChatCompletionTokenLogprob: Record {
             logprob: logprob,
             bytes: bytes,
             topLogprobs: topLogprobs,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let token {
-            json.literal(",\"token\":")
-            token.write(json: &json)
-        }
-        if let logprob {
-            json.literal(",\"logprob\":")
-            logprob.write(json: &json)
-        }
-        if let bytes {
-            json.literal(",\"bytes\":")
-            bytes.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
+        json.optional(",\"token\":", token, 1, nulls)
+        json.optional(",\"logprob\":", logprob, 2, nulls)
+        json.optional(",\"bytes\":", bytes, 3, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 4, nulls)
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1525:11 token\n1528:11 logprob\n1531:11 bytes\n1537:11 top_logprobs\n" }
+}
+
+extension ExplicitNulls<ChatCompletionTokenLogprob> {
+    public static var bytes: Self { Self(member: 3) }
 }
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
@@ -929,44 +946,46 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         var logprob: Double?
         var bytes: [Int]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.optional(&token, unknown: &unknownFields) }
+                if member == 1 || json.key("\"token\":") { json.optional(&token, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, unknown: &unknownFields) }
+                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
+        self.init(
+            token: token,
+            logprob: logprob,
+            bytes: bytes,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let token {
-            json.literal(",\"token\":")
-            token.write(json: &json)
-        }
-        if let logprob {
-            json.literal(",\"logprob\":")
-            logprob.write(json: &json)
-        }
-        if let bytes {
-            json.literal(",\"bytes\":")
-            bytes.write(json: &json)
-        }
+        json.optional(",\"token\":", token, 1, nulls)
+        json.optional(",\"logprob\":", logprob, 2, nulls)
+        json.optional(",\"bytes\":", bytes, 3, nulls)
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1544:17 token\n1547:17 logprob\n1550:17 bytes\n" }
+}
+
+extension ExplicitNulls<ChatCompletionTokenLogprob.TopLogprob> {
+    public static var bytes: Self { Self(member: 3) }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -983,14 +1002,19 @@ public struct ChatCompletionTool: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         function: FunctionObject,
         type: TypeValue? = .function,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.function = function
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a tool as a function.
@@ -1024,11 +1048,12 @@ extension ChatCompletionTool: Record {
         var type: TypeValue?
         var function: FunctionObject?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"function\":") { json.required(&function) }
@@ -1038,17 +1063,18 @@ extension ChatCompletionTool: Record {
             }
         }
         guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
-        self.init(function: function, type: type, unknownFields: unknownFields)
+        self.init(
+            function: function,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
@@ -1077,14 +1103,19 @@ public struct Logprobs: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: [ChatCompletionTokenLogprob]? = nil,
         refusal: [ChatCompletionTokenLogprob]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.refusal = refusal
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1094,35 +1125,40 @@ extension Logprobs: Record {
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 1 || json.key("\"content\":") { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            refusal: refusal,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 1, nulls)
+        json.optional(",\"refusal\":", refusal, 2, nulls)
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "compatible.yaml:445:13 content\n450:13 refusal\n" }
+}
+
+extension ExplicitNulls<Logprobs> {
+    public static var content: Self { Self(member: 1) }
+    public static var refusal: Self { Self(member: 2) }
 }

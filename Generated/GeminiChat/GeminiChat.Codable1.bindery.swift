@@ -30,11 +30,16 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Codable {
         let detail: Detail? = fields.optional("detail")
         let unknownFields = fields.unknownFields()
         guard let url, fields.isSound else { throw fields.fault }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("url", url)
         fields.optional("detail", detail)
         try fields.finish()
@@ -69,11 +74,16 @@ extension ChatCompletionRequestUserMessage: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard let content, fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "user")
         fields.required("content", content)
         fields.optional("name", name)
@@ -137,12 +147,13 @@ extension ChatCompletionStreamResponseDelta: Codable {
             content: content,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("role", role)
         fields.optional("content", content)
         fields.optional("tool_calls", toolCalls)
@@ -201,12 +212,13 @@ extension ResponseFormatJSONSchema.JSONSchema: Codable {
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("description", description)
         fields.required("name", name)
         fields.optional("schema", schema)

@@ -15,12 +15,13 @@ extension AttachedByModel: Codable {
         self.init(
             thoughtSignature: thoughtSignature,
             thought: thought,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("thought_signature", thoughtSignature)
         fields.optional("thought", thought)
         try fields.finish()
@@ -42,12 +43,13 @@ extension ChatCompletionRequestAssistantMessage: Codable {
             name: name,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "assistant")
         fields.optional("content", content)
         fields.optional("name", name)
@@ -114,12 +116,13 @@ extension ChatCompletionResponseMessage: Codable {
             content: content,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("role", role)
         fields.optional("content", content)
         fields.optional("tool_calls", toolCalls)
@@ -136,11 +139,15 @@ extension ChatCompletionStreamOptions: Codable {
         let includeUsage: Bool? = fields.optional("include_usage")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(includeUsage: includeUsage, unknownFields: unknownFields)
+        self.init(
+            includeUsage: includeUsage,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("include_usage", includeUsage)
         try fields.finish()
     }

@@ -18,12 +18,13 @@ extension ChatCompletionMessageToolCall: Codable {
             id: id,
             function: function,
             extraContent: extraContent,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("id", id)
         fields.constant("type", "function")
         fields.required("function", function)
@@ -58,11 +59,16 @@ extension ChatCompletionRequestSystemMessage: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard let content, fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "system")
         fields.required("content", content)
         fields.optional("name", name)
@@ -105,12 +111,13 @@ extension CompletionUsage: Codable {
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("prompt_tokens", promptTokens)
         fields.optional("completion_tokens", completionTokens)
         fields.optional("total_tokens", totalTokens)
@@ -136,12 +143,13 @@ extension CompletionUsage.PromptTokensDetails: Codable {
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("cached_tokens", cachedTokens)
         fields.optional("audio_tokens", audioTokens)
         fields.optional("text_tokens", textTokens)
@@ -167,12 +175,13 @@ extension CompletionUsage.CompletionTokensDetails: Codable {
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("reasoning_tokens", reasoningTokens)
         fields.optional("audio_tokens", audioTokens)
         fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
@@ -226,12 +235,13 @@ extension CreateChatCompletionRequest: Codable {
             streamOptions: streamOptions,
             reasoningEffort: reasoningEffort,
             extraBody: extraBody,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("messages", messages)
         fields.required("model", model)
         fields.optional("temperature", temperature)
@@ -333,11 +343,15 @@ extension CreateChatCompletionRequest.ExtraBody: Codable {
         let google: Google? = fields.optional("google")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(google: google, unknownFields: unknownFields)
+        self.init(
+            google: google,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("google", google)
         try fields.finish()
     }
@@ -355,12 +369,13 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Codable {
             thinkingConfig: thinkingConfig,
             cachedContent: cachedContent,
             thoughtTagMarker: thoughtTagMarker,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("thinking_config", thinkingConfig)
         fields.optional("cached_content", cachedContent)
         fields.optional("thought_tag_marker", thoughtTagMarker)
@@ -386,12 +401,13 @@ extension CreateChatCompletionResponse: Codable {
             model: model,
             choices: choices,
             usage: usage,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.optional("object", object)
         fields.optional("created", created)
@@ -416,12 +432,13 @@ extension CreateChatCompletionResponse.Choice: Codable {
             message: message,
             index: index,
             finishReason: finishReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("index", index)
         fields.required("message", message)
         fields.optional("finish_reason", finishReason)
@@ -449,12 +466,13 @@ extension CreateChatCompletionStreamResponse: Codable {
             model: model,
             choices: choices,
             usage: usage,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.optional("object", object)
         fields.optional("created", created)
@@ -479,12 +497,13 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
             delta: delta,
             index: index,
             finishReason: finishReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("index", index)
         fields.required("delta", delta)
         fields.optional("finish_reason", finishReason)
@@ -531,12 +550,13 @@ extension ErrorValue: Codable {
             type: type,
             param: param,
             details: details,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("code", code)
         fields.optional("message", message)
         fields.optional("status", status)
@@ -573,11 +593,16 @@ extension ExtraContent: Codable {
         let vertex: AttachedByModel? = fields.optional("vertex")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(google: google, vertex: vertex, unknownFields: unknownFields)
+        self.init(
+            google: google,
+            vertex: vertex,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("google", google)
         fields.optional("vertex", vertex)
         try fields.finish()
@@ -598,12 +623,13 @@ extension FunctionObject: Codable {
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("description", description)
         fields.optional("parameters", parameters)

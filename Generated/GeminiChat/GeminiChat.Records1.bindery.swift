@@ -33,10 +33,19 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(url: URIString, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            url: URIString,
+            detail: Detail? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.url = url
             self.detail = detail
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How closely to look: `high` sees more and costs more tokens.
@@ -95,8 +104,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
-        json.literal(",\"image_url\":")
-        imageURL.write(json: &json)
+        json.required(",\"image_url\":", imageURL)
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
@@ -109,6 +117,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -116,24 +125,25 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
                 if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
         guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"url\":")
-        url.write(json: &json)
-        if let detail {
-            json.literal(",\"detail\":")
-            detail.write(json: &json)
-        }
+        json.required(",\"url\":", url)
+        json.optional(",\"detail\":", detail, 2, nulls)
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
@@ -192,8 +202,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
-        json.literal(",\"text\":")
-        text.write(json: &json)
+        json.required(",\"text\":", text)
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
@@ -213,10 +222,19 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The message itself.
@@ -238,6 +256,7 @@ extension ChatCompletionRequestUserMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -248,25 +267,26 @@ extension ChatCompletionRequestUserMessage: Record {
                 if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.required(",\"content\":", content)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -344,18 +364,23 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         role: Role? = nil,
         content: String? = nil,
         toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
         extraContent: ExtraContent? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.role = role
         self.content = content
         self.toolCalls = toolCalls
         self.extraContent = extraContent
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Who speaks, usually told once at the beginning.
@@ -402,20 +427,21 @@ extension ChatCompletionStreamResponseDelta: Record {
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
         var extraContent: ExtraContent?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
+                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
@@ -427,32 +453,25 @@ extension ChatCompletionStreamResponseDelta: Record {
             content: content,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let extraContent {
-            json.literal(",\"extra_content\":")
-            extraContent.write(json: &json)
-        }
+        json.optional(",\"role\":", role, 1, nulls)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 3, nulls)
+        json.optional(",\"extra_content\":", extraContent, 4, nulls)
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1829:11 tool_calls\ngemini.yaml:217:9 extra_content\n" }
+}
+
+extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
+    public static var content: Self { Self(member: 2) }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -544,18 +563,23 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String,
             description: String? = nil,
             schema: ResponseFormatJSONSchemaSchema? = nil,
             strict: Bool? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.description = description
             self.schema = schema
             self.strict = strict
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -585,8 +609,7 @@ extension ResponseFormatJSONSchema: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"json_schema\"", "type", unknown: unknownFields)
-        json.literal(",\"json_schema\":")
-        jsonSchema.write(json: &json)
+        json.required(",\"json_schema\":", jsonSchema)
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
@@ -607,20 +630,21 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         var schema: ResponseFormatJSONSchemaSchema?
         var strict: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
@@ -632,30 +656,25 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let schema {
-            json.literal(",\"schema\":")
-            schema.write(json: &json)
-        }
-        if let strict {
-            json.literal(",\"strict\":")
-            strict.write(json: &json)
-        }
+        json.optional(",\"description\":", description, 1, nulls)
+        json.required(",\"name\":", name)
+        json.optional(",\"schema\":", schema, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
+}
+
+extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
+    public static var strict: Self { Self(member: 4) }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema {

@@ -18,14 +18,19 @@ public struct AttachedByModel: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         thoughtSignature: String? = nil,
         thought: Bool? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.thoughtSignature = thoughtSignature
         self.thought = thought
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -35,14 +40,15 @@ extension AttachedByModel: Record {
         var thoughtSignature: String?
         var thought: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"thought_signature\":") { json.optional(&thoughtSignature, unknown: &unknownFields) }
+                if member == 1 || json.key("\"thought_signature\":") { json.optional(&thoughtSignature, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"thought\":") { json.optional(&thought, unknown: &unknownFields) }
+                if member == 2 || json.key("\"thought\":") { json.optional(&thought, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "thought_signature\nthought\n", unknown: &unknownFields)
@@ -52,20 +58,15 @@ extension AttachedByModel: Record {
         self.init(
             thoughtSignature: thoughtSignature,
             thought: thought,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let thoughtSignature {
-            json.literal(",\"thought_signature\":")
-            thoughtSignature.write(json: &json)
-        }
-        if let thought {
-            json.literal(",\"thought\":")
-            thought.write(json: &json)
-        }
+        json.optional(",\"thought_signature\":", thoughtSignature, 1, nulls)
+        json.optional(",\"thought\":", thought, 2, nulls)
         json.closeObject(from: start, names: "thought_signature\nthought\n", unknown: unknownFields)
     }
 
@@ -89,18 +90,23 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: Content? = nil,
         name: String? = nil,
         toolCalls: ChatCompletionMessageToolCalls? = nil,
         extraContent: ExtraContent? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.name = name
         self.toolCalls = toolCalls
         self.extraContent = extraContent
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What the model said. May be absent only where it called something instead.
@@ -124,6 +130,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var toolCalls: ChatCompletionMessageToolCalls?
         var extraContent: ExtraContent?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -131,16 +138,16 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
+                if member == 5 || json.key("\"extra_content\":") { json.optional(&extraContent, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: &unknownFields)
@@ -152,33 +159,26 @@ extension ChatCompletionRequestAssistantMessage: Record {
             name: name,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let extraContent {
-            json.literal(",\"extra_content\":")
-            extraContent.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"name\":", name, 3, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 4, nulls)
+        json.optional(",\"extra_content\":", extraContent, 5, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n821:11 name\n832:11 tool_calls\ngemini.yaml:217:9 extra_content\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
+    public static var content: Self { Self(member: 2) }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -190,13 +190,16 @@ extension ChatCompletionRequestAssistantMessage {
 extension ChatCompletionRequestAssistantMessage {
     /// Made of what both have in common, and of all unknown fields.
     ///
+    /// Null stays null, and is not left out, for `content`.
+    ///
     /// Dropped: `role`.
     public init(_ value: ChatCompletionResponseMessage) {
         self.init(
             content: value.content.map(Content.string),
             toolCalls: value.toolCalls,
             extraContent: value.extraContent,
-            unknownFields: value.unknownFields
+            unknownFields: value.unknownFields,
+            nulls: ExplicitNulls(value.nulls, among: [.content])
         )
     }
 }
@@ -268,18 +271,23 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         role: Role? = nil,
         content: String? = nil,
         toolCalls: ChatCompletionMessageToolCalls? = nil,
         extraContent: ExtraContent? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.role = role
         self.content = content
         self.toolCalls = toolCalls
         self.extraContent = extraContent
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a message of the model.
@@ -315,20 +323,21 @@ extension ChatCompletionResponseMessage: Record {
         var toolCalls: ChatCompletionMessageToolCalls?
         var extraContent: ExtraContent?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
+                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
@@ -340,32 +349,25 @@ extension ChatCompletionResponseMessage: Record {
             content: content,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let extraContent {
-            json.literal(",\"extra_content\":")
-            extraContent.write(json: &json)
-        }
+        json.optional(",\"role\":", role, 1, nulls)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 3, nulls)
+        json.optional(",\"extra_content\":", extraContent, 4, nulls)
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1487:11 tool_calls\ngemini.yaml:217:9 extra_content\n" }
+}
+
+extension ExplicitNulls<ChatCompletionResponseMessage> {
+    public static var content: Self { Self(member: 2) }
 }
 
 extension ChatCompletionResponseMessage.Role {
@@ -388,9 +390,17 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(includeUsage: Bool? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        includeUsage: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.includeUsage = includeUsage
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -399,26 +409,28 @@ extension ChatCompletionStreamOptions: Record {
         let start = try json.enterRecord(Self.self)
         var includeUsage: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, unknown: &unknownFields) }
+                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "include_usage\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(includeUsage: includeUsage, unknownFields: unknownFields)
+        self.init(
+            includeUsage: includeUsage,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let includeUsage {
-            json.literal(",\"include_usage\":")
-            includeUsage.write(json: &json)
-        }
+        json.optional(",\"include_usage\":", includeUsage, 1, nulls)
         json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
     }
 
@@ -461,8 +473,7 @@ extension ErrorDetails: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"error\":")
-        error.write(json: &json)
+        json.required(",\"error\":", error)
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 

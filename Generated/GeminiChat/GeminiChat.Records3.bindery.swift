@@ -20,16 +20,21 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         id: String,
         function: Function,
         extraContent: ExtraContent? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.id = id
         self.function = function
         self.extraContent = extraContent
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What is called, with which arguments.
@@ -59,6 +64,7 @@ extension ChatCompletionMessageToolCall: Record {
         var function: Function?
         var extraContent: ExtraContent?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -72,7 +78,7 @@ extension ChatCompletionMessageToolCall: Record {
                 if member == 3 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
+                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\ntype\nfunction\nextra_content\n", unknown: &unknownFields)
@@ -85,21 +91,17 @@ extension ChatCompletionMessageToolCall: Record {
             id: id,
             function: function,
             extraContent: extraContent,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
-        if let extraContent {
-            json.literal(",\"extra_content\":")
-            extraContent.write(json: &json)
-        }
+        json.required(",\"function\":", function)
+        json.optional(",\"extra_content\":", extraContent, 4, nulls)
         json.closeObject(from: start, names: "id\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
 
@@ -133,10 +135,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        json.literal(",\"arguments\":")
-        arguments.write(json: &json)
+        json.required(",\"name\":", name)
+        json.required(",\"arguments\":", arguments)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
@@ -157,10 +157,19 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The instructions.
@@ -182,6 +191,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -192,25 +202,26 @@ extension ChatCompletionRequestSystemMessage: Record {
                 if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.required(",\"content\":", content)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -298,13 +309,17 @@ public struct CompletionUsage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         promptTokens: Int? = nil,
         completionTokens: Int? = nil,
         totalTokens: Int? = nil,
         promptTokensDetails: PromptTokensDetails? = nil,
         completionTokensDetails: CompletionTokensDetails? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.promptTokens = promptTokens
         self.completionTokens = completionTokens
@@ -312,6 +327,7 @@ public struct CompletionUsage: Hashable, Sendable {
         self.promptTokensDetails = promptTokensDetails
         self.completionTokensDetails = completionTokensDetails
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What the tokens that were sent are made of.
@@ -340,13 +356,17 @@ public struct CompletionUsage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             cachedTokens: Int? = nil,
             audioTokens: Int? = nil,
             textTokens: Int? = nil,
             imageTokens: Int? = nil,
             cacheWriteTokens: Int? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.cachedTokens = cachedTokens
             self.audioTokens = audioTokens
@@ -354,6 +374,7 @@ public struct CompletionUsage: Hashable, Sendable {
             self.imageTokens = imageTokens
             self.cacheWriteTokens = cacheWriteTokens
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -385,13 +406,17 @@ public struct CompletionUsage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             reasoningTokens: Int? = nil,
             audioTokens: Int? = nil,
             acceptedPredictionTokens: Int? = nil,
             rejectedPredictionTokens: Int? = nil,
             textTokens: Int? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.reasoningTokens = reasoningTokens
             self.audioTokens = audioTokens
@@ -399,6 +424,7 @@ public struct CompletionUsage: Hashable, Sendable {
             self.rejectedPredictionTokens = rejectedPredictionTokens
             self.textTokens = textTokens
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -412,23 +438,24 @@ extension CompletionUsage: Record {
         var promptTokensDetails: PromptTokensDetails?
         var completionTokensDetails: CompletionTokensDetails?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"prompt_tokens\":") { json.optional(&promptTokens, unknown: &unknownFields) }
+                if member == 1 || json.key("\"prompt_tokens\":") { json.optional(&promptTokens, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"completion_tokens\":") { json.optional(&completionTokens, unknown: &unknownFields) }
+                if member == 2 || json.key("\"completion_tokens\":") { json.optional(&completionTokens, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"total_tokens\":") { json.optional(&totalTokens, unknown: &unknownFields) }
+                if member == 3 || json.key("\"total_tokens\":") { json.optional(&totalTokens, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, unknown: &unknownFields) }
+                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, unknown: &unknownFields) }
+                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
@@ -441,32 +468,18 @@ extension CompletionUsage: Record {
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let promptTokens {
-            json.literal(",\"prompt_tokens\":")
-            promptTokens.write(json: &json)
-        }
-        if let completionTokens {
-            json.literal(",\"completion_tokens\":")
-            completionTokens.write(json: &json)
-        }
-        if let totalTokens {
-            json.literal(",\"total_tokens\":")
-            totalTokens.write(json: &json)
-        }
-        if let promptTokensDetails {
-            json.literal(",\"prompt_tokens_details\":")
-            promptTokensDetails.write(json: &json)
-        }
-        if let completionTokensDetails {
-            json.literal(",\"completion_tokens_details\":")
-            completionTokensDetails.write(json: &json)
-        }
+        json.optional(",\"prompt_tokens\":", promptTokens, 1, nulls)
+        json.optional(",\"completion_tokens\":", completionTokens, 2, nulls)
+        json.optional(",\"total_tokens\":", totalTokens, 3, nulls)
+        json.optional(",\"prompt_tokens_details\":", promptTokensDetails, 4, nulls)
+        json.optional(",\"completion_tokens_details\":", completionTokensDetails, 5, nulls)
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 
@@ -482,23 +495,24 @@ extension CompletionUsage.PromptTokensDetails: Record {
         var imageTokens: Int?
         var cacheWriteTokens: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, unknown: &unknownFields) }
+                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, unknown: &unknownFields) }
+                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, unknown: &unknownFields) }
+                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
@@ -511,32 +525,18 @@ extension CompletionUsage.PromptTokensDetails: Record {
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let cachedTokens {
-            json.literal(",\"cached_tokens\":")
-            cachedTokens.write(json: &json)
-        }
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
-        if let textTokens {
-            json.literal(",\"text_tokens\":")
-            textTokens.write(json: &json)
-        }
-        if let imageTokens {
-            json.literal(",\"image_tokens\":")
-            imageTokens.write(json: &json)
-        }
-        if let cacheWriteTokens {
-            json.literal(",\"cache_write_tokens\":")
-            cacheWriteTokens.write(json: &json)
-        }
+        json.optional(",\"cached_tokens\":", cachedTokens, 1, nulls)
+        json.optional(",\"audio_tokens\":", audioTokens, 2, nulls)
+        json.optional(",\"text_tokens\":", textTokens, 3, nulls)
+        json.optional(",\"image_tokens\":", imageTokens, 4, nulls)
+        json.optional(",\"cache_write_tokens\":", cacheWriteTokens, 5, nulls)
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 
@@ -552,23 +552,24 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         var rejectedPredictionTokens: Int?
         var textTokens: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, unknown: &unknownFields) }
+                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, unknown: &unknownFields) }
+                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, unknown: &unknownFields) }
+                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
@@ -581,32 +582,18 @@ extension CompletionUsage.CompletionTokensDetails: Record {
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let reasoningTokens {
-            json.literal(",\"reasoning_tokens\":")
-            reasoningTokens.write(json: &json)
-        }
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
-        if let acceptedPredictionTokens {
-            json.literal(",\"accepted_prediction_tokens\":")
-            acceptedPredictionTokens.write(json: &json)
-        }
-        if let rejectedPredictionTokens {
-            json.literal(",\"rejected_prediction_tokens\":")
-            rejectedPredictionTokens.write(json: &json)
-        }
-        if let textTokens {
-            json.literal(",\"text_tokens\":")
-            textTokens.write(json: &json)
-        }
+        json.optional(",\"reasoning_tokens\":", reasoningTokens, 1, nulls)
+        json.optional(",\"audio_tokens\":", audioTokens, 2, nulls)
+        json.optional(",\"accepted_prediction_tokens\":", acceptedPredictionTokens, 3, nulls)
+        json.optional(",\"rejected_prediction_tokens\":", rejectedPredictionTokens, 4, nulls)
+        json.optional(",\"text_tokens\":", textTokens, 5, nulls)
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 
@@ -691,6 +678,9 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         model: String,
         messages: [ChatCompletionRequestMessage],
@@ -711,7 +701,8 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         streamOptions: ChatCompletionStreamOptions? = nil,
         reasoningEffort: ReasoningEffort? = nil,
         extraBody: ExtraBody? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.model = model
         self.messages = messages
@@ -733,6 +724,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         self.reasoningEffort = reasoningEffort
         self.extraBody = extraBody
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
@@ -804,9 +796,17 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(google: Google? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            google: Google? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.google = google
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// Settings of the models behind the layer.
@@ -822,16 +822,21 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
             public init(
                 thinkingConfig: ThinkingConfig? = nil,
                 cachedContent: String? = nil,
                 thoughtTagMarker: String? = nil,
-                unknownFields: JSONObject = [:]
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
             ) {
                 self.thinkingConfig = thinkingConfig
                 self.cachedContent = cachedContent
                 self.thoughtTagMarker = thoughtTagMarker
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
         }
     }
@@ -860,6 +865,7 @@ extension CreateChatCompletionRequest: Record {
         var reasoningEffort: ReasoningEffort?
         var extraBody: ExtraBody?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -870,55 +876,55 @@ extension CreateChatCompletionRequest: Record {
                 if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                if member == 5 || json.key("\"n\":") { json.optional(&n, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                if member == 6 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 7 || json.key("\"stop\":") { json.optional(&stop, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                if member == 8 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                if member == 9 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                if member == 10 || json.key("\"logit_bias\":") { json.optional(&logitBias, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 11 || json.key("\"user\":") { json.optional(&user, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                if member == 14 || json.key("\"tools\":") { json.optional(&tools, 14, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                if member == 15 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 15, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                if member == 16 || json.key("\"stream\":") { json.optional(&stream, 16, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
+                if member == 17 || json.key("\"stream_options\":") { json.optional(&streamOptions, 17, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, unknown: &unknownFields) }
+                if member == 18 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 18, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"extra_body\":") { json.optional(&extraBody, unknown: &unknownFields) }
+                if member == 19 || json.key("\"extra_body\":") { json.optional(&extraBody, 19, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: &unknownFields)
@@ -947,88 +953,54 @@ extension CreateChatCompletionRequest: Record {
             streamOptions: streamOptions,
             reasoningEffort: reasoningEffort,
             extraBody: extraBody,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"messages\":")
-        messages.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let n {
-            json.literal(",\"n\":")
-            n.write(json: &json)
-        }
-        if let maxTokens {
-            json.literal(",\"max_tokens\":")
-            maxTokens.write(json: &json)
-        }
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
-        if let presencePenalty {
-            json.literal(",\"presence_penalty\":")
-            presencePenalty.write(json: &json)
-        }
-        if let frequencyPenalty {
-            json.literal(",\"frequency_penalty\":")
-            frequencyPenalty.write(json: &json)
-        }
-        if let logitBias {
-            json.literal(",\"logit_bias\":")
-            logitBias.write(json: &json)
-        }
-        if let user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
-        if let responseFormat {
-            json.literal(",\"response_format\":")
-            responseFormat.write(json: &json)
-        }
-        if let seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
-        if let tools {
-            json.literal(",\"tools\":")
-            tools.write(json: &json)
-        }
-        if let toolChoice {
-            json.literal(",\"tool_choice\":")
-            toolChoice.write(json: &json)
-        }
-        if let stream {
-            json.literal(",\"stream\":")
-            stream.write(json: &json)
-        }
-        if let streamOptions {
-            json.literal(",\"stream_options\":")
-            streamOptions.write(json: &json)
-        }
-        if let reasoningEffort {
-            json.literal(",\"reasoning_effort\":")
-            reasoningEffort.write(json: &json)
-        }
-        if let extraBody {
-            json.literal(",\"extra_body\":")
-            extraBody.write(json: &json)
-        }
+        json.required(",\"messages\":", messages)
+        json.required(",\"model\":", model)
+        json.optional(",\"temperature\":", temperature, 3, nulls)
+        json.optional(",\"top_p\":", topP, 4, nulls)
+        json.optional(",\"n\":", n, 5, nulls)
+        json.optional(",\"max_tokens\":", maxTokens, 6, nulls)
+        json.optional(",\"stop\":", stop, 7, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 8, nulls)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 9, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 10, nulls)
+        json.optional(",\"user\":", user, 11, nulls)
+        json.optional(",\"response_format\":", responseFormat, 12, nulls)
+        json.optional(",\"seed\":", seed, 13, nulls)
+        json.optional(",\"tools\":", tools, 14, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 15, nulls)
+        json.optional(",\"stream\":", stream, 16, nulls)
+        json.optional(",\"stream_options\":", streamOptions, 17, nulls)
+        json.optional(",\"reasoning_effort\":", reasoningEffort, 18, nulls)
+        json.optional(",\"extra_body\":", extraBody, 19, nulls)
         json.closeObject(from: start, names: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "gemini.yaml:38:11 messages\n44:11 model\n47:11 temperature\n52:11 top_p\n58:11 n\n63:11 max_tokens\n67:11 stop\n69:11 presence_penalty\n75:11 frequency_penalty\n81:11 logit_bias\n88:11 user\n91:11 response_format\n103:11 seed\n106:11 tools\n117:11 tool_choice\n125:11 stream\n129:11 stream_options\n131:11 reasoning_effort\n135:11 extra_body\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest> {
+    public static var temperature: Self { Self(member: 3) }
+    public static var topP: Self { Self(member: 4) }
+    public static var n: Self { Self(member: 5) }
+    public static var maxTokens: Self { Self(member: 6) }
+    public static var stop: Self { Self(member: 7) }
+    public static var presencePenalty: Self { Self(member: 8) }
+    public static var frequencyPenalty: Self { Self(member: 9) }
+    public static var logitBias: Self { Self(member: 10) }
+    public static var user: Self { Self(member: 11) }
+    public static var seed: Self { Self(member: 13) }
+    public static var tools: Self { Self(member: 14) }
+    public static var toolChoice: Self { Self(member: 15) }
+    public static var stream: Self { Self(member: 16) }
+    public static var streamOptions: Self { Self(member: 17) }
+    public static var reasoningEffort: Self { Self(member: 18) }
 }
 
 extension CreateChatCompletionRequest {
@@ -1219,26 +1191,28 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
         let start = try json.enterRecord(Self.self)
         var google: Google?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"google\":") { json.optional(&google, unknown: &unknownFields) }
+                if member == 1 || json.key("\"google\":") { json.optional(&google, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "google\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(google: google, unknownFields: unknownFields)
+        self.init(
+            google: google,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let google {
-            json.literal(",\"google\":")
-            google.write(json: &json)
-        }
+        json.optional(",\"google\":", google, 1, nulls)
         json.closeObject(from: start, names: "google\n", unknown: unknownFields)
     }
 
@@ -1252,17 +1226,18 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Record {
         var cachedContent: String?
         var thoughtTagMarker: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"thinking_config\":") { json.optional(&thinkingConfig, unknown: &unknownFields) }
+                if member == 1 || json.key("\"thinking_config\":") { json.optional(&thinkingConfig, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"cached_content\":") { json.optional(&cachedContent, unknown: &unknownFields) }
+                if member == 2 || json.key("\"cached_content\":") { json.optional(&cachedContent, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"thought_tag_marker\":") { json.optional(&thoughtTagMarker, unknown: &unknownFields) }
+                if member == 3 || json.key("\"thought_tag_marker\":") { json.optional(&thoughtTagMarker, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: &unknownFields)
@@ -1273,24 +1248,16 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Record {
             thinkingConfig: thinkingConfig,
             cachedContent: cachedContent,
             thoughtTagMarker: thoughtTagMarker,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let thinkingConfig {
-            json.literal(",\"thinking_config\":")
-            thinkingConfig.write(json: &json)
-        }
-        if let cachedContent {
-            json.literal(",\"cached_content\":")
-            cachedContent.write(json: &json)
-        }
-        if let thoughtTagMarker {
-            json.literal(",\"thought_tag_marker\":")
-            thoughtTagMarker.write(json: &json)
-        }
+        json.optional(",\"thinking_config\":", thinkingConfig, 1, nulls)
+        json.optional(",\"cached_content\":", cachedContent, 2, nulls)
+        json.optional(",\"thought_tag_marker\":", thoughtTagMarker, 3, nulls)
         json.closeObject(from: start, names: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: unknownFields)
     }
 
@@ -1323,6 +1290,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         id: String? = nil,
         object: Object? = nil,
@@ -1330,7 +1300,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         model: String? = nil,
         choices: [Choice]? = nil,
         usage: CompletionUsage? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.id = id
         self.object = object
@@ -1339,6 +1310,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.choices = choices
         self.usage = usage
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a completion.
@@ -1380,16 +1352,21 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             message: ChatCompletionResponseMessage,
             index: Int? = nil,
             finishReason: FinishReason? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.message = message
             self.index = index
             self.finishReason = finishReason
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
@@ -1443,26 +1420,27 @@ extension CreateChatCompletionResponse: Record {
         var choices: [Choice]?
         var usage: CompletionUsage?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
@@ -1476,36 +1454,19 @@ extension CreateChatCompletionResponse: Record {
             model: model,
             choices: choices,
             usage: usage,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
-        }
-        if let created {
-            json.literal(",\"created\":")
-            created.write(json: &json)
-        }
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
-        }
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.optional(",\"created\":", created, 3, nulls)
+        json.optional(",\"model\":", model, 4, nulls)
+        json.optional(",\"choices\":", choices, 5, nulls)
+        json.optional(",\"usage\":", usage, 6, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
@@ -1548,17 +1509,18 @@ extension CreateChatCompletionResponse.Choice: Record {
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\nmessage\nfinish_reason\n", unknown: &unknownFields)
@@ -1569,22 +1531,16 @@ extension CreateChatCompletionResponse.Choice: Record {
             message: message,
             index: index,
             finishReason: finishReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        json.literal(",\"message\":")
-        message.write(json: &json)
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
+        json.optional(",\"index\":", index, 1, nulls)
+        json.required(",\"message\":", message)
+        json.optional(",\"finish_reason\":", finishReason, 3, nulls)
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\n", unknown: unknownFields)
     }
 
@@ -1631,6 +1587,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         id: String? = nil,
         object: Object? = nil,
@@ -1638,7 +1597,8 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         model: String? = nil,
         choices: [Choice]? = nil,
         usage: CompletionUsage? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.id = id
         self.object = object
@@ -1647,6 +1607,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         self.choices = choices
         self.usage = usage
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a chunk.
@@ -1688,16 +1649,21 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             delta: ChatCompletionStreamResponseDelta,
             index: Int? = nil,
             finishReason: FinishReason? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.delta = delta
             self.index = index
             self.finishReason = finishReason
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
@@ -1751,26 +1717,27 @@ extension CreateChatCompletionStreamResponse: Record {
         var choices: [Choice]?
         var usage: CompletionUsage?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
@@ -1784,40 +1751,27 @@ extension CreateChatCompletionStreamResponse: Record {
             model: model,
             choices: choices,
             usage: usage,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
-        }
-        if let created {
-            json.literal(",\"created\":")
-            created.write(json: &json)
-        }
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
-        }
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.optional(",\"created\":", created, 3, nulls)
+        json.optional(",\"model\":", model, 4, nulls)
+        json.optional(",\"choices\":", choices, 5, nulls)
+        json.optional(",\"usage\":", usage, 6, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1763:11 choices\n1800:11 usage\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var usage: Self { Self(member: 6) }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -1856,17 +1810,18 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"delta\":") { json.required(&delta) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\ndelta\nfinish_reason\n", unknown: &unknownFields)
@@ -1877,26 +1832,24 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             delta: delta,
             index: index,
             finishReason: finishReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        json.literal(",\"delta\":")
-        delta.write(json: &json)
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
+        json.optional(",\"index\":", index, 1, nulls)
+        json.required(",\"delta\":", delta)
+        json.optional(",\"finish_reason\":", finishReason, 3, nulls)
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1791:17 finish_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var finishReason: Self { Self(member: 3) }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {
@@ -1937,6 +1890,9 @@ public struct ErrorValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         code: Code? = nil,
         message: String? = nil,
@@ -1944,7 +1900,8 @@ public struct ErrorValue: Hashable, Sendable {
         type: String? = nil,
         param: String? = nil,
         details: [JSONObject]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.code = code
         self.message = message
@@ -1953,6 +1910,7 @@ public struct ErrorValue: Hashable, Sendable {
         self.param = param
         self.details = details
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The status of the answer, or a word for programs.
@@ -1974,26 +1932,27 @@ extension ErrorValue: Record {
         var param: String?
         var details: [JSONObject]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                if member == 1 || json.key("\"code\":") { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                if member == 2 || json.key("\"message\":") { json.optional(&message, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"status\":") { json.optional(&status, unknown: &unknownFields) }
+                if member == 3 || json.key("\"status\":") { json.optional(&status, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 4 || json.key("\"type\":") { json.optional(&type, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
+                if member == 5 || json.key("\"param\":") { json.optional(&param, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"details\":") { json.optional(&details, unknown: &unknownFields) }
+                if member == 6 || json.key("\"details\":") { json.optional(&details, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: &unknownFields)
@@ -2007,40 +1966,29 @@ extension ErrorValue: Record {
             type: type,
             param: param,
             details: details,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let code {
-            json.literal(",\"code\":")
-            code.write(json: &json)
-        }
-        if let message {
-            json.literal(",\"message\":")
-            message.write(json: &json)
-        }
-        if let status {
-            json.literal(",\"status\":")
-            status.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let param {
-            json.literal(",\"param\":")
-            param.write(json: &json)
-        }
-        if let details {
-            json.literal(",\"details\":")
-            details.write(json: &json)
-        }
+        json.optional(",\"code\":", code, 1, nulls)
+        json.optional(",\"message\":", message, 2, nulls)
+        json.optional(",\"status\":", status, 3, nulls)
+        json.optional(",\"type\":", type, 4, nulls)
+        json.optional(",\"param\":", param, 5, nulls)
+        json.optional(",\"details\":", details, 6, nulls)
         json.closeObject(from: start, names: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "gemini.yaml:303:13 code\n309:13 message\n312:13 status\n315:13 type\n318:13 param\n321:13 details\n" }
+}
+
+extension ExplicitNulls<ErrorValue> {
+    public static var code: Self { Self(member: 1) }
+    public static var type: Self { Self(member: 4) }
+    public static var param: Self { Self(member: 5) }
 }
 
 extension ErrorValue.Code: OpenUnion {
@@ -2087,14 +2035,19 @@ public struct ExtraContent: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         google: AttachedByModel? = nil,
         vertex: AttachedByModel? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.google = google
         self.vertex = vertex
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -2104,33 +2057,33 @@ extension ExtraContent: Record {
         var google: AttachedByModel?
         var vertex: AttachedByModel?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"google\":") { json.optional(&google, unknown: &unknownFields) }
+                if member == 1 || json.key("\"google\":") { json.optional(&google, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"vertex\":") { json.optional(&vertex, unknown: &unknownFields) }
+                if member == 2 || json.key("\"vertex\":") { json.optional(&vertex, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "google\nvertex\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(google: google, vertex: vertex, unknownFields: unknownFields)
+        self.init(
+            google: google,
+            vertex: vertex,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let google {
-            json.literal(",\"google\":")
-            google.write(json: &json)
-        }
-        if let vertex {
-            json.literal(",\"vertex\":")
-            vertex.write(json: &json)
-        }
+        json.optional(",\"google\":", google, 1, nulls)
+        json.optional(",\"vertex\":", vertex, 2, nulls)
         json.closeObject(from: start, names: "google\nvertex\n", unknown: unknownFields)
     }
 
@@ -2160,18 +2113,23 @@ public struct FunctionObject: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         description: String? = nil,
         parameters: FunctionParameters? = nil,
         strict: Bool? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.description = description
         self.parameters = parameters
         self.strict = strict
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -2183,6 +2141,7 @@ extension FunctionObject: Record {
         var parameters: FunctionParameters?
         var strict: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -2190,13 +2149,13 @@ extension FunctionObject: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
@@ -2208,30 +2167,25 @@ extension FunctionObject: Record {
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        if let parameters {
-            json.literal(",\"parameters\":")
-            parameters.write(json: &json)
-        }
-        if let strict {
-            json.literal(",\"strict\":")
-            strict.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"description\":", description, 2, nulls)
+        json.optional(",\"parameters\":", parameters, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
+}
+
+extension ExplicitNulls<FunctionObject> {
+    public static var strict: Self { Self(member: 4) }
 }
 
 extension FunctionObject {

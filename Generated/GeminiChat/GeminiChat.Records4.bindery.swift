@@ -28,13 +28,17 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         index: Int? = nil,
         id: String? = nil,
         type: TypeValue? = nil,
         function: Function? = nil,
         extraContent: ExtraContent? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.index = index
         self.id = id
@@ -42,6 +46,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
         self.function = function
         self.extraContent = extraContent
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What is called; streams name functions only.
@@ -78,14 +83,19 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String? = nil,
             arguments: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.arguments = arguments
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -99,23 +109,24 @@ extension ChatCompletionMessageToolCallChunk: Record {
         var function: Function?
         var extraContent: ExtraContent?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 2 || json.key("\"id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 3 || json.key("\"type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
+                if member == 4 || json.key("\"function\":") { json.optional(&function, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"extra_content\":") { json.optional(&extraContent, unknown: &unknownFields) }
+                if member == 5 || json.key("\"extra_content\":") { json.optional(&extraContent, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\nid\ntype\nfunction\nextra_content\n", unknown: &unknownFields)
@@ -128,32 +139,18 @@ extension ChatCompletionMessageToolCallChunk: Record {
             type: type,
             function: function,
             extraContent: extraContent,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let function {
-            json.literal(",\"function\":")
-            function.write(json: &json)
-        }
-        if let extraContent {
-            json.literal(",\"extra_content\":")
-            extraContent.write(json: &json)
-        }
+        json.optional(",\"index\":", index, 1, nulls)
+        json.optional(",\"id\":", id, 2, nulls)
+        json.optional(",\"type\":", type, 3, nulls)
+        json.optional(",\"function\":", function, 4, nulls)
+        json.optional(",\"extra_content\":", extraContent, 5, nulls)
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
 
@@ -175,33 +172,33 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"arguments\":", arguments, 2, nulls)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
@@ -263,8 +260,7 @@ extension ChatCompletionNamedToolChoice: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
@@ -292,8 +288,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -385,8 +380,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"input_audio\"", "type", unknown: unknownFields)
-        json.literal(",\"input_audio\":")
-        inputAudio.write(json: &json)
+        json.required(",\"input_audio\":", inputAudio)
         json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
     }
 
@@ -420,10 +414,8 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"data\":")
-        data.write(json: &json)
-        json.literal(",\"format\":")
-        format.write(json: &json)
+        json.required(",\"data\":", data)
+        json.required(",\"format\":", format)
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
@@ -456,16 +448,21 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: Content,
         toolCallID: String,
         name: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.toolCallID = toolCallID
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The result.
@@ -488,6 +485,7 @@ extension ChatCompletionRequestToolMessage: Record {
         var toolCallID: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -501,7 +499,7 @@ extension ChatCompletionRequestToolMessage: Record {
                 if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
@@ -514,21 +512,17 @@ extension ChatCompletionRequestToolMessage: Record {
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        json.literal(",\"tool_call_id\":")
-        toolCallID.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.required(",\"content\":", content)
+        json.required(",\"tool_call_id\":", toolCallID)
+        json.optional(",\"name\":", name, 4, nulls)
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
@@ -628,8 +622,7 @@ extension ChatCompletionTool: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
@@ -658,16 +651,21 @@ public struct ThinkingConfig: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         thinkingBudget: Int? = nil,
         thinkingLevel: ThinkingLevel? = nil,
         includeThoughts: Bool? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.thinkingBudget = thinkingBudget
         self.thinkingLevel = thinkingLevel
         self.includeThoughts = includeThoughts
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// How long to think, for models that take a level instead of a budget.
@@ -710,17 +708,18 @@ extension ThinkingConfig: Record {
         var thinkingLevel: ThinkingLevel?
         var includeThoughts: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"thinking_budget\":") { json.optional(&thinkingBudget, unknown: &unknownFields) }
+                if member == 1 || json.key("\"thinking_budget\":") { json.optional(&thinkingBudget, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"thinking_level\":") { json.optional(&thinkingLevel, unknown: &unknownFields) }
+                if member == 2 || json.key("\"thinking_level\":") { json.optional(&thinkingLevel, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"include_thoughts\":") { json.optional(&includeThoughts, unknown: &unknownFields) }
+                if member == 3 || json.key("\"include_thoughts\":") { json.optional(&includeThoughts, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: &unknownFields)
@@ -731,24 +730,16 @@ extension ThinkingConfig: Record {
             thinkingBudget: thinkingBudget,
             thinkingLevel: thinkingLevel,
             includeThoughts: includeThoughts,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let thinkingBudget {
-            json.literal(",\"thinking_budget\":")
-            thinkingBudget.write(json: &json)
-        }
-        if let thinkingLevel {
-            json.literal(",\"thinking_level\":")
-            thinkingLevel.write(json: &json)
-        }
-        if let includeThoughts {
-            json.literal(",\"include_thoughts\":")
-            includeThoughts.write(json: &json)
-        }
+        json.optional(",\"thinking_budget\":", thinkingBudget, 1, nulls)
+        json.optional(",\"thinking_level\":", thinkingLevel, 2, nulls)
+        json.optional(",\"include_thoughts\":", includeThoughts, 3, nulls)
         json.closeObject(from: start, names: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: unknownFields)
     }
 

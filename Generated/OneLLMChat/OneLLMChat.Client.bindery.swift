@@ -100,10 +100,13 @@ public struct OneLLMClient: BinderyClient {
                 options.steer(fallbacks: request.fallbackModels, in: "model")
                 request.timeout = nil
                 request.unknownFields["timeout"] = nil
+                request.nulls["timeout"] = false
                 request.retries = nil
                 request.unknownFields["retries"] = nil
+                request.nulls["retries"] = false
                 request.fallbackModels = nil
                 request.unknownFields["fallback_models"] = nil
+                request.nulls["fallback_models"] = false
                 let operation = OperationDescription(
                     id: "createChatCompletion", method: "POST", path: "/chat/completions",
                     security: ["ApiKeyAuth", []], errors: [DocumentedError(ErrorResponse.self, "default")])
@@ -135,10 +138,13 @@ public struct OneLLMClient: BinderyClient {
                 options.steer(fallbacks: request.fallbackModels, in: "model")
                 request.timeout = nil
                 request.unknownFields["timeout"] = nil
+                request.nulls["timeout"] = false
                 request.retries = nil
                 request.unknownFields["retries"] = nil
+                request.nulls["retries"] = false
                 request.fallbackModels = nil
                 request.unknownFields["fallback_models"] = nil
+                request.nulls["fallback_models"] = false
                 let operation = OperationDescription(
                     id: "createChatCompletion", method: "POST", path: "/chat/completions",
                     security: ["ApiKeyAuth", []], errors: [DocumentedError(ErrorResponse.self, "default")], sentinel: "[DONE]")

@@ -63,7 +63,7 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("type", "image_url")
-        let imageURL: ImageURL? = fields.optional("image_url")
+        let imageURL: ImageURL? = fields.nullable("image_url")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
         self.init(imageURL: imageURL, unknownFields: unknownFields)
@@ -99,15 +99,20 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Codable {
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let url: String? = fields.optional("url")
+        let url: String? = fields.nullable("url")
         let detail: Detail? = fields.optional("detail")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.nullable("url", url)
         fields.optional("detail", detail)
         try fields.finish()
@@ -120,14 +125,19 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         let type: TypeValue? = fields.optional("type")
-        let text: String? = fields.optional("text")
+        let text: String? = fields.nullable("text")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(text: text, type: type, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.nullable("text", text)
         try fields.finish()
@@ -140,15 +150,20 @@ extension ChatCompletionRequestUserMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "user")
-        let content: Content? = fields.optional("content")
+        let content: Content? = fields.nullable("content")
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "user")
         fields.nullable("content", content)
         fields.optional("name", name)
@@ -233,12 +248,13 @@ extension ChatCompletionStreamResponseDelta: Codable {
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
             annotations: annotations,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("role", role)
         fields.optional("content", content)
         fields.optional("refusal", refusal)
@@ -261,11 +277,16 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("arguments", arguments)
         fields.optional("name", name)
         try fields.finish()

@@ -40,8 +40,8 @@ extension ChatCompletionRequestToolMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "tool")
-        let content: Content? = fields.optional("content")
-        let toolCallID: String? = fields.optional("tool_call_id")
+        let content: Content? = fields.nullable("content")
+        let toolCallID: String? = fields.nullable("tool_call_id")
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
@@ -49,12 +49,13 @@ extension ChatCompletionRequestToolMessage: Codable {
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "tool")
         fields.nullable("content", content)
         fields.nullable("tool_call_id", toolCallID)

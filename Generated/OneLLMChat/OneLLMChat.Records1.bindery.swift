@@ -71,8 +71,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"audio_url\"", "type", unknown: unknownFields)
-        json.literal(",\"audio_url\":")
-        audioURL.write(json: &json)
+        json.required(",\"audio_url\":", audioURL)
         json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
     }
 
@@ -136,8 +135,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Recor
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"url\":")
-        url.write(json: &json)
+        json.required(",\"url\":", url)
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
@@ -179,10 +177,19 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
-            public init(url: String?, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
+            public init(
+                url: String?,
+                detail: Detail? = nil,
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
+            ) {
                 self.url = url
                 self.detail = detail
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
 
             /// How closely to look: `high` sees more and costs more tokens.
@@ -229,7 +236,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
                 if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"image_url\":") { json.optional(&imageURL, unknown: &unknownFields) }
+                if member == 2 || json.key("\"image_url\":") { json.nullable(&imageURL, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
@@ -242,12 +249,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
-        if let imageURL {
-            json.literal(",\"image_url\":")
-            imageURL.write(json: &json)
-        } else {
-            json.constant(",\"image_url\":null", "image_url", unknown: unknownFields)
-        }
+        json.nullable(",\"image_url\":", imageURL, unknown: unknownFields)
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
@@ -296,35 +298,33 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
         var url: String?
         var detail: Detail?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
+                if member == 1 || json.key("\"url\":") { json.nullable(&url, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let url {
-            json.literal(",\"url\":")
-            url.write(json: &json)
-        } else {
-            json.constant(",\"url\":null", "url", unknown: unknownFields)
-        }
-        if let detail {
-            json.literal(",\"detail\":")
-            detail.write(json: &json)
-        }
+        json.nullable(",\"url\":", url, unknown: unknownFields)
+        json.optional(",\"detail\":", detail, 2, nulls)
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
@@ -357,10 +357,19 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(text: String?, type: TypeValue? = .text, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        text: String?,
+        type: TypeValue? = .text,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.text = text
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Marks a part as text.
@@ -394,35 +403,33 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         var type: TypeValue?
         var text: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                if member == 2 || json.key("\"text\":") { json.nullable(&text, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(text: text, type: type, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let text {
-            json.literal(",\"text\":")
-            text.write(json: &json)
-        } else {
-            json.constant(",\"text\":null", "text", unknown: unknownFields)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.nullable(",\"text\":", text, unknown: unknownFields)
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
@@ -451,10 +458,19 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content?, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content?,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The message itself.
@@ -474,6 +490,7 @@ extension ChatCompletionRequestUserMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -481,32 +498,29 @@ extension ChatCompletionRequestUserMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -590,6 +604,9 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         role: Role? = nil,
         content: MessageContent? = nil,
@@ -600,7 +617,8 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         reasoning: String? = nil,
         reasoningDetails: [ReasoningDetail]? = nil,
         annotations: [Annotation]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.role = role
         self.content = content
@@ -612,6 +630,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         self.reasoningDetails = reasoningDetails
         self.annotations = annotations
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Who speaks, usually told once at the beginning.
@@ -660,14 +679,19 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             arguments: String? = nil,
             name: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.arguments = arguments
             self.name = name
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -685,35 +709,36 @@ extension ChatCompletionStreamResponseDelta: Record {
         var reasoningDetails: [ReasoningDetail]?
         var annotations: [Annotation]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
+                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
+                if member == 9 || json.key("\"annotations\":") { json.optional(&annotations, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: &unknownFields)
@@ -730,52 +755,35 @@ extension ChatCompletionStreamResponseDelta: Record {
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
             annotations: annotations,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let reasoningContent {
-            json.literal(",\"reasoning_content\":")
-            reasoningContent.write(json: &json)
-        }
-        if let reasoning {
-            json.literal(",\"reasoning\":")
-            reasoning.write(json: &json)
-        }
-        if let reasoningDetails {
-            json.literal(",\"reasoning_details\":")
-            reasoningDetails.write(json: &json)
-        }
-        if let annotations {
-            json.literal(",\"annotations\":")
-            annotations.write(json: &json)
-        }
+        json.optional(",\"role\":", role, 1, nulls)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 4, nulls)
+        json.optional(",\"function_call\":", _functionCall, 5, nulls)
+        json.optional(",\"reasoning_content\":", reasoningContent, 6, nulls)
+        json.optional(",\"reasoning\":", reasoning, 7, nulls)
+        json.optional(",\"reasoning_details\":", reasoningDetails, 8, nulls)
+        json.optional(",\"annotations\":", annotations, 9, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1826:11 refusal\n1829:11 tool_calls\n1834:11 function_call\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n407:9 annotations\n" }
+}
+
+extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var reasoningContent: Self { Self(member: 6) }
+    public static var reasoning: Self { Self(member: 7) }
+    public static var reasoningDetails: Self { Self(member: 8) }
+    public static var annotations: Self { Self(member: 9) }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -797,33 +805,33 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"arguments\":", arguments, 1, nulls)
+        json.optional(",\"name\":", name, 2, nulls)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 

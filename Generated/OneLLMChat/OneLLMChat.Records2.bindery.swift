@@ -32,6 +32,9 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: MessageContent? = nil,
         refusal: String? = nil,
@@ -40,7 +43,8 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         reasoningContent: String? = nil,
         reasoning: String? = nil,
         reasoningDetails: [ReasoningDetail]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.refusal = refusal
@@ -50,6 +54,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         self.reasoning = reasoning
         self.reasoningDetails = reasoningDetails
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -64,6 +69,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -71,25 +77,25 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
+                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
@@ -104,49 +110,40 @@ extension ChatCompletionRequestAssistantMessage: Record {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let reasoningContent {
-            json.literal(",\"reasoning_content\":")
-            reasoningContent.write(json: &json)
-        }
-        if let reasoning {
-            json.literal(",\"reasoning\":")
-            reasoning.write(json: &json)
-        }
-        if let reasoningDetails {
-            json.literal(",\"reasoning_details\":")
-            reasoningDetails.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"name\":", name, 4, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 5, nulls)
+        json.optional(",\"reasoning_content\":", reasoningContent, 6, nulls)
+        json.optional(",\"reasoning\":", reasoning, 7, nulls)
+        json.optional(",\"reasoning_details\":", reasoningDetails, 8, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n821:11 name\n832:11 tool_calls\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n" }
 }
 
+extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var reasoningContent: Self { Self(member: 6) }
+    public static var reasoning: Self { Self(member: 7) }
+    public static var reasoningDetails: Self { Self(member: 8) }
+}
+
 extension ChatCompletionRequestAssistantMessage {
     /// Made of what both have in common, and of all unknown fields.
+    ///
+    /// Null stays null, and is not left out, for `content`, `refusal`, `reasoning_content`,
+    /// `reasoning`, `reasoning_details`.
     ///
     /// Dropped: `role`, `annotations`, `function_call`, `audio`.
     public init(_ value: ChatCompletionResponseMessage) {
@@ -157,7 +154,8 @@ extension ChatCompletionRequestAssistantMessage {
             reasoningContent: value.reasoningContent,
             reasoning: value.reasoning,
             reasoningDetails: value.reasoningDetails,
-            unknownFields: value.unknownFields
+            unknownFields: value.unknownFields,
+            nulls: ExplicitNulls(value.nulls, among: [.content, .refusal, .reasoningContent, .reasoning, .reasoningDetails])
         )
     }
 }
@@ -205,6 +203,9 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         role: Role? = nil,
         content: MessageContent? = nil,
@@ -216,7 +217,8 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         reasoningContent: String? = nil,
         reasoning: String? = nil,
         reasoningDetails: [ReasoningDetail]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.role = role
         self.content = content
@@ -229,6 +231,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         self.reasoning = reasoning
         self.reasoningDetails = reasoningDetails
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Who speaks, `assistant` by rule.
@@ -265,14 +268,19 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             arguments: String? = nil,
             name: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.arguments = arguments
             self.name = name
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -293,18 +301,23 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             id: String? = nil,
             expiresAt: UnixTime? = nil,
             data: String? = nil,
             transcript: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.id = id
             self.expiresAt = expiresAt
             self.data = data
             self.transcript = transcript
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -323,38 +336,39 @@ extension ChatCompletionResponseMessage: Record {
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
+                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
+                if member == 7 || json.key("\"audio\":") { json.optional(&audio, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, unknown: &unknownFields) }
+                if member == 8 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                if member == 9 || json.key("\"reasoning\":") { json.optional(&reasoning, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, unknown: &unknownFields) }
+                if member == 10 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
@@ -372,56 +386,37 @@ extension ChatCompletionResponseMessage: Record {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let annotations {
-            json.literal(",\"annotations\":")
-            annotations.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let audio {
-            json.literal(",\"audio\":")
-            audio.write(json: &json)
-        }
-        if let reasoningContent {
-            json.literal(",\"reasoning_content\":")
-            reasoningContent.write(json: &json)
-        }
-        if let reasoning {
-            json.literal(",\"reasoning\":")
-            reasoning.write(json: &json)
-        }
-        if let reasoningDetails {
-            json.literal(",\"reasoning_details\":")
-            reasoningDetails.write(json: &json)
-        }
+        json.optional(",\"role\":", role, 1, nulls)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"annotations\":", annotations, 4, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 5, nulls)
+        json.optional(",\"function_call\":", _functionCall, 6, nulls)
+        json.optional(",\"audio\":", audio, 7, nulls)
+        json.optional(",\"reasoning_content\":", reasoningContent, 8, nulls)
+        json.optional(",\"reasoning\":", reasoning, 9, nulls)
+        json.optional(",\"reasoning_details\":", reasoningDetails, 10, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1457:11 annotations\n1487:11 tool_calls\n1489:11 function_call\n1501:11 audio\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n" }
+}
+
+extension ExplicitNulls<ChatCompletionResponseMessage> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var annotations: Self { Self(member: 4) }
+    public static var audio: Self { Self(member: 7) }
+    public static var reasoningContent: Self { Self(member: 8) }
+    public static var reasoning: Self { Self(member: 9) }
+    public static var reasoningDetails: Self { Self(member: 10) }
 }
 
 extension ChatCompletionResponseMessage.Role {
@@ -439,33 +434,33 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"arguments\":", arguments, 1, nulls)
+        json.optional(",\"name\":", name, 2, nulls)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
@@ -480,20 +475,21 @@ extension ChatCompletionResponseMessage.Audio: Record {
         var data: String?
         var transcript: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"expires_at\":") { json.optional(&expiresAt, unknown: &unknownFields) }
+                if member == 2 || json.key("\"expires_at\":") { json.optional(&expiresAt, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
+                if member == 3 || json.key("\"data\":") { json.optional(&data, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"transcript\":") { json.optional(&transcript, unknown: &unknownFields) }
+                if member == 4 || json.key("\"transcript\":") { json.optional(&transcript, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
@@ -505,28 +501,17 @@ extension ChatCompletionResponseMessage.Audio: Record {
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let expiresAt {
-            json.literal(",\"expires_at\":")
-            expiresAt.write(json: &json)
-        }
-        if let data {
-            json.literal(",\"data\":")
-            data.write(json: &json)
-        }
-        if let transcript {
-            json.literal(",\"transcript\":")
-            transcript.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"expires_at\":", expiresAt, 2, nulls)
+        json.optional(",\"data\":", data, 3, nulls)
+        json.optional(",\"transcript\":", transcript, 4, nulls)
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 

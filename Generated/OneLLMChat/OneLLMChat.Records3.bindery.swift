@@ -20,10 +20,19 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content?, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content?,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The instructions.
@@ -43,6 +52,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -50,32 +60,29 @@ extension ChatCompletionRequestSystemMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -207,6 +214,9 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         model: String,
         messages: [ChatCompletionRequestMessage],
@@ -229,7 +239,8 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         timeout: Double? = nil,
         retries: Int? = nil,
         fallbackModels: [String]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.model = model
         self.messages = messages
@@ -253,6 +264,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         self.retries = retries
         self.fallbackModels = fallbackModels
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
@@ -307,6 +319,7 @@ extension CreateChatCompletionRequest: Record {
         var retries: Int?
         var fallbackModels: [String]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -317,61 +330,61 @@ extension CreateChatCompletionRequest: Record {
                 if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                if member == 4 || json.key("\"logit_bias\":") { json.optional(&logitBias, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 5 || json.key("\"logprobs\":") { json.optional(&logprobs, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 6 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                if member == 7 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                if member == 8 || json.key("\"n\":") { json.optional(&n, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                if member == 10 || json.key("\"response_format\":") { json.optional(&responseFormat, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 11 || json.key("\"seed\":") { json.optional(&seed, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 12 || json.key("\"stop\":") { json.optional(&stop, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                if member == 13 || json.key("\"stream\":") { json.optional(&stream, 13, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 14 || json.key("\"temperature\":") { json.optional(&temperature, 14, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 15 || json.key("\"top_p\":") { json.optional(&topP, 15, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                if member == 16 || json.key("\"tools\":") { json.optional(&tools, 16, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                if member == 17 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 17, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 18 || json.key("\"user\":") { json.optional(&user, 18, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"timeout\":") { json.optional(&timeout, unknown: &unknownFields) }
+                if member == 19 || json.key("\"timeout\":") { json.optional(&timeout, 19, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"retries\":") { json.optional(&retries, unknown: &unknownFields) }
+                if member == 20 || json.key("\"retries\":") { json.optional(&retries, 20, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"fallback_models\":") { json.optional(&fallbackModels, unknown: &unknownFields) }
+                if member == 21 || json.key("\"fallback_models\":") { json.optional(&fallbackModels, 21, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n", unknown: &unknownFields)
@@ -402,96 +415,59 @@ extension CreateChatCompletionRequest: Record {
             timeout: timeout,
             retries: retries,
             fallbackModels: fallbackModels,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"messages\":")
-        messages.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let frequencyPenalty {
-            json.literal(",\"frequency_penalty\":")
-            frequencyPenalty.write(json: &json)
-        }
-        if let logitBias {
-            json.literal(",\"logit_bias\":")
-            logitBias.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let maxTokens {
-            json.literal(",\"max_tokens\":")
-            maxTokens.write(json: &json)
-        }
-        if let n {
-            json.literal(",\"n\":")
-            n.write(json: &json)
-        }
-        if let presencePenalty {
-            json.literal(",\"presence_penalty\":")
-            presencePenalty.write(json: &json)
-        }
-        if let responseFormat {
-            json.literal(",\"response_format\":")
-            responseFormat.write(json: &json)
-        }
-        if let seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
-        if let stream {
-            json.literal(",\"stream\":")
-            stream.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let tools {
-            json.literal(",\"tools\":")
-            tools.write(json: &json)
-        }
-        if let toolChoice {
-            json.literal(",\"tool_choice\":")
-            toolChoice.write(json: &json)
-        }
-        if let user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
-        if let timeout {
-            json.literal(",\"timeout\":")
-            timeout.write(json: &json)
-        }
-        if let retries {
-            json.literal(",\"retries\":")
-            retries.write(json: &json)
-        }
-        if let fallbackModels {
-            json.literal(",\"fallback_models\":")
-            fallbackModels.write(json: &json)
-        }
+        json.required(",\"messages\":", messages)
+        json.required(",\"model\":", model)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 3, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 4, nulls)
+        json.optional(",\"logprobs\":", logprobs, 5, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 6, nulls)
+        json.optional(",\"max_tokens\":", maxTokens, 7, nulls)
+        json.optional(",\"n\":", n, 8, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 9, nulls)
+        json.optional(",\"response_format\":", responseFormat, 10, nulls)
+        json.optional(",\"seed\":", seed, 11, nulls)
+        json.optional(",\"stop\":", stop, 12, nulls)
+        json.optional(",\"stream\":", stream, 13, nulls)
+        json.optional(",\"temperature\":", temperature, 14, nulls)
+        json.optional(",\"top_p\":", topP, 15, nulls)
+        json.optional(",\"tools\":", tools, 16, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 17, nulls)
+        json.optional(",\"user\":", user, 18, nulls)
+        json.optional(",\"timeout\":", timeout, 19, nulls)
+        json.optional(",\"retries\":", retries, 20, nulls)
+        json.optional(",\"fallback_models\":", fallbackModels, 21, nulls)
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "onellm.yaml:58:11 messages\n63:11 model\n67:11 frequency_penalty\n72:11 logit_bias\n77:11 logprobs\n80:11 top_logprobs\n83:11 max_tokens\n87:11 n\n90:11 presence_penalty\n95:11 response_format\n107:11 seed\n112:11 stop\n114:11 stream\n117:11 temperature\n122:11 top_p\n127:11 tools\n139:11 tool_choice\n152:11 user\n155:11 timeout\n159:11 retries\n164:11 fallback_models\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest> {
+    public static var frequencyPenalty: Self { Self(member: 3) }
+    public static var logitBias: Self { Self(member: 4) }
+    public static var logprobs: Self { Self(member: 5) }
+    public static var topLogprobs: Self { Self(member: 6) }
+    public static var maxTokens: Self { Self(member: 7) }
+    public static var n: Self { Self(member: 8) }
+    public static var presencePenalty: Self { Self(member: 9) }
+    public static var seed: Self { Self(member: 11) }
+    public static var stop: Self { Self(member: 12) }
+    public static var stream: Self { Self(member: 13) }
+    public static var temperature: Self { Self(member: 14) }
+    public static var topP: Self { Self(member: 15) }
+    public static var tools: Self { Self(member: 16) }
+    public static var toolChoice: Self { Self(member: 17) }
+    public static var user: Self { Self(member: 18) }
+    public static var timeout: Self { Self(member: 19) }
+    public static var retries: Self { Self(member: 20) }
+    public static var fallbackModels: Self { Self(member: 21) }
 }
 
 extension CreateChatCompletionRequest {
@@ -695,6 +671,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         id: String? = nil,
         object: Object? = nil,
@@ -707,7 +686,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         metadata: Metadata? = nil,
         moderation: ChatCompletionModeration? = nil,
         error: Failure? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.id = id
         self.object = object
@@ -721,6 +701,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.moderation = moderation
         self.error = error
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The kind of object, `chat.completion` by rule; any word, or empty.
@@ -764,18 +745,23 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             index: Int? = nil,
             message: ChatCompletionResponseMessage? = nil,
             logprobs: ChoiceLogprobs? = nil,
             finishReason: FinishReason? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.index = index
             self.message = message
             self.logprobs = logprobs
             self.finishReason = finishReason
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How likely the tokens were, where the request asked; for some servers a bare number.
@@ -843,41 +829,42 @@ extension CreateChatCompletionResponse: Record {
         var moderation: ChatCompletionModeration?
         var error: Failure?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
+                if member == 11 || json.key("\"error\":") { json.optional(&error, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: &unknownFields)
@@ -896,60 +883,35 @@ extension CreateChatCompletionResponse: Record {
             metadata: metadata,
             moderation: moderation,
             error: error,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
-        }
-        if let created {
-            json.literal(",\"created\":")
-            created.write(json: &json)
-        }
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
-        }
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let systemFingerprint = _systemFingerprint {
-            json.literal(",\"system_fingerprint\":")
-            systemFingerprint.write(json: &json)
-        }
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
-        }
-        if let moderation {
-            json.literal(",\"moderation\":")
-            moderation.write(json: &json)
-        }
-        if let error {
-            json.literal(",\"error\":")
-            error.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.optional(",\"created\":", created, 3, nulls)
+        json.optional(",\"model\":", model, 4, nulls)
+        json.optional(",\"choices\":", choices, 5, nulls)
+        json.optional(",\"usage\":", usage, 6, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 7, nulls)
+        json.optional(",\"system_fingerprint\":", _systemFingerprint, 8, nulls)
+        json.optional(",\"metadata\":", metadata, 9, nulls)
+        json.optional(",\"moderation\":", moderation, 10, nulls)
+        json.optional(",\"error\":", error, 11, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1425:11 usage\n1427:11 service_tier\n1429:11 system_fingerprint\n1433:11 metadata\n1435:11 moderation\ncompatible.yaml:395:9 error\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse> {
+    public static var serviceTier: Self { Self(member: 7) }
+    public static var metadata: Self { Self(member: 9) }
+    public static var moderation: Self { Self(member: 10) }
+    public static var error: Self { Self(member: 11) }
 }
 
 extension CreateChatCompletionResponse: ViewedAnswer {
@@ -989,20 +951,21 @@ extension CreateChatCompletionResponse.Choice: Record {
         var logprobs: ChoiceLogprobs?
         var finishReason: FinishReason?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                if member == 2 || json.key("\"message\":") { json.optional(&message, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
@@ -1014,32 +977,25 @@ extension CreateChatCompletionResponse.Choice: Record {
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        if let message {
-            json.literal(",\"message\":")
-            message.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
+        json.optional(",\"index\":", index, 1, nulls)
+        json.optional(",\"message\":", message, 2, nulls)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.optional(",\"finish_reason\":", finishReason, 4, nulls)
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1404:17 logprobs\n1419:17 finish_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
 }
 
 extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: OpenUnion {
@@ -1141,6 +1097,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         id: String? = nil,
         object: Object? = nil,
@@ -1153,7 +1112,8 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         obfuscation: String? = nil,
         moderation: ChatCompletionModeration? = nil,
         error: Failure? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.id = id
         self.object = object
@@ -1167,6 +1127,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         self.moderation = moderation
         self.error = error
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
@@ -1213,13 +1174,17 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             index: Int? = nil,
             delta: ChatCompletionStreamResponseDelta? = nil,
             logprobs: ChoiceLogprobs? = nil,
             finishReason: FinishReason? = nil,
             message: ChatCompletionResponseMessage? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.index = index
             self.delta = delta
@@ -1227,6 +1192,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             self.finishReason = finishReason
             self.message = message
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How likely the tokens were, where the request asked; for some servers a bare number.
@@ -1294,41 +1260,42 @@ extension CreateChatCompletionStreamResponse: Record {
         var moderation: ChatCompletionModeration?
         var error: Failure?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"object\":") { json.optional(&object, unknown: &unknownFields) }
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                if member == 7 || json.key("\"choices\":") { json.optional(&choices, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 8 || json.key("\"usage\":") { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, unknown: &unknownFields) }
+                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"error\":") { json.optional(&error, unknown: &unknownFields) }
+                if member == 11 || json.key("\"error\":") { json.optional(&error, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
@@ -1347,60 +1314,35 @@ extension CreateChatCompletionStreamResponse: Record {
             obfuscation: obfuscation,
             moderation: moderation,
             error: error,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let object {
-            json.literal(",\"object\":")
-            object.write(json: &json)
-        }
-        if let created {
-            json.literal(",\"created\":")
-            created.write(json: &json)
-        }
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let systemFingerprint = _systemFingerprint {
-            json.literal(",\"system_fingerprint\":")
-            systemFingerprint.write(json: &json)
-        }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
-        }
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
-        if let obfuscation {
-            json.literal(",\"obfuscation\":")
-            obfuscation.write(json: &json)
-        }
-        if let moderation {
-            json.literal(",\"moderation\":")
-            moderation.write(json: &json)
-        }
-        if let error {
-            json.literal(",\"error\":")
-            error.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.optional(",\"created\":", created, 3, nulls)
+        json.optional(",\"model\":", model, 4, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 5, nulls)
+        json.optional(",\"system_fingerprint\":", _systemFingerprint, 6, nulls)
+        json.optional(",\"choices\":", choices, 7, nulls)
+        json.optional(",\"usage\":", usage, 8, nulls)
+        json.optional(",\"obfuscation\":", obfuscation, 9, nulls)
+        json.optional(",\"moderation\":", moderation, 10, nulls)
+        json.optional(",\"error\":", error, 11, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1757:11 service_tier\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\n1805:11 obfuscation\n1808:11 moderation\ncompatible.yaml:395:9 error\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var serviceTier: Self { Self(member: 5) }
+    public static var usage: Self { Self(member: 8) }
+    public static var moderation: Self { Self(member: 10) }
+    public static var error: Self { Self(member: 11) }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -1441,23 +1383,24 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         var finishReason: FinishReason?
         var message: ChatCompletionResponseMessage?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"delta\":") { json.optional(&delta, unknown: &unknownFields) }
+                if member == 2 || json.key("\"delta\":") { json.optional(&delta, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                if member == 5 || json.key("\"message\":") { json.optional(&message, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
@@ -1470,36 +1413,27 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             logprobs: logprobs,
             finishReason: finishReason,
             message: message,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        if let delta {
-            json.literal(",\"delta\":")
-            delta.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
-        if let message {
-            json.literal(",\"message\":")
-            message.write(json: &json)
-        }
+        json.optional(",\"index\":", index, 1, nulls)
+        json.optional(",\"delta\":", delta, 2, nulls)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.optional(",\"finish_reason\":", finishReason, 4, nulls)
+        json.optional(",\"message\":", message, 5, nulls)
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\ncompatible.yaml:399:9 message\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
+    public static var finishReason: Self { Self(member: 4) }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {

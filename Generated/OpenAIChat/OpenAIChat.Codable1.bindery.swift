@@ -66,12 +66,13 @@ extension ChatCompletionRequestMessageContentPartImage: Codable {
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("type", "image_url")
         fields.required("image_url", imageURL)
         fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
@@ -86,11 +87,16 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Codable {
         let detail: Detail? = fields.optional("detail")
         let unknownFields = fields.unknownFields()
         guard let url, fields.isSound else { throw fields.fault }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("url", url)
         fields.optional("detail", detail)
         try fields.finish()
@@ -110,12 +116,13 @@ extension ChatCompletionRequestMessageContentPartText: Codable {
         self.init(
             text: text,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("type", "text")
         fields.required("text", text)
         fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
@@ -131,11 +138,16 @@ extension ChatCompletionRequestUserMessage: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard let content, fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "user")
         fields.required("content", content)
         fields.optional("name", name)
@@ -203,12 +215,13 @@ extension ChatCompletionStreamResponseDelta: Codable {
             refusal: refusal,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("role", role)
         fields.optional("content", content)
         fields.optional("refusal", refusal)
@@ -227,11 +240,16 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("arguments", arguments)
         fields.optional("name", name)
         try fields.finish()
@@ -262,12 +280,13 @@ extension CreateModelResponseProperties: Codable {
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
             promptCacheOptions: promptCacheOptions,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("metadata", metadata)
         fields.optional("top_logprobs", topLogprobs)
         fields.optional("temperature", temperature)
@@ -305,12 +324,13 @@ extension ModelResponseProperties: Codable {
             safetyIdentifier: safetyIdentifier,
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("metadata", metadata)
         fields.optional("top_logprobs", topLogprobs)
         fields.optional("temperature", temperature)
@@ -348,11 +368,16 @@ extension ModerationPolicyParam: Codable {
         let output: ModerationConfigParam? = fields.optional("output")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(input: input, output: output, unknownFields: unknownFields)
+        self.init(
+            input: input,
+            output: output,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("input", input)
         fields.optional("output", output)
         try fields.finish()
@@ -402,11 +427,16 @@ extension PromptCacheOptionsParam: Codable {
         let mode: PromptCacheModeEnum? = fields.optional("mode")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(ttl: ttl, mode: mode, unknownFields: unknownFields)
+        self.init(
+            ttl: ttl,
+            mode: mode,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("ttl", ttl)
         fields.optional("mode", mode)
         try fields.finish()
@@ -463,12 +493,13 @@ extension ResponseFormatJSONSchema.JSONSchema: Codable {
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("description", description)
         fields.required("name", name)
         fields.optional("schema", schema)

@@ -178,12 +178,13 @@ extension ChatCompletionRequestAssistantMessage: Codable {
             audio: audio,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "assistant")
         fields.optional("content", content)
         fields.optional("refusal", refusal)
@@ -253,7 +254,7 @@ extension ChatCompletionRequestFunctionMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "function")
-        let content: String? = fields.optional("content")
+        let content: String? = fields.nullable("content")
         let name: String? = fields.required("name")
         let unknownFields = fields.unknownFields()
         guard let name, fields.isSound else { throw fields.fault }
@@ -307,12 +308,13 @@ extension ChatCompletionRequestMessageContentPartFile: Codable {
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("type", "file")
         fields.required("file", file)
         fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
@@ -332,12 +334,13 @@ extension ChatCompletionRequestMessageContentPartFile.File: Codable {
             filename: filename,
             fileData: fileData,
             fileID: fileID,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("filename", filename)
         fields.optional("file_data", fileData)
         fields.optional("file_id", fileID)
@@ -367,8 +370,8 @@ extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: String? = fields.optional("content")
-        let refusal: String? = fields.optional("refusal")
+        let content: String? = fields.nullable("content")
+        let refusal: String? = fields.nullable("refusal")
         let annotations: [Annotation]? = fields.optional("annotations")
         let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
         let functionCall: FunctionCall? = fields.optional("function_call")
@@ -382,12 +385,13 @@ extension ChatCompletionResponseMessage: Codable {
             toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "assistant")
         fields.nullable("content", content)
         fields.nullable("refusal", refusal)
@@ -501,12 +505,13 @@ extension ChatCompletionStreamOptions: Codable {
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("include_usage", includeUsage)
         fields.optional("include_obfuscation", includeObfuscation)
         try fields.finish()
@@ -580,12 +585,13 @@ extension CustomToolChatCompletions.Custom: Codable {
             name: name,
             description: description,
             format: format,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("description", description)
         fields.optional("format", format)

@@ -37,12 +37,13 @@ extension ChatCompletionFunctions: Codable {
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("description", description)
         fields.required("name", name)
         fields.optional("parameters", parameters)
@@ -96,11 +97,16 @@ extension ChatCompletionRequestSystemMessage: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard let content, fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "system")
         fields.required("content", content)
         fields.optional("name", name)
@@ -143,12 +149,13 @@ extension CompletionUsage: Codable {
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("prompt_tokens", promptTokens)
         fields.required("completion_tokens", completionTokens)
         fields.required("total_tokens", totalTokens)
@@ -174,12 +181,13 @@ extension CompletionUsage.PromptTokensDetails: Codable {
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("cached_tokens", cachedTokens)
         fields.optional("audio_tokens", audioTokens)
         fields.optional("text_tokens", textTokens)
@@ -205,12 +213,13 @@ extension CompletionUsage.CompletionTokensDetails: Codable {
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("reasoning_tokens", reasoningTokens)
         fields.optional("audio_tokens", audioTokens)
         fields.optional("accepted_prediction_tokens", acceptedPredictionTokens)
@@ -300,12 +309,13 @@ extension CreateChatCompletionRequest: Codable {
             parallelToolCalls: parallelToolCalls,
             functionCall: functionCall,
             functions: functions,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("metadata", metadata)
         fields.optional("top_logprobs", topLogprobs)
         fields.optional("temperature", temperature)
@@ -359,12 +369,13 @@ extension CreateChatCompletionRequest.WebSearchOptions: Codable {
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("user_location", userLocation)
         fields.optional("search_context_size", searchContextSize)
         try fields.finish()
@@ -502,12 +513,13 @@ extension CreateChatCompletionResponse: Codable {
             systemFingerprint: systemFingerprint,
             metadata: metadata,
             moderation: moderation,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("id", id)
         fields.constant("object", "chat.completion")
         fields.required("created", created)
@@ -527,7 +539,7 @@ extension CreateChatCompletionResponse.Choice: Codable {
         var fields = try FieldDecoder(decoder)
         let index: Int? = fields.required("index")
         let message: ChatCompletionResponseMessage? = fields.required("message")
-        let logprobs: Logprobs? = fields.optional("logprobs")
+        let logprobs: Logprobs? = fields.nullable("logprobs")
         let finishReason: FinishReason? = fields.required("finish_reason")
         let unknownFields = fields.unknownFields()
         guard let index, let message, let finishReason, fields.isSound else { throw fields.fault }
@@ -553,8 +565,8 @@ extension CreateChatCompletionResponse.Choice: Codable {
 extension CreateChatCompletionResponse.Choice.Logprobs: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: [ChatCompletionTokenLogprob]? = fields.optional("content")
-        let refusal: [ChatCompletionTokenLogprob]? = fields.optional("refusal")
+        let content: [ChatCompletionTokenLogprob]? = fields.nullable("content")
+        let refusal: [ChatCompletionTokenLogprob]? = fields.nullable("refusal")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
         self.init(content: content, refusal: refusal, unknownFields: unknownFields)
@@ -595,12 +607,13 @@ extension CreateChatCompletionStreamResponse: Codable {
             usage: usage,
             obfuscation: obfuscation,
             moderation: moderation,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("id", id)
         fields.constant("object", "chat.completion.chunk")
         fields.required("created", created)
@@ -621,7 +634,7 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
         let index: Int? = fields.required("index")
         let delta: ChatCompletionStreamResponseDelta? = fields.required("delta")
         let logprobs: Logprobs? = fields.optional("logprobs")
-        let finishReason: FinishReason? = fields.optional("finish_reason")
+        let finishReason: FinishReason? = fields.nullable("finish_reason")
         let unknownFields = fields.unknownFields()
         guard let index, let delta, fields.isSound else { throw fields.fault }
         self.init(
@@ -629,12 +642,13 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
             finishReason: finishReason,
             index: index,
             logprobs: logprobs,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("index", index)
         fields.required("delta", delta)
         fields.optional("logprobs", logprobs)
@@ -646,8 +660,8 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let content: [ChatCompletionTokenLogprob]? = fields.optional("content")
-        let refusal: [ChatCompletionTokenLogprob]? = fields.optional("refusal")
+        let content: [ChatCompletionTokenLogprob]? = fields.nullable("content")
+        let refusal: [ChatCompletionTokenLogprob]? = fields.nullable("refusal")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
         self.init(content: content, refusal: refusal, unknownFields: unknownFields)
@@ -682,9 +696,9 @@ extension ErrorResponse: Codable {
 extension ErrorValue: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let code: String? = fields.optional("code")
+        let code: String? = fields.nullable("code")
         let message: String? = fields.required("message")
-        let param: String? = fields.optional("param")
+        let param: String? = fields.nullable("param")
         let type: String? = fields.required("type")
         let unknownFields = fields.unknownFields()
         guard let message, let type, fields.isSound else { throw fields.fault }
@@ -721,12 +735,13 @@ extension FunctionObject: Codable {
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("description", description)
         fields.optional("parameters", parameters)
@@ -744,11 +759,16 @@ extension ModerationParam: Codable {
         let policy: ModerationPolicyParam? = fields.optional("policy")
         let unknownFields = fields.unknownFields()
         guard let model, fields.isSound else { throw fields.fault }
-        self.init(model: model, policy: policy, unknownFields: unknownFields)
+        self.init(
+            model: model,
+            policy: policy,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("model", model)
         fields.optional("policy", policy)
         try fields.finish()
@@ -789,12 +809,13 @@ extension WebSearchLocation: Codable {
             region: region,
             city: city,
             timezone: timezone,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("country", country)
         fields.optional("region", region)
         fields.optional("city", city)

@@ -19,12 +19,13 @@ extension ChatCompletionMessageToolCallChunk: Codable {
             id: id,
             type: type,
             function: function,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("index", index)
         fields.optional("id", id)
         fields.optional("type", type)
@@ -42,11 +43,16 @@ extension ChatCompletionMessageToolCallChunk.Function: Codable {
         let arguments: String? = fields.optional("arguments")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.optional("arguments", arguments)
         try fields.finish()
@@ -115,11 +121,16 @@ extension ChatCompletionRequestDeveloperMessage: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard let content, fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "developer")
         fields.required("content", content)
         fields.optional("name", name)
@@ -157,12 +168,13 @@ extension ChatCompletionRequestMessageContentPartAudio: Codable {
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("type", "input_audio")
         fields.required("input_audio", inputAudio)
         fields.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
@@ -234,7 +246,7 @@ extension ChatCompletionTokenLogprob: Codable {
         var fields = try FieldDecoder(decoder)
         let token: String? = fields.required("token")
         let logprob: Double? = fields.required("logprob")
-        let bytes: [Int]? = fields.optional("bytes")
+        let bytes: [Int]? = fields.nullable("bytes")
         let topLogprobs: [TopLogprob]? = fields.required("top_logprobs")
         let unknownFields = fields.unknownFields()
         guard let token, let logprob, let topLogprobs, fields.isSound else { throw fields.fault }
@@ -262,7 +274,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Codable {
         var fields = try FieldDecoder(decoder)
         let token: String? = fields.required("token")
         let logprob: Double? = fields.required("logprob")
-        let bytes: [Int]? = fields.optional("bytes")
+        let bytes: [Int]? = fields.nullable("bytes")
         let unknownFields = fields.unknownFields()
         guard let token, let logprob, fields.isSound else { throw fields.fault }
         self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)

@@ -42,8 +42,7 @@ extension ChatCompletionFunctionCallOption: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -105,8 +104,7 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"custom\"", "type", unknown: unknownFields)
-        json.literal(",\"custom\":")
-        custom.write(json: &json)
+        json.required(",\"custom\":", custom)
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
@@ -134,8 +132,7 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -154,14 +151,19 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         imageURL: ImageURL,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.imageURL = imageURL
         self.promptCacheBreakpoint = promptCacheBreakpoint
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The image and how closely to look at it.
@@ -177,10 +179,19 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(url: URIString, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            url: URIString,
+            detail: Detail? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.url = url
             self.detail = detail
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How closely to look: `high` sees more and costs more tokens.
@@ -220,6 +231,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -230,7 +242,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
                 if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
@@ -240,19 +252,16 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
-        json.literal(",\"image_url\":")
-        imageURL.write(json: &json)
-        if let promptCacheBreakpoint {
-            json.literal(",\"prompt_cache_breakpoint\":")
-            promptCacheBreakpoint.write(json: &json)
-        }
+        json.required(",\"image_url\":", imageURL)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
         json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
@@ -265,6 +274,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -272,24 +282,25 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
                 if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
         guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"url\":")
-        url.write(json: &json)
-        if let detail {
-            json.literal(",\"detail\":")
-            detail.write(json: &json)
-        }
+        json.required(",\"url\":", url)
+        json.optional(",\"detail\":", detail, 2, nulls)
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
@@ -319,14 +330,19 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         text: String,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.text = text
         self.promptCacheBreakpoint = promptCacheBreakpoint
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -336,6 +352,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -346,7 +363,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
                 if member == 2 || json.key("\"text\":") { json.required(&text) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
@@ -356,19 +373,16 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         self.init(
             text: text,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
-        json.literal(",\"text\":")
-        text.write(json: &json)
-        if let promptCacheBreakpoint {
-            json.literal(",\"prompt_cache_breakpoint\":")
-            promptCacheBreakpoint.write(json: &json)
-        }
+        json.required(",\"text\":", text)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
         json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
@@ -388,10 +402,19 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The message itself.
@@ -413,6 +436,7 @@ extension ChatCompletionRequestUserMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -423,25 +447,26 @@ extension ChatCompletionRequestUserMessage: Record {
                 if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.required(",\"content\":", content)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -529,13 +554,17 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         role: Role? = nil,
         content: String? = nil,
         refusal: String? = nil,
         toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
         functionCall: FunctionCall? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.role = role
         self.content = content
@@ -543,6 +572,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         self.toolCalls = toolCalls
         _functionCall = functionCall
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Who speaks, usually told once at the beginning.
@@ -591,14 +621,19 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             arguments: String? = nil,
             name: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.arguments = arguments
             self.name = name
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -612,23 +647,24 @@ extension ChatCompletionStreamResponseDelta: Record {
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
         var functionCall: FunctionCall?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: &unknownFields)
@@ -641,36 +677,27 @@ extension ChatCompletionStreamResponseDelta: Record {
             refusal: refusal,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
+        json.optional(",\"role\":", role, 1, nulls)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 4, nulls)
+        json.optional(",\"function_call\":", _functionCall, 5, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1826:11 refusal\n1829:11 tool_calls\n1834:11 function_call\n" }
+}
+
+extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -692,33 +719,33 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"arguments\":", arguments, 1, nulls)
+        json.optional(",\"name\":", name, 2, nulls)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
@@ -783,6 +810,9 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         metadata: Metadata? = nil,
         topLogprobs: Int? = nil,
@@ -793,7 +823,8 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
         promptCacheKey: String? = nil,
         promptCacheRetention: PromptCacheRetention? = nil,
         promptCacheOptions: PromptCacheOptionsParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.metadata = metadata
         self.topLogprobs = topLogprobs
@@ -805,6 +836,7 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
         _promptCacheRetention = promptCacheRetention
         self.promptCacheOptions = promptCacheOptions
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
@@ -848,35 +880,36 @@ extension CreateModelResponseProperties: Record {
         var promptCacheRetention: PromptCacheRetention?
         var promptCacheOptions: PromptCacheOptionsParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 5 || json.key("\"user\":") { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, unknown: &unknownFields) }
+                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, unknown: &unknownFields) }
+                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, unknown: &unknownFields) }
+                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, unknown: &unknownFields) }
+                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: &unknownFields)
@@ -893,52 +926,36 @@ extension CreateModelResponseProperties: Record {
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
             promptCacheOptions: promptCacheOptions,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let user = _user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
-        if let safetyIdentifier {
-            json.literal(",\"safety_identifier\":")
-            safetyIdentifier.write(json: &json)
-        }
-        if let promptCacheKey {
-            json.literal(",\"prompt_cache_key\":")
-            promptCacheKey.write(json: &json)
-        }
-        if let promptCacheRetention = _promptCacheRetention {
-            json.literal(",\"prompt_cache_retention\":")
-            promptCacheRetention.write(json: &json)
-        }
-        if let promptCacheOptions {
-            json.literal(",\"prompt_cache_options\":")
-            promptCacheOptions.write(json: &json)
-        }
+        json.optional(",\"metadata\":", metadata, 1, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 2, nulls)
+        json.optional(",\"temperature\":", temperature, 3, nulls)
+        json.optional(",\"top_p\":", topP, 4, nulls)
+        json.optional(",\"user\":", _user, 5, nulls)
+        json.optional(",\"safety_identifier\":", safetyIdentifier, 6, nulls)
+        json.optional(",\"prompt_cache_key\":", promptCacheKey, 7, nulls)
+        json.optional(",\"prompt_cache_retention\":", _promptCacheRetention, 8, nulls)
+        json.optional(",\"prompt_cache_options\":", promptCacheOptions, 9, nulls)
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n" }
+}
+
+extension ExplicitNulls<CreateModelResponseProperties> {
+    public static var metadata: Self { Self(member: 1) }
+    public static var topLogprobs: Self { Self(member: 2) }
+    public static var temperature: Self { Self(member: 3) }
+    public static var topP: Self { Self(member: 4) }
+    public static var safetyIdentifier: Self { Self(member: 6) }
+    public static var promptCacheKey: Self { Self(member: 7) }
+    public static var promptCacheRetention: Self { Self(member: 8) }
 }
 
 extension CreateModelResponseProperties {
@@ -1033,6 +1050,9 @@ public struct ModelResponseProperties: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         metadata: Metadata? = nil,
         topLogprobs: Int? = nil,
@@ -1042,7 +1062,8 @@ public struct ModelResponseProperties: Hashable, Sendable {
         safetyIdentifier: String? = nil,
         promptCacheKey: String? = nil,
         promptCacheRetention: PromptCacheRetention? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.metadata = metadata
         self.topLogprobs = topLogprobs
@@ -1053,6 +1074,7 @@ public struct ModelResponseProperties: Hashable, Sendable {
         self.promptCacheKey = promptCacheKey
         _promptCacheRetention = promptCacheRetention
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
@@ -1095,32 +1117,33 @@ extension ModelResponseProperties: Record {
         var promptCacheKey: String?
         var promptCacheRetention: PromptCacheRetention?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 5 || json.key("\"user\":") { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, unknown: &unknownFields) }
+                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, unknown: &unknownFields) }
+                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, unknown: &unknownFields) }
+                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: &unknownFields)
@@ -1136,48 +1159,35 @@ extension ModelResponseProperties: Record {
             safetyIdentifier: safetyIdentifier,
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let user = _user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
-        if let safetyIdentifier {
-            json.literal(",\"safety_identifier\":")
-            safetyIdentifier.write(json: &json)
-        }
-        if let promptCacheKey {
-            json.literal(",\"prompt_cache_key\":")
-            promptCacheKey.write(json: &json)
-        }
-        if let promptCacheRetention = _promptCacheRetention {
-            json.literal(",\"prompt_cache_retention\":")
-            promptCacheRetention.write(json: &json)
-        }
+        json.optional(",\"metadata\":", metadata, 1, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 2, nulls)
+        json.optional(",\"temperature\":", temperature, 3, nulls)
+        json.optional(",\"top_p\":", topP, 4, nulls)
+        json.optional(",\"user\":", _user, 5, nulls)
+        json.optional(",\"safety_identifier\":", safetyIdentifier, 6, nulls)
+        json.optional(",\"prompt_cache_key\":", promptCacheKey, 7, nulls)
+        json.optional(",\"prompt_cache_retention\":", _promptCacheRetention, 8, nulls)
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n" }
+}
+
+extension ExplicitNulls<ModelResponseProperties> {
+    public static var metadata: Self { Self(member: 1) }
+    public static var topLogprobs: Self { Self(member: 2) }
+    public static var temperature: Self { Self(member: 3) }
+    public static var topP: Self { Self(member: 4) }
+    public static var safetyIdentifier: Self { Self(member: 6) }
+    public static var promptCacheKey: Self { Self(member: 7) }
+    public static var promptCacheRetention: Self { Self(member: 8) }
 }
 
 extension ModelResponseProperties {
@@ -1252,8 +1262,7 @@ extension ModerationConfigParam: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"mode\":")
-        mode.write(json: &json)
+        json.required(",\"mode\":", mode)
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
@@ -1273,14 +1282,19 @@ public struct ModerationPolicyParam: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         input: ModerationConfigParam? = nil,
         output: ModerationConfigParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.input = input
         self.output = output
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1290,37 +1304,42 @@ extension ModerationPolicyParam: Record {
         var input: ModerationConfigParam?
         var output: ModerationConfigParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"input\":") { json.optional(&input, unknown: &unknownFields) }
+                if member == 1 || json.key("\"input\":") { json.optional(&input, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"output\":") { json.optional(&output, unknown: &unknownFields) }
+                if member == 2 || json.key("\"output\":") { json.optional(&output, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(input: input, output: output, unknownFields: unknownFields)
+        self.init(
+            input: input,
+            output: output,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let input {
-            json.literal(",\"input\":")
-            input.write(json: &json)
-        }
-        if let output {
-            json.literal(",\"output\":")
-            output.write(json: &json)
-        }
+        json.optional(",\"input\":", input, 1, nulls)
+        json.optional(",\"output\":", output, 2, nulls)
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:683:11 input\n688:11 output\n" }
+}
+
+extension ExplicitNulls<ModerationPolicyParam> {
+    public static var input: Self { Self(member: 1) }
+    public static var output: Self { Self(member: 2) }
 }
 
 /// One judgement over a piece of input or output.
@@ -1413,16 +1432,11 @@ extension ModerationResultBody: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"moderation_result\"", "type", unknown: unknownFields)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        json.literal(",\"flagged\":")
-        flagged.write(json: &json)
-        json.literal(",\"categories\":")
-        categories.write(json: &json)
-        json.literal(",\"category_scores\":")
-        categoryScores.write(json: &json)
-        json.literal(",\"category_applied_input_types\":")
-        categoryAppliedInputTypes.write(json: &json)
+        json.required(",\"model\":", model)
+        json.required(",\"flagged\":", flagged)
+        json.required(",\"categories\":", categories)
+        json.required(",\"category_scores\":", categoryScores)
+        json.required(",\"category_applied_input_types\":", categoryAppliedInputTypes)
         json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
     }
 
@@ -1445,14 +1459,19 @@ public struct PromptCacheOptionsParam: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         ttl: PromptCacheTTLEnum? = nil,
         mode: PromptCacheModeEnum? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.ttl = ttl
         self.mode = mode
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1462,33 +1481,33 @@ extension PromptCacheOptionsParam: Record {
         var ttl: PromptCacheTTLEnum?
         var mode: PromptCacheModeEnum?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"ttl\":") { json.optional(&ttl, unknown: &unknownFields) }
+                if member == 1 || json.key("\"ttl\":") { json.optional(&ttl, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"mode\":") { json.optional(&mode, unknown: &unknownFields) }
+                if member == 2 || json.key("\"mode\":") { json.optional(&mode, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "ttl\nmode\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(ttl: ttl, mode: mode, unknownFields: unknownFields)
+        self.init(
+            ttl: ttl,
+            mode: mode,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let ttl {
-            json.literal(",\"ttl\":")
-            ttl.write(json: &json)
-        }
-        if let mode {
-            json.literal(",\"mode\":")
-            mode.write(json: &json)
-        }
+        json.optional(",\"ttl\":", ttl, 1, nulls)
+        json.optional(",\"mode\":", mode, 2, nulls)
         json.closeObject(from: start, names: "ttl\nmode\n", unknown: unknownFields)
     }
 
@@ -1571,18 +1590,23 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String,
             description: String? = nil,
             schema: ResponseFormatJSONSchemaSchema? = nil,
             strict: Bool? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.description = description
             self.schema = schema
             self.strict = strict
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -1612,8 +1636,7 @@ extension ResponseFormatJSONSchema: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"json_schema\"", "type", unknown: unknownFields)
-        json.literal(",\"json_schema\":")
-        jsonSchema.write(json: &json)
+        json.required(",\"json_schema\":", jsonSchema)
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
@@ -1634,20 +1657,21 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         var schema: ResponseFormatJSONSchemaSchema?
         var strict: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
@@ -1659,30 +1683,25 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let schema {
-            json.literal(",\"schema\":")
-            schema.write(json: &json)
-        }
-        if let strict {
-            json.literal(",\"strict\":")
-            strict.write(json: &json)
-        }
+        json.optional(",\"description\":", description, 1, nulls)
+        json.required(",\"name\":", name)
+        json.optional(",\"schema\":", schema, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
+}
+
+extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
+    public static var strict: Self { Self(member: 4) }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema {

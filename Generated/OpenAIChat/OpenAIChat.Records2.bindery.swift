@@ -45,8 +45,7 @@ extension ChatCompletionAllowedToolsChoice: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"allowed_tools\"", "type", unknown: unknownFields)
-        json.literal(",\"allowed_tools\":")
-        allowedTools.write(json: &json)
+        json.required(",\"allowed_tools\":", allowedTools)
         json.closeObject(from: start, names: "type\nallowed_tools\n", unknown: unknownFields)
     }
 
@@ -119,11 +118,9 @@ extension ChatCompletionMessageCustomToolCall: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.constant(",\"type\":\"custom\"", "type", unknown: unknownFields)
-        json.literal(",\"custom\":")
-        custom.write(json: &json)
+        json.required(",\"custom\":", custom)
         json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
     }
 
@@ -157,10 +154,8 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        json.literal(",\"input\":")
-        input.write(json: &json)
+        json.required(",\"name\":", name)
+        json.required(",\"input\":", input)
         json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
     }
 
@@ -230,10 +225,8 @@ extension ChatCompletionModeration: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"input\":")
-        input.write(json: &json)
-        json.literal(",\"output\":")
-        output.write(json: &json)
+        json.required(",\"input\":", input)
+        json.required(",\"output\":", output)
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
@@ -347,10 +340,8 @@ extension ChatCompletionModerationError: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"error\"", "type", unknown: unknownFields)
-        json.literal(",\"code\":")
-        code.write(json: &json)
-        json.literal(",\"message\":")
-        message.write(json: &json)
+        json.required(",\"code\":", code)
+        json.required(",\"message\":", message)
         json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
     }
 
@@ -412,10 +403,8 @@ extension ChatCompletionModerationResults: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"moderation_results\"", "type", unknown: unknownFields)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        json.literal(",\"results\":")
-        results.write(json: &json)
+        json.required(",\"model\":", model)
+        json.required(",\"results\":", results)
         json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
 
@@ -452,6 +441,9 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: Content? = nil,
         refusal: String? = nil,
@@ -459,7 +451,8 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         audio: Audio? = nil,
         toolCalls: ChatCompletionMessageToolCalls? = nil,
         functionCall: FunctionCall? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.refusal = refusal
@@ -468,6 +461,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         self.toolCalls = toolCalls
         _functionCall = functionCall
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What the model said. May be absent only where it called something instead.
@@ -525,6 +519,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -532,22 +527,22 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
+                if member == 5 || json.key("\"audio\":") { json.optional(&audio, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 6 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 7 || json.key("\"function_call\":") { json.optional(&functionCall, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: &unknownFields)
@@ -561,41 +556,31 @@ extension ChatCompletionRequestAssistantMessage: Record {
             audio: audio,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let audio {
-            json.literal(",\"audio\":")
-            audio.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"name\":", name, 4, nulls)
+        json.optional(",\"audio\":", audio, 5, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 6, nulls)
+        json.optional(",\"function_call\":", _functionCall, 7, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n821:11 name\n824:11 audio\n832:11 tool_calls\n834:11 function_call\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var audio: Self { Self(member: 5) }
+    public static var functionCall: Self { Self(member: 7) }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -607,6 +592,8 @@ extension ChatCompletionRequestAssistantMessage {
 extension ChatCompletionRequestAssistantMessage {
     /// Made of what both have in common, and of all unknown fields.
     ///
+    /// Null stays null, and is not left out, for `audio`, `function_call`.
+    ///
     /// Dropped: `audio.expires_at`, `audio.data`, `audio.transcript`, `annotations`.
     public init(_ value: ChatCompletionResponseMessage) {
         self.init(
@@ -615,7 +602,8 @@ extension ChatCompletionRequestAssistantMessage {
             audio: value.audio.map(Self.convertedAudio),
             toolCalls: value.toolCalls,
             functionCall: value._functionCall.map(Self.convertedFunctionCall),
-            unknownFields: value.unknownFields
+            unknownFields: value.unknownFields,
+            nulls: ExplicitNulls(value.nulls, among: [.audio, .functionCall])
         )
     }
 
@@ -697,8 +685,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
@@ -732,10 +719,8 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"arguments\":")
-        arguments.write(json: &json)
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"arguments\":", arguments)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
@@ -777,7 +762,7 @@ extension ChatCompletionRequestFunctionMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"function\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
                 if member == 3 || json.key("\"name\":") { json.required(&name) }
@@ -793,14 +778,8 @@ extension ChatCompletionRequestFunctionMessage: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"function\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -819,14 +798,19 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         file: File,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.file = file
         self.promptCacheBreakpoint = promptCacheBreakpoint
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The file: either its name and data, or its identifier.
@@ -843,16 +827,21 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             filename: String? = nil,
             fileData: String? = nil,
             fileID: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.filename = filename
             self.fileData = fileData
             self.fileID = fileID
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -863,6 +852,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
         var file: File?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -873,7 +863,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
                 if member == 2 || json.key("\"file\":") { json.required(&file) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
@@ -883,19 +873,16 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"file\"", "type", unknown: unknownFields)
-        json.literal(",\"file\":")
-        file.write(json: &json)
-        if let promptCacheBreakpoint {
-            json.literal(",\"prompt_cache_breakpoint\":")
-            promptCacheBreakpoint.write(json: &json)
-        }
+        json.required(",\"file\":", file)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
         json.closeObject(from: start, names: "type\nfile\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
@@ -909,17 +896,18 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
         var fileData: String?
         var fileID: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"filename\":") { json.optional(&filename, unknown: &unknownFields) }
+                if member == 1 || json.key("\"filename\":") { json.optional(&filename, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"file_data\":") { json.optional(&fileData, unknown: &unknownFields) }
+                if member == 2 || json.key("\"file_data\":") { json.optional(&fileData, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"file_id\":") { json.optional(&fileID, unknown: &unknownFields) }
+                if member == 3 || json.key("\"file_id\":") { json.optional(&fileID, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
@@ -930,24 +918,16 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
             filename: filename,
             fileData: fileData,
             fileID: fileID,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let filename {
-            json.literal(",\"filename\":")
-            filename.write(json: &json)
-        }
-        if let fileData {
-            json.literal(",\"file_data\":")
-            fileData.write(json: &json)
-        }
-        if let fileID {
-            json.literal(",\"file_id\":")
-            fileID.write(json: &json)
-        }
+        json.optional(",\"filename\":", filename, 1, nulls)
+        json.optional(",\"file_data\":", fileData, 2, nulls)
+        json.optional(",\"file_id\":", fileID, 3, nulls)
         json.closeObject(from: start, names: "filename\nfile_data\nfile_id\n", unknown: unknownFields)
     }
 
@@ -995,8 +975,7 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"refusal\"", "type", unknown: unknownFields)
-        json.literal(",\"refusal\":")
-        refusal.write(json: &json)
+        json.required(",\"refusal\":", refusal)
         json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
     }
 
@@ -1033,6 +1012,9 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: String?,
         refusal: String?,
@@ -1040,7 +1022,8 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         toolCalls: ChatCompletionMessageToolCalls? = nil,
         functionCall: FunctionCall? = nil,
         audio: Audio? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.refusal = refusal
@@ -1049,6 +1032,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         _functionCall = functionCall
         self.audio = audio
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// A source of a stretch of the text.
@@ -1158,6 +1142,7 @@ extension ChatCompletionResponseMessage: Record {
         var functionCall: FunctionCall?
         var audio: Audio?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -1165,22 +1150,22 @@ extension ChatCompletionResponseMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 3 || json.key("\"refusal\":") { json.nullable(&refusal, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
+                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
+                if member == 7 || json.key("\"audio\":") { json.optional(&audio, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: &unknownFields)
@@ -1194,45 +1179,28 @@ extension ChatCompletionResponseMessage: Record {
             toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        } else {
-            json.constant(",\"refusal\":null", "refusal", unknown: unknownFields)
-        }
-        if let annotations {
-            json.literal(",\"annotations\":")
-            annotations.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let audio {
-            json.literal(",\"audio\":")
-            audio.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.nullable(",\"refusal\":", refusal, unknown: unknownFields)
+        json.optional(",\"annotations\":", annotations, 4, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 5, nulls)
+        json.optional(",\"function_call\":", _functionCall, 6, nulls)
+        json.optional(",\"audio\":", audio, 7, nulls)
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1457:11 annotations\n1487:11 tool_calls\n1489:11 function_call\n1501:11 audio\n" }
+}
+
+extension ExplicitNulls<ChatCompletionResponseMessage> {
+    public static var audio: Self { Self(member: 7) }
 }
 
 extension ChatCompletionResponseMessage.Annotation: Record {
@@ -1260,8 +1228,7 @@ extension ChatCompletionResponseMessage.Annotation: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"url_citation\"", "type", unknown: unknownFields)
-        json.literal(",\"url_citation\":")
-        urlCitation.write(json: &json)
+        json.required(",\"url_citation\":", urlCitation)
         json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
 
@@ -1309,14 +1276,10 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"start_index\":")
-        startIndex.write(json: &json)
-        json.literal(",\"end_index\":")
-        endIndex.write(json: &json)
-        json.literal(",\"url\":")
-        url.write(json: &json)
-        json.literal(",\"title\":")
-        title.write(json: &json)
+        json.required(",\"start_index\":", startIndex)
+        json.required(",\"end_index\":", endIndex)
+        json.required(",\"url\":", url)
+        json.required(",\"title\":", title)
         json.closeObject(from: start, names: "start_index\nend_index\nurl\ntitle\n", unknown: unknownFields)
     }
 
@@ -1350,10 +1313,8 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"arguments\":")
-        arguments.write(json: &json)
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"arguments\":", arguments)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
@@ -1401,14 +1362,10 @@ extension ChatCompletionResponseMessage.Audio: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
-        json.literal(",\"expires_at\":")
-        expiresAt.write(json: &json)
-        json.literal(",\"data\":")
-        data.write(json: &json)
-        json.literal(",\"transcript\":")
-        transcript.write(json: &json)
+        json.required(",\"id\":", id)
+        json.required(",\"expires_at\":", expiresAt)
+        json.required(",\"data\":", data)
+        json.required(",\"transcript\":", transcript)
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 
@@ -1430,14 +1387,19 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         includeUsage: Bool? = nil,
         includeObfuscation: Bool? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.includeUsage = includeUsage
         self.includeObfuscation = includeObfuscation
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1447,14 +1409,15 @@ extension ChatCompletionStreamOptions: Record {
         var includeUsage: Bool?
         var includeObfuscation: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, unknown: &unknownFields) }
+                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"include_obfuscation\":") { json.optional(&includeObfuscation, unknown: &unknownFields) }
+                if member == 2 || json.key("\"include_obfuscation\":") { json.optional(&includeObfuscation, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
@@ -1464,20 +1427,15 @@ extension ChatCompletionStreamOptions: Record {
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let includeUsage {
-            json.literal(",\"include_usage\":")
-            includeUsage.write(json: &json)
-        }
-        if let includeObfuscation {
-            json.literal(",\"include_obfuscation\":")
-            includeObfuscation.write(json: &json)
-        }
+        json.optional(",\"include_usage\":", includeUsage, 1, nulls)
+        json.optional(",\"include_obfuscation\":", includeObfuscation, 2, nulls)
         json.closeObject(from: start, names: "include_usage\ninclude_obfuscation\n", unknown: unknownFields)
     }
 
@@ -1513,16 +1471,21 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String,
             description: String? = nil,
             format: Format? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.description = description
             self.format = format
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// What the input looks like; any text where unset.
@@ -1634,8 +1597,7 @@ extension CustomToolChatCompletions: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"custom\"", "type", unknown: unknownFields)
-        json.literal(",\"custom\":")
-        custom.write(json: &json)
+        json.required(",\"custom\":", custom)
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
@@ -1649,6 +1611,7 @@ extension CustomToolChatCompletions.Custom: Record {
         var description: String?
         var format: Format?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -1656,10 +1619,10 @@ extension CustomToolChatCompletions.Custom: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"format\":") { json.optional(&format, unknown: &unknownFields) }
+                if member == 3 || json.key("\"format\":") { json.optional(&format, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
@@ -1670,22 +1633,16 @@ extension CustomToolChatCompletions.Custom: Record {
             name: name,
             description: description,
             format: format,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        if let format {
-            json.literal(",\"format\":")
-            format.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"description\":", description, 2, nulls)
+        json.optional(",\"format\":", format, 3, nulls)
         json.closeObject(from: start, names: "name\ndescription\nformat\n", unknown: unknownFields)
     }
 
@@ -1773,8 +1730,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"grammar\"", "type", unknown: unknownFields)
-        json.literal(",\"grammar\":")
-        grammar.write(json: &json)
+        json.required(",\"grammar\":", grammar)
         json.closeObject(from: start, names: "type\ngrammar\n", unknown: unknownFields)
     }
 
@@ -1808,10 +1764,8 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"definition\":")
-        definition.write(json: &json)
-        json.literal(",\"syntax\":")
-        syntax.write(json: &json)
+        json.required(",\"definition\":", definition)
+        json.required(",\"syntax\":", syntax)
         json.closeObject(from: start, names: "definition\nsyntax\n", unknown: unknownFields)
     }
 
@@ -1881,8 +1835,7 @@ extension PredictionContent: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"content\"", "type", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
+        json.required(",\"content\":", content)
         json.closeObject(from: start, names: "type\ncontent\n", unknown: unknownFields)
     }
 

@@ -79,10 +79,8 @@ extension ChatCompletionAllowedTools: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"mode\":")
-        mode.write(json: &json)
-        json.literal(",\"tools\":")
-        tools.write(json: &json)
+        json.required(",\"mode\":", mode)
+        json.required(",\"tools\":", tools)
         json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
     }
 
@@ -118,16 +116,21 @@ public struct ChatCompletionFunctions: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         description: String? = nil,
         parameters: FunctionParameters? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.description = description
         self.parameters = parameters
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -138,17 +141,18 @@ extension ChatCompletionFunctions: Record {
         var name: String?
         var parameters: FunctionParameters?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
@@ -159,22 +163,16 @@ extension ChatCompletionFunctions: Record {
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let parameters {
-            json.literal(",\"parameters\":")
-            parameters.write(json: &json)
-        }
+        json.optional(",\"description\":", description, 1, nulls)
+        json.required(",\"name\":", name)
+        json.optional(",\"parameters\":", parameters, 3, nulls)
         json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
 
@@ -257,11 +255,9 @@ extension ChatCompletionMessageToolCall: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
@@ -295,10 +291,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        json.literal(",\"arguments\":")
-        arguments.write(json: &json)
+        json.required(",\"name\":", name)
+        json.required(",\"arguments\":", arguments)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
@@ -319,10 +313,19 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The instructions.
@@ -344,6 +347,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -354,25 +358,26 @@ extension ChatCompletionRequestSystemMessage: Record {
                 if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.required(",\"content\":", content)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -460,13 +465,17 @@ public struct CompletionUsage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         promptTokens: Int,
         completionTokens: Int,
         totalTokens: Int,
         promptTokensDetails: PromptTokensDetails? = nil,
         completionTokensDetails: CompletionTokensDetails? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.promptTokens = promptTokens
         self.completionTokens = completionTokens
@@ -474,6 +483,7 @@ public struct CompletionUsage: Hashable, Sendable {
         self.promptTokensDetails = promptTokensDetails
         self.completionTokensDetails = completionTokensDetails
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What the tokens that were sent are made of.
@@ -502,13 +512,17 @@ public struct CompletionUsage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             cachedTokens: Int? = nil,
             audioTokens: Int? = nil,
             textTokens: Int? = nil,
             imageTokens: Int? = nil,
             cacheWriteTokens: Int? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.cachedTokens = cachedTokens
             self.audioTokens = audioTokens
@@ -516,6 +530,7 @@ public struct CompletionUsage: Hashable, Sendable {
             self.imageTokens = imageTokens
             self.cacheWriteTokens = cacheWriteTokens
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -547,13 +562,17 @@ public struct CompletionUsage: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             reasoningTokens: Int? = nil,
             audioTokens: Int? = nil,
             acceptedPredictionTokens: Int? = nil,
             rejectedPredictionTokens: Int? = nil,
             textTokens: Int? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.reasoningTokens = reasoningTokens
             self.audioTokens = audioTokens
@@ -561,6 +580,7 @@ public struct CompletionUsage: Hashable, Sendable {
             self.rejectedPredictionTokens = rejectedPredictionTokens
             self.textTokens = textTokens
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -574,6 +594,7 @@ extension CompletionUsage: Record {
         var promptTokensDetails: PromptTokensDetails?
         var completionTokensDetails: CompletionTokensDetails?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -587,10 +608,10 @@ extension CompletionUsage: Record {
                 if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, unknown: &unknownFields) }
+                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, unknown: &unknownFields) }
+                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
@@ -605,26 +626,18 @@ extension CompletionUsage: Record {
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"prompt_tokens\":")
-        promptTokens.write(json: &json)
-        json.literal(",\"completion_tokens\":")
-        completionTokens.write(json: &json)
-        json.literal(",\"total_tokens\":")
-        totalTokens.write(json: &json)
-        if let promptTokensDetails {
-            json.literal(",\"prompt_tokens_details\":")
-            promptTokensDetails.write(json: &json)
-        }
-        if let completionTokensDetails {
-            json.literal(",\"completion_tokens_details\":")
-            completionTokensDetails.write(json: &json)
-        }
+        json.required(",\"prompt_tokens\":", promptTokens)
+        json.required(",\"completion_tokens\":", completionTokens)
+        json.required(",\"total_tokens\":", totalTokens)
+        json.optional(",\"prompt_tokens_details\":", promptTokensDetails, 4, nulls)
+        json.optional(",\"completion_tokens_details\":", completionTokensDetails, 5, nulls)
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 
@@ -640,23 +653,24 @@ extension CompletionUsage.PromptTokensDetails: Record {
         var imageTokens: Int?
         var cacheWriteTokens: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, unknown: &unknownFields) }
+                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, unknown: &unknownFields) }
+                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, unknown: &unknownFields) }
+                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
@@ -669,32 +683,18 @@ extension CompletionUsage.PromptTokensDetails: Record {
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let cachedTokens {
-            json.literal(",\"cached_tokens\":")
-            cachedTokens.write(json: &json)
-        }
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
-        if let textTokens {
-            json.literal(",\"text_tokens\":")
-            textTokens.write(json: &json)
-        }
-        if let imageTokens {
-            json.literal(",\"image_tokens\":")
-            imageTokens.write(json: &json)
-        }
-        if let cacheWriteTokens {
-            json.literal(",\"cache_write_tokens\":")
-            cacheWriteTokens.write(json: &json)
-        }
+        json.optional(",\"cached_tokens\":", cachedTokens, 1, nulls)
+        json.optional(",\"audio_tokens\":", audioTokens, 2, nulls)
+        json.optional(",\"text_tokens\":", textTokens, 3, nulls)
+        json.optional(",\"image_tokens\":", imageTokens, 4, nulls)
+        json.optional(",\"cache_write_tokens\":", cacheWriteTokens, 5, nulls)
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 
@@ -710,23 +710,24 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         var rejectedPredictionTokens: Int?
         var textTokens: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, unknown: &unknownFields) }
+                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, unknown: &unknownFields) }
+                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, unknown: &unknownFields) }
+                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, unknown: &unknownFields) }
+                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, unknown: &unknownFields) }
+                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
@@ -739,32 +740,18 @@ extension CompletionUsage.CompletionTokensDetails: Record {
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let reasoningTokens {
-            json.literal(",\"reasoning_tokens\":")
-            reasoningTokens.write(json: &json)
-        }
-        if let audioTokens {
-            json.literal(",\"audio_tokens\":")
-            audioTokens.write(json: &json)
-        }
-        if let acceptedPredictionTokens {
-            json.literal(",\"accepted_prediction_tokens\":")
-            acceptedPredictionTokens.write(json: &json)
-        }
-        if let rejectedPredictionTokens {
-            json.literal(",\"rejected_prediction_tokens\":")
-            rejectedPredictionTokens.write(json: &json)
-        }
-        if let textTokens {
-            json.literal(",\"text_tokens\":")
-            textTokens.write(json: &json)
-        }
+        json.optional(",\"reasoning_tokens\":", reasoningTokens, 1, nulls)
+        json.optional(",\"audio_tokens\":", audioTokens, 2, nulls)
+        json.optional(",\"accepted_prediction_tokens\":", acceptedPredictionTokens, 3, nulls)
+        json.optional(",\"rejected_prediction_tokens\":", rejectedPredictionTokens, 4, nulls)
+        json.optional(",\"text_tokens\":", textTokens, 5, nulls)
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 
@@ -954,6 +941,9 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         model: ModelIDsShared,
         messages: [ChatCompletionRequestMessage],
@@ -992,7 +982,8 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         parallelToolCalls: ParallelToolCalls? = nil,
         functionCall: FunctionCall? = nil,
         functions: [ChatCompletionFunctions]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.model = model
         self.messages = messages
@@ -1032,6 +1023,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         _functionCall = functionCall
         _functions = functions
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
@@ -1071,14 +1063,19 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             userLocation: UserLocation? = nil,
             searchContextSize: WebSearchContextSize? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.userLocation = userLocation
             self.searchContextSize = searchContextSize
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// Roughly where the user is, so that the search finds what is near.
@@ -1223,35 +1220,36 @@ extension CreateChatCompletionRequest: Record {
         var functionCall: FunctionCall?
         var functions: [ChatCompletionFunctions]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 5 || json.key("\"user\":") { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, unknown: &unknownFields) }
+                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, unknown: &unknownFields) }
+                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, unknown: &unknownFields) }
+                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, unknown: &unknownFields) }
+                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
                 if member == 10 || json.key("\"messages\":") { json.required(&messages) }
@@ -1260,82 +1258,82 @@ extension CreateChatCompletionRequest: Record {
                 if member == 11 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 12 || json.key("\"service_tier\":") { json.optional(&serviceTier, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"modalities\":") { json.optional(&modalities, unknown: &unknownFields) }
+                if member == 13 || json.key("\"modalities\":") { json.optional(&modalities, 13, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"verbosity\":") { json.optional(&verbosity, unknown: &unknownFields) }
+                if member == 14 || json.key("\"verbosity\":") { json.optional(&verbosity, 14, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, unknown: &unknownFields) }
+                if member == 15 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 15, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, unknown: &unknownFields) }
+                if member == 16 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, 16, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                if member == 17 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 17, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                if member == 18 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 18, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"web_search_options\":") { json.optional(&webSearchOptions, unknown: &unknownFields) }
+                if member == 19 || json.key("\"web_search_options\":") { json.optional(&webSearchOptions, 19, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                if member == 20 || json.key("\"response_format\":") { json.optional(&responseFormat, 20, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"audio\":") { json.optional(&audio, unknown: &unknownFields) }
+                if member == 21 || json.key("\"audio\":") { json.optional(&audio, 21, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"store\":") { json.optional(&store, unknown: &unknownFields) }
+                if member == 22 || json.key("\"store\":") { json.optional(&store, 22, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 23:
-                if member == 23 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                if member == 23 || json.key("\"moderation\":") { json.optional(&moderation, 23, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 24:
-                if member == 24 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                if member == 24 || json.key("\"stream\":") { json.optional(&stream, 24, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 25:
-                if member == 25 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 25 || json.key("\"stop\":") { json.optional(&stop, 25, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 26:
-                if member == 26 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                if member == 26 || json.key("\"logit_bias\":") { json.optional(&logitBias, 26, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 27:
-                if member == 27 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 27 || json.key("\"logprobs\":") { json.optional(&logprobs, 27, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 28:
-                if member == 28 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                if member == 28 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 28, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 29:
-                if member == 29 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                if member == 29 || json.key("\"n\":") { json.optional(&n, 29, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 30:
-                if member == 30 || json.key("\"prediction\":") { json.optional(&prediction, unknown: &unknownFields) }
+                if member == 30 || json.key("\"prediction\":") { json.optional(&prediction, 30, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 31:
-                if member == 31 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 31 || json.key("\"seed\":") { json.optional(&seed, 31, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 32:
-                if member == 32 || json.key("\"stream_options\":") { json.optional(&streamOptions, unknown: &unknownFields) }
+                if member == 32 || json.key("\"stream_options\":") { json.optional(&streamOptions, 32, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 33:
-                if member == 33 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                if member == 33 || json.key("\"tools\":") { json.optional(&tools, 33, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 34:
-                if member == 34 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                if member == 34 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 34, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 35:
-                if member == 35 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, unknown: &unknownFields) }
+                if member == 35 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, 35, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 36:
-                if member == 36 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 36 || json.key("\"function_call\":") { json.optional(&functionCall, 36, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 37:
-                if member == 37 || json.key("\"functions\":") { json.optional(&functions, unknown: &unknownFields) }
+                if member == 37 || json.key("\"functions\":") { json.optional(&functions, 37, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: &unknownFields)
@@ -1382,160 +1380,83 @@ extension CreateChatCompletionRequest: Record {
             parallelToolCalls: parallelToolCalls,
             functionCall: functionCall,
             functions: functions,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let user = _user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
-        if let safetyIdentifier {
-            json.literal(",\"safety_identifier\":")
-            safetyIdentifier.write(json: &json)
-        }
-        if let promptCacheKey {
-            json.literal(",\"prompt_cache_key\":")
-            promptCacheKey.write(json: &json)
-        }
-        if let promptCacheRetention = _promptCacheRetention {
-            json.literal(",\"prompt_cache_retention\":")
-            promptCacheRetention.write(json: &json)
-        }
-        if let promptCacheOptions {
-            json.literal(",\"prompt_cache_options\":")
-            promptCacheOptions.write(json: &json)
-        }
-        json.literal(",\"messages\":")
-        messages.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let modalities {
-            json.literal(",\"modalities\":")
-            modalities.write(json: &json)
-        }
-        if let verbosity {
-            json.literal(",\"verbosity\":")
-            verbosity.write(json: &json)
-        }
-        if let reasoningEffort {
-            json.literal(",\"reasoning_effort\":")
-            reasoningEffort.write(json: &json)
-        }
-        if let maxCompletionTokens {
-            json.literal(",\"max_completion_tokens\":")
-            maxCompletionTokens.write(json: &json)
-        }
-        if let frequencyPenalty {
-            json.literal(",\"frequency_penalty\":")
-            frequencyPenalty.write(json: &json)
-        }
-        if let presencePenalty {
-            json.literal(",\"presence_penalty\":")
-            presencePenalty.write(json: &json)
-        }
-        if let webSearchOptions {
-            json.literal(",\"web_search_options\":")
-            webSearchOptions.write(json: &json)
-        }
-        if let responseFormat {
-            json.literal(",\"response_format\":")
-            responseFormat.write(json: &json)
-        }
-        if let audio {
-            json.literal(",\"audio\":")
-            audio.write(json: &json)
-        }
-        if let store {
-            json.literal(",\"store\":")
-            store.write(json: &json)
-        }
-        if let moderation {
-            json.literal(",\"moderation\":")
-            moderation.write(json: &json)
-        }
-        if let stream {
-            json.literal(",\"stream\":")
-            stream.write(json: &json)
-        }
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
-        if let logitBias {
-            json.literal(",\"logit_bias\":")
-            logitBias.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let maxTokens = _maxTokens {
-            json.literal(",\"max_tokens\":")
-            maxTokens.write(json: &json)
-        }
-        if let n {
-            json.literal(",\"n\":")
-            n.write(json: &json)
-        }
-        if let prediction {
-            json.literal(",\"prediction\":")
-            prediction.write(json: &json)
-        }
-        if let seed = _seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
-        if let streamOptions {
-            json.literal(",\"stream_options\":")
-            streamOptions.write(json: &json)
-        }
-        if let tools {
-            json.literal(",\"tools\":")
-            tools.write(json: &json)
-        }
-        if let toolChoice {
-            json.literal(",\"tool_choice\":")
-            toolChoice.write(json: &json)
-        }
-        if let parallelToolCalls {
-            json.literal(",\"parallel_tool_calls\":")
-            parallelToolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let functions = _functions {
-            json.literal(",\"functions\":")
-            functions.write(json: &json)
-        }
+        json.optional(",\"metadata\":", metadata, 1, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 2, nulls)
+        json.optional(",\"temperature\":", temperature, 3, nulls)
+        json.optional(",\"top_p\":", topP, 4, nulls)
+        json.optional(",\"user\":", _user, 5, nulls)
+        json.optional(",\"safety_identifier\":", safetyIdentifier, 6, nulls)
+        json.optional(",\"prompt_cache_key\":", promptCacheKey, 7, nulls)
+        json.optional(",\"prompt_cache_retention\":", _promptCacheRetention, 8, nulls)
+        json.optional(",\"prompt_cache_options\":", promptCacheOptions, 9, nulls)
+        json.required(",\"messages\":", messages)
+        json.required(",\"model\":", model)
+        json.optional(",\"service_tier\":", serviceTier, 12, nulls)
+        json.optional(",\"modalities\":", modalities, 13, nulls)
+        json.optional(",\"verbosity\":", verbosity, 14, nulls)
+        json.optional(",\"reasoning_effort\":", reasoningEffort, 15, nulls)
+        json.optional(",\"max_completion_tokens\":", maxCompletionTokens, 16, nulls)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 17, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 18, nulls)
+        json.optional(",\"web_search_options\":", webSearchOptions, 19, nulls)
+        json.optional(",\"response_format\":", responseFormat, 20, nulls)
+        json.optional(",\"audio\":", audio, 21, nulls)
+        json.optional(",\"store\":", store, 22, nulls)
+        json.optional(",\"moderation\":", moderation, 23, nulls)
+        json.optional(",\"stream\":", stream, 24, nulls)
+        json.optional(",\"stop\":", stop, 25, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 26, nulls)
+        json.optional(",\"logprobs\":", logprobs, 27, nulls)
+        json.optional(",\"max_tokens\":", _maxTokens, 28, nulls)
+        json.optional(",\"n\":", n, 29, nulls)
+        json.optional(",\"prediction\":", prediction, 30, nulls)
+        json.optional(",\"seed\":", _seed, 31, nulls)
+        json.optional(",\"stream_options\":", streamOptions, 32, nulls)
+        json.optional(",\"tools\":", tools, 33, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 34, nulls)
+        json.optional(",\"parallel_tool_calls\":", parallelToolCalls, 35, nulls)
+        json.optional(",\"function_call\":", _functionCall, 36, nulls)
+        json.optional(",\"functions\":", _functions, 37, nulls)
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n168:15 messages\n174:15 model\n177:15 service_tier\n179:15 modalities\n181:15 verbosity\n183:15 reasoning_effort\n185:15 max_completion_tokens\n188:15 frequency_penalty\n195:15 presence_penalty\n201:15 web_search_options\n218:15 response_format\n230:15 audio\n242:15 store\n246:15 moderation\n251:15 stream\n255:15 stop\n257:15 logit_bias\n266:15 logprobs\n270:15 max_tokens\n274:15 n\n280:15 prediction\n285:15 seed\n293:15 stream_options\n295:15 tools\n309:15 tool_choice\n311:15 parallel_tool_calls\n313:15 function_call\n321:15 functions\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest> {
+    public static var metadata: Self { Self(member: 1) }
+    public static var topLogprobs: Self { Self(member: 2) }
+    public static var temperature: Self { Self(member: 3) }
+    public static var topP: Self { Self(member: 4) }
+    public static var safetyIdentifier: Self { Self(member: 6) }
+    public static var promptCacheKey: Self { Self(member: 7) }
+    public static var promptCacheRetention: Self { Self(member: 8) }
+    public static var serviceTier: Self { Self(member: 12) }
+    public static var modalities: Self { Self(member: 13) }
+    public static var verbosity: Self { Self(member: 14) }
+    public static var reasoningEffort: Self { Self(member: 15) }
+    public static var maxCompletionTokens: Self { Self(member: 16) }
+    public static var frequencyPenalty: Self { Self(member: 17) }
+    public static var presencePenalty: Self { Self(member: 18) }
+    public static var audio: Self { Self(member: 21) }
+    public static var store: Self { Self(member: 22) }
+    public static var moderation: Self { Self(member: 23) }
+    public static var stream: Self { Self(member: 24) }
+    public static var stop: Self { Self(member: 25) }
+    public static var logitBias: Self { Self(member: 26) }
+    public static var logprobs: Self { Self(member: 27) }
+    public static var maxTokens: Self { Self(member: 28) }
+    public static var n: Self { Self(member: 29) }
+    public static var prediction: Self { Self(member: 30) }
+    public static var seed: Self { Self(member: 31) }
+    public static var streamOptions: Self { Self(member: 32) }
 }
 
 extension CreateChatCompletionRequest {
@@ -1622,14 +1543,15 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"user_location\":") { json.optional(&userLocation, unknown: &unknownFields) }
+                if member == 1 || json.key("\"user_location\":") { json.optional(&userLocation, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"search_context_size\":") { json.optional(&searchContextSize, unknown: &unknownFields) }
+                if member == 2 || json.key("\"search_context_size\":") { json.optional(&searchContextSize, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
@@ -1639,24 +1561,23 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let userLocation {
-            json.literal(",\"user_location\":")
-            userLocation.write(json: &json)
-        }
-        if let searchContextSize {
-            json.literal(",\"search_context_size\":")
-            searchContextSize.write(json: &json)
-        }
+        json.optional(",\"user_location\":", userLocation, 1, nulls)
+        json.optional(",\"search_context_size\":", searchContextSize, 2, nulls)
         json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:205:19 user_location\n216:19 search_context_size\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest.WebSearchOptions> {
+    public static var userLocation: Self { Self(member: 1) }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions {
@@ -1690,8 +1611,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"approximate\"", "type", unknown: unknownFields)
-        json.literal(",\"approximate\":")
-        approximate.write(json: &json)
+        json.required(",\"approximate\":", approximate)
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
 
@@ -1781,10 +1701,8 @@ extension CreateChatCompletionRequest.Audio: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"voice\":")
-        voice.write(json: &json)
-        json.literal(",\"format\":")
-        format.write(json: &json)
+        json.required(",\"voice\":", voice)
+        json.required(",\"format\":", format)
         json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
     }
 
@@ -1933,6 +1851,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         choices: [Choice],
         created: UnixTime,
@@ -1943,7 +1864,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         systemFingerprint: String? = nil,
         metadata: Metadata? = nil,
         moderation: ChatCompletionModeration? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.choices = choices
         self.created = created
@@ -1955,6 +1877,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.metadata = metadata
         self.moderation = moderation
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// One answer.
@@ -2065,6 +1988,7 @@ extension CreateChatCompletionResponse: Record {
         var metadata: Metadata?
         var moderation: ChatCompletionModeration?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -2084,19 +2008,19 @@ extension CreateChatCompletionResponse: Record {
                 if member == 5 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: &unknownFields)
@@ -2115,45 +2039,33 @@ extension CreateChatCompletionResponse: Record {
             systemFingerprint: systemFingerprint,
             metadata: metadata,
             moderation: moderation,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.constant(",\"object\":\"chat.completion\"", "object", unknown: unknownFields)
-        json.literal(",\"created\":")
-        created.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let systemFingerprint = _systemFingerprint {
-            json.literal(",\"system_fingerprint\":")
-            systemFingerprint.write(json: &json)
-        }
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
-        }
-        if let moderation {
-            json.literal(",\"moderation\":")
-            moderation.write(json: &json)
-        }
+        json.required(",\"created\":", created)
+        json.required(",\"model\":", model)
+        json.required(",\"choices\":", choices)
+        json.optional(",\"usage\":", usage, 6, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 7, nulls)
+        json.optional(",\"system_fingerprint\":", _systemFingerprint, 8, nulls)
+        json.optional(",\"metadata\":", metadata, 9, nulls)
+        json.optional(",\"moderation\":", moderation, 10, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1425:11 usage\n1427:11 service_tier\n1429:11 system_fingerprint\n1433:11 metadata\n1435:11 moderation\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse> {
+    public static var serviceTier: Self { Self(member: 7) }
+    public static var metadata: Self { Self(member: 9) }
+    public static var moderation: Self { Self(member: 10) }
 }
 
 extension CreateChatCompletionResponse {
@@ -2213,7 +2125,7 @@ extension CreateChatCompletionResponse.Choice: Record {
                 if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 3 || json.key("\"logprobs\":") { json.nullable(&logprobs, unknown: &unknownFields) }
                 fallthrough
             case 4:
                 if member == 4 || json.key("\"finish_reason\":") { json.required(&finishReason) }
@@ -2236,18 +2148,10 @@ extension CreateChatCompletionResponse.Choice: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"index\":")
-        index.write(json: &json)
-        json.literal(",\"message\":")
-        message.write(json: &json)
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        } else {
-            json.constant(",\"logprobs\":null", "logprobs", unknown: unknownFields)
-        }
-        json.literal(",\"finish_reason\":")
-        finishReason.write(json: &json)
+        json.required(",\"index\":", index)
+        json.required(",\"message\":", message)
+        json.nullable(",\"logprobs\":", logprobs, unknown: unknownFields)
+        json.required(",\"finish_reason\":", finishReason)
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
@@ -2264,10 +2168,10 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 1 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 2 || json.key("\"refusal\":") { json.nullable(&refusal, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
@@ -2279,18 +2183,8 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        } else {
-            json.constant(",\"refusal\":null", "refusal", unknown: unknownFields)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.nullable(",\"refusal\":", refusal, unknown: unknownFields)
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
@@ -2350,6 +2244,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         choices: [Choice],
         created: UnixTime,
@@ -2360,7 +2257,8 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         usage: CompletionUsage? = nil,
         obfuscation: String? = nil,
         moderation: ChatCompletionModeration? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.choices = choices
         self.created = created
@@ -2372,6 +2270,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         self.obfuscation = obfuscation
         self.moderation = moderation
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What was added to one answer.
@@ -2392,18 +2291,23 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             delta: ChatCompletionStreamResponseDelta,
             finishReason: FinishReason?,
             index: Int,
             logprobs: Logprobs? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.delta = delta
             self.finishReason = finishReason
             self.index = index
             self.logprobs = logprobs
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         /// How likely the added tokens were, where the request asked.
@@ -2482,6 +2386,7 @@ extension CreateChatCompletionStreamResponse: Record {
         var obfuscation: String?
         var moderation: ChatCompletionModeration?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -2498,22 +2403,22 @@ extension CreateChatCompletionStreamResponse: Record {
                 if member == 4 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, unknown: &unknownFields) }
+                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
                 if member == 7 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 8 || json.key("\"usage\":") { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, unknown: &unknownFields) }
+                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, unknown: &unknownFields) }
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: &unknownFields)
@@ -2532,45 +2437,33 @@ extension CreateChatCompletionStreamResponse: Record {
             usage: usage,
             obfuscation: obfuscation,
             moderation: moderation,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.constant(",\"object\":\"chat.completion.chunk\"", "object", unknown: unknownFields)
-        json.literal(",\"created\":")
-        created.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let serviceTier {
-            json.literal(",\"service_tier\":")
-            serviceTier.write(json: &json)
-        }
-        if let systemFingerprint = _systemFingerprint {
-            json.literal(",\"system_fingerprint\":")
-            systemFingerprint.write(json: &json)
-        }
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
-        if let obfuscation {
-            json.literal(",\"obfuscation\":")
-            obfuscation.write(json: &json)
-        }
-        if let moderation {
-            json.literal(",\"moderation\":")
-            moderation.write(json: &json)
-        }
+        json.required(",\"created\":", created)
+        json.required(",\"model\":", model)
+        json.optional(",\"service_tier\":", serviceTier, 5, nulls)
+        json.optional(",\"system_fingerprint\":", _systemFingerprint, 6, nulls)
+        json.required(",\"choices\":", choices)
+        json.optional(",\"usage\":", usage, 8, nulls)
+        json.optional(",\"obfuscation\":", obfuscation, 9, nulls)
+        json.optional(",\"moderation\":", moderation, 10, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1757:11 service_tier\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\n1805:11 obfuscation\n1808:11 moderation\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var serviceTier: Self { Self(member: 5) }
+    public static var usage: Self { Self(member: 8) }
+    public static var moderation: Self { Self(member: 10) }
 }
 
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
@@ -2601,6 +2494,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         var logprobs: Logprobs?
         var finishReason: FinishReason?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -2611,10 +2505,10 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
                 if member == 2 || json.key("\"delta\":") { json.required(&delta) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 4 || json.key("\"finish_reason\":") { json.nullable(&finishReason, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
@@ -2628,30 +2522,25 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             finishReason: finishReason,
             index: index,
             logprobs: logprobs,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"index\":")
-        index.write(json: &json)
-        json.literal(",\"delta\":")
-        delta.write(json: &json)
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        } else {
-            json.constant(",\"finish_reason\":null", "finish_reason", unknown: unknownFields)
-        }
+        json.required(",\"index\":", index)
+        json.required(",\"delta\":", delta)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.nullable(",\"finish_reason\":", finishReason, unknown: unknownFields)
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
@@ -2664,10 +2553,10 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 1 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 2 || json.key("\"refusal\":") { json.nullable(&refusal, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
@@ -2679,18 +2568,8 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        } else {
-            json.constant(",\"refusal\":null", "refusal", unknown: unknownFields)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.nullable(",\"refusal\":", refusal, unknown: unknownFields)
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
@@ -2746,8 +2625,7 @@ extension ErrorResponse: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"error\":")
-        error.write(json: &json)
+        json.required(",\"error\":", error)
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
@@ -2801,13 +2679,13 @@ extension ErrorValue: Record {
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                if member == 1 || json.key("\"code\":") { json.nullable(&code, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
+                if member == 3 || json.key("\"param\":") { json.nullable(&param, unknown: &unknownFields) }
                 fallthrough
             case 4:
                 if member == 4 || json.key("\"type\":") { json.required(&type) }
@@ -2830,22 +2708,10 @@ extension ErrorValue: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let code {
-            json.literal(",\"code\":")
-            code.write(json: &json)
-        } else {
-            json.constant(",\"code\":null", "code", unknown: unknownFields)
-        }
-        json.literal(",\"message\":")
-        message.write(json: &json)
-        if let param {
-            json.literal(",\"param\":")
-            param.write(json: &json)
-        } else {
-            json.constant(",\"param\":null", "param", unknown: unknownFields)
-        }
-        json.literal(",\"type\":")
-        type.write(json: &json)
+        json.nullable(",\"code\":", code, unknown: unknownFields)
+        json.required(",\"message\":", message)
+        json.nullable(",\"param\":", param, unknown: unknownFields)
+        json.required(",\"type\":", type)
         json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
 
@@ -2875,18 +2741,23 @@ public struct FunctionObject: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         description: String? = nil,
         parameters: FunctionParameters? = nil,
         strict: Bool? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.description = description
         self.parameters = parameters
         self.strict = strict
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -2898,6 +2769,7 @@ extension FunctionObject: Record {
         var parameters: FunctionParameters?
         var strict: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -2905,13 +2777,13 @@ extension FunctionObject: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
@@ -2923,30 +2795,25 @@ extension FunctionObject: Record {
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        if let parameters {
-            json.literal(",\"parameters\":")
-            parameters.write(json: &json)
-        }
-        if let strict {
-            json.literal(",\"strict\":")
-            strict.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"description\":", description, 2, nulls)
+        json.optional(",\"parameters\":", parameters, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
+}
+
+extension ExplicitNulls<FunctionObject> {
+    public static var strict: Self { Self(member: 4) }
 }
 
 extension FunctionObject {
@@ -2969,14 +2836,19 @@ public struct ModerationParam: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         model: String,
         policy: ModerationPolicyParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.model = model
         self.policy = policy
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -2986,6 +2858,7 @@ extension ModerationParam: Record {
         var model: String?
         var policy: ModerationPolicyParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -2993,28 +2866,33 @@ extension ModerationParam: Record {
                 if member == 1 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"policy\":") { json.optional(&policy, unknown: &unknownFields) }
+                if member == 2 || json.key("\"policy\":") { json.optional(&policy, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
             }
         }
         guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
-        self.init(model: model, policy: policy, unknownFields: unknownFields)
+        self.init(
+            model: model,
+            policy: policy,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let policy {
-            json.literal(",\"policy\":")
-            policy.write(json: &json)
-        }
+        json.required(",\"model\":", model)
+        json.optional(",\"policy\":", policy, 2, nulls)
         json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:670:11 model\n673:11 policy\n" }
+}
+
+extension ExplicitNulls<ModerationParam> {
+    public static var policy: Self { Self(member: 2) }
 }
 
 /// Free text, as when no format is asked for.
@@ -3077,18 +2955,23 @@ public struct WebSearchLocation: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         country: String? = nil,
         region: String? = nil,
         city: String? = nil,
         timezone: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.country = country
         self.region = region
         self.city = city
         self.timezone = timezone
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -3100,20 +2983,21 @@ extension WebSearchLocation: Record {
         var city: String?
         var timezone: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"country\":") { json.optional(&country, unknown: &unknownFields) }
+                if member == 1 || json.key("\"country\":") { json.optional(&country, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"region\":") { json.optional(&region, unknown: &unknownFields) }
+                if member == 2 || json.key("\"region\":") { json.optional(&region, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"city\":") { json.optional(&city, unknown: &unknownFields) }
+                if member == 3 || json.key("\"city\":") { json.optional(&city, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"timezone\":") { json.optional(&timezone, unknown: &unknownFields) }
+                if member == 4 || json.key("\"timezone\":") { json.optional(&timezone, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
@@ -3125,28 +3009,17 @@ extension WebSearchLocation: Record {
             region: region,
             city: city,
             timezone: timezone,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let country {
-            json.literal(",\"country\":")
-            country.write(json: &json)
-        }
-        if let region {
-            json.literal(",\"region\":")
-            region.write(json: &json)
-        }
-        if let city {
-            json.literal(",\"city\":")
-            city.write(json: &json)
-        }
-        if let timezone {
-            json.literal(",\"timezone\":")
-            timezone.write(json: &json)
-        }
+        json.optional(",\"country\":", country, 1, nulls)
+        json.optional(",\"region\":", region, 2, nulls)
+        json.optional(",\"city\":", city, 3, nulls)
+        json.optional(",\"timezone\":", timezone, 4, nulls)
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
 

@@ -26,18 +26,23 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         index: Int,
         id: String? = nil,
         type: TypeValue? = nil,
         function: Function? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.index = index
         self.id = id
         self.type = type
         self.function = function
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What is called; streams name functions only.
@@ -74,14 +79,19 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String? = nil,
             arguments: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.arguments = arguments
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -94,6 +104,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -101,13 +112,13 @@ extension ChatCompletionMessageToolCallChunk: Record {
                 if member == 1 || json.key("\"index\":") { json.required(&index) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 2 || json.key("\"id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 3 || json.key("\"type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
+                if member == 4 || json.key("\"function\":") { json.optional(&function, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
@@ -119,26 +130,17 @@ extension ChatCompletionMessageToolCallChunk: Record {
             id: id,
             type: type,
             function: function,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"index\":")
-        index.write(json: &json)
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let function {
-            json.literal(",\"function\":")
-            function.write(json: &json)
-        }
+        json.required(",\"index\":", index)
+        json.optional(",\"id\":", id, 2, nulls)
+        json.optional(",\"type\":", type, 3, nulls)
+        json.optional(",\"function\":", function, 4, nulls)
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
@@ -160,33 +162,33 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"arguments\":", arguments, 2, nulls)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
@@ -248,8 +250,7 @@ extension ChatCompletionNamedToolChoice: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
@@ -277,8 +278,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -299,10 +299,19 @@ public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The instructions.
@@ -324,6 +333,7 @@ extension ChatCompletionRequestDeveloperMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -334,25 +344,26 @@ extension ChatCompletionRequestDeveloperMessage: Record {
                 if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"developer\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.required(",\"content\":", content)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -424,14 +435,19 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         inputAudio: InputAudio,
         promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.inputAudio = inputAudio
         self.promptCacheBreakpoint = promptCacheBreakpoint
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The recording and its encoding.
@@ -485,6 +501,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -495,7 +512,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
                 if member == 2 || json.key("\"input_audio\":") { json.required(&inputAudio) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, unknown: &unknownFields) }
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
@@ -505,19 +522,16 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"input_audio\"", "type", unknown: unknownFields)
-        json.literal(",\"input_audio\":")
-        inputAudio.write(json: &json)
-        if let promptCacheBreakpoint {
-            json.literal(",\"prompt_cache_breakpoint\":")
-            promptCacheBreakpoint.write(json: &json)
-        }
+        json.required(",\"input_audio\":", inputAudio)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
         json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
@@ -551,10 +565,8 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"data\":")
-        data.write(json: &json)
-        json.literal(",\"format\":")
-        format.write(json: &json)
+        json.required(",\"data\":", data)
+        json.required(",\"format\":", format)
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
@@ -634,10 +646,8 @@ extension ChatCompletionRequestToolMessage: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        json.literal(",\"tool_call_id\":")
-        toolCallID.write(json: &json)
+        json.required(",\"content\":", content)
+        json.required(",\"tool_call_id\":", toolCallID)
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
     }
 
@@ -778,7 +788,7 @@ extension ChatCompletionTokenLogprob: Record {
                 if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
+                if member == 3 || json.key("\"bytes\":") { json.nullable(&bytes, unknown: &unknownFields) }
                 fallthrough
             case 4:
                 if member == 4 || json.key("\"top_logprobs\":") { json.required(&topLogprobs) }
@@ -801,18 +811,10 @@ extension ChatCompletionTokenLogprob: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"token\":")
-        token.write(json: &json)
-        json.literal(",\"logprob\":")
-        logprob.write(json: &json)
-        if let bytes {
-            json.literal(",\"bytes\":")
-            bytes.write(json: &json)
-        } else {
-            json.constant(",\"bytes\":null", "bytes", unknown: unknownFields)
-        }
-        json.literal(",\"top_logprobs\":")
-        topLogprobs.write(json: &json)
+        json.required(",\"token\":", token)
+        json.required(",\"logprob\":", logprob)
+        json.nullable(",\"bytes\":", bytes, unknown: unknownFields)
+        json.required(",\"top_logprobs\":", topLogprobs)
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
 
@@ -836,7 +838,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
                 if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
+                if member == 3 || json.key("\"bytes\":") { json.nullable(&bytes, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
@@ -850,16 +852,9 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"token\":")
-        token.write(json: &json)
-        json.literal(",\"logprob\":")
-        logprob.write(json: &json)
-        if let bytes {
-            json.literal(",\"bytes\":")
-            bytes.write(json: &json)
-        } else {
-            json.constant(",\"bytes\":null", "bytes", unknown: unknownFields)
-        }
+        json.required(",\"token\":", token)
+        json.required(",\"logprob\":", logprob)
+        json.nullable(",\"bytes\":", bytes, unknown: unknownFields)
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
 
@@ -906,8 +901,7 @@ extension ChatCompletionTool: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 

@@ -20,12 +20,13 @@ extension ChatCompletionRequestAssistantMessage: Codable {
             name: name,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "assistant")
         fields.optional("content", content)
         fields.optional("name", name)
@@ -102,7 +103,7 @@ extension ChatCompletionResponseMessage: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: String? = fields.optional("content")
+        let content: String? = fields.nullable("content")
         let toolCalls: ChatCompletionMessageToolCalls? = fields.optional("tool_calls")
         let functionCall: FunctionCall? = fields.optional("function_call")
         let reasoning: String? = fields.optional("reasoning")
@@ -113,12 +114,13 @@ extension ChatCompletionResponseMessage: Codable {
             toolCalls: toolCalls,
             functionCall: functionCall,
             reasoning: reasoning,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "assistant")
         fields.nullable("content", content)
         fields.optional("tool_calls", toolCalls)

@@ -14,11 +14,17 @@ extension ChatCompletionMessageToolCall: Codable {
         let index: Int? = fields.optional("index")
         let unknownFields = fields.unknownFields()
         guard let id, let function, fields.isSound else { throw fields.fault }
-        self.init(id: id, function: function, index: index, unknownFields: unknownFields)
+        self.init(
+            id: id,
+            function: function,
+            index: index,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("id", id)
         fields.constant("type", "function")
         fields.required("function", function)
@@ -87,11 +93,16 @@ extension ChatCompletionRequestSystemMessage: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard let content, fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "system")
         fields.required("content", content)
         fields.optional("name", name)
@@ -184,12 +195,13 @@ extension CreateChatCompletionRequest: Codable {
             reasoning: reasoning,
             contextLengthExceededBehavior: contextLengthExceededBehavior,
             chatTemplateKwargs: chatTemplateKwargs,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("messages", messages)
         fields.required("model", model)
         fields.optional("max_tokens", maxTokens)
@@ -331,11 +343,15 @@ extension CreateChatCompletionRequest.Reasoning: Codable {
         let enabled: Bool? = fields.optional("enabled")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(enabled: enabled, unknownFields: unknownFields)
+        self.init(
+            enabled: enabled,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("enabled", enabled)
         try fields.finish()
     }
@@ -364,12 +380,13 @@ extension CreateChatCompletionResponse: Codable {
             usage: usage,
             prompt: prompt,
             warnings: warnings,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("id", id)
         fields.constant("object", "chat.completion")
         fields.required("created", created)
@@ -402,12 +419,13 @@ extension CreateChatCompletionResponse.Choice: Codable {
             seed: seed,
             logprobs: logprobs,
             topLogprobs: topLogprobs,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("index", index)
         fields.required("message", message)
         fields.optional("finish_reason", finishReason)
@@ -426,11 +444,16 @@ extension CreateChatCompletionResponse.PromptItem: Codable {
         let logprobs: Logprobs? = fields.optional("logprobs")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(text: text, logprobs: logprobs, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            logprobs: logprobs,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("text", text)
         fields.optional("logprobs", logprobs)
         try fields.finish()
@@ -458,12 +481,13 @@ extension CreateChatCompletionStreamResponse: Codable {
             systemFingerprint: systemFingerprint,
             usage: usage,
             warnings: warnings,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("id", id)
         fields.constant("object", "chat.completion.chunk")
         fields.required("created", created)
@@ -494,12 +518,13 @@ extension CreateChatCompletionStreamResponse.Choice: Codable {
             logprobs: logprobs,
             topLogprobs: topLogprobs,
             seed: seed,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("index", index)
         fields.required("delta", delta)
         fields.optional("finish_reason", finishReason)
@@ -540,12 +565,13 @@ extension ErrorValue: Codable {
             message: message,
             code: code,
             param: param,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("code", code)
         fields.required("message", message)
         fields.optional("param", param)
@@ -568,12 +594,13 @@ extension FunctionObject: Codable {
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("description", description)
         fields.optional("parameters", parameters)

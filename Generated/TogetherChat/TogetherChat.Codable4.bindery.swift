@@ -19,12 +19,13 @@ extension ChatCompletionMessageToolCallChunk: Codable {
             id: id,
             type: type,
             function: function,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("index", index)
         fields.optional("id", id)
         fields.optional("type", type)
@@ -42,11 +43,16 @@ extension ChatCompletionMessageToolCallChunk.Function: Codable {
         let arguments: String? = fields.optional("arguments")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.optional("arguments", arguments)
         try fields.finish()
@@ -136,12 +142,13 @@ extension ChatCompletionRequestToolMessage: Codable {
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "tool")
         fields.required("content", content)
         fields.required("tool_call_id", toolCallID)
@@ -182,12 +189,13 @@ extension Logprobs: Codable {
             tokens: tokens,
             tokenLogprobs: tokenLogprobs,
             topLogprobs: topLogprobs,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("token_ids", tokenIDs)
         fields.optional("tokens", tokens)
         fields.optional("token_logprobs", tokenLogprobs)

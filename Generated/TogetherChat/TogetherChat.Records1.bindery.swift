@@ -42,8 +42,7 @@ extension ChatCompletionFunctionCallOption: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -105,8 +104,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"audio_url\"", "type", unknown: unknownFields)
-        json.literal(",\"audio_url\":")
-        audioURL.write(json: &json)
+        json.required(",\"audio_url\":", audioURL)
         json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
     }
 
@@ -134,8 +132,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"url\":")
-        url.write(json: &json)
+        json.required(",\"url\":", url)
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
@@ -197,8 +194,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
-        json.literal(",\"image_url\":")
-        imageURL.write(json: &json)
+        json.required(",\"image_url\":", imageURL)
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
@@ -226,8 +222,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"url\":")
-        url.write(json: &json)
+        json.required(",\"url\":", url)
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
@@ -275,8 +270,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
-        json.literal(",\"text\":")
-        text.write(json: &json)
+        json.required(",\"text\":", text)
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
@@ -296,10 +290,19 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: Content, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The message itself.
@@ -319,6 +322,7 @@ extension ChatCompletionRequestUserMessage: Record {
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -329,25 +333,26 @@ extension ChatCompletionRequestUserMessage: Record {
                 if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.required(",\"content\":", content)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -423,6 +428,9 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         role: Role? = nil,
         content: String? = nil,
@@ -430,7 +438,8 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         functionCall: FunctionCall? = nil,
         tokenID: Int? = nil,
         reasoning: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.role = role
         self.content = content
@@ -439,6 +448,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         self.tokenID = tokenID
         self.reasoning = reasoning
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// Who speaks, usually told once at the beginning.
@@ -487,14 +497,19 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             arguments: String? = nil,
             name: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.arguments = arguments
             self.name = name
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -509,26 +524,27 @@ extension ChatCompletionStreamResponseDelta: Record {
         var tokenID: Int?
         var reasoning: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, unknown: &unknownFields) }
+                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"token_id\":") { json.optional(&tokenID, unknown: &unknownFields) }
+                if member == 5 || json.key("\"token_id\":") { json.optional(&tokenID, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                if member == 6 || json.key("\"reasoning\":") { json.optional(&reasoning, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: &unknownFields)
@@ -542,40 +558,29 @@ extension ChatCompletionStreamResponseDelta: Record {
             functionCall: functionCall,
             tokenID: tokenID,
             reasoning: reasoning,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let role {
-            json.literal(",\"role\":")
-            role.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let tokenID {
-            json.literal(",\"token_id\":")
-            tokenID.write(json: &json)
-        }
-        if let reasoning {
-            json.literal(",\"reasoning\":")
-            reasoning.write(json: &json)
-        }
+        json.optional(",\"role\":", role, 1, nulls)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 3, nulls)
+        json.optional(",\"function_call\":", _functionCall, 4, nulls)
+        json.optional(",\"token_id\":", tokenID, 5, nulls)
+        json.optional(",\"reasoning\":", reasoning, 6, nulls)
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1829:11 tool_calls\n1834:11 function_call\ntogether.yaml:515:9 token_id\n518:9 reasoning\n" }
+}
+
+extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
+    public static var content: Self { Self(member: 2) }
+    public static var functionCall: Self { Self(member: 4) }
+    public static var reasoning: Self { Self(member: 6) }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -597,33 +602,33 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"arguments\":", arguments, 1, nulls)
+        json.optional(",\"name\":", name, 2, nulls)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
@@ -667,8 +672,7 @@ extension InferenceWarning: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"message\":")
-        message.write(json: &json)
+        json.required(",\"message\":", message)
         json.closeObject(from: start, names: "message\n", unknown: unknownFields)
     }
 
@@ -728,14 +732,19 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         jsonSchema: JSONSchema? = nil,
         schema: ResponseFormatJSONSchemaSchema? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.jsonSchema = jsonSchema
         self.schema = schema
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The schema, its name and how closely it is followed.
@@ -757,18 +766,23 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String,
             description: String? = nil,
             schema: ResponseFormatJSONSchemaSchema? = nil,
             strict: Bool? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.description = description
             self.schema = schema
             self.strict = strict
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -779,6 +793,7 @@ extension ResponseFormatJSONSchema: Record {
         var jsonSchema: JSONSchema?
         var schema: ResponseFormatJSONSchemaSchema?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -786,30 +801,29 @@ extension ResponseFormatJSONSchema: Record {
                 if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"json_schema\":") { json.optional(&jsonSchema, unknown: &unknownFields) }
+                if member == 2 || json.key("\"json_schema\":") { json.optional(&jsonSchema, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(jsonSchema: jsonSchema, schema: schema, unknownFields: unknownFields)
+        self.init(
+            jsonSchema: jsonSchema,
+            schema: schema,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"json_schema\"", "type", unknown: unknownFields)
-        if let jsonSchema {
-            json.literal(",\"json_schema\":")
-            jsonSchema.write(json: &json)
-        }
-        if let schema {
-            json.literal(",\"schema\":")
-            schema.write(json: &json)
-        }
+        json.optional(",\"json_schema\":", jsonSchema, 2, nulls)
+        json.optional(",\"schema\":", schema, 3, nulls)
         json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
     }
 
@@ -824,20 +838,21 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         var schema: ResponseFormatJSONSchemaSchema?
         var strict: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&schema, unknown: &unknownFields) }
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
@@ -849,30 +864,25 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let schema {
-            json.literal(",\"schema\":")
-            schema.write(json: &json)
-        }
-        if let strict {
-            json.literal(",\"strict\":")
-            strict.write(json: &json)
-        }
+        json.optional(",\"description\":", description, 1, nulls)
+        json.required(",\"name\":", name)
+        json.optional(",\"schema\":", schema, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
+}
+
+extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
+    public static var strict: Self { Self(member: 4) }
 }
 
 /// Text that matches a pattern.
@@ -916,8 +926,7 @@ extension ResponseFormatRegex: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"regex\"", "type", unknown: unknownFields)
-        json.literal(",\"pattern\":")
-        pattern.write(json: &json)
+        json.required(",\"pattern\":", pattern)
         json.closeObject(from: start, names: "type\npattern\n", unknown: unknownFields)
     }
 

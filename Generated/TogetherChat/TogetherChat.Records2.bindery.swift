@@ -29,18 +29,23 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: String? = nil,
         name: String? = nil,
         toolCalls: ChatCompletionMessageToolCalls? = nil,
         functionCall: FunctionCall? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.name = name
         self.toolCalls = toolCalls
         _functionCall = functionCall
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The function called in that answer. Set `tool_calls` instead.
@@ -70,6 +75,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -77,16 +83,16 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\ntool_calls\nfunction_call\n", unknown: &unknownFields)
@@ -98,33 +104,26 @@ extension ChatCompletionRequestAssistantMessage: Record {
             name: name,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"name\":", name, 3, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 4, nulls)
+        json.optional(",\"function_call\":", _functionCall, 5, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n821:11 name\n832:11 tool_calls\n834:11 function_call\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
+    public static var content: Self { Self(member: 2) }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -172,10 +171,8 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"arguments\":")
-        arguments.write(json: &json)
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"arguments\":", arguments)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
@@ -235,10 +232,8 @@ extension ChatCompletionRequestFunctionMessage: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"function\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"content\":", content)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -269,18 +264,23 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: String?,
         toolCalls: ChatCompletionMessageToolCalls? = nil,
         functionCall: FunctionCall? = nil,
         reasoning: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.toolCalls = toolCalls
         _functionCall = functionCall
         self.reasoning = reasoning
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The function that the model calls. Read `tool_calls` instead.
@@ -310,6 +310,7 @@ extension ChatCompletionResponseMessage: Record {
         var functionCall: FunctionCall?
         var reasoning: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -317,16 +318,16 @@ extension ChatCompletionResponseMessage: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, unknown: &unknownFields) }
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                if member == 5 || json.key("\"reasoning\":") { json.optional(&reasoning, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: &unknownFields)
@@ -338,35 +339,26 @@ extension ChatCompletionResponseMessage: Record {
             toolCalls: toolCalls,
             functionCall: functionCall,
             reasoning: reasoning,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let toolCalls {
-            json.literal(",\"tool_calls\":")
-            toolCalls.write(json: &json)
-        }
-        if let functionCall = _functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let reasoning {
-            json.literal(",\"reasoning\":")
-            reasoning.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.optional(",\"tool_calls\":", toolCalls, 3, nulls)
+        json.optional(",\"function_call\":", _functionCall, 4, nulls)
+        json.optional(",\"reasoning\":", reasoning, 5, nulls)
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1487:11 tool_calls\n1489:11 function_call\ntogether.yaml:421:9 reasoning\n" }
+}
+
+extension ExplicitNulls<ChatCompletionResponseMessage> {
+    public static var reasoning: Self { Self(member: 5) }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
@@ -396,10 +388,8 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"arguments\":")
-        arguments.write(json: &json)
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"arguments\":", arguments)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 

@@ -21,16 +21,21 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         id: String,
         function: Function,
         index: Int? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.id = id
         self.function = function
         self.index = index
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What is called, with which arguments.
@@ -60,6 +65,7 @@ extension ChatCompletionMessageToolCall: Record {
         var function: Function?
         var index: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -73,7 +79,7 @@ extension ChatCompletionMessageToolCall: Record {
                 if member == 3 || json.key("\"function\":") { json.required(&function) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 4 || json.key("\"index\":") { json.optional(&index, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\ntype\nfunction\nindex\n", unknown: &unknownFields)
@@ -82,20 +88,21 @@ extension ChatCompletionMessageToolCall: Record {
         guard
             let id, let function, json.isSound
         else { throw json.fault(missing: "id\nfunction\n", from: start) }
-        self.init(id: id, function: function, index: index, unknownFields: unknownFields)
+        self.init(
+            id: id,
+            function: function,
+            index: index,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
+        json.required(",\"function\":", function)
+        json.optional(",\"index\":", index, 4, nulls)
         json.closeObject(from: start, names: "id\ntype\nfunction\nindex\n", unknown: unknownFields)
     }
 
@@ -129,10 +136,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        json.literal(",\"arguments\":")
-        arguments.write(json: &json)
+        json.required(",\"name\":", name)
+        json.required(",\"arguments\":", arguments)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
@@ -194,8 +199,7 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"video_url\"", "type", unknown: unknownFields)
-        json.literal(",\"video_url\":")
-        videoURL.write(json: &json)
+        json.required(",\"video_url\":", videoURL)
         json.closeObject(from: start, names: "type\nvideo_url\n", unknown: unknownFields)
     }
 
@@ -223,8 +227,7 @@ extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"url\":")
-        url.write(json: &json)
+        json.required(",\"url\":", url)
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
@@ -245,10 +248,19 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(content: String, name: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: String,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.content = content
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -258,6 +270,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -268,25 +281,26 @@ extension ChatCompletionRequestSystemMessage: Record {
                 if member == 2 || json.key("\"content\":") { json.required(&content) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
         guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"system\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.required(",\"content\":", content)
+        json.optional(",\"name\":", name, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
@@ -364,12 +378,9 @@ extension CompletionUsage: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"prompt_tokens\":")
-        promptTokens.write(json: &json)
-        json.literal(",\"completion_tokens\":")
-        completionTokens.write(json: &json)
-        json.literal(",\"total_tokens\":")
-        totalTokens.write(json: &json)
+        json.required(",\"prompt_tokens\":", promptTokens)
+        json.required(",\"completion_tokens\":", completionTokens)
+        json.required(",\"total_tokens\":", totalTokens)
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: unknownFields)
     }
 
@@ -496,6 +507,9 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         model: String,
         messages: [ChatCompletionRequestMessage],
@@ -524,7 +538,8 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         reasoning: Reasoning? = nil,
         contextLengthExceededBehavior: ContextLengthExceededBehavior? = nil,
         chatTemplateKwargs: JSONObject? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.model = model
         self.messages = messages
@@ -554,6 +569,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         self.contextLengthExceededBehavior = contextLengthExceededBehavior
         self.chatTemplateKwargs = chatTemplateKwargs
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// The form of the answer: free text, any JSON object, JSON after a schema, or text after a
@@ -654,9 +670,17 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(enabled: Bool? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            enabled: Bool? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.enabled = enabled
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -719,6 +743,7 @@ extension CreateChatCompletionRequest: Record {
         var contextLengthExceededBehavior: ContextLengthExceededBehavior?
         var chatTemplateKwargs: JSONObject?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -729,79 +754,79 @@ extension CreateChatCompletionRequest: Record {
                 if member == 2 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"temperature\":") { json.optional(&temperature, unknown: &unknownFields) }
+                if member == 4 || json.key("\"temperature\":") { json.optional(&temperature, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 5 || json.key("\"top_p\":") { json.optional(&topP, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"top_k\":") { json.optional(&topK, unknown: &unknownFields) }
+                if member == 6 || json.key("\"top_k\":") { json.optional(&topK, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"min_p\":") { json.optional(&minP, unknown: &unknownFields) }
+                if member == 7 || json.key("\"min_p\":") { json.optional(&minP, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, unknown: &unknownFields) }
+                if member == 8 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, unknown: &unknownFields) }
+                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, unknown: &unknownFields) }
+                if member == 10 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 11 || json.key("\"stop\":") { json.optional(&stop, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"n\":") { json.optional(&n, unknown: &unknownFields) }
+                if member == 12 || json.key("\"n\":") { json.optional(&n, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                if member == 14 || json.key("\"stream\":") { json.optional(&stream, 14, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 15:
-                if member == 15 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 15 || json.key("\"logprobs\":") { json.optional(&logprobs, 15, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"echo\":") { json.optional(&echo, unknown: &unknownFields) }
+                if member == 16 || json.key("\"echo\":") { json.optional(&echo, 16, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"logit_bias\":") { json.optional(&logitBias, unknown: &unknownFields) }
+                if member == 17 || json.key("\"logit_bias\":") { json.optional(&logitBias, 17, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"response_format\":") { json.optional(&responseFormat, unknown: &unknownFields) }
+                if member == 18 || json.key("\"response_format\":") { json.optional(&responseFormat, 18, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"tools\":") { json.optional(&tools, unknown: &unknownFields) }
+                if member == 19 || json.key("\"tools\":") { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 20:
-                if member == 20 || json.key("\"tool_choice\":") { json.optional(&toolChoice, unknown: &unknownFields) }
+                if member == 20 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 20, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 21:
-                if member == 21 || json.key("\"function_call\":") { json.optional(&functionCall, unknown: &unknownFields) }
+                if member == 21 || json.key("\"function_call\":") { json.optional(&functionCall, 21, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 22:
-                if member == 22 || json.key("\"safety_model\":") { json.optional(&safetyModel, unknown: &unknownFields) }
+                if member == 22 || json.key("\"safety_model\":") { json.optional(&safetyModel, 22, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 23:
-                if member == 23 || json.key("\"compliance\":") { json.optional(&compliance, unknown: &unknownFields) }
+                if member == 23 || json.key("\"compliance\":") { json.optional(&compliance, 23, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 24:
-                if member == 24 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, unknown: &unknownFields) }
+                if member == 24 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 24, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 25:
-                if member == 25 || json.key("\"reasoning\":") { json.optional(&reasoning, unknown: &unknownFields) }
+                if member == 25 || json.key("\"reasoning\":") { json.optional(&reasoning, 25, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 26:
-                if member == 26 || json.key("\"context_length_exceeded_behavior\":") { json.optional(&contextLengthExceededBehavior, unknown: &unknownFields) }
+                if member == 26 || json.key("\"context_length_exceeded_behavior\":") { json.optional(&contextLengthExceededBehavior, 26, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 27:
-                if member == 27 || json.key("\"chat_template_kwargs\":") { json.optional(&chatTemplateKwargs, unknown: &unknownFields) }
+                if member == 27 || json.key("\"chat_template_kwargs\":") { json.optional(&chatTemplateKwargs, 27, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: &unknownFields)
@@ -838,116 +863,40 @@ extension CreateChatCompletionRequest: Record {
             reasoning: reasoning,
             contextLengthExceededBehavior: contextLengthExceededBehavior,
             chatTemplateKwargs: chatTemplateKwargs,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"messages\":")
-        messages.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let maxTokens {
-            json.literal(",\"max_tokens\":")
-            maxTokens.write(json: &json)
-        }
-        if let temperature {
-            json.literal(",\"temperature\":")
-            temperature.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let topK {
-            json.literal(",\"top_k\":")
-            topK.write(json: &json)
-        }
-        if let minP {
-            json.literal(",\"min_p\":")
-            minP.write(json: &json)
-        }
-        if let repetitionPenalty {
-            json.literal(",\"repetition_penalty\":")
-            repetitionPenalty.write(json: &json)
-        }
-        if let presencePenalty {
-            json.literal(",\"presence_penalty\":")
-            presencePenalty.write(json: &json)
-        }
-        if let frequencyPenalty {
-            json.literal(",\"frequency_penalty\":")
-            frequencyPenalty.write(json: &json)
-        }
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
-        if let n {
-            json.literal(",\"n\":")
-            n.write(json: &json)
-        }
-        if let seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
-        if let stream {
-            json.literal(",\"stream\":")
-            stream.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let echo {
-            json.literal(",\"echo\":")
-            echo.write(json: &json)
-        }
-        if let logitBias {
-            json.literal(",\"logit_bias\":")
-            logitBias.write(json: &json)
-        }
-        if let responseFormat {
-            json.literal(",\"response_format\":")
-            responseFormat.write(json: &json)
-        }
-        if let tools {
-            json.literal(",\"tools\":")
-            tools.write(json: &json)
-        }
-        if let toolChoice {
-            json.literal(",\"tool_choice\":")
-            toolChoice.write(json: &json)
-        }
-        if let functionCall {
-            json.literal(",\"function_call\":")
-            functionCall.write(json: &json)
-        }
-        if let safetyModel {
-            json.literal(",\"safety_model\":")
-            safetyModel.write(json: &json)
-        }
-        if let compliance {
-            json.literal(",\"compliance\":")
-            compliance.write(json: &json)
-        }
-        if let reasoningEffort {
-            json.literal(",\"reasoning_effort\":")
-            reasoningEffort.write(json: &json)
-        }
-        if let reasoning {
-            json.literal(",\"reasoning\":")
-            reasoning.write(json: &json)
-        }
-        if let contextLengthExceededBehavior {
-            json.literal(",\"context_length_exceeded_behavior\":")
-            contextLengthExceededBehavior.write(json: &json)
-        }
-        if let chatTemplateKwargs {
-            json.literal(",\"chat_template_kwargs\":")
-            chatTemplateKwargs.write(json: &json)
-        }
+        json.required(",\"messages\":", messages)
+        json.required(",\"model\":", model)
+        json.optional(",\"max_tokens\":", maxTokens, 3, nulls)
+        json.optional(",\"temperature\":", temperature, 4, nulls)
+        json.optional(",\"top_p\":", topP, 5, nulls)
+        json.optional(",\"top_k\":", topK, 6, nulls)
+        json.optional(",\"min_p\":", minP, 7, nulls)
+        json.optional(",\"repetition_penalty\":", repetitionPenalty, 8, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 9, nulls)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 10, nulls)
+        json.optional(",\"stop\":", stop, 11, nulls)
+        json.optional(",\"n\":", n, 12, nulls)
+        json.optional(",\"seed\":", seed, 13, nulls)
+        json.optional(",\"stream\":", stream, 14, nulls)
+        json.optional(",\"logprobs\":", logprobs, 15, nulls)
+        json.optional(",\"echo\":", echo, 16, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 17, nulls)
+        json.optional(",\"response_format\":", responseFormat, 18, nulls)
+        json.optional(",\"tools\":", tools, 19, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 20, nulls)
+        json.optional(",\"function_call\":", functionCall, 21, nulls)
+        json.optional(",\"safety_model\":", safetyModel, 22, nulls)
+        json.optional(",\"compliance\":", compliance, 23, nulls)
+        json.optional(",\"reasoning_effort\":", reasoningEffort, 24, nulls)
+        json.optional(",\"reasoning\":", reasoning, 25, nulls)
+        json.optional(",\"context_length_exceeded_behavior\":", contextLengthExceededBehavior, 26, nulls)
+        json.optional(",\"chat_template_kwargs\":", chatTemplateKwargs, 27, nulls)
         json.closeObject(from: start, names: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: unknownFields)
     }
 
@@ -1150,26 +1099,28 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         let start = try json.enterRecord(Self.self)
         var enabled: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, unknown: &unknownFields) }
+                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "enabled\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(enabled: enabled, unknownFields: unknownFields)
+        self.init(
+            enabled: enabled,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let enabled {
-            json.literal(",\"enabled\":")
-            enabled.write(json: &json)
-        }
+        json.optional(",\"enabled\":", enabled, 1, nulls)
         json.closeObject(from: start, names: "enabled\n", unknown: unknownFields)
     }
 
@@ -1214,6 +1165,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         choices: [Choice],
         created: UnixTime,
@@ -1222,7 +1176,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         usage: CompletionUsage? = nil,
         prompt: [PromptItem]? = nil,
         warnings: [InferenceWarning]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.choices = choices
         self.created = created
@@ -1232,6 +1187,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.prompt = prompt
         self.warnings = warnings
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// One answer.
@@ -1259,6 +1215,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             message: ChatCompletionResponseMessage,
             index: Int? = nil,
@@ -1267,7 +1226,8 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             seed: Int128? = nil,
             logprobs: Logprobs? = nil,
             topLogprobs: TopLogprobs? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.message = message
             self.index = index
@@ -1277,6 +1237,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             self.logprobs = logprobs
             self.topLogprobs = topLogprobs
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -1290,14 +1251,19 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             text: String? = nil,
             logprobs: Logprobs? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.text = text
             self.logprobs = logprobs
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -1313,6 +1279,7 @@ extension CreateChatCompletionResponse: Record {
         var prompt: [PromptItem]?
         var warnings: [InferenceWarning]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -1332,13 +1299,13 @@ extension CreateChatCompletionResponse: Record {
                 if member == 5 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"prompt\":") { json.optional(&prompt, unknown: &unknownFields) }
+                if member == 7 || json.key("\"prompt\":") { json.optional(&prompt, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, unknown: &unknownFields) }
+                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: &unknownFields)
@@ -1355,37 +1322,29 @@ extension CreateChatCompletionResponse: Record {
             usage: usage,
             prompt: prompt,
             warnings: warnings,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.constant(",\"object\":\"chat.completion\"", "object", unknown: unknownFields)
-        json.literal(",\"created\":")
-        created.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
-        if let prompt {
-            json.literal(",\"prompt\":")
-            prompt.write(json: &json)
-        }
-        if let warnings {
-            json.literal(",\"warnings\":")
-            warnings.write(json: &json)
-        }
+        json.required(",\"created\":", created)
+        json.required(",\"model\":", model)
+        json.required(",\"choices\":", choices)
+        json.optional(",\"usage\":", usage, 6, nulls)
+        json.optional(",\"prompt\":", prompt, 7, nulls)
+        json.optional(",\"warnings\":", warnings, 8, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\ntogether.yaml:367:9 usage\n372:9 prompt\n384:9 warnings\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse> {
+    public static var usage: Self { Self(member: 6) }
 }
 
 extension CreateChatCompletionResponse {
@@ -1425,29 +1384,30 @@ extension CreateChatCompletionResponse.Choice: Record {
         var logprobs: Logprobs?
         var topLogprobs: TopLogprobs?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                if member == 4 || json.key("\"text\":") { json.optional(&text, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 5 || json.key("\"seed\":") { json.optional(&seed, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 6 || json.key("\"logprobs\":") { json.optional(&logprobs, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 7 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: &unknownFields)
@@ -1462,42 +1422,28 @@ extension CreateChatCompletionResponse.Choice: Record {
             seed: seed,
             logprobs: logprobs,
             topLogprobs: topLogprobs,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        json.literal(",\"message\":")
-        message.write(json: &json)
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
-        if let text {
-            json.literal(",\"text\":")
-            text.write(json: &json)
-        }
-        if let seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
+        json.optional(",\"index\":", index, 1, nulls)
+        json.required(",\"message\":", message)
+        json.optional(",\"finish_reason\":", finishReason, 3, nulls)
+        json.optional(",\"text\":", text, 4, nulls)
+        json.optional(",\"seed\":", seed, 5, nulls)
+        json.optional(",\"logprobs\":", logprobs, 6, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 7, nulls)
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\ntogether.yaml:396:9 finish_reason\n398:9 text\n401:9 seed\n406:9 logprobs\n411:9 top_logprobs\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
+    public static var logprobs: Self { Self(member: 6) }
 }
 
 extension CreateChatCompletionResponse.Choice {
@@ -1513,33 +1459,33 @@ extension CreateChatCompletionResponse.PromptItem: Record {
         var text: String?
         var logprobs: Logprobs?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                if member == 1 || json.key("\"text\":") { json.optional(&text, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 2 || json.key("\"logprobs\":") { json.optional(&logprobs, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "text\nlogprobs\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(text: text, logprobs: logprobs, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            logprobs: logprobs,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let text {
-            json.literal(",\"text\":")
-            text.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
+        json.optional(",\"text\":", text, 1, nulls)
+        json.optional(",\"logprobs\":", logprobs, 2, nulls)
         json.closeObject(from: start, names: "text\nlogprobs\n", unknown: unknownFields)
     }
 
@@ -1575,6 +1521,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         choices: [Choice],
         created: UnixTime,
@@ -1583,7 +1532,8 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         systemFingerprint: String? = nil,
         usage: CompletionUsage? = nil,
         warnings: [InferenceWarning]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.choices = choices
         self.created = created
@@ -1593,6 +1543,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         self.usage = usage
         self.warnings = warnings
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What was added to one answer.
@@ -1617,6 +1568,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             delta: ChatCompletionStreamResponseDelta,
             index: Int? = nil,
@@ -1624,7 +1578,8 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             logprobs: Double? = nil,
             topLogprobs: TopLogprobs? = nil,
             seed: Int128? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.delta = delta
             self.index = index
@@ -1633,6 +1588,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             self.topLogprobs = topLogprobs
             self.seed = seed
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -1648,6 +1604,7 @@ extension CreateChatCompletionStreamResponse: Record {
         var usage: CompletionUsage?
         var warnings: [InferenceWarning]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -1664,16 +1621,16 @@ extension CreateChatCompletionStreamResponse: Record {
                 if member == 4 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, unknown: &unknownFields) }
+                if member == 5 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
                 if member == 6 || json.key("\"choices\":") { json.required(&choices) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 7 || json.key("\"usage\":") { json.optional(&usage, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, unknown: &unknownFields) }
+                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: &unknownFields)
@@ -1690,37 +1647,29 @@ extension CreateChatCompletionStreamResponse: Record {
             systemFingerprint: systemFingerprint,
             usage: usage,
             warnings: warnings,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.constant(",\"object\":\"chat.completion.chunk\"", "object", unknown: unknownFields)
-        json.literal(",\"created\":")
-        created.write(json: &json)
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let systemFingerprint {
-            json.literal(",\"system_fingerprint\":")
-            systemFingerprint.write(json: &json)
-        }
-        json.literal(",\"choices\":")
-        choices.write(json: &json)
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
-        if let warnings {
-            json.literal(",\"warnings\":")
-            warnings.write(json: &json)
-        }
+        json.required(",\"created\":", created)
+        json.required(",\"model\":", model)
+        json.optional(",\"system_fingerprint\":", systemFingerprint, 5, nulls)
+        json.required(",\"choices\":", choices)
+        json.optional(",\"usage\":", usage, 7, nulls)
+        json.optional(",\"warnings\":", warnings, 8, nulls)
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\ntogether.yaml:476:9 warnings\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var usage: Self { Self(member: 7) }
 }
 
 extension CreateChatCompletionStreamResponse {
@@ -1759,26 +1708,27 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         var topLogprobs: TopLogprobs?
         var seed: Int128?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, unknown: &unknownFields) }
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"delta\":") { json.required(&delta) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, unknown: &unknownFields) }
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"logprobs\":") { json.optional(&logprobs, unknown: &unknownFields) }
+                if member == 4 || json.key("\"logprobs\":") { json.optional(&logprobs, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 5 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 6 || json.key("\"seed\":") { json.optional(&seed, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: &unknownFields)
@@ -1792,38 +1742,29 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             logprobs: logprobs,
             topLogprobs: topLogprobs,
             seed: seed,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let index {
-            json.literal(",\"index\":")
-            index.write(json: &json)
-        }
-        json.literal(",\"delta\":")
-        delta.write(json: &json)
-        if let finishReason {
-            json.literal(",\"finish_reason\":")
-            finishReason.write(json: &json)
-        }
-        if let logprobs {
-            json.literal(",\"logprobs\":")
-            logprobs.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
-        if let seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
+        json.optional(",\"index\":", index, 1, nulls)
+        json.required(",\"delta\":", delta)
+        json.optional(",\"finish_reason\":", finishReason, 3, nulls)
+        json.optional(",\"logprobs\":", logprobs, 4, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 5, nulls)
+        json.optional(",\"seed\":", seed, 6, nulls)
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\ntogether.yaml:487:9 finish_reason\n491:9 logprobs\n494:9 top_logprobs\n496:9 seed\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var finishReason: Self { Self(member: 3) }
+    public static var logprobs: Self { Self(member: 4) }
+    public static var seed: Self { Self(member: 6) }
 }
 
 extension CreateChatCompletionStreamResponse.Choice {
@@ -1869,8 +1810,7 @@ extension ErrorResponse: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"error\":")
-        error.write(json: &json)
+        json.required(",\"error\":", error)
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
@@ -1897,18 +1837,23 @@ public struct ErrorValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         type: String,
         message: String,
         code: String? = nil,
         param: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.type = type
         self.message = message
         self.code = code
         self.param = param
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -1920,17 +1865,18 @@ extension ErrorValue: Record {
         var param: String?
         var type: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                if member == 1 || json.key("\"code\":") { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"message\":") { json.required(&message) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"param\":") { json.optional(&param, unknown: &unknownFields) }
+                if member == 3 || json.key("\"param\":") { json.optional(&param, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
                 if member == 4 || json.key("\"type\":") { json.required(&type) }
@@ -1947,28 +1893,26 @@ extension ErrorValue: Record {
             message: message,
             code: code,
             param: param,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let code {
-            json.literal(",\"code\":")
-            code.write(json: &json)
-        }
-        json.literal(",\"message\":")
-        message.write(json: &json)
-        if let param {
-            json.literal(",\"param\":")
-            param.write(json: &json)
-        }
-        json.literal(",\"type\":")
-        type.write(json: &json)
+        json.optional(",\"code\":", code, 1, nulls)
+        json.required(",\"message\":", message)
+        json.optional(",\"param\":", param, 3, nulls)
+        json.required(",\"type\":", type)
         json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "openai.yaml:1886:11 code\n1889:11 message\n1892:11 param\n1895:11 type\n" }
+}
+
+extension ExplicitNulls<ErrorValue> {
+    public static var code: Self { Self(member: 1) }
+    public static var param: Self { Self(member: 3) }
 }
 
 /// What the model is told of a function.
@@ -1986,16 +1930,21 @@ public struct FunctionObject: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         description: String? = nil,
         parameters: FunctionParameters? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.description = description
         self.parameters = parameters
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -2006,6 +1955,7 @@ extension FunctionObject: Record {
         var description: String?
         var parameters: FunctionParameters?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -2013,10 +1963,10 @@ extension FunctionObject: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, unknown: &unknownFields) }
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\ndescription\nparameters\n", unknown: &unknownFields)
@@ -2027,22 +1977,16 @@ extension FunctionObject: Record {
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        if let parameters {
-            json.literal(",\"parameters\":")
-            parameters.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"description\":", description, 2, nulls)
+        json.optional(",\"parameters\":", parameters, 3, nulls)
         json.closeObject(from: start, names: "name\ndescription\nparameters\n", unknown: unknownFields)
     }
 

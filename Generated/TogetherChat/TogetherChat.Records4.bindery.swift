@@ -26,18 +26,23 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         index: Int,
         id: String? = nil,
         type: TypeValue? = nil,
         function: Function? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.index = index
         self.id = id
         self.type = type
         self.function = function
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// What is called; streams name functions only.
@@ -74,14 +79,19 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String? = nil,
             arguments: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.arguments = arguments
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -94,6 +104,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -101,13 +112,13 @@ extension ChatCompletionMessageToolCallChunk: Record {
                 if member == 1 || json.key("\"index\":") { json.required(&index) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 2 || json.key("\"id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 3 || json.key("\"type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"function\":") { json.optional(&function, unknown: &unknownFields) }
+                if member == 4 || json.key("\"function\":") { json.optional(&function, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
@@ -119,26 +130,17 @@ extension ChatCompletionMessageToolCallChunk: Record {
             id: id,
             type: type,
             function: function,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"index\":")
-        index.write(json: &json)
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let function {
-            json.literal(",\"function\":")
-            function.write(json: &json)
-        }
+        json.required(",\"index\":", index)
+        json.optional(",\"id\":", id, 2, nulls)
+        json.optional(",\"type\":", type, 3, nulls)
+        json.optional(",\"function\":", function, 4, nulls)
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
@@ -160,33 +162,33 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, unknown: &unknownFields) }
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let arguments {
-            json.literal(",\"arguments\":")
-            arguments.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"arguments\":", arguments, 2, nulls)
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
@@ -248,8 +250,7 @@ extension ChatCompletionNamedToolChoice: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
@@ -277,8 +278,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -340,8 +340,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"input_audio\"", "type", unknown: unknownFields)
-        json.literal(",\"input_audio\":")
-        inputAudio.write(json: &json)
+        json.required(",\"input_audio\":", inputAudio)
         json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
     }
 
@@ -372,8 +371,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"data\":")
-        data.write(json: &json)
+        json.required(",\"data\":", data)
         json.constant(",\"format\":\"wav\"", "format", unknown: unknownFields)
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
@@ -397,16 +395,21 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: String,
         toolCallID: String,
         name: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.toolCallID = toolCallID
         self.name = name
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -417,6 +420,7 @@ extension ChatCompletionRequestToolMessage: Record {
         var toolCallID: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -430,7 +434,7 @@ extension ChatCompletionRequestToolMessage: Record {
                 if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
@@ -443,21 +447,17 @@ extension ChatCompletionRequestToolMessage: Record {
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        json.literal(",\"tool_call_id\":")
-        toolCallID.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.required(",\"content\":", content)
+        json.required(",\"tool_call_id\":", toolCallID)
+        json.optional(",\"name\":", name, 4, nulls)
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
@@ -504,8 +504,7 @@ extension ChatCompletionTool: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
@@ -530,18 +529,23 @@ public struct Logprobs: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         tokenIDs: [Double]? = nil,
         tokens: [String]? = nil,
         tokenLogprobs: [Double]? = nil,
         topLogprobs: TopLogprobs? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.tokenIDs = tokenIDs
         self.tokens = tokens
         self.tokenLogprobs = tokenLogprobs
         self.topLogprobs = topLogprobs
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -553,20 +557,21 @@ extension Logprobs: Record {
         var tokenLogprobs: [Double]?
         var topLogprobs: TopLogprobs?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"token_ids\":") { json.optional(&tokenIDs, unknown: &unknownFields) }
+                if member == 1 || json.key("\"token_ids\":") { json.optional(&tokenIDs, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tokens\":") { json.optional(&tokens, unknown: &unknownFields) }
+                if member == 2 || json.key("\"tokens\":") { json.optional(&tokens, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"token_logprobs\":") { json.optional(&tokenLogprobs, unknown: &unknownFields) }
+                if member == 3 || json.key("\"token_logprobs\":") { json.optional(&tokenLogprobs, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, unknown: &unknownFields) }
+                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: &unknownFields)
@@ -578,28 +583,17 @@ extension Logprobs: Record {
             tokens: tokens,
             tokenLogprobs: tokenLogprobs,
             topLogprobs: topLogprobs,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let tokenIDs {
-            json.literal(",\"token_ids\":")
-            tokenIDs.write(json: &json)
-        }
-        if let tokens {
-            json.literal(",\"tokens\":")
-            tokens.write(json: &json)
-        }
-        if let tokenLogprobs {
-            json.literal(",\"token_logprobs\":")
-            tokenLogprobs.write(json: &json)
-        }
-        if let topLogprobs {
-            json.literal(",\"top_logprobs\":")
-            topLogprobs.write(json: &json)
-        }
+        json.optional(",\"token_ids\":", tokenIDs, 1, nulls)
+        json.optional(",\"tokens\":", tokens, 2, nulls)
+        json.optional(",\"token_logprobs\":", tokenLogprobs, 3, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 4, nulls)
         json.closeObject(from: start, names: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: unknownFields)
     }
 

@@ -37,6 +37,8 @@ import Testing
         api.words("日本語", ["日本語", "に"], in: node)
         api.record("Typed", [], additional: .typed(.named(word)))
 
+        api.record("Wide", (1...66).map { property("m\($0)", nullable: true) })
+
         let tree = api.reserve(.component("Tree"))
         api.set(
             tree,
@@ -91,6 +93,17 @@ import Testing
         #expect(!log.hasErrors, "\(log.diagnostics)")
         let outcome = try Compiler.check(files)
         #expect(outcome.status == 0, "\(outcome.output.prefix(6_000))")
+    }
+
+    /// The nulls of a record are 64 bits: what comes after keeps its null as an unknown field.
+    @Test func membersBeyondThe64thHaveNoBit() {
+        let text = odd.emit().map(\.text).joined()
+        #expect(text.contains("json.optional(&m64, 64, &nulls, unknown: &unknownFields)"))
+        #expect(text.contains("json.optional(&m65, unknown: &unknownFields)"))
+        #expect(text.contains(#"json.optional(",\"m64\":", m64, 64, nulls)"#))
+        #expect(text.contains(#"json.optional(",\"m65\":", m65)"#))
+        #expect(text.contains("static var m64: Self { Self(member: 64) }"))
+        #expect(!text.contains("static var m65"))
     }
 
     @Test func theListOfFilesFollowsFromTheConfigAlone() {

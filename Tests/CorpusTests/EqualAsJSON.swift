@@ -1,44 +1,38 @@
-// Whether two JSON values say the same: null members of known properties count as absent, numbers by value, order of
-// members ignored.
+// Whether two JSON values say the same: nulls count, numbers by value, the order of members does not.
 
 import BinderyIR
 import BinderyRuntime
 
-/// Compares JSON under one API's knowledge of which members are properties and which values are free-form.
+/// Compares what came with what is sent back. The one difference that is none: a member that the description requires and
+/// lets be null is written as null where it was missing.
 struct EqualAsJSON {
-    /// Names of properties, whose null says no more than their absence.
-    private let known: Set<String>
-    /// Names of properties that hold JSON of any shape, in which null is a value like others.
-    private let freeForm: Set<String>
+    /// The names of the members that are always written.
+    private let alwaysWritten: Set<String>
 
     init(_ api: API) {
-        var known: Set<String> = []
-        var freeForm: Set<String> = []
+        var names: Set<String> = []
         for type in api.types {
             guard case .record(let record) = type.kind else { continue }
-            for property in record.properties {
-                known.insert(property.wireName)
-                if api.isFreeForm(property.type) { freeForm.insert(property.wireName) }
+            for property in record.properties where property.isRequired && api.mayBeNull(property) {
+                names.insert(property.wireName)
             }
         }
-        self.known = known
-        self.freeForm = freeForm
+        alwaysWritten = names
     }
 
     /// The first place at which the two differ, with both values; nil where they are equal.
-    func firstDifference(_ one: JSONValue, _ other: JSONValue, at path: String = "$", isFree: Bool = false) -> String? {
+    func firstDifference(_ one: JSONValue, _ other: JSONValue, at path: String = "$") -> String? {
         if let left = one.object, let right = other.object {
             for key in Set(left.keys).union(right.keys).sorted() {
                 let place = "\(path).\(key)"
-                let mayBeAbsent = !isFree && known.contains(key)
                 switch (left[key], right[key]) {
                 case (let left?, let right?):
-                    let isFree = isFree || freeForm.contains(key)
-                    if let found = firstDifference(left, right, at: place, isFree: isFree) { return found }
-                case (let value?, nil):
-                    if !(mayBeAbsent && value.isNull) { return "\(place): \(value.excerpt) is lost" }
+                    if let found = firstDifference(left, right, at: place) { return found }
+                case (let value?, nil): return "\(place): \(value.excerpt) is lost"
                 case (nil, let value?):
-                    if !(mayBeAbsent && value.isNull) { return "\(place): \(value.excerpt) was added" }
+                    if !(value.isNull && alwaysWritten.contains(key)) {
+                        return "\(place): \(value.excerpt) was added"
+                    }
                 case (nil, nil): continue
                 }
             }
@@ -47,7 +41,7 @@ struct EqualAsJSON {
         if let left = one.array, let right = other.array {
             guard left.count == right.count else { return "\(path): \(left.count) elements, then \(right.count)" }
             for (index, pair) in zip(left, right).enumerated() {
-                if let found = firstDifference(pair.0, pair.1, at: "\(path)[\(index)]", isFree: isFree) { return found }
+                if let found = firstDifference(pair.0, pair.1, at: "\(path)[\(index)]") { return found }
             }
             return nil
         }
@@ -56,17 +50,17 @@ struct EqualAsJSON {
 }
 
 extension API {
-    fileprivate func isFreeForm(_ type: TypeUse) -> Bool {
+    fileprivate func mayBeNull(_ property: Property) -> Bool {
+        property.isNullable || mayBeNull(property.type)
+    }
+
+    private func mayBeNull(_ type: TypeUse) -> Bool {
         switch type {
-        case .json: true
-        case .map(let value): value == .json
-        case .array(let element), .nullable(let element): isFreeForm(element)
+        case .nullable: return true
         case .named(let id):
-            switch self[id].kind {
-            case .alias(let aliased, _): isFreeForm(aliased)
-            case .record, .enumeration, .union: false
-            }
-        case .boolean, .string, .integer, .number, .unixTime, .external, .upload: false
+            if case .alias(let aliased, _) = self[id].kind { return mayBeNull(aliased) }
+            return false
+        case .boolean, .string, .integer, .number, .unixTime, .json, .array, .map, .external, .upload: return false
         }
     }
 }

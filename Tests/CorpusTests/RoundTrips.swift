@@ -1,6 +1,7 @@
 // Recorded files come in, decode and are encoded again; what does not come back as it was goes out, unless it is listed.
 
 import BinderyRuntime
+import Foundation
 import Testing
 
 struct RoundTrips {
@@ -26,14 +27,21 @@ struct RoundTrips {
         #expect(Set(listed).isSubset(of: files.map(\.path)))
     }
 
-    func difference<Value: JSONReadable & JSONWritable>(_ type: Value.Type, _ bytes: [UInt8]) throws -> String? {
+    /// What is lost or added on the way through the engine, or through other coders.
+    func difference<Value: Codable & JSONReadable & JSONWritable>(
+        _ type: Value.Type, _ bytes: [UInt8]
+    ) throws -> String? {
+        let json = try JSONValue(parsing: bytes)
         let value: Value = try JSONCoding.decode(type, from: bytes)
-        return try comparison.firstDifference(
-            JSONValue(parsing: bytes), JSONValue(parsing: JSONWriter.bytes(of: value)))
+        if let found = comparison.firstDifference(json, try JSONValue(parsing: JSONWriter.bytes(of: value))) {
+            return found
+        }
+        let coded = try JSONEncoder().encode(JSONDecoder().decode(type, from: Data(bytes)))
+        return try comparison.firstDifference(json, JSONValue(parsing: [UInt8](coded))).map { "through Codable: \($0)" }
     }
 
     /// The same for each event of a stream.
-    func differenceInEvents<Value: JSONReadable & JSONWritable>(
+    func differenceInEvents<Value: Codable & JSONReadable & JSONWritable>(
         _ type: Value.Type, _ bytes: [UInt8]
     ) throws -> String? {
         var parser = ServerSentEventParser()

@@ -22,7 +22,7 @@ struct Traffic<Value: Codable & JSONReadable & JSONWritable & Equatable> {
         for host in try hosts ?? corpusHosts(kind) {
             for file in try corpusFiles(kind, host: host) {
                 counts.files += 1
-                for (place, document) in try documents(of: file) {
+                for (place, document) in try documents(of: file, kind) {
                     counts.documents += 1
                     do throws(JSONError) {
                         counts.issues += try check(document, "\(file.path)\(place)", equality)
@@ -52,6 +52,9 @@ struct Traffic<Value: Codable & JSONReadable & JSONWritable & Equatable> {
         let difference = equality.firstDifference(json, try JSONCoding.decode(from: encoded))
         #expect(difference == nil, "\(place)")
         if issues.isEmpty {
+            let coded = try? JSONValue(parsing: [UInt8](JSONEncoder().encode(value)))
+            #expect(coded.flatMap { equality.firstDifference(json, $0) } == nil, "\(place), by Codable")
+            #expect(coded != nil, "\(place), by Codable")
             #expect((try? JSONDecoder().decode(Value.self, from: Data(bytes))) == value, "\(place), through Codable")
             #expect((try? JSONDecoder().decode(Value.self, from: Data(encoded))) == value, "\(place), back by Codable")
         }
@@ -63,18 +66,18 @@ struct Traffic<Value: Codable & JSONReadable & JSONWritable & Equatable> {
         #expect(issues.count == again.count, "\(place), shuffled")
         return issues.count
     }
+}
 
-    /// The JSON documents of a file: itself, or the events of a stream with their numbers.
-    private func documents(of file: CorpusFile) throws -> [(place: String, bytes: [UInt8])] {
-        guard kind == .streams else { return [("", file.bytes)] }
-        var parser = ServerSentEventParser()
-        parser.feed(file.bytes)
-        var events: [ServerSentEvent] = []
-        while let event = try parser.next() { events.append(event) }
-        if let last = try parser.finish() { events.append(last) }
-        #expect(!events.isEmpty, "\(file.path)")
-        return events.enumerated().filter { $0.element.text != "[DONE]" }.map { number, event in
-            (" event \(number) ", Array(event.data))
-        }
+/// The JSON documents of a file: itself, or the events of a stream with their numbers.
+func documents(of file: CorpusFile, _ kind: CorpusKind) throws -> [(place: String, bytes: [UInt8])] {
+    guard kind == .streams else { return [("", file.bytes)] }
+    var parser = ServerSentEventParser()
+    parser.feed(file.bytes)
+    var events: [ServerSentEvent] = []
+    while let event = try parser.next() { events.append(event) }
+    if let last = try parser.finish() { events.append(last) }
+    #expect(!events.isEmpty, "\(file.path)")
+    return events.enumerated().filter { $0.element.text != "[DONE]" }.map { number, event in
+        (" event \(number) ", Array(event.data))
     }
 }

@@ -43,6 +43,15 @@ import Testing
                     path: JSONPath([.key("top_k")]), effect: .carried, reason: "an unknown field, set by hand")))
     }
 
+    @Test func keepsNullsOrTellsOfThem() throws {
+        let request = Self.request.with { $0.nulls = [.metadata, .logprobs] }
+        let same = try request.translated(to: CreateChatCompletionRequest.self)
+        #expect(same.value == request && same.report.changes == [])
+        let narrow = try request.translated(to: NarrowRequest.self)
+        #expect(narrow.value.unknownFields == ["logprobs": nil])
+        #expect(narrow.report.description.contains("metadata dropped: the target has no such field"))
+    }
+
     @Test func dropsAnOptionalValueOfAnotherType() throws {
         let wrong = try CreateChatCompletionRequest(model: "small", messages: [.user("Hello!")], logprobs: true)
             .translated(to: NarrowRequest.self)

@@ -76,6 +76,14 @@ extension JSONReader {
         return nil
     }
 
+    /// The names of a record's members, in their order.
+    static func names(in places: StaticString) -> [String] {
+        places.description.split(separator: "\n").compactMap { line in
+            let parts = line.split(separator: " ", maxSplits: 1)
+            return parts.count == 2 ? unquoted(parts[1]) : nil
+        }
+    }
+
     private static func unquoted(_ name: Substring) -> String? {
         try? read(String.self, from: Array("\"\(name)\"".utf8))
     }

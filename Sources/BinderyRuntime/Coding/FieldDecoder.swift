@@ -9,6 +9,9 @@ public struct FieldDecoder {
     /// The constants that differ: named by the description, yet kept as unknown fields.
     private var differing: [String] = []
     private var failure: (any Error)?
+    /// The members asked for so far that are null, as a bit for each place; and the place of the last one.
+    public private(set) var nulls: UInt64 = 0
+    private var place = 0
 
     /// - Throws: `DecodingError` where the value is not an object.
     public init(_ decoder: any Decoder) throws {
@@ -17,6 +20,7 @@ public struct FieldDecoder {
 
     /// A member that has one legal value. It never fails: a value that differs, null too, stays an unknown field.
     public mutating func constant(_ key: String, _ expected: JSONValue) {
+        place += 1
         let isExpected =
             if let text = expected.string {  // by far the most frequent, and read without a detour
                 (try? container.decode(String.self, forKey: FieldKey(key))) == text
@@ -35,6 +39,7 @@ public struct FieldDecoder {
     /// - Returns: nil where it is missing, null or of another type; that is noted.
     public mutating func required<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) -> Value? {
         known.append(key)
+        place += 1
         guard isSound else { return nil }
         do {
             return try container.decode(Value.self, forKey: FieldKey(key))
@@ -44,10 +49,14 @@ public struct FieldDecoder {
         }
     }
 
-    /// A member that may be missing or null; both read as nil. Another type is noted.
+    /// A member that may be missing or null; both read as nil, and null is told by `nulls`. Another type is noted.
     public mutating func optional<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) -> Value? {
+        place += 1
+        let isNull = (try? container.decodeNil(forKey: FieldKey(key))) == true
+        if isNull, place > 64 { return nil }
         known.append(key)
         guard isSound else { return nil }
+        if isNull { nulls |= 1 << UInt64(place - 1) }
         do {
             return try container.decodeIfPresent(Value.self, forKey: FieldKey(key))
         } catch {
@@ -58,7 +67,15 @@ public struct FieldDecoder {
 
     /// A required member that may be null; a missing one reads as nil too. Another type is noted.
     public mutating func nullable<Value: Decodable>(_ key: String, as type: Value.Type = Value.self) -> Value? {
-        optional(key, as: type)
+        known.append(key)
+        place += 1
+        guard isSound else { return nil }
+        do {
+            return try container.decodeIfPresent(Value.self, forKey: FieldKey(key))
+        } catch {
+            failure = error
+            return nil
+        }
     }
 
     /// The members not asked for so far whose values are of one type. Those that do not fit stay unknown fields.

@@ -7,8 +7,12 @@ public struct FieldEncoder {
     private let unknownFields: JSONObject
     private var written: Set<String> = []
     private var failure: (any Error)?
+    /// The members that are null where they are nil, as a bit for each place; and the place of the last one.
+    private let nulls: UInt64
+    private var place = 0
 
-    public init(_ encoder: any Encoder, unknownFields: JSONObject) {
+    public init(_ encoder: any Encoder, unknownFields: JSONObject, nulls: UInt64 = 0) {
+        self.nulls = nulls
         container = encoder.container(keyedBy: FieldKey.self)
         self.unknownFields = unknownFields
     }
@@ -16,6 +20,7 @@ public struct FieldEncoder {
     /// A member that has one legal value. What the unknown fields hold under its key is written in its place: so a
     /// server's own value goes back as it came.
     public mutating func constant(_ key: String, _ value: JSONValue) {
+        place += 1
         if !unknown(key) { write(key, value) }
     }
 
@@ -30,16 +35,25 @@ public struct FieldEncoder {
 
     /// A member that is always written.
     public mutating func required(_ key: String, _ value: some Encodable) {
+        place += 1
         write(key, value)
     }
 
-    /// A member that nil leaves out.
+    /// A member that nil leaves out, unless it is among the nulls.
     public mutating func optional(_ key: String, _ value: (some Encodable)?) {
-        if let value { write(key, value) } else { _ = unknown(key) }
+        place += 1
+        if let value {
+            write(key, value)
+        } else if place <= 64, nulls & 1 << UInt64(place - 1) != 0 {
+            write(key, JSONValue.null)
+        } else {
+            _ = unknown(key)
+        }
     }
 
     /// A required member for which nil is written as null, unless the unknown fields hold something under its key.
     public mutating func nullable(_ key: String, _ value: (some Encodable)?) {
+        place += 1
         if let value {
             write(key, value)
         } else if !unknown(key) {

@@ -6,6 +6,7 @@
 //     var id: String?
 //     var name: String?
 //     var unknownFields = JSONObject()
+//     var nulls: UInt64 = 0
 //     var member = 0
 //     while member >= 0 {
 //         switch member {
@@ -13,7 +14,7 @@
 //             if member == 1 || json.key("\"id\":") { json.required(&id) }
 //             fallthrough
 //         case 2:
-//             if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+//             if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
 //             fallthrough
 //         default: member = json.nextMember(of: "id\nname\n", unknown: &unknownFields)
 //         }
@@ -89,10 +90,48 @@ extension JSONReader {
         }
     }
 
-    /// Reads the value of a member that may be null or missing, and goes past the comma behind it. A tolerant reader gives
-    /// up a value that does not fit, and keeps its JSON.
+    /// Reads the value of a member that may be null or missing, and goes past the comma behind it. A null is noted as the
+    /// bit of the member's place, counted from 1; of two members with one key the last one counts. A tolerant reader
+    /// gives up a value that does not fit, and keeps its JSON.
+    @inlinable @inline(never)
+    public mutating func optional<Value: JSONReadable>(
+        _ value: inout Value?, _ place: Int, _ nulls: inout UInt64, unknown: inout JSONObject
+    ) {
+        let start = mark
+        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: place &- 1)
+        do throws(JSONError) {
+            if null() {
+                value = nil
+                nulls |= bit
+            } else {
+                value = try Value(json: &self)
+                nulls &= ~bit
+            }
+            try comma()
+        } catch {
+            value = nil
+            nulls &= ~bit
+            giveUp(error, from: start, unknown: &unknown)
+        }
+    }
+
+    /// The same for a member beyond the 64th, which has no bit: its null is kept in the unknown fields.
     @inlinable @inline(never)
     public mutating func optional<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) {
+        let start = mark
+        var nulls: UInt64 = 0
+        optional(&value, 1, &nulls, unknown: &unknown)
+        if nulls != 0 { keepNull(from: start, unknown: &unknown) }
+    }
+
+    @usableFromInline @inline(never)
+    mutating func keepNull(from start: Mark, unknown: inout JSONObject) {
+        if isSound { unknown[key(before: start)] = .null }
+    }
+
+    /// The same for a member that the description requires and lets be null: it is always written.
+    @inlinable @inline(never)
+    public mutating func nullable<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) {
         let start = mark
         do throws(JSONError) {
             value = null() ? nil : try Value(json: &self)

@@ -1,7 +1,67 @@
-// The members of a record that generated code does not write by a literal alone: constants that a server has changed, and
-// unknown fields. A property that is set wins over an unknown field of its key; no key is written twice.
+// The members of a record as generated code writes them, with nulls, constants that a server has changed, and unknown
+// fields. A property that is set wins over an unknown field of its key; no key is written twice.
 
 extension JSONWriter {
+    /// Writes a member that is always there; `key` is `,"key":`.
+    @inlinable @inline(__always)
+    public mutating func required(_ key: StaticString, _ value: some JSONWritable) {
+        literal(key)
+        value.write(json: &self)
+    }
+
+    /// Writes a member that nil leaves out, unless its null is asked for.
+    /// - Parameter place: its place among the record's members, counted from 1.
+    @inlinable @inline(__always)
+    public mutating func optional<Root>(
+        _ key: StaticString, _ value: (some JSONWritable)?, _ place: Int, _ nulls: ExplicitNulls<Root>
+    ) {
+        if let value {
+            literal(key)
+            value.write(json: &self)
+        } else if nulls.rawValue & ExplicitNulls<Root>(member: place).rawValue != 0 {
+            null(key)
+        }
+    }
+
+    /// Writes a member beyond the 64th; its null is an unknown field.
+    @inlinable @inline(__always)
+    public mutating func optional(_ key: StaticString, _ value: (some JSONWritable)?) {
+        if let value { required(key, value) }
+    }
+
+    /// Writes a member that is always there and may be null. What the unknown fields hold under its key takes the null's
+    /// place.
+    @inlinable @inline(__always)
+    public mutating func nullable(_ key: StaticString, _ value: (some JSONWritable)?, unknown: JSONObject) {
+        if let value {
+            literal(key)
+            value.write(json: &self)
+        } else {
+            null(key, unless: unknown)
+        }
+    }
+
+    /// Writes a null, unless the unknown fields hold something under its key.
+    @usableFromInline @inline(never)
+    mutating func null(_ key: StaticString, unless unknown: JSONObject) {
+        if !unknown.isEmpty, let name = Self.name(in: key), let value = unknown[name] {
+            member(name, value)
+        } else {
+            null(key)
+        }
+    }
+
+    /// `,"name":` → `name`
+    private static func name(in key: StaticString) -> String? {
+        try? JSONReader.read(String.self, from: Array(key.description.utf8.dropFirst().dropLast()))
+    }
+
+    @usableFromInline @inline(never)
+    mutating func null(_ key: StaticString) {
+        literal(key)
+        literal("null")
+    }
+
     /// Writes a member that has one legal value, as `,"key":value`, unless the unknown fields hold something under its
     /// key: then that stands in its place, as it came.
     @inlinable @inline(__always)

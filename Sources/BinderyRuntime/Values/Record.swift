@@ -3,7 +3,7 @@
 /// A value with named properties, made from an object of the description.
 public protocol Record: JSONReadable, JSONWritable, Hashable, Sendable, Validatable {
     /// Members that the description does not name: kept on decoding, sent on encoding. Set one to send what the
-    /// description does not know; a property that is set wins over the same key here.
+    /// description does not know; a property that is set, or whose null is, wins over the same key here.
     var unknownFields: JSONObject { get set }
 
     /// What other descriptions call a property of this one, in JSON: their name for it, and this one's. Used by

@@ -20,7 +20,8 @@ extension Emitter {
         let type = api[id]
         let own: [Code] =
             switch type.kind {
-            case .record(let record): [record.isTuple ? tupleJSON(type, record) : recordJSON(type, record)]
+            case .record(let record):
+                record.isTuple ? [tupleJSON(type, record)] : [recordJSON(type, record), nullNames(type)]
             case .union(let union): [unionJSON(type, union), unionLiterals(type, union), unionFactories(type, union)]
             case .enumeration(let enumeration): [enumerationJSON(type, enumeration)]
             case .alias: []

@@ -13,6 +13,7 @@ extension Emitter {
     func recordCoding(_ type: TypeDecl, _ record: Record) -> Code {
         let isTaken = stored(type.id).contains { $0.name.text == "fields" }
         let fields = Identifier(known: isTaken ? "fieldsOfRecord" : "fields")
+        let nulls: Code = hasNulls(type.id) ? ", nulls: nulls.rawValue" : ""
         return """
             extension \(path(type.id, in: .file)): Codable {
                 \(modifier)init(from decoder: any Decoder) throws {
@@ -21,7 +22,7 @@ extension Emitter {
                 }
 
                 \(modifier)func encode(to encoder: any Encoder) throws {
-                    var \(fields) = FieldEncoder(encoder, unknownFields: unknownFields)
+                    var \(fields) = FieldEncoder(encoder, unknownFields: unknownFields\(nulls))
                     \(writing(type, record, fields))
                     try \(fields).finish()
                 }
@@ -40,7 +41,7 @@ extension Emitter {
             }
             guard let next = stored.next() else { break }
             let seen = self.optionalType(next.use, in: scope)
-            let read: Code = next.isOptional ? "optional" : "required"
+            let read: Code = !next.isOptional ? "required" : next.isRequired ? "nullable" : "optional"
             lines.append("let \(next.name): \(seen) = \(fields).\(read)(\(literal: property.wireName))")
         }
         var arguments: [Code] = initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" }
@@ -50,6 +51,7 @@ extension Emitter {
             arguments.append("additionalProperties: additionalProperties")
         }
         arguments.append("unknownFields: unknownFields")
+        if hasNulls(type.id) { arguments.append("nulls: ExplicitNulls(rawValue: \(fields).nulls)") }
         lines.append("let unknownFields = \(fields).unknownFields()")
         let required = self.stored(type.id).filter { !$0.isOptional }
         let conditions = Code.filled(required.map { "let \($0.name)" } + ["\(fields).isSound"])

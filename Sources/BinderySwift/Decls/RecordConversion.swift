@@ -8,6 +8,8 @@ struct RecordConversion {
     private let home: TypeID
     private var made: [Pair: Identifier] = [:]
     private var dropped: [String] = []
+    /// The members of which a null goes over: the target lets them be null. Any other null is left out.
+    private var nulls: [String] = []
     private var path: [String] = []
     /// The records whose members the code reads.
     private(set) var read: Set<TypeID> = []
@@ -32,10 +34,11 @@ struct RecordConversion {
     ///        }
     mutating func initialiser(from source: TypeID, to target: TypeID) -> Code? {
         guard let arguments = arguments(from: source, to: target) else { return nil }
-        let names = dropped.map { "`\($0)`" }.joined(separator: ", ")
+        func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
         let docs = DocComment(
             "Made of what both have in common, and of all unknown fields.",
-            dropped.isEmpty ? nil : "Dropped: \(names).")
+            nulls.isEmpty ? nil : "Null stays null, and is not left out, for \(list(nulls)).",
+            dropped.isEmpty ? nil : "Dropped: \(list(dropped)).")
         return """
             \(docs)
             \(emitter.modifier)init(_ value: \(emitter.path(source, in: scope))) {
@@ -53,12 +56,17 @@ struct RecordConversion {
         let given = emitter.stored(source)
         var carried: Set<String> = []
         var arguments: [Code] = []
+        var names: [Code] = []
         for wanted in emitter.initialiserOrder(target) {
             let wire = wanted.property.wireName
             let value = given.first { $0.property.wireName == wire }.flatMap { convert($0, to: wanted) }
             if let value {
                 carried.insert(wire)
                 arguments.append("\(member: wanted.name): \(value)")
+                if wanted.hasNullName, given.contains(where: { $0.property.wireName == wire && $0.hasNullBit }) {
+                    names.append(".\(member: wanted.name)")
+                    nulls.append((path + [wire]).joined(separator: "."))
+                }
             } else if wanted.isRequired, !wanted.isOptional {
                 missing.append(wire)
                 return nil
@@ -77,6 +85,9 @@ struct RecordConversion {
             }
         }
         arguments.append("unknownFields: value.unknownFields")
+        if !names.isEmpty {
+            arguments.append("nulls: ExplicitNulls(value.nulls, among: [\(Code.joined(names, by: ", "))])")
+        }
         return arguments
     }
 
@@ -133,11 +144,11 @@ struct RecordConversion {
         guard case .record = emitter.api.types[source.rawValue].kind,
             case .record = emitter.api.types[target.rawValue].kind
         else { return nil }
-        let before = (functions, missing, dropped)
+        let before = (functions, missing, dropped, nulls)
         let name = functionName()
         made[pair] = name
         guard let arguments = arguments(from: source, to: target) else {
-            (functions, missing, dropped) = before
+            (functions, missing, dropped, nulls) = before
             made[pair] = nil
             return nil
         }

@@ -8,13 +8,18 @@ extension Emitter {
     ///            public var content: Content
     ///            public var name: String?
     ///            public var unknownFields: JSONObject
-    ///            public init(content: Content, name: String? = nil, unknownFields: JSONObject = [:]) { … }
+    ///            public var nulls: ExplicitNulls<Self>
+    ///            public init(
+    ///                content: Content, name: String? = nil, unknownFields: JSONObject = [:],
+    ///                nulls: ExplicitNulls<Self> = []
+    ///            ) { … }
     ///        }
     func recordDecl(_ type: TypeDecl, _ record: Record, depth: Int) -> Code {
         let properties = stored(type.id).map { member($0, of: type, depth: depth) }
         let body: [Code] =
             properties + [
-                additionalMember(record, in: type), unknownMember(record), initialiser(type, record, depth: depth),
+                additionalMember(record, in: type), unknownMember(record), nullsMember(type),
+                initialiser(type, record, depth: depth),
             ]
             + nested(type.id, depth: depth + 1)
         return """
@@ -91,6 +96,14 @@ extension Emitter {
         """
     }
 
+    private func nullsMember(_ type: TypeDecl) -> Code {
+        guard hasNulls(type.id) else { return "" }
+        return """
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            \(modifier)var nulls: ExplicitNulls<Self>
+            """
+    }
+
     private func initialiser(_ type: TypeDecl, _ record: Record, depth: Int) -> Code {
         let properties = initialiserOrder(type.id)
         var parameters = properties.map { parameter($0, in: .declaration(type.id)) }
@@ -106,6 +119,10 @@ extension Emitter {
         }
         parameters.append("unknownFields: JSONObject = [:]")
         assignments.append("self.unknownFields = unknownFields")
+        if hasNulls(type.id) {
+            parameters.append("nulls: ExplicitNulls<Self> = []")
+            assignments.append("self.nulls = nulls")
+        }
         return """
             \(modifier)init\(list(parameters, after: 18, indentation: 4 * (depth + 1))) {
                 \(assignments)

@@ -10,7 +10,8 @@ extension Emitter {
     ///        case 2:
     ///            if member == 2 || json.key("\"content\":") { json.required(&content) }
     ///            fallthrough
-    ///        case 3: …
+    ///        case 3:
+    ///            if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
     func recordJSON(_ type: TypeDecl, _ record: Record) -> Code {
         RecordJSON(emitter: self, type: type, record: record).code
     }
@@ -81,10 +82,13 @@ private struct RecordJSON {
         if let additional {
             lines.append("var additionalProperties: [String: \(emitter.type(additional, in: scope))] = [:]")
         }
-        lines += ["var unknownFields = JSONObject()", "var \(member) = 0", loop, guarding]
+        lines.append("var unknownFields = JSONObject()")
+        if emitter.hasNulls(type.id) { lines.append("var nulls: UInt64 = 0") }
+        lines += ["var \(member) = 0", loop, guarding]
         var arguments: [Code] = emitter.initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" }
         if additional != nil { arguments.append("additionalProperties: additionalProperties") }
         arguments.append("unknownFields: unknownFields")
+        if emitter.hasNulls(type.id) { arguments.append("nulls: ExplicitNulls(rawValue: nulls)") }
         lines.append("self.init\(emitter.list(arguments, after: 10, indentation: 8))")
         return lines
     }
@@ -125,10 +129,7 @@ private struct RecordJSON {
             if property.isImplied, let constant = property.constant {
                 read = "\(json).constant(\(literal: WireText.json(constant)), unknown: &unknownFields)"
             } else {
-                let next = stored.removeFirst()
-                read =
-                    next.isOptional
-                    ? "\(json).optional(&\(next.name), unknown: &unknownFields)" : "\(json).required(&\(next.name))"
+                read = self.read(stored.removeFirst())
             }
             let key = "\(WireText.quoted(property.wireName)):"
             return """
@@ -148,38 +149,28 @@ private struct RecordJSON {
             """
     }
 
+    private func read(_ property: StoredProperty) -> Code {
+        guard property.isOptional else { return "\(json).required(&\(property.name))" }
+        let method: Code = property.isRequired ? "nullable" : "optional"
+        let null: Code = property.hasNullBit ? ", \(literal: property.place), &nulls" : ""
+        return "\(json).\(method)(&\(property.name)\(null), unknown: &unknownFields)"
+    }
+
     private var writing: [Code] {
         var stored = stored
         return record.properties.map { property in
-            let key = WireText.quoted(property.wireName)
+            let key = ",\(WireText.quoted(property.wireName)):"
             if property.isImplied, let constant = property.constant {
-                let text = ",\(key):\(WireText.json(constant))"
+                let text = key + WireText.json(constant)
                 return "\(json).constant(\(literal: text), \(literal: property.wireName), unknown: unknownFields)"
             }
             let next = stored.removeFirst()
             let isHidden = next.storage.text == json.text || next.storage.text == start.text
             let value: Code = isHidden ? "self.\(next.value)" : next.value
-            let lead = ",\(key):"
-            guard next.isOptional else {
-                return """
-                    \(json).literal(\(literal: lead))
-                    \(value).write(json: &\(json))
-                    """
-            }
-            let binding: Code = isHidden || next.hasStorage ? "\(next.name) = \(value)" : "\(next.name)"
-            let otherwise: Code =
-                next.isRequired
-                ? """
-                } else {
-                    \(json).constant(\(literal: lead + "null"), \(literal: property.wireName), unknown: unknownFields)
-                }
-                """ : "}"
-            return """
-                if let \(binding) {
-                    \(json).literal(\(literal: lead))
-                    \(next.name).write(json: &\(json))
-                \(otherwise)
-                """
+            guard next.isOptional else { return "\(json).required(\(literal: key), \(value))" }
+            if next.isRequired { return "\(json).nullable(\(literal: key), \(value), unknown: unknownFields)" }
+            let null: Code = next.hasNullBit ? ", \(literal: next.place), nulls" : ""
+            return "\(json).optional(\(literal: key), \(value)\(null))"
         }
     }
 

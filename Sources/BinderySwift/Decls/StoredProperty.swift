@@ -6,20 +6,30 @@ import BinderyIR
 final class StoredProperty: Sendable {
     let property: Property
     let name: Identifier
+    /// Its place among the record's members, counted from 1.
+    let place: Int
     /// The type that users see, without the optional that comes of being nullable or not required.
     let use: TypeUse
     /// Whether users see an optional.
     let isOptional: Bool
 
-    init(_ property: Property, name: Identifier, in names: NamedAPI) {
+    init(_ property: Property, name: Identifier, place: Int, in names: NamedAPI) {
         self.property = property
         self.name = name
+        self.place = place
         use = property.type
         isOptional = !property.isRequired || property.isNullable || names.isOptional(property.type)
+        let mayBeNull = property.isNullable || names.isOptional(property.type)
+        hasNullName = mayBeNull && !property.isRequired && place <= 64
         storage = property.isDeprecated || property.isBoxed ? Identifier(prefix: "_", name) : name
     }
 
     var isRequired: Bool { property.isRequired }
+    /// Whether nil leaves it out, and the record's `nulls` tell that it is null. They have no room beyond the 64th member:
+    /// there an unknown field holds the null.
+    var hasNullBit: Bool { isOptional && !isRequired && place <= 64 }
+    /// Whether its null has a name: the description lets it be null.
+    let hasNullName: Bool
     /// Whether the initialiser gives a value where none is given: nil, or the one legal value of a property whose default
     /// that is. Such a one is written unless it came without.
     var hasDefault: Bool { !property.isRequired }
@@ -51,12 +61,14 @@ final class StoredProperty: Sendable {
 struct StoredProperties: Sendable {
     /// The properties that have a member, in the description's order.
     var declared: [StoredProperty] = []
+    /// Whether a null of some property is something else than its absence, so that the record has `nulls`.
+    var hasNulls: Bool { declared.contains(where: \.hasNullBit) }
     /// In the order of the initialiser: required ones as the description requires them, then the others.
     var ordered: [StoredProperty] = []
 
     init(_ record: Record, names: [Identifier], in api: NamedAPI) {
-        for (property, name) in zip(record.properties, names) where !property.isImplied {
-            declared.append(StoredProperty(property, name: name, in: api))
+        for (index, property) in record.properties.enumerated() where !property.isImplied {
+            declared.append(StoredProperty(property, name: names[index], place: index + 1, in: api))
         }
         let required = declared.filter(\.isRequired)
         guard !required.isEmpty else {
@@ -78,6 +90,9 @@ extension Emitter {
 
     /// In the order of the initialiser.
     func initialiserOrder(_ id: TypeID) -> [StoredProperty] { storedProperties[id]?.ordered ?? [] }
+
+    /// Whether a record has `nulls`.
+    func hasNulls(_ id: TypeID) -> Bool { storedProperties[id]?.hasNulls ?? false }
 
     func type(of property: StoredProperty, in scope: Scope) -> Code {
         property.isOptional ? optionalType(property.use, in: scope) : type(property.use, in: scope)

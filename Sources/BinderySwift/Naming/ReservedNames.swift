@@ -33,7 +33,8 @@ package enum ReservedNames {
         "WholeAnswer", "CallArguments", "CallOptions", "BinderyClient", "BinderyRuntime", "Box",
         "ElementDecoder",
         "ElementEncoder", "ClientConfiguration",
-        "ClientEngine", "EnvironmentHeader", "EventStream", "FieldDecoder", "FieldEncoder", "HTTPTransport",
+        "ClientEngine", "EnvironmentHeader", "EventStream", "ExplicitNulls", "FieldDecoder", "FieldEncoder",
+        "HTTPTransport",
         "JSONError", "JSONNumber",
         "JSONKind", "JSONObject", "JSONReader", "JSONReadable", "JSONValue", "JSONWritable", "JSONWriter", "OpenEnum",
         "OpenIntEnum", "OpenNumberEnum", "OpenString", "OpenUnion", "OpenValueEnum",
@@ -56,7 +57,8 @@ package enum ReservedNames {
 
     /// Members that a record has or that a property cannot be.
     package static let recordMembers: Set<String> = [
-        "self", "Self", "init", "Type", "Protocol", "unknownFields", "additionalProperties", "with", "hashValue",
+        "self", "Self", "init", "Type", "Protocol", "unknownFields", "nulls", "additionalProperties", "with",
+        "hashValue",
         "additionalElements", "validate",
     ]
     /// The same for the cases of an enumeration and the static members of suggestions.

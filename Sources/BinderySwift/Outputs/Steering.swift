@@ -27,6 +27,7 @@ extension Emitter {
             case .fallbacks(let member): taken.append("options.steer(fallbacks: \(value), in: \(literal: member))")
             }
             removed += ["\(value) = nil", "\(owner).unknownFields[\(literal: wire)] = nil"]
+            if property.hasNullBit { removed.append("\(owner).nulls[\(literal: wire)] = false") }
         }
         return (taken.isEmpty ? [] : ["var options = options"]) + taken + removed
     }

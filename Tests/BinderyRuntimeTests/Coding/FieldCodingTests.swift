@@ -11,10 +11,11 @@ struct Message: Record, Codable {
     var child: Box<Message>?
     var scores: [String: Double]
     var unknownFields: JSONObject
+    var nulls: ExplicitNulls<Self>
 
     init(
         content: String?, model: Model, name: String? = nil, child: Box<Message>? = nil, scores: [String: Double] = [:],
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:], nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.model = model
@@ -22,6 +23,7 @@ struct Message: Record, Codable {
         self.child = child
         self.scores = scores
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     init(from decoder: any Decoder) throws {
@@ -36,11 +38,12 @@ struct Message: Record, Codable {
         let unknownFields = fields.unknownFields()
         guard let model, fields.isSound else { throw fields.fault }
         self.init(
-            content: content, model: model, name: name, child: child, scores: scores, unknownFields: unknownFields)
+            content: content, model: model, name: name, child: child, scores: scores, unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "user")
         fields.constant("tag", json: #"{"v":[1]}"#)
         fields.nullable("content", content)
@@ -66,6 +69,7 @@ extension Message {
         var child: Message?
         var scores: [String: Double] = [:]
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -76,16 +80,16 @@ extension Message {
                 if member == 2 || json.key("\"tag\":") { json.constant("{\"v\":[1]}", unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 3 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 4:
                 if member == 4 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 5 || json.key("\"name\":") { json.optional(&name, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
+                if member == 6 || json.key("\"child\":") { json.optional(&child, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(
@@ -95,32 +99,25 @@ extension Message {
         guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
         self.init(
             content: content, model: model, name: name, child: child.map(Box.init), scores: scores,
-            unknownFields: unknownFields)
+            unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
         json.constant(",\"tag\":{\"v\":[1]}", "tag", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let child = child?.value {
-            json.literal(",\"child\":")
-            child.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.required(",\"model\":", model)
+        json.optional(",\"name\":", name, 5, nulls)
+        json.optional(",\"child\":", child?.value, 6, nulls)
         json.closeObject(
             from: start, names: "role\ntag\ncontent\nmodel\nname\nchild\n", additional: scores, unknown: unknownFields)
     }
+}
+
+extension ExplicitNulls<Message> {
+    static var name: Self { Self(member: 5) }
+    static var child: Self { Self(member: 6) }
 }
 
 @Suite struct FieldCodingTests {
@@ -166,6 +163,45 @@ extension Message {
             #expect(message.child == nil)
             #expect(message.unknownFields.isEmpty)
         }
+    }
+
+    @Test func nullIsKeptApartFromMissing() throws {
+        let text = #"{"child":null,"content":null,"model":"m","role":"user","tag":{"v":[1]}}"#
+        let message = try decoded(text)
+        #expect(message.nulls == [.child])
+        #expect(try json(message) == text)
+        #expect(message.with { $0.nulls = [] } == Message(content: nil, model: "m"))
+        let set = message.with { $0.nulls.insert(.name) }
+        #expect(try json(set).contains(#""name":null"#))
+        let named = set.with { $0.name = "n" }
+        #expect(try json(named).contains(#""name":"n""#))
+    }
+
+    @Test func theLastOfTwoNullsAndValuesCounts() throws {
+        let value = try JSONCoding.decode(Message.self, from: Array(#"{"model":"m","name":null,"name":"n"}"#.utf8))
+        #expect(value.name == "n" && value.nulls.isEmpty)
+        let null = try JSONCoding.decode(Message.self, from: Array(#"{"model":"m","name":"n","name":null}"#.utf8))
+        #expect(null.name == nil && null.nulls == [.name])
+        // A member that does not fit is kept as it is, and no null beside it.
+        var issues: [DecodingIssue] = []
+        let kept = try JSONCoding.decode(
+            Message.self, from: Array(#"{"model":"m","name":null,"name":7}"#.utf8), tolerance: .tolerant,
+            issues: &issues)
+        #expect(kept.unknownFields == ["name": 7] && kept.nulls.isEmpty)
+    }
+
+    @Test func nullsHaveNames() {
+        var nulls: ExplicitNulls<Message> = []
+        nulls["name"] = true
+        #expect(nulls == [.name] && nulls["name"] && !nulls["child"])
+        nulls["no such member"] = true
+        nulls["name"] = false
+        #expect(nulls.isEmpty && !nulls["no such member"])
+        #expect(
+            ExplicitNulls(ExplicitNulls<Message>([.name, .child]), among: [.child]) == [.child]
+                as ExplicitNulls<Message>)
+        #expect(ExplicitNulls<Message>(member: 64).rawValue == 1 << 63)
+        #expect(ExplicitNulls<Message>(member: 65).isEmpty)
     }
 
     @Test func unknownFieldsAreKeptAndSentBack() throws {
@@ -217,7 +253,7 @@ extension Message {
     @Test func theLastOfTwoCounts() throws {
         let text = #"{"model":"a","role":"x","x":1,"model":"b","role":"user","x":2,"name":"n","name":null}"#
         let message = try JSONCoding.decode(Message.self, from: Array(text.utf8))
-        #expect(message == Message(content: nil, model: "b", scores: ["x": 2]))
+        #expect(message == Message(content: nil, model: "b", scores: ["x": 2], nulls: [.name]))
     }
 
     @Test func withGivesAChangedCopy() {

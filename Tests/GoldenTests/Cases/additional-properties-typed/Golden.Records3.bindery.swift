@@ -55,8 +55,7 @@ extension Scores: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(
             from: start, names: "name\n", additional: additionalProperties, unknown: unknownFields)
     }

@@ -13,11 +13,17 @@ extension Aged: Codable {
         let age: Int? = fields.required("age")
         let unknownFields = fields.unknownFields()
         guard let name, let age, fields.isSound else { throw fields.fault }
-        self.init(name: name, age: age, note: note, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            age: age,
+            note: note,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("note", note)
         fields.required("age", age)

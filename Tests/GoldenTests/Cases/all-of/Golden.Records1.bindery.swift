@@ -16,11 +16,21 @@ public struct Aged: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(name: String, age: Int, note: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String,
+        age: Int,
+        note: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.name = name
         self.age = age
         self.note = note
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -31,6 +41,7 @@ extension Aged: Record {
         var note: String?
         var age: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -38,7 +49,7 @@ extension Aged: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
+                if member == 2 || json.key("\"note\":") { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
                 if member == 3 || json.key("\"age\":") { json.required(&age) }
@@ -48,19 +59,20 @@ extension Aged: Record {
             }
         }
         guard let name, let age, json.isSound else { throw json.fault(missing: "name\nage\n", from: start) }
-        self.init(name: name, age: age, note: note, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            age: age,
+            note: note,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let note {
-            json.literal(",\"note\":")
-            note.write(json: &json)
-        }
-        json.literal(",\"age\":")
-        age.write(json: &json)
+        json.required(",\"name\":", name)
+        json.optional(",\"note\":", note, 2, nulls)
+        json.required(",\"age\":", age)
         json.closeObject(from: start, names: "name\nnote\nage\n", unknown: unknownFields)
     }
 

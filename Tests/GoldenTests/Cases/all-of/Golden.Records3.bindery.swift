@@ -14,10 +14,19 @@ public struct Named: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(name: String, note: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String,
+        note: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.name = name
         self.note = note
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,6 +36,7 @@ extension Named: Record {
         var name: String?
         var note: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -34,24 +44,25 @@ extension Named: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
+                if member == 2 || json.key("\"note\":") { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\nnote\n", unknown: &unknownFields)
             }
         }
         guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
-        self.init(name: name, note: note, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            note: note,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let note {
-            json.literal(",\"note\":")
-            note.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"note\":", note, 2, nulls)
         json.closeObject(from: start, names: "name\nnote\n", unknown: unknownFields)
     }
 
@@ -75,13 +86,17 @@ public struct Pet: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         age: Int,
         owner: String,
         note: String? = nil,
         colour: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.age = age
@@ -89,6 +104,7 @@ public struct Pet: Hashable, Sendable {
         self.note = note
         self.colour = colour
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -101,6 +117,7 @@ extension Pet: Record {
         var owner: String?
         var colour: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -108,7 +125,7 @@ extension Pet: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
+                if member == 2 || json.key("\"note\":") { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
                 if member == 3 || json.key("\"age\":") { json.required(&age) }
@@ -117,7 +134,7 @@ extension Pet: Record {
                 if member == 4 || json.key("\"owner\":") { json.required(&owner) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"colour\":") { json.optional(&colour, unknown: &unknownFields) }
+                if member == 5 || json.key("\"colour\":") { json.optional(&colour, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\nnote\nage\nowner\ncolour\n", unknown: &unknownFields)
@@ -132,26 +149,18 @@ extension Pet: Record {
             owner: owner,
             note: note,
             colour: colour,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let note {
-            json.literal(",\"note\":")
-            note.write(json: &json)
-        }
-        json.literal(",\"age\":")
-        age.write(json: &json)
-        json.literal(",\"owner\":")
-        owner.write(json: &json)
-        if let colour {
-            json.literal(",\"colour\":")
-            colour.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"note\":", note, 2, nulls)
+        json.required(",\"age\":", age)
+        json.required(",\"owner\":", owner)
+        json.optional(",\"colour\":", colour, 5, nulls)
         json.closeObject(from: start, names: "name\nnote\nage\nowner\ncolour\n", unknown: unknownFields)
     }
 

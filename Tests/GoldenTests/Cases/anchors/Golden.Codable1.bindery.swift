@@ -12,11 +12,16 @@ extension Forest: Codable {
         let colour: TreeColour? = fields.optional("colour")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(trees: trees, colour: colour, unknownFields: unknownFields)
+        self.init(
+            trees: trees,
+            colour: colour,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("trees", trees)
         fields.optional("colour", colour)
         try fields.finish()

@@ -13,11 +13,17 @@ extension Tree: Codable {
         let local: TreeColour? = fields.optional("local")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(children: children, leaf: leaf, local: local, unknownFields: unknownFields)
+        self.init(
+            children: children,
+            leaf: leaf,
+            local: local,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("children", children)
         fields.optional("leaf", leaf)
         fields.optional("local", local)
@@ -33,11 +39,15 @@ extension TreeLeaf: Codable {
         let size: Int? = fields.optional("size")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(size: size, unknownFields: unknownFields)
+        self.init(
+            size: size,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("size", size)
         try fields.finish()
     }

@@ -14,14 +14,19 @@ public struct Forest: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         trees: [Tree]? = nil,
         colour: TreeColour? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.trees = trees
         self.colour = colour
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -31,33 +36,33 @@ extension Forest: Record {
         var trees: [Tree]?
         var colour: TreeColour?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"trees\":") { json.optional(&trees, unknown: &unknownFields) }
+                if member == 1 || json.key("\"trees\":") { json.optional(&trees, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"colour\":") { json.optional(&colour, unknown: &unknownFields) }
+                if member == 2 || json.key("\"colour\":") { json.optional(&colour, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "trees\ncolour\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(trees: trees, colour: colour, unknownFields: unknownFields)
+        self.init(
+            trees: trees,
+            colour: colour,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let trees {
-            json.literal(",\"trees\":")
-            trees.write(json: &json)
-        }
-        if let colour {
-            json.literal(",\"colour\":")
-            colour.write(json: &json)
-        }
+        json.optional(",\"trees\":", trees, 1, nulls)
+        json.optional(",\"colour\":", colour, 2, nulls)
         json.closeObject(from: start, names: "trees\ncolour\n", unknown: unknownFields)
     }
 

@@ -16,16 +16,21 @@ public struct Tree: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         children: [Tree]? = nil,
         leaf: TreeLeaf? = nil,
         local: TreeColour? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.children = children
         self.leaf = leaf
         self.local = local
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -36,40 +41,38 @@ extension Tree: Record {
         var leaf: TreeLeaf?
         var local: TreeColour?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"children\":") { json.optional(&children, unknown: &unknownFields) }
+                if member == 1 || json.key("\"children\":") { json.optional(&children, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"leaf\":") { json.optional(&leaf, unknown: &unknownFields) }
+                if member == 2 || json.key("\"leaf\":") { json.optional(&leaf, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"local\":") { json.optional(&local, unknown: &unknownFields) }
+                if member == 3 || json.key("\"local\":") { json.optional(&local, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "children\nleaf\nlocal\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(children: children, leaf: leaf, local: local, unknownFields: unknownFields)
+        self.init(
+            children: children,
+            leaf: leaf,
+            local: local,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let children {
-            json.literal(",\"children\":")
-            children.write(json: &json)
-        }
-        if let leaf {
-            json.literal(",\"leaf\":")
-            leaf.write(json: &json)
-        }
-        if let local {
-            json.literal(",\"local\":")
-            local.write(json: &json)
-        }
+        json.optional(",\"children\":", children, 1, nulls)
+        json.optional(",\"leaf\":", leaf, 2, nulls)
+        json.optional(",\"local\":", local, 3, nulls)
         json.closeObject(from: start, names: "children\nleaf\nlocal\n", unknown: unknownFields)
     }
 
@@ -83,9 +86,17 @@ public struct TreeLeaf: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(size: Int? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        size: Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.size = size
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -94,26 +105,24 @@ extension TreeLeaf: Record {
         let start = try json.enterRecord(Self.self)
         var size: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
+                if member == 1 || json.key("\"size\":") { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "size\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(size: size, unknownFields: unknownFields)
+        self.init(size: size, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let size {
-            json.literal(",\"size\":")
-            size.write(json: &json)
-        }
+        json.optional(",\"size\":", size, 1, nulls)
         json.closeObject(from: start, names: "size\n", unknown: unknownFields)
     }
 

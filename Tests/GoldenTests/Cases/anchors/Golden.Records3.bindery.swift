@@ -17,9 +17,17 @@ public struct Old: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(next: Old? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        next: Old? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         _next = next.map(Box.init)
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -28,26 +36,24 @@ extension Old: Record {
         let start = try json.enterRecord(Self.self)
         var next: Old?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
+                if member == 1 || json.key("\"next\":") { json.optional(&next, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "next\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(next: next, unknownFields: unknownFields)
+        self.init(next: next, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let next = _next?.value {
-            json.literal(",\"next\":")
-            next.write(json: &json)
-        }
+        json.optional(",\"next\":", _next?.value, 1, nulls)
         json.closeObject(from: start, names: "next\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Point: Codable {
         let y: Double? = fields.optional("y")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(x: x, y: y, unknownFields: unknownFields)
+        self.init(
+            x: x,
+            y: y,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("x", x)
         fields.optional("y", y)
         try fields.finish()

@@ -21,12 +21,13 @@ extension Request: Codable {
             text: text,
             point: point,
             either: either,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("score", score)
         fields.optional("merged", merged)
         fields.optional("text", text)

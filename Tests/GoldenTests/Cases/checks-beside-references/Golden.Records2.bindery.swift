@@ -14,10 +14,19 @@ public struct Point: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(x: Double? = nil, y: Double? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        x: Double? = nil,
+        y: Double? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.x = x
         self.y = y
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,28 @@ extension Point: Record {
         var x: Double?
         var y: Double?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"x\":") { json.optional(&x, unknown: &unknownFields) }
+                if member == 1 || json.key("\"x\":") { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"y\":") { json.optional(&y, unknown: &unknownFields) }
+                if member == 2 || json.key("\"y\":") { json.optional(&y, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "x\ny\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(x: x, y: y, unknownFields: unknownFields)
+        self.init(x: x, y: y, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let x {
-            json.literal(",\"x\":")
-            x.write(json: &json)
-        }
-        if let y {
-            json.literal(",\"y\":")
-            y.write(json: &json)
-        }
+        json.optional(",\"x\":", x, 1, nulls)
+        json.optional(",\"y\":", y, 2, nulls)
         json.closeObject(from: start, names: "x\ny\n", unknown: unknownFields)
     }
 

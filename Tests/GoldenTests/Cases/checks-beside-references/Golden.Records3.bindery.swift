@@ -25,13 +25,17 @@ public struct Request: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         score: Score? = nil,
         merged: Score? = nil,
         text: Text? = nil,
         point: Point? = nil,
         either: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.score = score
         self.merged = merged
@@ -39,6 +43,7 @@ public struct Request: Hashable, Sendable {
         self.point = point
         self.either = either
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -51,23 +56,24 @@ extension Request: Record {
         var point: Point?
         var either: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"score\":") { json.optional(&score, unknown: &unknownFields) }
+                if member == 1 || json.key("\"score\":") { json.optional(&score, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"merged\":") { json.optional(&merged, unknown: &unknownFields) }
+                if member == 2 || json.key("\"merged\":") { json.optional(&merged, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                if member == 3 || json.key("\"text\":") { json.optional(&text, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"point\":") { json.optional(&point, unknown: &unknownFields) }
+                if member == 4 || json.key("\"point\":") { json.optional(&point, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"either\":") { json.optional(&either, unknown: &unknownFields) }
+                if member == 5 || json.key("\"either\":") { json.optional(&either, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "score\nmerged\ntext\npoint\neither\n", unknown: &unknownFields)
@@ -80,36 +86,26 @@ extension Request: Record {
             text: text,
             point: point,
             either: either,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let score {
-            json.literal(",\"score\":")
-            score.write(json: &json)
-        }
-        if let merged {
-            json.literal(",\"merged\":")
-            merged.write(json: &json)
-        }
-        if let text {
-            json.literal(",\"text\":")
-            text.write(json: &json)
-        }
-        if let point {
-            json.literal(",\"point\":")
-            point.write(json: &json)
-        }
-        if let either {
-            json.literal(",\"either\":")
-            either.write(json: &json)
-        }
+        json.optional(",\"score\":", score, 1, nulls)
+        json.optional(",\"merged\":", merged, 2, nulls)
+        json.optional(",\"text\":", text, 3, nulls)
+        json.optional(",\"point\":", point, 4, nulls)
+        json.optional(",\"either\":", either, 5, nulls)
         json.closeObject(from: start, names: "score\nmerged\ntext\npoint\neither\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "input.yaml:11:16 score\n12:17 merged\n13:15 text\n14:16 point\n15:17 either\n" }
+}
+
+extension ExplicitNulls<Request> {
+    public static var either: Self { Self(member: 5) }
 }
 
 extension Request {

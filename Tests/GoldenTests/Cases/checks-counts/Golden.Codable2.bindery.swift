@@ -21,12 +21,13 @@ extension Counts: Codable {
             map: map,
             free: free,
             inner: inner,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("list", list)
         fields.optional("grid", grid)
         fields.optional("map", map)
@@ -43,11 +44,16 @@ extension Counts.Inner: Codable {
         let b: String? = fields.optional("b")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(a: a, b: b, unknownFields: unknownFields)
+        self.init(
+            a: a,
+            b: b,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("a", a)
         fields.optional("b", b)
         try fields.finish()
@@ -64,12 +70,13 @@ extension Open: Codable {
         self.init(
             name: name,
             additionalProperties: additionalProperties,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.additional(additionalProperties)
         try fields.finish()

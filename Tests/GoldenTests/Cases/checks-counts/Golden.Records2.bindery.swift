@@ -26,13 +26,17 @@ public struct Counts: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         list: [JSONValue]? = nil,
         grid: [[Double?]]? = nil,
         map: [String: String]? = nil,
         free: JSONObject? = nil,
         inner: Inner? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.list = list
         self.grid = grid
@@ -40,6 +44,7 @@ public struct Counts: Hashable, Sendable {
         self.free = free
         self.inner = inner
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct Inner: Hashable, Sendable {
@@ -50,10 +55,19 @@ public struct Counts: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(a: String? = nil, b: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            a: String? = nil,
+            b: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.a = a
             self.b = b
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -67,23 +81,24 @@ extension Counts: Record {
         var free: JSONObject?
         var inner: Inner?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
+                if member == 1 || json.key("\"list\":") { json.optional(&list, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"grid\":") { json.optional(&grid, unknown: &unknownFields) }
+                if member == 2 || json.key("\"grid\":") { json.optional(&grid, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"map\":") { json.optional(&map, unknown: &unknownFields) }
+                if member == 3 || json.key("\"map\":") { json.optional(&map, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"free\":") { json.optional(&free, unknown: &unknownFields) }
+                if member == 4 || json.key("\"free\":") { json.optional(&free, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"inner\":") { json.optional(&inner, unknown: &unknownFields) }
+                if member == 5 || json.key("\"inner\":") { json.optional(&inner, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "list\ngrid\nmap\nfree\ninner\n", unknown: &unknownFields)
@@ -96,32 +111,18 @@ extension Counts: Record {
             map: map,
             free: free,
             inner: inner,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let list {
-            json.literal(",\"list\":")
-            list.write(json: &json)
-        }
-        if let grid {
-            json.literal(",\"grid\":")
-            grid.write(json: &json)
-        }
-        if let map {
-            json.literal(",\"map\":")
-            map.write(json: &json)
-        }
-        if let free {
-            json.literal(",\"free\":")
-            free.write(json: &json)
-        }
-        if let inner {
-            json.literal(",\"inner\":")
-            inner.write(json: &json)
-        }
+        json.optional(",\"list\":", list, 1, nulls)
+        json.optional(",\"grid\":", grid, 2, nulls)
+        json.optional(",\"map\":", map, 3, nulls)
+        json.optional(",\"free\":", free, 4, nulls)
+        json.optional(",\"inner\":", inner, 5, nulls)
         json.closeObject(from: start, names: "list\ngrid\nmap\nfree\ninner\n", unknown: unknownFields)
     }
 
@@ -188,33 +189,28 @@ extension Counts.Inner: Record {
         var a: String?
         var b: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"b\":") { json.optional(&b, unknown: &unknownFields) }
+                if member == 2 || json.key("\"b\":") { json.optional(&b, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "a\nb\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(a: a, b: b, unknownFields: unknownFields)
+        self.init(a: a, b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let a {
-            json.literal(",\"a\":")
-            a.write(json: &json)
-        }
-        if let b {
-            json.literal(",\"b\":")
-            b.write(json: &json)
-        }
+        json.optional(",\"a\":", a, 1, nulls)
+        json.optional(",\"b\":", b, 2, nulls)
         json.closeObject(from: start, names: "a\nb\n", unknown: unknownFields)
     }
 
@@ -231,14 +227,19 @@ public struct Open: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String? = nil,
         additionalProperties: [String: Int] = [:],
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.additionalProperties = additionalProperties
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -248,11 +249,12 @@ extension Open: Record {
         var name: String?
         var additionalProperties: [String: Int] = [:]
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(
@@ -263,16 +265,14 @@ extension Open: Record {
         self.init(
             name: name,
             additionalProperties: additionalProperties,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
         json.closeObject(
             from: start, names: "name\n", additional: additionalProperties, unknown: unknownFields)
     }

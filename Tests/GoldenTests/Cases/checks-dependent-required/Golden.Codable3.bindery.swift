@@ -9,7 +9,7 @@ extension Request: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("kind", "payment")
-        let card: String? = fields.optional("card")
+        let card: String? = fields.nullable("card")
         let billingAddress: String? = fields.optional("billing_address")
         let expiry: String? = fields.optional("expiry")
         let unknownFields = fields.unknownFields()
@@ -18,12 +18,13 @@ extension Request: Codable {
             card: card,
             billingAddress: billingAddress,
             expiry: expiry,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("kind", "payment")
         fields.nullable("card", card)
         fields.optional("billing_address", _billingAddress)

@@ -22,16 +22,21 @@ public struct Request: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         card: String?,
         billingAddress: String? = nil,
         expiry: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.card = card
         _billingAddress = billingAddress
         self.expiry = expiry
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -42,6 +47,7 @@ extension Request: Record {
         var billingAddress: String?
         var expiry: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -49,13 +55,13 @@ extension Request: Record {
                 if member == 1 || json.key("\"kind\":") { json.constant("\"payment\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"card\":") { json.optional(&card, unknown: &unknownFields) }
+                if member == 2 || json.key("\"card\":") { json.nullable(&card, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"billing_address\":") { json.optional(&billingAddress, unknown: &unknownFields) }
+                if member == 3 || json.key("\"billing_address\":") { json.optional(&billingAddress, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"expiry\":") { json.optional(&expiry, unknown: &unknownFields) }
+                if member == 4 || json.key("\"expiry\":") { json.optional(&expiry, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\ncard\nbilling_address\nexpiry\n", unknown: &unknownFields)
@@ -66,27 +72,17 @@ extension Request: Record {
             card: card,
             billingAddress: billingAddress,
             expiry: expiry,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"kind\":\"payment\"", "kind", unknown: unknownFields)
-        if let card {
-            json.literal(",\"card\":")
-            card.write(json: &json)
-        } else {
-            json.constant(",\"card\":null", "card", unknown: unknownFields)
-        }
-        if let billingAddress = _billingAddress {
-            json.literal(",\"billing_address\":")
-            billingAddress.write(json: &json)
-        }
-        if let expiry {
-            json.literal(",\"expiry\":")
-            expiry.write(json: &json)
-        }
+        json.nullable(",\"card\":", card, unknown: unknownFields)
+        json.optional(",\"billing_address\":", _billingAddress, 3, nulls)
+        json.optional(",\"expiry\":", expiry, 4, nulls)
         json.closeObject(from: start, names: "kind\ncard\nbilling_address\nexpiry\n", unknown: unknownFields)
     }
 

@@ -35,12 +35,13 @@ extension Numbers: Codable {
             whole64: whole64,
             natural: natural,
             endless: endless,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("required", required)
         fields.optional("exclusive", exclusive)
         fields.optional("above", above)

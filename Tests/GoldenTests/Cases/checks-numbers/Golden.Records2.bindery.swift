@@ -46,6 +46,9 @@ public struct Numbers: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         required: Double,
         exclusive: Double? = nil,
@@ -59,7 +62,8 @@ public struct Numbers: Hashable, Sendable {
         whole64: Int? = nil,
         natural: UInt64? = nil,
         endless: Double? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.required = required
         self.exclusive = exclusive
@@ -74,6 +78,7 @@ public struct Numbers: Hashable, Sendable {
         self.natural = natural
         self.endless = endless
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -93,6 +98,7 @@ extension Numbers: Record {
         var natural: UInt64?
         var endless: Double?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -100,37 +106,37 @@ extension Numbers: Record {
                 if member == 1 || json.key("\"required\":") { json.required(&required) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"exclusive\":") { json.optional(&exclusive, unknown: &unknownFields) }
+                if member == 2 || json.key("\"exclusive\":") { json.optional(&exclusive, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"above\":") { json.optional(&above, unknown: &unknownFields) }
+                if member == 3 || json.key("\"above\":") { json.optional(&above, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"notAbove\":") { json.optional(&notAbove, unknown: &unknownFields) }
+                if member == 4 || json.key("\"notAbove\":") { json.optional(&notAbove, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"step\":") { json.optional(&step, unknown: &unknownFields) }
+                if member == 5 || json.key("\"step\":") { json.optional(&step, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"count\":") { json.optional(&count, unknown: &unknownFields) }
+                if member == 6 || json.key("\"count\":") { json.optional(&count, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"between\":") { json.optional(&between, unknown: &unknownFields) }
+                if member == 7 || json.key("\"between\":") { json.optional(&between, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"exact\":") { json.optional(&exact, unknown: &unknownFields) }
+                if member == 8 || json.key("\"exact\":") { json.optional(&exact, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"whole32\":") { json.optional(&whole32, unknown: &unknownFields) }
+                if member == 9 || json.key("\"whole32\":") { json.optional(&whole32, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"whole64\":") { json.optional(&whole64, unknown: &unknownFields) }
+                if member == 10 || json.key("\"whole64\":") { json.optional(&whole64, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"natural\":") { json.optional(&natural, unknown: &unknownFields) }
+                if member == 11 || json.key("\"natural\":") { json.optional(&natural, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"endless\":") { json.optional(&endless, unknown: &unknownFields) }
+                if member == 12 || json.key("\"endless\":") { json.optional(&endless, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: &unknownFields)
@@ -150,62 +156,33 @@ extension Numbers: Record {
             whole64: whole64,
             natural: natural,
             endless: endless,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"required\":")
-        required.write(json: &json)
-        if let exclusive {
-            json.literal(",\"exclusive\":")
-            exclusive.write(json: &json)
-        }
-        if let above {
-            json.literal(",\"above\":")
-            above.write(json: &json)
-        }
-        if let notAbove {
-            json.literal(",\"notAbove\":")
-            notAbove.write(json: &json)
-        }
-        if let step {
-            json.literal(",\"step\":")
-            step.write(json: &json)
-        }
-        if let count {
-            json.literal(",\"count\":")
-            count.write(json: &json)
-        }
-        if let between {
-            json.literal(",\"between\":")
-            between.write(json: &json)
-        }
-        if let exact {
-            json.literal(",\"exact\":")
-            exact.write(json: &json)
-        }
-        if let whole32 {
-            json.literal(",\"whole32\":")
-            whole32.write(json: &json)
-        }
-        if let whole64 {
-            json.literal(",\"whole64\":")
-            whole64.write(json: &json)
-        }
-        if let natural {
-            json.literal(",\"natural\":")
-            natural.write(json: &json)
-        }
-        if let endless {
-            json.literal(",\"endless\":")
-            endless.write(json: &json)
-        }
+        json.required(",\"required\":", required)
+        json.optional(",\"exclusive\":", exclusive, 2, nulls)
+        json.optional(",\"above\":", above, 3, nulls)
+        json.optional(",\"notAbove\":", notAbove, 4, nulls)
+        json.optional(",\"step\":", step, 5, nulls)
+        json.optional(",\"count\":", count, 6, nulls)
+        json.optional(",\"between\":", between, 7, nulls)
+        json.optional(",\"exact\":", exact, 8, nulls)
+        json.optional(",\"whole32\":", whole32, 9, nulls)
+        json.optional(",\"whole64\":", whole64, 10, nulls)
+        json.optional(",\"natural\":", natural, 11, nulls)
+        json.optional(",\"endless\":", endless, 12, nulls)
         json.closeObject(from: start, names: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "input.yaml:9:19 required\n10:20 exclusive\n12:16 above\n13:19 notAbove\n14:15 step\n15:16 count\n17:18 between\n18:16 exact\n20:18 whole32\n21:18 whole64\n22:18 natural\n24:18 endless\n" }
+}
+
+extension ExplicitNulls<Numbers> {
+    public static var count: Self { Self(member: 6) }
 }
 
 extension Numbers {

@@ -23,12 +23,13 @@ extension Request: Codable {
             size: size,
             model: model,
             stop: stop,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("value", value)
         fields.required("item", item)
         fields.optional("size", size)

@@ -20,13 +20,17 @@ public struct Request: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         value: Name,
         item: [Names],
         size: Size? = nil,
         model: Model? = nil,
         stop: Stop? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.value = value
         self.item = item
@@ -34,6 +38,7 @@ public struct Request: Hashable, Sendable {
         self.model = model
         self.stop = stop
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -46,6 +51,7 @@ extension Request: Record {
         var model: Model?
         var stop: Stop?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -56,13 +62,13 @@ extension Request: Record {
                 if member == 2 || json.key("\"item\":") { json.required(&item) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
+                if member == 3 || json.key("\"size\":") { json.optional(&size, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 5 || json.key("\"stop\":") { json.optional(&stop, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "value\nitem\nsize\nmodel\nstop\n", unknown: &unknownFields)
@@ -77,28 +83,18 @@ extension Request: Record {
             size: size,
             model: model,
             stop: stop,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"value\":")
-        value.write(json: &json)
-        json.literal(",\"item\":")
-        item.write(json: &json)
-        if let size {
-            json.literal(",\"size\":")
-            size.write(json: &json)
-        }
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
+        json.required(",\"value\":", value)
+        json.required(",\"item\":", item)
+        json.optional(",\"size\":", size, 3, nulls)
+        json.optional(",\"model\":", model, 4, nulls)
+        json.optional(",\"stop\":", stop, 5, nulls)
         json.closeObject(from: start, names: "value\nitem\nsize\nmodel\nstop\n", unknown: unknownFields)
     }
 

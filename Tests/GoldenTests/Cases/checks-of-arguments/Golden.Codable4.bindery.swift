@@ -11,11 +11,15 @@ extension Filter: Codable {
         let age: Int? = fields.optional("age")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(age: age, unknownFields: unknownFields)
+        self.init(
+            age: age,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("age", age)
         try fields.finish()
     }

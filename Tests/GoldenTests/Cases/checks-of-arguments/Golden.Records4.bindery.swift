@@ -13,9 +13,17 @@ public struct Filter: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(age: Int? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        age: Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.age = age
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -24,26 +32,24 @@ extension Filter: Record {
         let start = try json.enterRecord(Self.self)
         var age: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"age\":") { json.optional(&age, unknown: &unknownFields) }
+                if member == 1 || json.key("\"age\":") { json.optional(&age, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "age\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(age: age, unknownFields: unknownFields)
+        self.init(age: age, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let age {
-            json.literal(",\"age\":")
-            age.write(json: &json)
-        }
+        json.optional(",\"age\":", age, 1, nulls)
         json.closeObject(from: start, names: "age\n", unknown: unknownFields)
     }
 

@@ -11,11 +11,15 @@ extension Leaf: Codable {
         let size: Int? = fields.optional("size")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(size: size, unknownFields: unknownFields)
+        self.init(
+            size: size,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("size", size)
         try fields.finish()
     }
@@ -41,12 +45,13 @@ extension Tree: Codable {
             counted: counted,
             free: free,
             either: either,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("leaf", leaf)
         fields.optional("left", _left?.value)
         fields.optional("leaves", leaves)

@@ -11,11 +11,15 @@ extension Free: Codable {
         let next: Free? = fields.optional("next")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(next: next, unknownFields: unknownFields)
+        self.init(
+            next: next,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("next", _next?.value)
         try fields.finish()
     }

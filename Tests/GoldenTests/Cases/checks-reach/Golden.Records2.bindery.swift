@@ -13,9 +13,17 @@ public struct Leaf: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(size: Int? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        size: Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.size = size
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -24,26 +32,24 @@ extension Leaf: Record {
         let start = try json.enterRecord(Self.self)
         var size: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
+                if member == 1 || json.key("\"size\":") { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "size\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(size: size, unknownFields: unknownFields)
+        self.init(size: size, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let size {
-            json.literal(",\"size\":")
-            size.write(json: &json)
-        }
+        json.optional(",\"size\":", size, 1, nulls)
         json.closeObject(from: start, names: "size\n", unknown: unknownFields)
     }
 
@@ -81,6 +87,9 @@ public struct Tree: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         leaf: Leaf,
         left: Tree? = nil,
@@ -89,7 +98,8 @@ public struct Tree: Hashable, Sendable {
         counted: [Leaf]? = nil,
         free: Free? = nil,
         either: Either? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.leaf = leaf
         _left = left.map(Box.init)
@@ -99,6 +109,7 @@ public struct Tree: Hashable, Sendable {
         self.free = free
         self.either = either
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -113,6 +124,7 @@ extension Tree: Record {
         var free: Free?
         var either: Either?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -120,22 +132,22 @@ extension Tree: Record {
                 if member == 1 || json.key("\"leaf\":") { json.required(&leaf) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"left\":") { json.optional(&left, unknown: &unknownFields) }
+                if member == 2 || json.key("\"left\":") { json.optional(&left, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"leaves\":") { json.optional(&leaves, unknown: &unknownFields) }
+                if member == 3 || json.key("\"leaves\":") { json.optional(&leaves, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"byName\":") { json.optional(&byName, unknown: &unknownFields) }
+                if member == 4 || json.key("\"byName\":") { json.optional(&byName, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"counted\":") { json.optional(&counted, unknown: &unknownFields) }
+                if member == 5 || json.key("\"counted\":") { json.optional(&counted, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"free\":") { json.optional(&free, unknown: &unknownFields) }
+                if member == 6 || json.key("\"free\":") { json.optional(&free, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"either\":") { json.optional(&either, unknown: &unknownFields) }
+                if member == 7 || json.key("\"either\":") { json.optional(&either, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: &unknownFields)
@@ -150,38 +162,20 @@ extension Tree: Record {
             counted: counted,
             free: free,
             either: either,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"leaf\":")
-        leaf.write(json: &json)
-        if let left = _left?.value {
-            json.literal(",\"left\":")
-            left.write(json: &json)
-        }
-        if let leaves {
-            json.literal(",\"leaves\":")
-            leaves.write(json: &json)
-        }
-        if let byName {
-            json.literal(",\"byName\":")
-            byName.write(json: &json)
-        }
-        if let counted {
-            json.literal(",\"counted\":")
-            counted.write(json: &json)
-        }
-        if let free {
-            json.literal(",\"free\":")
-            free.write(json: &json)
-        }
-        if let either {
-            json.literal(",\"either\":")
-            either.write(json: &json)
-        }
+        json.required(",\"leaf\":", leaf)
+        json.optional(",\"left\":", _left?.value, 2, nulls)
+        json.optional(",\"leaves\":", leaves, 3, nulls)
+        json.optional(",\"byName\":", byName, 4, nulls)
+        json.optional(",\"counted\":", counted, 5, nulls)
+        json.optional(",\"free\":", free, 6, nulls)
+        json.optional(",\"either\":", either, 7, nulls)
         json.closeObject(from: start, names: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: unknownFields)
     }
 

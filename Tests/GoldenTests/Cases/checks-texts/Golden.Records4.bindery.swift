@@ -31,6 +31,9 @@ public struct Texts: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         empty: String? = nil,
@@ -39,7 +42,8 @@ public struct Texts: Hashable, Sendable {
         rewritten: String? = nil,
         behind: String? = nil,
         list: [String]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.empty = empty
@@ -49,6 +53,7 @@ public struct Texts: Hashable, Sendable {
         self.behind = behind
         self.list = list
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -63,6 +68,7 @@ extension Texts: Record {
         var behind: String?
         var list: [String]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -70,22 +76,22 @@ extension Texts: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"empty\":") { json.optional(&empty, unknown: &unknownFields) }
+                if member == 2 || json.key("\"empty\":") { json.optional(&empty, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"secret\":") { json.optional(&secret, unknown: &unknownFields) }
+                if member == 3 || json.key("\"secret\":") { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"value\":") { json.optional(&value, unknown: &unknownFields) }
+                if member == 4 || json.key("\"value\":") { json.optional(&value, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"rewritten\":") { json.optional(&rewritten, unknown: &unknownFields) }
+                if member == 5 || json.key("\"rewritten\":") { json.optional(&rewritten, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"behind\":") { json.optional(&behind, unknown: &unknownFields) }
+                if member == 6 || json.key("\"behind\":") { json.optional(&behind, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
+                if member == 7 || json.key("\"list\":") { json.optional(&list, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: &unknownFields)
@@ -100,38 +106,20 @@ extension Texts: Record {
             rewritten: rewritten,
             behind: behind,
             list: list,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let empty {
-            json.literal(",\"empty\":")
-            empty.write(json: &json)
-        }
-        if let secret {
-            json.literal(",\"secret\":")
-            secret.write(json: &json)
-        }
-        if let value {
-            json.literal(",\"value\":")
-            value.write(json: &json)
-        }
-        if let rewritten {
-            json.literal(",\"rewritten\":")
-            rewritten.write(json: &json)
-        }
-        if let behind {
-            json.literal(",\"behind\":")
-            behind.write(json: &json)
-        }
-        if let list {
-            json.literal(",\"list\":")
-            list.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"empty\":", empty, 2, nulls)
+        json.optional(",\"secret\":", secret, 3, nulls)
+        json.optional(",\"value\":", value, 4, nulls)
+        json.optional(",\"rewritten\":", rewritten, 5, nulls)
+        json.optional(",\"behind\":", behind, 6, nulls)
+        json.optional(",\"list\":", list, 7, nulls)
         json.closeObject(from: start, names: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: unknownFields)
     }
 

@@ -11,11 +11,15 @@ extension Ticket: Codable {
         let url: String? = fields.optional("url")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(url: url, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("url", url)
         try fields.finish()
     }

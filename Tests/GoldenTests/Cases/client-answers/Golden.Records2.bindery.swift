@@ -12,9 +12,17 @@ public struct Ticket: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(url: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        url: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.url = url
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension Ticket: Record {
         let start = try json.enterRecord(Self.self)
         var url: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
+                if member == 1 || json.key("\"url\":") { json.optional(&url, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(url: url, unknownFields: unknownFields)
+        self.init(url: url, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let url {
-            json.literal(",\"url\":")
-            url.write(json: &json)
-        }
+        json.optional(",\"url\":", url, 1, nulls)
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 

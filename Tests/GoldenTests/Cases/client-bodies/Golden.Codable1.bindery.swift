@@ -19,12 +19,13 @@ extension PetForm: Codable {
             photos: photos,
             scan: scan,
             about: about,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("portrait", portrait)
         fields.optional("photos", photos)
         fields.optional("scan", scan)

@@ -12,11 +12,16 @@ extension Pet: Codable {
         let tags: [String]? = fields.optional("tags")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, tags: tags, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            tags: tags,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.optional("tags", tags)
         try fields.finish()

@@ -18,18 +18,23 @@ public struct PetForm: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         portrait: FileUpload,
         photos: Photos? = nil,
         scan: FileUpload? = nil,
         about: Pet? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.portrait = portrait
         self.photos = photos
         self.scan = scan
         self.about = about
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Photos: Hashable, Sendable {
@@ -48,6 +53,7 @@ extension PetForm: Record {
         var scan: FileUpload?
         var about: Pet?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -55,13 +61,13 @@ extension PetForm: Record {
                 if member == 1 || json.key("\"portrait\":") { json.required(&portrait) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"photos\":") { json.optional(&photos, unknown: &unknownFields) }
+                if member == 2 || json.key("\"photos\":") { json.optional(&photos, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"scan\":") { json.optional(&scan, unknown: &unknownFields) }
+                if member == 3 || json.key("\"scan\":") { json.optional(&scan, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"about\":") { json.optional(&about, unknown: &unknownFields) }
+                if member == 4 || json.key("\"about\":") { json.optional(&about, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "portrait\nphotos\nscan\nabout\n", unknown: &unknownFields)
@@ -73,26 +79,17 @@ extension PetForm: Record {
             photos: photos,
             scan: scan,
             about: about,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"portrait\":")
-        portrait.write(json: &json)
-        if let photos {
-            json.literal(",\"photos\":")
-            photos.write(json: &json)
-        }
-        if let scan {
-            json.literal(",\"scan\":")
-            scan.write(json: &json)
-        }
-        if let about {
-            json.literal(",\"about\":")
-            about.write(json: &json)
-        }
+        json.required(",\"portrait\":", portrait)
+        json.optional(",\"photos\":", photos, 2, nulls)
+        json.optional(",\"scan\":", scan, 3, nulls)
+        json.optional(",\"about\":", about, 4, nulls)
         json.closeObject(from: start, names: "portrait\nphotos\nscan\nabout\n", unknown: unknownFields)
     }
 

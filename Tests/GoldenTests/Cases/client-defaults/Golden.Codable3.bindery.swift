@@ -12,11 +12,16 @@ extension Turn: Codable {
         let stream: Bool? = fields.optional("stream")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(text: text, stream: stream, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            stream: stream,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("text", text)
         fields.optional("stream", stream)
         try fields.finish()

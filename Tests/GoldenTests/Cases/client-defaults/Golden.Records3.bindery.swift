@@ -14,10 +14,19 @@ public struct Turn: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(text: String? = nil, stream: Bool? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        text: String? = nil,
+        stream: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.text = text
         self.stream = stream
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,33 @@ extension Turn: Record {
         var text: String?
         var stream: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"text\":") { json.optional(&text, unknown: &unknownFields) }
+                if member == 1 || json.key("\"text\":") { json.optional(&text, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                if member == 2 || json.key("\"stream\":") { json.optional(&stream, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "text\nstream\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(text: text, stream: stream, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            stream: stream,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let text {
-            json.literal(",\"text\":")
-            text.write(json: &json)
-        }
-        if let stream {
-            json.literal(",\"stream\":")
-            stream.write(json: &json)
-        }
+        json.optional(",\"text\":", text, 1, nulls)
+        json.optional(",\"stream\":", stream, 2, nulls)
         json.closeObject(from: start, names: "text\nstream\n", unknown: unknownFields)
     }
 

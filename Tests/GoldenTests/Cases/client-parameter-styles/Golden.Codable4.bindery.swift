@@ -12,11 +12,16 @@ extension RangeValue: Codable {
         let to: Int? = fields.optional("to")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(from: from, to: to, unknownFields: unknownFields)
+        self.init(
+            from: from,
+            to: to,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("from", from)
         fields.optional("to", to)
         try fields.finish()

@@ -14,10 +14,19 @@ public struct RangeValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(from: Int? = nil, to: Int? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        from: Int? = nil,
+        to: Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.from = from
         self.to = to
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,33 @@ extension RangeValue: Record {
         var from: Int?
         var to: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"from\":") { json.optional(&from, unknown: &unknownFields) }
+                if member == 1 || json.key("\"from\":") { json.optional(&from, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"to\":") { json.optional(&to, unknown: &unknownFields) }
+                if member == 2 || json.key("\"to\":") { json.optional(&to, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "from\nto\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(from: from, to: to, unknownFields: unknownFields)
+        self.init(
+            from: from,
+            to: to,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let from {
-            json.literal(",\"from\":")
-            from.write(json: &json)
-        }
-        if let to {
-            json.literal(",\"to\":")
-            to.write(json: &json)
-        }
+        json.optional(",\"from\":", from, 1, nulls)
+        json.optional(",\"to\":", to, 2, nulls)
         json.closeObject(from: start, names: "from\nto\n", unknown: unknownFields)
     }
 

@@ -39,8 +39,7 @@ extension Route: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"model\":")
-        model.write(json: &json)
+        json.required(",\"model\":", model)
         json.closeObject(from: start, names: "model\n", unknown: unknownFields)
     }
 

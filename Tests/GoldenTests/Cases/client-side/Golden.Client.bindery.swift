@@ -43,12 +43,16 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         options.steer(fallbacks: request.otherModels, in: "model")
         request.retries = nil
         request.unknownFields["retries"] = nil
+        request.nulls["retries"] = false
         request.timeout = nil
         request.unknownFields["timeout"] = nil
+        request.nulls["timeout"] = false
         request.otherModels = nil
         request.unknownFields["other_models"] = nil
+        request.nulls["other_models"] = false
         request._caching = nil
         request.unknownFields["caching"] = nil
+        request.nulls["caching"] = false
         let operation = OperationDescription(
             id: "talk", method: "POST", path: "/talk",
             security: [])
@@ -67,12 +71,16 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         options.steer(fallbacks: request?.otherModels, in: "model")
         request?.retries = nil
         request?.unknownFields["retries"] = nil
+        request?.nulls["retries"] = false
         request?.timeout = nil
         request?.unknownFields["timeout"] = nil
+        request?.nulls["timeout"] = false
         request?.otherModels = nil
         request?.unknownFields["other_models"] = nil
+        request?.nulls["other_models"] = false
         request?._caching = nil
         request?.unknownFields["caching"] = nil
+        request?.nulls["caching"] = false
         let operation = OperationDescription(
             id: "maybe", method: "POST", path: "/maybe",
             security: [])

@@ -11,11 +11,15 @@ extension Inner: Codable {
         let note: String? = fields.optional("note")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(note: note, unknownFields: unknownFields)
+        self.init(
+            note: note,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("note", note)
         try fields.finish()
     }
@@ -39,12 +43,13 @@ extension Talk: Codable {
             otherModels: otherModels,
             caching: caching,
             inner: inner,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("model", model)
         fields.optional("retries", retries)
         fields.optional("timeout", timeout)

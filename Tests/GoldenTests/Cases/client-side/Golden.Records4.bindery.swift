@@ -12,9 +12,17 @@ public struct Inner: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(note: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        note: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.note = note
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension Inner: Record {
         let start = try json.enterRecord(Self.self)
         var note: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
+                if member == 1 || json.key("\"note\":") { json.optional(&note, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "note\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(note: note, unknownFields: unknownFields)
+        self.init(note: note, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let note {
-            json.literal(",\"note\":")
-            note.write(json: &json)
-        }
+        json.optional(",\"note\":", note, 1, nulls)
         json.closeObject(from: start, names: "note\n", unknown: unknownFields)
     }
 
@@ -73,6 +79,9 @@ public struct Talk: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         model: String,
         retries: Int? = nil,
@@ -80,7 +89,8 @@ public struct Talk: Hashable, Sendable {
         otherModels: [String]? = nil,
         caching: Bool? = nil,
         inner: Inner? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.model = model
         self.retries = retries
@@ -89,6 +99,7 @@ public struct Talk: Hashable, Sendable {
         _caching = caching
         self.inner = inner
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -102,6 +113,7 @@ extension Talk: Record {
         var caching: Bool?
         var inner: Inner?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -109,19 +121,19 @@ extension Talk: Record {
                 if member == 1 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"retries\":") { json.optional(&retries, unknown: &unknownFields) }
+                if member == 2 || json.key("\"retries\":") { json.optional(&retries, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"timeout\":") { json.optional(&timeout, unknown: &unknownFields) }
+                if member == 3 || json.key("\"timeout\":") { json.optional(&timeout, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"other_models\":") { json.optional(&otherModels, unknown: &unknownFields) }
+                if member == 4 || json.key("\"other_models\":") { json.optional(&otherModels, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"caching\":") { json.optional(&caching, unknown: &unknownFields) }
+                if member == 5 || json.key("\"caching\":") { json.optional(&caching, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"inner\":") { json.optional(&inner, unknown: &unknownFields) }
+                if member == 6 || json.key("\"inner\":") { json.optional(&inner, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: &unknownFields)
@@ -135,38 +147,27 @@ extension Talk: Record {
             otherModels: otherModels,
             caching: caching,
             inner: inner,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let retries {
-            json.literal(",\"retries\":")
-            retries.write(json: &json)
-        }
-        if let timeout {
-            json.literal(",\"timeout\":")
-            timeout.write(json: &json)
-        }
-        if let otherModels {
-            json.literal(",\"other_models\":")
-            otherModels.write(json: &json)
-        }
-        if let caching = _caching {
-            json.literal(",\"caching\":")
-            caching.write(json: &json)
-        }
-        if let inner {
-            json.literal(",\"inner\":")
-            inner.write(json: &json)
-        }
+        json.required(",\"model\":", model)
+        json.optional(",\"retries\":", retries, 2, nulls)
+        json.optional(",\"timeout\":", timeout, 3, nulls)
+        json.optional(",\"other_models\":", otherModels, 4, nulls)
+        json.optional(",\"caching\":", _caching, 5, nulls)
+        json.optional(",\"inner\":", inner, 6, nulls)
         json.closeObject(from: start, names: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "input.yaml:21:16 model\n22:18 retries\n23:18 timeout\n24:23 other_models\n25:18 caching\n26:16 inner\n" }
+}
+
+extension ExplicitNulls<Talk> {
+    public static var retries: Self { Self(member: 2) }
 }
 
 extension Talk {

@@ -11,11 +11,15 @@ extension Piece: Codable {
         let text: String? = fields.optional("text")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(text: text, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("text", text)
         try fields.finish()
     }

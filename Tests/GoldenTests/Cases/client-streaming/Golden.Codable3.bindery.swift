@@ -12,11 +12,16 @@ extension Turn: Codable {
         let live: Bool? = fields.optional("live")
         let unknownFields = fields.unknownFields()
         guard let text, fields.isSound else { throw fields.fault }
-        self.init(text: text, live: live, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            live: live,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("text", text)
         fields.optional("live", live)
         try fields.finish()

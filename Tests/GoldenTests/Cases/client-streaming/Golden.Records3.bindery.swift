@@ -14,10 +14,19 @@ public struct Turn: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(text: String, live: Bool? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        text: String,
+        live: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.text = text
         self.live = live
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,6 +36,7 @@ extension Turn: Record {
         var text: String?
         var live: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -34,24 +44,25 @@ extension Turn: Record {
                 if member == 1 || json.key("\"text\":") { json.required(&text) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"live\":") { json.optional(&live, unknown: &unknownFields) }
+                if member == 2 || json.key("\"live\":") { json.optional(&live, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "text\nlive\n", unknown: &unknownFields)
             }
         }
         guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
-        self.init(text: text, live: live, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            live: live,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"text\":")
-        text.write(json: &json)
-        if let live {
-            json.literal(",\"live\":")
-            live.write(json: &json)
-        }
+        json.required(",\"text\":", text)
+        json.optional(",\"live\":", live, 2, nulls)
         json.closeObject(from: start, names: "text\nlive\n", unknown: unknownFields)
     }
 

@@ -105,8 +105,7 @@ extension Event.ItemVariant: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"event\":\"item\"", "event", unknown: unknownFields)
-        json.literal(",\"data\":")
-        data.write(json: &json)
+        json.required(",\"data\":", data)
         json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
 
@@ -138,8 +137,7 @@ extension Event.Tick: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"event\":\"tick\"", "event", unknown: unknownFields)
-        json.literal(",\"data\":")
-        data.write(json: &json)
+        json.required(",\"data\":", data)
         json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
 

@@ -11,11 +11,15 @@ extension Parcel: Codable {
         let code: String? = fields.optional("code")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(code: code, unknownFields: unknownFields)
+        self.init(
+            code: code,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("code", code)
         try fields.finish()
     }

@@ -13,9 +13,17 @@ public struct Circle: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(radius: Double? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        radius: Double? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.radius = radius
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -24,6 +32,7 @@ extension Circle: Record {
         let start = try json.enterRecord(Self.self)
         var radius: Double?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -31,23 +40,24 @@ extension Circle: Record {
                 if member == 1 || json.key("\"type\":") { json.constant("\"circle\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"radius\":") { json.optional(&radius, unknown: &unknownFields) }
+                if member == 2 || json.key("\"radius\":") { json.optional(&radius, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nradius\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(radius: radius, unknownFields: unknownFields)
+        self.init(
+            radius: radius,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"circle\"", "type", unknown: unknownFields)
-        if let radius {
-            json.literal(",\"radius\":")
-            radius.write(json: &json)
-        }
+        json.optional(",\"radius\":", radius, 2, nulls)
         json.closeObject(from: start, names: "type\nradius\n", unknown: unknownFields)
     }
 
@@ -92,6 +102,9 @@ public struct Node: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         shape: Shape,
         state: State? = nil,
@@ -101,7 +114,8 @@ public struct Node: Hashable, Sendable {
         weights: [String: Double]? = nil,
         child: Node? = nil,
         old: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.shape = shape
         self.state = state
@@ -112,6 +126,7 @@ public struct Node: Hashable, Sendable {
         _child = child.map(Box.init)
         _old = old
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum State: OpenEnum {
@@ -206,6 +221,7 @@ extension Node: Record {
         var child: Node?
         var old: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -216,25 +232,25 @@ extension Node: Record {
                 if member == 2 || json.key("\"shape\":") { json.required(&shape) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"state\":") { json.optional(&state, unknown: &unknownFields) }
+                if member == 3 || json.key("\"state\":") { json.optional(&state, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"level\":") { json.optional(&level, unknown: &unknownFields) }
+                if member == 4 || json.key("\"level\":") { json.optional(&level, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"model\":") { json.optional(&model, unknown: &unknownFields) }
+                if member == 5 || json.key("\"model\":") { json.optional(&model, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"range\":") { json.optional(&range, unknown: &unknownFields) }
+                if member == 6 || json.key("\"range\":") { json.optional(&range, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"weights\":") { json.optional(&weights, unknown: &unknownFields) }
+                if member == 7 || json.key("\"weights\":") { json.optional(&weights, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
+                if member == 8 || json.key("\"child\":") { json.optional(&child, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"old\":") { json.optional(&old, unknown: &unknownFields) }
+                if member == 9 || json.key("\"old\":") { json.optional(&old, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\nshape\nstate\nlevel\nmodel\nrange\nweights\nchild\nold\n", unknown: &unknownFields)
@@ -250,43 +266,22 @@ extension Node: Record {
             weights: weights,
             child: child,
             old: old,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"kind\":\"node\"", "kind", unknown: unknownFields)
-        json.literal(",\"shape\":")
-        shape.write(json: &json)
-        if let state {
-            json.literal(",\"state\":")
-            state.write(json: &json)
-        }
-        if let level {
-            json.literal(",\"level\":")
-            level.write(json: &json)
-        }
-        if let model {
-            json.literal(",\"model\":")
-            model.write(json: &json)
-        }
-        if let range {
-            json.literal(",\"range\":")
-            range.write(json: &json)
-        }
-        if let weights {
-            json.literal(",\"weights\":")
-            weights.write(json: &json)
-        }
-        if let child = _child?.value {
-            json.literal(",\"child\":")
-            child.write(json: &json)
-        }
-        if let old = _old {
-            json.literal(",\"old\":")
-            old.write(json: &json)
-        }
+        json.required(",\"shape\":", shape)
+        json.optional(",\"state\":", state, 3, nulls)
+        json.optional(",\"level\":", level, 4, nulls)
+        json.optional(",\"model\":", model, 5, nulls)
+        json.optional(",\"range\":", range, 6, nulls)
+        json.optional(",\"weights\":", weights, 7, nulls)
+        json.optional(",\"child\":", _child?.value, 8, nulls)
+        json.optional(",\"old\":", _old, 9, nulls)
         json.closeObject(from: start, names: "kind\nshape\nstate\nlevel\nmodel\nrange\nweights\nchild\nold\n", unknown: unknownFields)
     }
 

@@ -19,12 +19,13 @@ extension Job: Codable {
             seconds: seconds,
             steps: steps,
             note: note,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("kind", kind)
         fields.optional("seconds", seconds)
         fields.optional("steps", steps)

@@ -18,18 +18,23 @@ public struct Job: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         kind: String,
         seconds: Int? = nil,
         steps: Steps? = nil,
         note: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.kind = kind
         self.seconds = seconds
         self.steps = steps
         self.note = note
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -41,6 +46,7 @@ extension Job: Record {
         var steps: Steps?
         var note: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -48,13 +54,13 @@ extension Job: Record {
                 if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"seconds\":") { json.optional(&seconds, unknown: &unknownFields) }
+                if member == 2 || json.key("\"seconds\":") { json.optional(&seconds, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"steps\":") { json.optional(&steps, unknown: &unknownFields) }
+                if member == 3 || json.key("\"steps\":") { json.optional(&steps, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
+                if member == 4 || json.key("\"note\":") { json.optional(&note, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
@@ -66,26 +72,17 @@ extension Job: Record {
             seconds: seconds,
             steps: steps,
             note: note,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"kind\":")
-        kind.write(json: &json)
-        if let seconds {
-            json.literal(",\"seconds\":")
-            seconds.write(json: &json)
-        }
-        if let steps {
-            json.literal(",\"steps\":")
-            steps.write(json: &json)
-        }
-        if let note {
-            json.literal(",\"note\":")
-            note.write(json: &json)
-        }
+        json.required(",\"kind\":", kind)
+        json.optional(",\"seconds\":", seconds, 2, nulls)
+        json.optional(",\"steps\":", steps, 3, nulls)
+        json.optional(",\"note\":", note, 4, nulls)
         json.closeObject(from: start, names: "kind\nseconds\nsteps\nnote\n", unknown: unknownFields)
     }
 

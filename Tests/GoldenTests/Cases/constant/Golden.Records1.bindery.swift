@@ -28,13 +28,17 @@ public struct Message: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         text: String,
         kind: Kind? = nil,
         version: Int? = nil,
         tag: Tag? = .note,
         seen: Bool? = true,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.text = text
         self.kind = kind
@@ -42,6 +46,7 @@ public struct Message: Hashable, Sendable {
         self.tag = tag
         self.seen = seen
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     /// An ordinary property.
@@ -101,6 +106,7 @@ extension Message: Record {
         var tag: Tag?
         var seen: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -111,16 +117,16 @@ extension Message: Record {
                 if member == 2 || json.key("\"text\":") { json.required(&text) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kind\":") { json.optional(&kind, unknown: &unknownFields) }
+                if member == 3 || json.key("\"kind\":") { json.optional(&kind, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"version\":") { json.optional(&version, unknown: &unknownFields) }
+                if member == 4 || json.key("\"version\":") { json.optional(&version, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tag\":") { json.optional(&tag, unknown: &unknownFields) }
+                if member == 5 || json.key("\"tag\":") { json.optional(&tag, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"seen\":") { json.optional(&seen, unknown: &unknownFields) }
+                if member == 6 || json.key("\"seen\":") { json.optional(&seen, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: &unknownFields)
@@ -133,31 +139,19 @@ extension Message: Record {
             version: version,
             tag: tag,
             seen: seen,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
-        json.literal(",\"text\":")
-        text.write(json: &json)
-        if let kind {
-            json.literal(",\"kind\":")
-            kind.write(json: &json)
-        }
-        if let version {
-            json.literal(",\"version\":")
-            version.write(json: &json)
-        }
-        if let tag {
-            json.literal(",\"tag\":")
-            tag.write(json: &json)
-        }
-        if let seen {
-            json.literal(",\"seen\":")
-            seen.write(json: &json)
-        }
+        json.required(",\"text\":", text)
+        json.optional(",\"kind\":", kind, 3, nulls)
+        json.optional(",\"version\":", version, 4, nulls)
+        json.optional(",\"tag\":", tag, 5, nulls)
+        json.optional(",\"seen\":", seen, 6, nulls)
         json.closeObject(from: start, names: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: unknownFields)
     }
 

@@ -11,11 +11,15 @@ extension BoxValue: Codable {
         let payload: String? = fields.optional("payload")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(payload: payload, unknownFields: unknownFields)
+        self.init(
+            payload: payload,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("payload", payload)
         try fields.finish()
     }
@@ -43,11 +47,15 @@ extension ReadVndBoxV2Response: Codable {
         let wide: Bool? = fields.optional("wide")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(wide: wide, unknownFields: unknownFields)
+        self.init(
+            wide: wide,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("wide", wide)
         try fields.finish()
     }

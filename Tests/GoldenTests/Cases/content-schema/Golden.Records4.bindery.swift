@@ -12,9 +12,17 @@ public struct BoxValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(payload: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        payload: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.payload = payload
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct PayloadContent: Hashable, Sendable {
@@ -35,26 +43,28 @@ extension BoxValue: Record {
         let start = try json.enterRecord(Self.self)
         var payload: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"payload\":") { json.optional(&payload, unknown: &unknownFields) }
+                if member == 1 || json.key("\"payload\":") { json.optional(&payload, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "payload\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(payload: payload, unknownFields: unknownFields)
+        self.init(
+            payload: payload,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let payload {
-            json.literal(",\"payload\":")
-            payload.write(json: &json)
-        }
+        json.optional(",\"payload\":", payload, 1, nulls)
         json.closeObject(from: start, names: "payload\n", unknown: unknownFields)
     }
 
@@ -82,8 +92,7 @@ extension BoxValue.PayloadContent: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
@@ -97,9 +106,17 @@ public struct ReadVndBoxV2Response: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(wide: Bool? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        wide: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.wide = wide
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -108,26 +125,24 @@ extension ReadVndBoxV2Response: Record {
         let start = try json.enterRecord(Self.self)
         var wide: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"wide\":") { json.optional(&wide, unknown: &unknownFields) }
+                if member == 1 || json.key("\"wide\":") { json.optional(&wide, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "wide\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(wide: wide, unknownFields: unknownFields)
+        self.init(wide: wide, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let wide {
-            json.literal(",\"wide\":")
-            wide.write(json: &json)
-        }
+        json.optional(",\"wide\":", wide, 1, nulls)
         json.closeObject(from: start, names: "wide\n", unknown: unknownFields)
     }
 

@@ -9,15 +9,20 @@ extension Answer: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
         fields.constant("role", "assistant")
-        let content: String? = fields.optional("content")
+        let content: String? = fields.nullable("content")
         let annotations: [String]? = fields.optional("annotations")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(content: content, annotations: annotations, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            annotations: annotations,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "assistant")
         fields.nullable("content", content)
         fields.optional("annotations", annotations)

@@ -43,8 +43,7 @@ extension UserMessage: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"user\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
+        json.required(",\"content\":", content)
         json.closeObject(from: start, names: "role\ncontent\n", unknown: unknownFields)
     }
 

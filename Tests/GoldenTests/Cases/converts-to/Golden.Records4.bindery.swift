@@ -15,14 +15,19 @@ public struct Answer: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         content: String?,
         annotations: [String]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.content = content
         self.annotations = annotations
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -32,6 +37,7 @@ extension Answer: Record {
         var content: String?
         var annotations: [String]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -39,32 +45,29 @@ extension Answer: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"annotations\":") { json.optional(&annotations, unknown: &unknownFields) }
+                if member == 3 || json.key("\"annotations\":") { json.optional(&annotations, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\ncontent\nannotations\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(content: content, annotations: annotations, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            annotations: annotations,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        } else {
-            json.constant(",\"content\":null", "content", unknown: unknownFields)
-        }
-        if let annotations {
-            json.literal(",\"annotations\":")
-            annotations.write(json: &json)
-        }
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.optional(",\"annotations\":", annotations, 3, nulls)
         json.closeObject(from: start, names: "role\ncontent\nannotations\n", unknown: unknownFields)
     }
 

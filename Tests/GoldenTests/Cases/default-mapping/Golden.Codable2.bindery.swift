@@ -43,11 +43,16 @@ extension Dog: Codable {
         let tricks: Int? = fields.optional("tricks")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(kind: kind, tricks: tricks, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            tricks: tricks,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("kind", kind)
         fields.optional("tricks", tricks)
         try fields.finish()
@@ -61,11 +66,16 @@ extension FunctionCall: Codable {
         let function: String? = fields.required("function")
         let unknownFields = fields.unknownFields()
         guard let function, fields.isSound else { throw fields.fault }
-        self.init(function: function, type: type, unknownFields: unknownFields)
+        self.init(
+            function: function,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.required("function", function)
         try fields.finish()

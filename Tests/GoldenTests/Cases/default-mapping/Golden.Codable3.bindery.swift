@@ -12,11 +12,16 @@ extension CustomCall: Codable {
         let input: String? = fields.optional("input")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(type: type, input: input, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            input: input,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("input", input)
         try fields.finish()

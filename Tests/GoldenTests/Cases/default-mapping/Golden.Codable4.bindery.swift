@@ -12,11 +12,16 @@ extension Cat: Codable {
         let name: String? = fields.required("name")
         let unknownFields = fields.unknownFields()
         guard let name, fields.isSound else { throw fields.fault }
-        self.init(name: name, kind: kind, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            kind: kind,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("kind", kind)
         fields.required("name", name)
         try fields.finish()

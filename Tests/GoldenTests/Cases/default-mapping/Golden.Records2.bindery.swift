@@ -14,10 +14,19 @@ public struct Dog: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(kind: String? = nil, tricks: Int? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        kind: String? = nil,
+        tricks: Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.kind = kind
         self.tricks = tricks
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,33 @@ extension Dog: Record {
         var kind: String?
         var tricks: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.optional(&kind, unknown: &unknownFields) }
+                if member == 1 || json.key("\"kind\":") { json.optional(&kind, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tricks\":") { json.optional(&tricks, unknown: &unknownFields) }
+                if member == 2 || json.key("\"tricks\":") { json.optional(&tricks, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\ntricks\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(kind: kind, tricks: tricks, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            tricks: tricks,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let kind {
-            json.literal(",\"kind\":")
-            kind.write(json: &json)
-        }
-        if let tricks {
-            json.literal(",\"tricks\":")
-            tricks.write(json: &json)
-        }
+        json.optional(",\"kind\":", kind, 1, nulls)
+        json.optional(",\"tricks\":", tricks, 2, nulls)
         json.closeObject(from: start, names: "kind\ntricks\n", unknown: unknownFields)
     }
 
@@ -70,14 +79,19 @@ public struct FunctionCall: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         function: String,
         type: TypeValue? = .function,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.function = function
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum TypeValue: OpenEnum {
@@ -109,11 +123,12 @@ extension FunctionCall: Record {
         var type: TypeValue?
         var function: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"function\":") { json.required(&function) }
@@ -123,17 +138,18 @@ extension FunctionCall: Record {
             }
         }
         guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
-        self.init(function: function, type: type, unknownFields: unknownFields)
+        self.init(
+            function: function,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        json.literal(",\"function\":")
-        function.write(json: &json)
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"function\":", function)
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 

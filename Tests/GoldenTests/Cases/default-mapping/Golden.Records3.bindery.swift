@@ -15,10 +15,19 @@ public struct CustomCall: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(type: TypeValue? = nil, input: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        type: TypeValue? = nil,
+        input: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.type = type
         self.input = input
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum TypeValue: OpenEnum {
@@ -50,33 +59,33 @@ extension CustomCall: Record {
         var type: TypeValue?
         var input: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"input\":") { json.optional(&input, unknown: &unknownFields) }
+                if member == 2 || json.key("\"input\":") { json.optional(&input, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\ninput\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(type: type, input: input, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            input: input,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let input {
-            json.literal(",\"input\":")
-            input.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"input\":", input, 2, nulls)
         json.closeObject(from: start, names: "type\ninput\n", unknown: unknownFields)
     }
 

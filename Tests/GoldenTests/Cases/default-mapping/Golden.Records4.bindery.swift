@@ -14,10 +14,19 @@ public struct Cat: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(name: String, kind: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String,
+        kind: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.name = name
         self.kind = kind
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,11 +36,12 @@ extension Cat: Record {
         var kind: String?
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.optional(&kind, unknown: &unknownFields) }
+                if member == 1 || json.key("\"kind\":") { json.optional(&kind, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
@@ -41,17 +51,18 @@ extension Cat: Record {
             }
         }
         guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
-        self.init(name: name, kind: kind, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            kind: kind,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let kind {
-            json.literal(",\"kind\":")
-            kind.write(json: &json)
-        }
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.optional(",\"kind\":", kind, 1, nulls)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "kind\nname\n", unknown: unknownFields)
     }
 

@@ -15,11 +15,17 @@ extension Request: Codable {
         let mode: Mode? = fields.optional("mode")
         let unknownFields = fields.unknownFields()
         guard let oldID, fields.isSound else { throw fields.fault }
-        self.init(oldID: oldID, user: user, mode: mode, unknownFields: unknownFields)
+        self.init(
+            oldID: oldID,
+            user: user,
+            mode: mode,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("old_id", _oldID)
         fields.optional("user", _user)
         fields.optional("mode", mode)

@@ -29,16 +29,21 @@ public struct Request: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         oldID: String,
         user: String? = nil,
         mode: Mode? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         _oldID = oldID
         _user = user
         self.mode = mode
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -49,6 +54,7 @@ extension Request: Record {
         var user: String?
         var mode: Mode?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -56,31 +62,30 @@ extension Request: Record {
                 if member == 1 || json.key("\"old_id\":") { json.required(&oldID) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"user\":") { json.optional(&user, unknown: &unknownFields) }
+                if member == 2 || json.key("\"user\":") { json.optional(&user, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"mode\":") { json.optional(&mode, unknown: &unknownFields) }
+                if member == 3 || json.key("\"mode\":") { json.optional(&mode, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "old_id\nuser\nmode\n", unknown: &unknownFields)
             }
         }
         guard let oldID, json.isSound else { throw json.fault(missing: "old_id\n", from: start) }
-        self.init(oldID: oldID, user: user, mode: mode, unknownFields: unknownFields)
+        self.init(
+            oldID: oldID,
+            user: user,
+            mode: mode,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"old_id\":")
-        _oldID.write(json: &json)
-        if let user = _user {
-            json.literal(",\"user\":")
-            user.write(json: &json)
-        }
-        if let mode {
-            json.literal(",\"mode\":")
-            mode.write(json: &json)
-        }
+        json.required(",\"old_id\":", _oldID)
+        json.optional(",\"user\":", _user, 2, nulls)
+        json.optional(",\"mode\":", mode, 3, nulls)
         json.closeObject(from: start, names: "old_id\nuser\nmode\n", unknown: unknownFields)
     }
 

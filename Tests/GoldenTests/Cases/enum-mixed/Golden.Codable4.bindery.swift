@@ -8,7 +8,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Holder: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let mixed: Mixed? = fields.optional("mixed")
+        let mixed: Mixed? = fields.nullable("mixed")
         let size: Size? = fields.required("size")
         let state: Nullable? = fields.optional("state")
         let flags: [Flag?]? = fields.optional("flags")
@@ -19,12 +19,13 @@ extension Holder: Codable {
             size: size,
             state: state,
             flags: flags,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.nullable("mixed", mixed)
         fields.required("size", size)
         fields.optional("state", state)

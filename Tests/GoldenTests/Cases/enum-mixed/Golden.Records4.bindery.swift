@@ -18,18 +18,23 @@ public struct Holder: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         mixed: Mixed?,
         size: Size,
         state: Nullable? = nil,
         flags: [Flag?]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.mixed = mixed
         self.size = size
         self.state = state
         self.flags = flags
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Size: OpenNumberEnum {
@@ -91,20 +96,21 @@ extension Holder: Record {
         var state: Nullable?
         var flags: [Flag?]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mixed\":") { json.optional(&mixed, unknown: &unknownFields) }
+                if member == 1 || json.key("\"mixed\":") { json.nullable(&mixed, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"size\":") { json.required(&size) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"state\":") { json.optional(&state, unknown: &unknownFields) }
+                if member == 3 || json.key("\"state\":") { json.optional(&state, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"flags\":") { json.optional(&flags, unknown: &unknownFields) }
+                if member == 4 || json.key("\"flags\":") { json.optional(&flags, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "mixed\nsize\nstate\nflags\n", unknown: &unknownFields)
@@ -116,32 +122,25 @@ extension Holder: Record {
             size: size,
             state: state,
             flags: flags,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let mixed {
-            json.literal(",\"mixed\":")
-            mixed.write(json: &json)
-        } else {
-            json.constant(",\"mixed\":null", "mixed", unknown: unknownFields)
-        }
-        json.literal(",\"size\":")
-        size.write(json: &json)
-        if let state {
-            json.literal(",\"state\":")
-            state.write(json: &json)
-        }
-        if let flags {
-            json.literal(",\"flags\":")
-            flags.write(json: &json)
-        }
+        json.nullable(",\"mixed\":", mixed, unknown: unknownFields)
+        json.required(",\"size\":", size)
+        json.optional(",\"state\":", state, 3, nulls)
+        json.optional(",\"flags\":", flags, 4, nulls)
         json.closeObject(from: start, names: "mixed\nsize\nstate\nflags\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "input.yaml:13:16 mixed\n14:15 size\n15:16 state\n16:16 flags\n" }
+}
+
+extension ExplicitNulls<Holder> {
+    public static var state: Self { Self(member: 3) }
 }
 
 extension Holder.Flag {

@@ -12,11 +12,16 @@ extension Shape: Codable {
         let sides: JSONValue? = fields.optional("sides")
         let unknownFields = fields.unknownFields()
         guard let origin, fields.isSound else { throw fields.fault }
-        self.init(origin: origin, sides: sides, unknownFields: unknownFields)
+        self.init(
+            origin: origin,
+            sides: sides,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("origin", origin)
         fields.optional("sides", sides)
         try fields.finish()

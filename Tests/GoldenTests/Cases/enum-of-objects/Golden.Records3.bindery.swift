@@ -14,10 +14,19 @@ public struct Shape: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(origin: Origin, sides: JSONValue? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        origin: Origin,
+        sides: JSONValue? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.origin = origin
         self.sides = sides
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,6 +36,7 @@ extension Shape: Record {
         var origin: Origin?
         var sides: JSONValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -34,24 +44,25 @@ extension Shape: Record {
                 if member == 1 || json.key("\"origin\":") { json.required(&origin) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"sides\":") { json.optional(&sides, unknown: &unknownFields) }
+                if member == 2 || json.key("\"sides\":") { json.optional(&sides, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "origin\nsides\n", unknown: &unknownFields)
             }
         }
         guard let origin, json.isSound else { throw json.fault(missing: "origin\n", from: start) }
-        self.init(origin: origin, sides: sides, unknownFields: unknownFields)
+        self.init(
+            origin: origin,
+            sides: sides,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"origin\":")
-        origin.write(json: &json)
-        if let sides {
-            json.literal(",\"sides\":")
-            sides.write(json: &json)
-        }
+        json.required(",\"origin\":", origin)
+        json.optional(",\"sides\":", sides, 2, nulls)
         json.closeObject(from: start, names: "origin\nsides\n", unknown: unknownFields)
     }
 

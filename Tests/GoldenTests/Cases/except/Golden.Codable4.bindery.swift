@@ -11,11 +11,15 @@ extension Pets: Codable {
         let pets: [Pet]? = fields.optional("pets")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(pets: pets, unknownFields: unknownFields)
+        self.init(
+            pets: pets,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("pets", pets)
         try fields.finish()
     }

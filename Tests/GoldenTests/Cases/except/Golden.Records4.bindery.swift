@@ -12,9 +12,17 @@ public struct Pets: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(pets: [Pet]? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        pets: [Pet]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.pets = pets
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension Pets: Record {
         let start = try json.enterRecord(Self.self)
         var pets: [Pet]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"pets\":") { json.optional(&pets, unknown: &unknownFields) }
+                if member == 1 || json.key("\"pets\":") { json.optional(&pets, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "pets\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(pets: pets, unknownFields: unknownFields)
+        self.init(pets: pets, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let pets {
-            json.literal(",\"pets\":")
-            pets.write(json: &json)
-        }
+        json.optional(",\"pets\":", pets, 1, nulls)
         json.closeObject(from: start, names: "pets\n", unknown: unknownFields)
     }
 

@@ -49,11 +49,16 @@ extension Image.ImageImage.Object: Codable {
         let detail: String? = fields.optional("detail")
         let unknownFields = fields.unknownFields()
         guard let url, fields.isSound else { throw fields.fault }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("url", url)
         fields.optional("detail", detail)
         try fields.finish()

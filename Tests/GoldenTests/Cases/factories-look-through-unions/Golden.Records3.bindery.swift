@@ -33,10 +33,19 @@ public struct Image: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
-            public init(url: String, detail: String? = nil, unknownFields: JSONObject = [:]) {
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
+            public init(
+                url: String,
+                detail: String? = nil,
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
+            ) {
                 self.url = url
                 self.detail = detail
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
         }
     }
@@ -67,8 +76,7 @@ extension Image: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"image\"", "type", unknown: unknownFields)
-        json.literal(",\"image\":")
-        image.write(json: &json)
+        json.required(",\"image\":", image)
         json.closeObject(from: start, names: "type\nimage\n", unknown: unknownFields)
     }
 
@@ -116,6 +124,7 @@ extension Image.ImageImage.Object: Record {
         var url: String?
         var detail: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -123,24 +132,25 @@ extension Image.ImageImage.Object: Record {
                 if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
         guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"url\":")
-        url.write(json: &json)
-        if let detail {
-            json.literal(",\"detail\":")
-            detail.write(json: &json)
-        }
+        json.required(",\"url\":", url)
+        json.optional(",\"detail\":", detail, 2, nulls)
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 

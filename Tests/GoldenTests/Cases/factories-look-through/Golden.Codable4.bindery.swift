@@ -13,11 +13,16 @@ extension ImagePart: Codable {
         let caption: String? = fields.optional("caption")
         let unknownFields = fields.unknownFields()
         guard let imageURL, fields.isSound else { throw fields.fault }
-        self.init(imageURL: imageURL, caption: caption, unknownFields: unknownFields)
+        self.init(
+            imageURL: imageURL,
+            caption: caption,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("type", "image_url")
         fields.required("image_url", imageURL)
         fields.optional("caption", caption)
@@ -32,11 +37,16 @@ extension ImagePart.ImageURL: Codable {
         let detail: Detail? = fields.optional("detail")
         let unknownFields = fields.unknownFields()
         guard let url, fields.isSound else { throw fields.fault }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("url", url)
         fields.optional("detail", detail)
         try fields.finish()

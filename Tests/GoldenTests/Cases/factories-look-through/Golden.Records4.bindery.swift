@@ -14,10 +14,19 @@ public struct ImagePart: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(imageURL: ImageURL, caption: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        imageURL: ImageURL,
+        caption: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.imageURL = imageURL
         self.caption = caption
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct ImageURL: Hashable, Sendable {
@@ -28,10 +37,19 @@ public struct ImagePart: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(url: URIString, detail: Detail? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            url: URIString,
+            detail: Detail? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.url = url
             self.detail = detail
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         public enum Detail: OpenEnum {
@@ -67,6 +85,7 @@ extension ImagePart: Record {
         var imageURL: ImageURL?
         var caption: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -77,25 +96,26 @@ extension ImagePart: Record {
                 if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"caption\":") { json.optional(&caption, unknown: &unknownFields) }
+                if member == 3 || json.key("\"caption\":") { json.optional(&caption, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nimage_url\ncaption\n", unknown: &unknownFields)
             }
         }
         guard let imageURL, json.isSound else { throw json.fault(missing: "image_url\n", from: start) }
-        self.init(imageURL: imageURL, caption: caption, unknownFields: unknownFields)
+        self.init(
+            imageURL: imageURL,
+            caption: caption,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
-        json.literal(",\"image_url\":")
-        imageURL.write(json: &json)
-        if let caption {
-            json.literal(",\"caption\":")
-            caption.write(json: &json)
-        }
+        json.required(",\"image_url\":", imageURL)
+        json.optional(",\"caption\":", caption, 3, nulls)
         json.closeObject(from: start, names: "type\nimage_url\ncaption\n", unknown: unknownFields)
     }
 
@@ -108,6 +128,7 @@ extension ImagePart.ImageURL: Record {
         var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -115,24 +136,25 @@ extension ImagePart.ImageURL: Record {
                 if member == 1 || json.key("\"url\":") { json.required(&url) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, unknown: &unknownFields) }
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
         guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
-        self.init(url: url, detail: detail, unknownFields: unknownFields)
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"url\":")
-        url.write(json: &json)
-        if let detail {
-            json.literal(",\"detail\":")
-            detail.write(json: &json)
-        }
+        json.required(",\"url\":", url)
+        json.optional(",\"detail\":", detail, 2, nulls)
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 

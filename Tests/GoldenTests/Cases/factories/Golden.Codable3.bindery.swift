@@ -13,11 +13,16 @@ extension User: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard let content, fields.isSound else { throw fields.fault }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "user")
         fields.required("content", content)
         fields.optional("name", name)

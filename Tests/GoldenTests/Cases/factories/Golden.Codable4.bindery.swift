@@ -13,11 +13,16 @@ extension Assistant: Codable {
         let content: String? = fields.optional("content")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(refusal: refusal, content: content, unknownFields: unknownFields)
+        self.init(
+            refusal: refusal,
+            content: content,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("role", "assistant")
         fields.optional("refusal", refusal)
         fields.optional("content", content)

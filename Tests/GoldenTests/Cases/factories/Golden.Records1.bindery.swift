@@ -39,8 +39,7 @@ extension Part: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"text\":")
-        text.write(json: &json)
+        json.required(",\"text\":", text)
         json.closeObject(from: start, names: "text\n", unknown: unknownFields)
     }
 

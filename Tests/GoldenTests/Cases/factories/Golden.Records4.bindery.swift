@@ -15,14 +15,19 @@ public struct Assistant: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         refusal: String? = nil,
         content: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.refusal = refusal
         self.content = content
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -32,6 +37,7 @@ extension Assistant: Record {
         var refusal: String?
         var content: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -39,34 +45,38 @@ extension Assistant: Record {
                 if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, unknown: &unknownFields) }
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"content\":") { json.optional(&content, unknown: &unknownFields) }
+                if member == 3 || json.key("\"content\":") { json.optional(&content, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "role\nrefusal\ncontent\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(refusal: refusal, content: content, unknownFields: unknownFields)
+        self.init(
+            refusal: refusal,
+            content: content,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
-        if let refusal {
-            json.literal(",\"refusal\":")
-            refusal.write(json: &json)
-        }
-        if let content {
-            json.literal(",\"content\":")
-            content.write(json: &json)
-        }
+        json.optional(",\"refusal\":", refusal, 2, nulls)
+        json.optional(",\"content\":", content, 3, nulls)
         json.closeObject(from: start, names: "role\nrefusal\ncontent\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "input.yaml:25:15 role\n26:18 refusal\n27:18 content\n" }
+}
+
+extension ExplicitNulls<Assistant> {
+    public static var refusal: Self { Self(member: 2) }
+    public static var content: Self { Self(member: 3) }
 }
 
 /// Source: `/components/schemas/Tool`.
@@ -116,10 +126,8 @@ extension Tool: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
-        json.literal(",\"content\":")
-        content.write(json: &json)
-        json.literal(",\"tool_call_id\":")
-        toolCallID.write(json: &json)
+        json.required(",\"content\":", content)
+        json.required(",\"tool_call_id\":", toolCallID)
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
     }
 

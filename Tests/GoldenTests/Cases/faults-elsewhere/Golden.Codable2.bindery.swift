@@ -12,11 +12,16 @@ extension Fine: Codable {
         let b: JSONValue? = fields.optional("b")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(a: a, b: b, unknownFields: unknownFields)
+        self.init(
+            a: a,
+            b: b,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("a", a)
         fields.optional("b", b)
         try fields.finish()
@@ -29,11 +34,11 @@ extension Other: Codable {
         let c: String? = fields.optional("c")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(c: c, unknownFields: unknownFields)
+        self.init(c: c, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("c", c)
         try fields.finish()
     }

@@ -14,10 +14,19 @@ public struct Fine: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(a: String? = nil, b: JSONValue? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        a: String? = nil,
+        b: JSONValue? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.a = a
         self.b = b
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,28 @@ extension Fine: Record {
         var a: String?
         var b: JSONValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"b\":") { json.optional(&b, unknown: &unknownFields) }
+                if member == 2 || json.key("\"b\":") { json.optional(&b, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "a\nb\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(a: a, b: b, unknownFields: unknownFields)
+        self.init(a: a, b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let a {
-            json.literal(",\"a\":")
-            a.write(json: &json)
-        }
-        if let b {
-            json.literal(",\"b\":")
-            b.write(json: &json)
-        }
+        json.optional(",\"a\":", a, 1, nulls)
+        json.optional(",\"b\":", b, 2, nulls)
         json.closeObject(from: start, names: "a\nb\n", unknown: unknownFields)
     }
 
@@ -67,9 +71,17 @@ public struct Other: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(c: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        c: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.c = c
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -78,26 +90,24 @@ extension Other: Record {
         let start = try json.enterRecord(Self.self)
         var c: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"c\":") { json.optional(&c, unknown: &unknownFields) }
+                if member == 1 || json.key("\"c\":") { json.optional(&c, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "c\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(c: c, unknownFields: unknownFields)
+        self.init(c: c, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let c {
-            json.literal(",\"c\":")
-            c.write(json: &json)
-        }
+        json.optional(",\"c\":", c, 1, nulls)
         json.closeObject(from: start, names: "c\n", unknown: unknownFields)
     }
 

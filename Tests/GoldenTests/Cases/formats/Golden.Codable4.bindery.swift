@@ -49,12 +49,13 @@ extension Formats: Codable {
             half: half,
             links: links,
             moments: moments,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("at", at)
         fields.optional("day", day)
         fields.optional("time", time)

@@ -51,6 +51,9 @@ public struct Formats: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         at: DateTimeString,
         id: UUIDString,
@@ -71,7 +74,8 @@ public struct Formats: Hashable, Sendable {
         half: Double? = nil,
         links: [URIString]? = nil,
         moments: [String: DateTimeString]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.at = at
         self.id = id
@@ -93,6 +97,7 @@ public struct Formats: Hashable, Sendable {
         self.links = links
         self.moments = moments
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -119,6 +124,7 @@ extension Formats: Record {
         var links: [URIString]?
         var moments: [String: DateTimeString]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -126,10 +132,10 @@ extension Formats: Record {
                 if member == 1 || json.key("\"at\":") { json.required(&at) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"day\":") { json.optional(&day, unknown: &unknownFields) }
+                if member == 2 || json.key("\"day\":") { json.optional(&day, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"time\":") { json.optional(&time, unknown: &unknownFields) }
+                if member == 3 || json.key("\"time\":") { json.optional(&time, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
                 if member == 4 || json.key("\"id\":") { json.required(&id) }
@@ -138,46 +144,46 @@ extension Formats: Record {
                 if member == 5 || json.key("\"link\":") { json.required(&link) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"relative\":") { json.optional(&relative, unknown: &unknownFields) }
+                if member == 6 || json.key("\"relative\":") { json.optional(&relative, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"bytes\":") { json.optional(&bytes, unknown: &unknownFields) }
+                if member == 7 || json.key("\"bytes\":") { json.optional(&bytes, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"encoded\":") { json.optional(&encoded, unknown: &unknownFields) }
+                if member == 8 || json.key("\"encoded\":") { json.optional(&encoded, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"raw\":") { json.optional(&raw, unknown: &unknownFields) }
+                if member == 9 || json.key("\"raw\":") { json.optional(&raw, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"length\":") { json.optional(&length, unknown: &unknownFields) }
+                if member == 10 || json.key("\"length\":") { json.optional(&length, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"secret\":") { json.optional(&secret, unknown: &unknownFields) }
+                if member == 11 || json.key("\"secret\":") { json.optional(&secret, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"mail\":") { json.optional(&mail, unknown: &unknownFields) }
+                if member == 12 || json.key("\"mail\":") { json.optional(&mail, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"created\":") { json.optional(&created, unknown: &unknownFields) }
+                if member == 13 || json.key("\"created\":") { json.optional(&created, 13, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"precise\":") { json.optional(&precise, unknown: &unknownFields) }
+                if member == 14 || json.key("\"precise\":") { json.optional(&precise, 14, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 15:
                 if member == 15 || json.key("\"counted\":") { json.required(&counted) }
                 fallthrough
             case 16:
-                if member == 16 || json.key("\"big\":") { json.optional(&big, unknown: &unknownFields) }
+                if member == 16 || json.key("\"big\":") { json.optional(&big, 16, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 17:
-                if member == 17 || json.key("\"half\":") { json.optional(&half, unknown: &unknownFields) }
+                if member == 17 || json.key("\"half\":") { json.optional(&half, 17, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 18:
-                if member == 18 || json.key("\"links\":") { json.optional(&links, unknown: &unknownFields) }
+                if member == 18 || json.key("\"links\":") { json.optional(&links, 18, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 19:
-                if member == 19 || json.key("\"moments\":") { json.optional(&moments, unknown: &unknownFields) }
+                if member == 19 || json.key("\"moments\":") { json.optional(&moments, 19, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: &unknownFields)
@@ -206,84 +212,40 @@ extension Formats: Record {
             half: half,
             links: links,
             moments: moments,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"at\":")
-        at.write(json: &json)
-        if let day {
-            json.literal(",\"day\":")
-            day.write(json: &json)
-        }
-        if let time {
-            json.literal(",\"time\":")
-            time.write(json: &json)
-        }
-        json.literal(",\"id\":")
-        id.write(json: &json)
-        json.literal(",\"link\":")
-        link.write(json: &json)
-        if let relative {
-            json.literal(",\"relative\":")
-            relative.write(json: &json)
-        }
-        if let bytes {
-            json.literal(",\"bytes\":")
-            bytes.write(json: &json)
-        }
-        if let encoded {
-            json.literal(",\"encoded\":")
-            encoded.write(json: &json)
-        }
-        if let raw {
-            json.literal(",\"raw\":")
-            raw.write(json: &json)
-        }
-        if let length {
-            json.literal(",\"length\":")
-            length.write(json: &json)
-        }
-        if let secret {
-            json.literal(",\"secret\":")
-            secret.write(json: &json)
-        }
-        if let mail {
-            json.literal(",\"mail\":")
-            mail.write(json: &json)
-        }
-        if let created {
-            json.literal(",\"created\":")
-            created.write(json: &json)
-        }
-        if let precise {
-            json.literal(",\"precise\":")
-            precise.write(json: &json)
-        }
-        json.literal(",\"counted\":")
-        counted.write(json: &json)
-        if let big {
-            json.literal(",\"big\":")
-            big.write(json: &json)
-        }
-        if let half {
-            json.literal(",\"half\":")
-            half.write(json: &json)
-        }
-        if let links {
-            json.literal(",\"links\":")
-            links.write(json: &json)
-        }
-        if let moments {
-            json.literal(",\"moments\":")
-            moments.write(json: &json)
-        }
+        json.required(",\"at\":", at)
+        json.optional(",\"day\":", day, 2, nulls)
+        json.optional(",\"time\":", time, 3, nulls)
+        json.required(",\"id\":", id)
+        json.required(",\"link\":", link)
+        json.optional(",\"relative\":", relative, 6, nulls)
+        json.optional(",\"bytes\":", bytes, 7, nulls)
+        json.optional(",\"encoded\":", encoded, 8, nulls)
+        json.optional(",\"raw\":", raw, 9, nulls)
+        json.optional(",\"length\":", length, 10, nulls)
+        json.optional(",\"secret\":", secret, 11, nulls)
+        json.optional(",\"mail\":", mail, 12, nulls)
+        json.optional(",\"created\":", created, 13, nulls)
+        json.optional(",\"precise\":", precise, 14, nulls)
+        json.required(",\"counted\":", counted)
+        json.optional(",\"big\":", big, 16, nulls)
+        json.optional(",\"half\":", half, 17, nulls)
+        json.optional(",\"links\":", links, 18, nulls)
+        json.optional(",\"moments\":", moments, 19, nulls)
         json.closeObject(from: start, names: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "input.yaml:9:13 at\n10:14 day\n11:15 time\n12:13 id\n13:15 link\n14:19 relative\n15:16 bytes\n16:18 encoded\n17:14 raw\n18:17 length\n19:17 secret\n20:15 mail\n21:18 created\n22:18 precise\n23:18 counted\n24:14 big\n25:15 half\n26:16 links\n27:18 moments\n" }
+}
+
+extension ExplicitNulls<Formats> {
+    public static var relative: Self { Self(member: 6) }
 }
 
 extension Formats {

@@ -19,12 +19,13 @@ extension Function: Codable {
             anything: anything,
             list: list,
             maybe: maybe,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("parameters", parameters)
         fields.optional("anything", anything)
         fields.optional("list", list)

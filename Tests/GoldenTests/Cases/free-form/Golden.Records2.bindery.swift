@@ -19,18 +19,23 @@ public struct Function: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         parameters: JSONObject,
         anything: JSONValue? = nil,
         list: [JSONValue]? = nil,
         maybe: JSONValue? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.parameters = parameters
         self.anything = anything
         self.list = list
         self.maybe = maybe
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -42,6 +47,7 @@ extension Function: Record {
         var list: [JSONValue]?
         var maybe: JSONValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -49,13 +55,13 @@ extension Function: Record {
                 if member == 1 || json.key("\"parameters\":") { json.required(&parameters) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"anything\":") { json.optional(&anything, unknown: &unknownFields) }
+                if member == 2 || json.key("\"anything\":") { json.optional(&anything, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
+                if member == 3 || json.key("\"list\":") { json.optional(&list, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"maybe\":") { json.optional(&maybe, unknown: &unknownFields) }
+                if member == 4 || json.key("\"maybe\":") { json.optional(&maybe, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "parameters\nanything\nlist\nmaybe\n", unknown: &unknownFields)
@@ -67,26 +73,17 @@ extension Function: Record {
             anything: anything,
             list: list,
             maybe: maybe,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"parameters\":")
-        parameters.write(json: &json)
-        if let anything {
-            json.literal(",\"anything\":")
-            anything.write(json: &json)
-        }
-        if let list {
-            json.literal(",\"list\":")
-            list.write(json: &json)
-        }
-        if let maybe {
-            json.literal(",\"maybe\":")
-            maybe.write(json: &json)
-        }
+        json.required(",\"parameters\":", parameters)
+        json.optional(",\"anything\":", anything, 2, nulls)
+        json.optional(",\"list\":", list, 3, nulls)
+        json.optional(",\"maybe\":", maybe, 4, nulls)
         json.closeObject(from: start, names: "parameters\nanything\nlist\nmaybe\n", unknown: unknownFields)
     }
 

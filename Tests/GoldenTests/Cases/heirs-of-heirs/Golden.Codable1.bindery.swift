@@ -14,11 +14,17 @@ extension Poodle: Codable {
         let curls: Int? = fields.optional("curls")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(next: next, bark: bark, curls: curls, unknownFields: unknownFields)
+        self.init(
+            next: next,
+            bark: bark,
+            curls: curls,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("kind", "Poodle")
         fields.optional("next", next)
         fields.optional("bark", bark)

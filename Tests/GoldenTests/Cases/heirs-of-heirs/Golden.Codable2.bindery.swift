@@ -37,11 +37,17 @@ extension Dog.Base: Codable {
         let bark: String? = fields.optional("bark")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(kind: kind, next: next, bark: bark, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            next: next,
+            bark: bark,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("kind", kind)
         fields.optional("next", next)
         fields.optional("bark", bark)

@@ -12,11 +12,15 @@ extension AnyValue: Codable {
         let next: Pet? = fields.optional("next")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(next: next, unknownFields: unknownFields)
+        self.init(
+            next: next,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("kind", "Any")
         fields.optional("next", next)
         try fields.finish()
@@ -62,11 +66,16 @@ extension Pet.Base: Codable {
         let next: Pet? = fields.optional("next")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(kind: kind, next: next, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            next: next,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("kind", kind)
         fields.optional("next", next)
         try fields.finish()

@@ -16,16 +16,21 @@ public struct Poodle: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         next: Pet? = nil,
         bark: String? = nil,
         curls: Int? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.next = next
         self.bark = bark
         self.curls = curls
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -36,6 +41,7 @@ extension Poodle: Record {
         var bark: String?
         var curls: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -43,37 +49,34 @@ extension Poodle: Record {
                 if member == 1 || json.key("\"kind\":") { json.constant("\"Poodle\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
+                if member == 2 || json.key("\"next\":") { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bark\":") { json.optional(&bark, unknown: &unknownFields) }
+                if member == 3 || json.key("\"bark\":") { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"curls\":") { json.optional(&curls, unknown: &unknownFields) }
+                if member == 4 || json.key("\"curls\":") { json.optional(&curls, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\nnext\nbark\ncurls\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(next: next, bark: bark, curls: curls, unknownFields: unknownFields)
+        self.init(
+            next: next,
+            bark: bark,
+            curls: curls,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"kind\":\"Poodle\"", "kind", unknown: unknownFields)
-        if let next {
-            json.literal(",\"next\":")
-            next.write(json: &json)
-        }
-        if let bark {
-            json.literal(",\"bark\":")
-            bark.write(json: &json)
-        }
-        if let curls {
-            json.literal(",\"curls\":")
-            curls.write(json: &json)
-        }
+        json.optional(",\"next\":", next, 2, nulls)
+        json.optional(",\"bark\":", bark, 3, nulls)
+        json.optional(",\"curls\":", curls, 4, nulls)
         json.closeObject(from: start, names: "kind\nnext\nbark\ncurls\n", unknown: unknownFields)
     }
 

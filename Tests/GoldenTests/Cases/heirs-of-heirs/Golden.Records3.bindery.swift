@@ -12,9 +12,17 @@ public struct AnyValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(next: Pet? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        next: Pet? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.next = next
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,6 +31,7 @@ extension AnyValue: Record {
         let start = try json.enterRecord(Self.self)
         var next: Pet?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -30,23 +39,20 @@ extension AnyValue: Record {
                 if member == 1 || json.key("\"kind\":") { json.constant("\"Any\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
+                if member == 2 || json.key("\"next\":") { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(next: next, unknownFields: unknownFields)
+        self.init(next: next, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"kind\":\"Any\"", "kind", unknown: unknownFields)
-        if let next {
-            json.literal(",\"next\":")
-            next.write(json: &json)
-        }
+        json.optional(",\"next\":", next, 2, nulls)
         json.closeObject(from: start, names: "kind\nnext\n", unknown: unknownFields)
     }
 

@@ -22,16 +22,21 @@ public indirect enum Dog: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             kind: String? = nil,
             next: Pet? = nil,
             bark: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.kind = kind
             self.next = next
             self.bark = bark
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -80,40 +85,38 @@ extension Dog.Base: Record {
         var next: Pet?
         var bark: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.optional(&kind, unknown: &unknownFields) }
+                if member == 1 || json.key("\"kind\":") { json.optional(&kind, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
+                if member == 2 || json.key("\"next\":") { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bark\":") { json.optional(&bark, unknown: &unknownFields) }
+                if member == 3 || json.key("\"bark\":") { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\nnext\nbark\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(kind: kind, next: next, bark: bark, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            next: next,
+            bark: bark,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let kind {
-            json.literal(",\"kind\":")
-            kind.write(json: &json)
-        }
-        if let next {
-            json.literal(",\"next\":")
-            next.write(json: &json)
-        }
-        if let bark {
-            json.literal(",\"bark\":")
-            bark.write(json: &json)
-        }
+        json.optional(",\"kind\":", kind, 1, nulls)
+        json.optional(",\"next\":", next, 2, nulls)
+        json.optional(",\"bark\":", bark, 3, nulls)
         json.closeObject(from: start, names: "kind\nnext\nbark\n", unknown: unknownFields)
     }
 
@@ -137,10 +140,19 @@ public indirect enum Pet: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(kind: String? = nil, next: Pet? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            kind: String? = nil,
+            next: Pet? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.kind = kind
             self.next = next
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -202,33 +214,33 @@ extension Pet.Base: Record {
         var kind: String?
         var next: Pet?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.optional(&kind, unknown: &unknownFields) }
+                if member == 1 || json.key("\"kind\":") { json.optional(&kind, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
+                if member == 2 || json.key("\"next\":") { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(kind: kind, next: next, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            next: next,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let kind {
-            json.literal(",\"kind\":")
-            kind.write(json: &json)
-        }
-        if let next {
-            json.literal(",\"next\":")
-            next.write(json: &json)
-        }
+        json.optional(",\"kind\":", kind, 1, nulls)
+        json.optional(",\"next\":", next, 2, nulls)
         json.closeObject(from: start, names: "kind\nnext\n", unknown: unknownFields)
     }
 

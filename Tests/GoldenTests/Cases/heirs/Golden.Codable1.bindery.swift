@@ -12,11 +12,16 @@ extension Owner: Codable {
         let pets: [Pet]? = fields.optional("pets")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(favourite: favourite, pets: pets, unknownFields: unknownFields)
+        self.init(
+            favourite: favourite,
+            pets: pets,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("favourite", favourite)
         fields.optional("pets", pets)
         try fields.finish()

@@ -13,11 +13,16 @@ extension Dog: Codable {
         let bark: String? = fields.optional("bark")
         let unknownFields = fields.unknownFields()
         guard let name, fields.isSound else { throw fields.fault }
-        self.init(name: name, bark: bark, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            bark: bark,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("petType", "dog")
         fields.required("name", name)
         fields.optional("bark", bark)
@@ -33,11 +38,16 @@ extension Lizard: Codable {
         let lovesRocks: Bool? = fields.optional("lovesRocks")
         let unknownFields = fields.unknownFields()
         guard let name, fields.isSound else { throw fields.fault }
-        self.init(name: name, lovesRocks: lovesRocks, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            lovesRocks: lovesRocks,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("petType", "#Acme.Lizard")
         fields.required("name", name)
         fields.optional("lovesRocks", lovesRocks)

@@ -14,10 +14,19 @@ public struct Owner: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(favourite: Pet? = nil, pets: [Pet]? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        favourite: Pet? = nil,
+        pets: [Pet]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.favourite = favourite
         self.pets = pets
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,33 @@ extension Owner: Record {
         var favourite: Pet?
         var pets: [Pet]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"favourite\":") { json.optional(&favourite, unknown: &unknownFields) }
+                if member == 1 || json.key("\"favourite\":") { json.optional(&favourite, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"pets\":") { json.optional(&pets, unknown: &unknownFields) }
+                if member == 2 || json.key("\"pets\":") { json.optional(&pets, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "favourite\npets\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(favourite: favourite, pets: pets, unknownFields: unknownFields)
+        self.init(
+            favourite: favourite,
+            pets: pets,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let favourite {
-            json.literal(",\"favourite\":")
-            favourite.write(json: &json)
-        }
-        if let pets {
-            json.literal(",\"pets\":")
-            pets.write(json: &json)
-        }
+        json.optional(",\"favourite\":", favourite, 1, nulls)
+        json.optional(",\"pets\":", pets, 2, nulls)
         json.closeObject(from: start, names: "favourite\npets\n", unknown: unknownFields)
     }
 

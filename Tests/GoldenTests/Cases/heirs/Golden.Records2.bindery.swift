@@ -14,10 +14,19 @@ public struct Dog: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(name: String, bark: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String,
+        bark: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.name = name
         self.bark = bark
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,6 +36,7 @@ extension Dog: Record {
         var name: String?
         var bark: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -37,25 +47,26 @@ extension Dog: Record {
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"bark\":") { json.optional(&bark, unknown: &unknownFields) }
+                if member == 3 || json.key("\"bark\":") { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "petType\nname\nbark\n", unknown: &unknownFields)
             }
         }
         guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
-        self.init(name: name, bark: bark, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            bark: bark,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"petType\":\"dog\"", "petType", unknown: unknownFields)
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let bark {
-            json.literal(",\"bark\":")
-            bark.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"bark\":", bark, 3, nulls)
         json.closeObject(from: start, names: "petType\nname\nbark\n", unknown: unknownFields)
     }
 
@@ -71,10 +82,19 @@ public struct Lizard: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(name: String, lovesRocks: Bool? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String,
+        lovesRocks: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.name = name
         self.lovesRocks = lovesRocks
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -84,6 +104,7 @@ extension Lizard: Record {
         var name: String?
         var lovesRocks: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -94,25 +115,26 @@ extension Lizard: Record {
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"lovesRocks\":") { json.optional(&lovesRocks, unknown: &unknownFields) }
+                if member == 3 || json.key("\"lovesRocks\":") { json.optional(&lovesRocks, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "petType\nname\nlovesRocks\n", unknown: &unknownFields)
             }
         }
         guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
-        self.init(name: name, lovesRocks: lovesRocks, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            lovesRocks: lovesRocks,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"petType\":\"#Acme.Lizard\"", "petType", unknown: unknownFields)
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let lovesRocks {
-            json.literal(",\"lovesRocks\":")
-            lovesRocks.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"lovesRocks\":", lovesRocks, 3, nulls)
         json.closeObject(from: start, names: "petType\nname\nlovesRocks\n", unknown: unknownFields)
     }
 

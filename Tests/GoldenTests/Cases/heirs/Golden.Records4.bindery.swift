@@ -43,8 +43,7 @@ extension Cat: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"petType\":\"Cat\"", "petType", unknown: unknownFields)
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "petType\nname\n", unknown: unknownFields)
     }
 

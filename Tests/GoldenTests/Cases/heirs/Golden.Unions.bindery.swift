@@ -106,10 +106,8 @@ extension Pet.Base: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"petType\":")
-        petType.write(json: &json)
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"petType\":", petType)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "petType\nname\n", unknown: unknownFields)
     }
 

@@ -25,12 +25,13 @@ extension Numbers: Codable {
             either: either,
             above: above,
             between: between,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("small", small)
         fields.optional("large", large)
         fields.optional("unsigned", unsigned)

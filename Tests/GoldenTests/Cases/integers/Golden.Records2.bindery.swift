@@ -29,6 +29,9 @@ public struct Numbers: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         small: Int32? = nil,
         large: Int? = nil,
@@ -37,7 +40,8 @@ public struct Numbers: Hashable, Sendable {
         either: Int128? = nil,
         above: Double? = nil,
         between: Double? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.small = small
         self.large = large
@@ -47,6 +51,7 @@ public struct Numbers: Hashable, Sendable {
         self.above = above
         self.between = between
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -61,29 +66,30 @@ extension Numbers: Record {
         var above: Double?
         var between: Double?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"small\":") { json.optional(&small, unknown: &unknownFields) }
+                if member == 1 || json.key("\"small\":") { json.optional(&small, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"large\":") { json.optional(&large, unknown: &unknownFields) }
+                if member == 2 || json.key("\"large\":") { json.optional(&large, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"unsigned\":") { json.optional(&unsigned, unknown: &unknownFields) }
+                if member == 3 || json.key("\"unsigned\":") { json.optional(&unsigned, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"seed\":") { json.optional(&seed, unknown: &unknownFields) }
+                if member == 4 || json.key("\"seed\":") { json.optional(&seed, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"either\":") { json.optional(&either, unknown: &unknownFields) }
+                if member == 5 || json.key("\"either\":") { json.optional(&either, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"above\":") { json.optional(&above, unknown: &unknownFields) }
+                if member == 6 || json.key("\"above\":") { json.optional(&above, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"between\":") { json.optional(&between, unknown: &unknownFields) }
+                if member == 7 || json.key("\"between\":") { json.optional(&between, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: &unknownFields)
@@ -98,40 +104,20 @@ extension Numbers: Record {
             either: either,
             above: above,
             between: between,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let small {
-            json.literal(",\"small\":")
-            small.write(json: &json)
-        }
-        if let large {
-            json.literal(",\"large\":")
-            large.write(json: &json)
-        }
-        if let unsigned {
-            json.literal(",\"unsigned\":")
-            unsigned.write(json: &json)
-        }
-        if let seed {
-            json.literal(",\"seed\":")
-            seed.write(json: &json)
-        }
-        if let either {
-            json.literal(",\"either\":")
-            either.write(json: &json)
-        }
-        if let above {
-            json.literal(",\"above\":")
-            above.write(json: &json)
-        }
-        if let between {
-            json.literal(",\"between\":")
-            between.write(json: &json)
-        }
+        json.optional(",\"small\":", small, 1, nulls)
+        json.optional(",\"large\":", large, 2, nulls)
+        json.optional(",\"unsigned\":", unsigned, 3, nulls)
+        json.optional(",\"seed\":", seed, 4, nulls)
+        json.optional(",\"either\":", either, 5, nulls)
+        json.optional(",\"above\":", above, 6, nulls)
+        json.optional(",\"between\":", between, 7, nulls)
         json.closeObject(from: start, names: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: unknownFields)
     }
 

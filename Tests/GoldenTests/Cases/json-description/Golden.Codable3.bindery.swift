@@ -13,11 +13,15 @@ extension Pet: Codable {
         let mood: Mood? = fields.optional("mood")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(mood: mood, unknownFields: unknownFields)
+        self.init(
+            mood: mood,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("mood", mood)
         try fields.finish()
     }

@@ -12,9 +12,17 @@ public struct Pet: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(mood: Mood? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        mood: Mood? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.mood = mood
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension Pet: Record {
         let start = try json.enterRecord(Self.self)
         var mood: Mood?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mood\":") { json.optional(&mood, unknown: &unknownFields) }
+                if member == 1 || json.key("\"mood\":") { json.optional(&mood, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "mood\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(mood: mood, unknownFields: unknownFields)
+        self.init(mood: mood, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let mood {
-            json.literal(",\"mood\":")
-            mood.write(json: &json)
-        }
+        json.optional(",\"mood\":", mood, 1, nulls)
         json.closeObject(from: start, names: "mood\n", unknown: unknownFields)
     }
 

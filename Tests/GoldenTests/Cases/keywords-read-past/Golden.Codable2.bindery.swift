@@ -14,11 +14,18 @@ extension Payment: Codable {
         let some: [JSONValue]? = fields.optional("some")
         let unknownFields = fields.unknownFields()
         guard let kind, fields.isSound else { throw fields.fault }
-        self.init(kind: kind, card: card, odd: odd, some: some, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            card: card,
+            odd: odd,
+            some: some,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("kind", kind)
         fields.optional("card", card)
         fields.optional("odd", odd)

@@ -22,18 +22,23 @@ public struct Payment: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         kind: String,
         card: String? = nil,
         odd: Int? = nil,
         some: [JSONValue]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.kind = kind
         self.card = card
         self.odd = odd
         self.some = some
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -45,6 +50,7 @@ extension Payment: Record {
         var odd: Int?
         var some: [JSONValue]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -52,38 +58,35 @@ extension Payment: Record {
                 if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"card\":") { json.optional(&card, unknown: &unknownFields) }
+                if member == 2 || json.key("\"card\":") { json.optional(&card, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"odd\":") { json.optional(&odd, unknown: &unknownFields) }
+                if member == 3 || json.key("\"odd\":") { json.optional(&odd, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"some\":") { json.optional(&some, unknown: &unknownFields) }
+                if member == 4 || json.key("\"some\":") { json.optional(&some, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\ncard\nodd\nsome\n", unknown: &unknownFields)
             }
         }
         guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
-        self.init(kind: kind, card: card, odd: odd, some: some, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            card: card,
+            odd: odd,
+            some: some,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"kind\":")
-        kind.write(json: &json)
-        if let card {
-            json.literal(",\"card\":")
-            card.write(json: &json)
-        }
-        if let odd {
-            json.literal(",\"odd\":")
-            odd.write(json: &json)
-        }
-        if let some {
-            json.literal(",\"some\":")
-            some.write(json: &json)
-        }
+        json.required(",\"kind\":", kind)
+        json.optional(",\"card\":", card, 2, nulls)
+        json.optional(",\"odd\":", odd, 3, nulls)
+        json.optional(",\"some\":", some, 4, nulls)
         json.closeObject(from: start, names: "kind\ncard\nodd\nsome\n", unknown: unknownFields)
     }
 

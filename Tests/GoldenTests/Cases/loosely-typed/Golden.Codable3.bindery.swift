@@ -29,11 +29,15 @@ extension Odd: Codable {
         let id: Int? = fields.optional("id")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(id: id, unknownFields: unknownFields)
+        self.init(
+            id: id,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         try fields.finish()
     }

@@ -13,11 +13,11 @@ extension Typo: Codable {
         let a: String? = fields.optional("a")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(a: a, unknownFields: unknownFields)
+        self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("a", a)
         try fields.finish()
     }

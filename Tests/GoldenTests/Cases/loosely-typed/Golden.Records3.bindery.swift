@@ -48,10 +48,8 @@ extension Needs: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"there\":")
-        there.write(json: &json)
-        json.literal(",\"missing\":")
-        missing.write(json: &json)
+        json.required(",\"there\":", there)
+        json.required(",\"missing\":", missing)
         json.closeObject(from: start, names: "there\nmissing\n", unknown: unknownFields)
     }
 
@@ -65,9 +63,17 @@ public struct Odd: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(id: Int? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        id: Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.id = id
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -76,26 +82,24 @@ extension Odd: Record {
         let start = try json.enterRecord(Self.self)
         var id: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(id: id, unknownFields: unknownFields)
+        self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 

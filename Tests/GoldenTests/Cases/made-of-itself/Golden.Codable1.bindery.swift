@@ -12,11 +12,16 @@ extension Hen: Codable {
         let hen: String? = fields.optional("hen")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(egg: egg, hen: hen, unknownFields: unknownFields)
+        self.init(
+            egg: egg,
+            hen: hen,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("egg", egg)
         fields.optional("hen", hen)
         try fields.finish()

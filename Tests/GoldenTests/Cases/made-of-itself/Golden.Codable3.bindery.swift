@@ -12,11 +12,16 @@ extension Egg: Codable {
         let egg: String? = fields.optional("egg")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(hen: hen, egg: egg, unknownFields: unknownFields)
+        self.init(
+            hen: hen,
+            egg: egg,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("hen", hen)
         fields.optional("egg", egg)
         try fields.finish()

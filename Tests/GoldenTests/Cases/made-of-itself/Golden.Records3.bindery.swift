@@ -14,10 +14,19 @@ public struct Egg: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(hen: String? = nil, egg: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        hen: String? = nil,
+        egg: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.hen = hen
         self.egg = egg
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,33 @@ extension Egg: Record {
         var hen: String?
         var egg: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"hen\":") { json.optional(&hen, unknown: &unknownFields) }
+                if member == 1 || json.key("\"hen\":") { json.optional(&hen, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"egg\":") { json.optional(&egg, unknown: &unknownFields) }
+                if member == 2 || json.key("\"egg\":") { json.optional(&egg, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "hen\negg\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(hen: hen, egg: egg, unknownFields: unknownFields)
+        self.init(
+            hen: hen,
+            egg: egg,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let hen {
-            json.literal(",\"hen\":")
-            hen.write(json: &json)
-        }
-        if let egg {
-            json.literal(",\"egg\":")
-            egg.write(json: &json)
-        }
+        json.optional(",\"hen\":", hen, 1, nulls)
+        json.optional(",\"egg\":", egg, 2, nulls)
         json.closeObject(from: start, names: "hen\negg\n", unknown: unknownFields)
     }
 

@@ -14,11 +14,18 @@ extension Sample: Codable {
         let any: JSONValue? = fields.optional("any")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(low: low, high: high, list: list, any: any, unknownFields: unknownFields)
+        self.init(
+            low: low,
+            high: high,
+            list: list,
+            any: any,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("low", low)
         fields.optional("high", high)
         fields.optional("list", list)

@@ -19,18 +19,23 @@ public struct Sample: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         low: Int? = nil,
         high: Int? = nil,
         list: [String]? = nil,
         any: JSONValue? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.low = low
         self.high = high
         self.list = list
         self.any = any
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -42,47 +47,43 @@ extension Sample: Record {
         var list: [String]?
         var any: JSONValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"low\":") { json.optional(&low, unknown: &unknownFields) }
+                if member == 1 || json.key("\"low\":") { json.optional(&low, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"high\":") { json.optional(&high, unknown: &unknownFields) }
+                if member == 2 || json.key("\"high\":") { json.optional(&high, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
+                if member == 3 || json.key("\"list\":") { json.optional(&list, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"any\":") { json.optional(&any, unknown: &unknownFields) }
+                if member == 4 || json.key("\"any\":") { json.optional(&any, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "low\nhigh\nlist\nany\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(low: low, high: high, list: list, any: any, unknownFields: unknownFields)
+        self.init(
+            low: low,
+            high: high,
+            list: list,
+            any: any,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let low {
-            json.literal(",\"low\":")
-            low.write(json: &json)
-        }
-        if let high {
-            json.literal(",\"high\":")
-            high.write(json: &json)
-        }
-        if let list {
-            json.literal(",\"list\":")
-            list.write(json: &json)
-        }
-        if let any {
-            json.literal(",\"any\":")
-            any.write(json: &json)
-        }
+        json.optional(",\"low\":", low, 1, nulls)
+        json.optional(",\"high\":", high, 2, nulls)
+        json.optional(",\"list\":", list, 3, nulls)
+        json.optional(",\"any\":", any, 4, nulls)
         json.closeObject(from: start, names: "low\nhigh\nlist\nany\n", unknown: unknownFields)
     }
 

@@ -14,11 +14,18 @@ extension Bag: Codable {
         let nothing: JSONValue? = fields.optional("nothing")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(list: list, odd: odd, word: word, nothing: nothing, unknownFields: unknownFields)
+        self.init(
+            list: list,
+            odd: odd,
+            word: word,
+            nothing: nothing,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("list", list)
         fields.optional("odd", odd)
         fields.optional("word", word)

@@ -18,18 +18,23 @@ public struct Bag: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         list: [JSONValue]? = nil,
         odd: JSONValue? = nil,
         word: JSONValue? = nil,
         nothing: JSONValue? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.list = list
         self.odd = odd
         self.word = word
         self.nothing = nothing
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -41,47 +46,43 @@ extension Bag: Record {
         var word: JSONValue?
         var nothing: JSONValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
+                if member == 1 || json.key("\"list\":") { json.optional(&list, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"odd\":") { json.optional(&odd, unknown: &unknownFields) }
+                if member == 2 || json.key("\"odd\":") { json.optional(&odd, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"word\":") { json.optional(&word, unknown: &unknownFields) }
+                if member == 3 || json.key("\"word\":") { json.optional(&word, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"nothing\":") { json.optional(&nothing, unknown: &unknownFields) }
+                if member == 4 || json.key("\"nothing\":") { json.optional(&nothing, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "list\nodd\nword\nnothing\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(list: list, odd: odd, word: word, nothing: nothing, unknownFields: unknownFields)
+        self.init(
+            list: list,
+            odd: odd,
+            word: word,
+            nothing: nothing,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let list {
-            json.literal(",\"list\":")
-            list.write(json: &json)
-        }
-        if let odd {
-            json.literal(",\"odd\":")
-            odd.write(json: &json)
-        }
-        if let word {
-            json.literal(",\"word\":")
-            word.write(json: &json)
-        }
-        if let nothing {
-            json.literal(",\"nothing\":")
-            nothing.write(json: &json)
-        }
+        json.optional(",\"list\":", list, 1, nulls)
+        json.optional(",\"odd\":", odd, 2, nulls)
+        json.optional(",\"word\":", word, 3, nulls)
+        json.optional(",\"nothing\":", nothing, 4, nulls)
         json.closeObject(from: start, names: "list\nodd\nword\nnothing\n", unknown: unknownFields)
     }
 

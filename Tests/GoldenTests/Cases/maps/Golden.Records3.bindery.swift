@@ -18,18 +18,23 @@ public struct Request: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         metadata: Metadata? = nil,
         limits: Limits? = nil,
         nested: [String: [Double]]? = nil,
         objects: [String: ObjectsValue]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.metadata = metadata
         self.limits = limits
         self.nested = nested
         self.objects = objects
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct ObjectsValue: Hashable, Sendable {
@@ -38,9 +43,17 @@ public struct Request: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(a: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            a: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.a = a
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -53,20 +66,21 @@ extension Request: Record {
         var nested: [String: [Double]]?
         var objects: [String: ObjectsValue]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, unknown: &unknownFields) }
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"limits\":") { json.optional(&limits, unknown: &unknownFields) }
+                if member == 2 || json.key("\"limits\":") { json.optional(&limits, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"nested\":") { json.optional(&nested, unknown: &unknownFields) }
+                if member == 3 || json.key("\"nested\":") { json.optional(&nested, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"objects\":") { json.optional(&objects, unknown: &unknownFields) }
+                if member == 4 || json.key("\"objects\":") { json.optional(&objects, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "metadata\nlimits\nnested\nobjects\n", unknown: &unknownFields)
@@ -78,32 +92,25 @@ extension Request: Record {
             limits: limits,
             nested: nested,
             objects: objects,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let metadata {
-            json.literal(",\"metadata\":")
-            metadata.write(json: &json)
-        }
-        if let limits {
-            json.literal(",\"limits\":")
-            limits.write(json: &json)
-        }
-        if let nested {
-            json.literal(",\"nested\":")
-            nested.write(json: &json)
-        }
-        if let objects {
-            json.literal(",\"objects\":")
-            objects.write(json: &json)
-        }
+        json.optional(",\"metadata\":", metadata, 1, nulls)
+        json.optional(",\"limits\":", limits, 2, nulls)
+        json.optional(",\"nested\":", nested, 3, nulls)
+        json.optional(",\"objects\":", objects, 4, nulls)
         json.closeObject(from: start, names: "metadata\nlimits\nnested\nobjects\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "input.yaml:17:19 metadata\n18:17 limits\n19:17 nested\n21:11 objects\n" }
+}
+
+extension ExplicitNulls<Request> {
+    public static var limits: Self { Self(member: 2) }
 }
 
 extension Request {
@@ -141,26 +148,24 @@ extension Request.ObjectsValue: Record {
         let start = try json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(a: a, unknownFields: unknownFields)
+        self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let a {
-            json.literal(",\"a\":")
-            a.write(json: &json)
-        }
+        json.optional(",\"a\":", a, 1, nulls)
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 

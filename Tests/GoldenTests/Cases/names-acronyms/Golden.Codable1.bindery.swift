@@ -27,12 +27,13 @@ extension ResponseFormatJSONSchema: Codable {
             topP: topP,
             i18nText: i18nText,
             jsonSchema: jsonSchema,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("tool_call_id", toolCallID)
         fields.optional("image_url", imageURL)
         fields.optional("urls", urls)
@@ -51,11 +52,15 @@ extension ResponseFormatJSONSchema.JSONSchema: Codable {
         let strict: Bool? = fields.optional("strict")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(strict: strict, unknownFields: unknownFields)
+        self.init(
+            strict: strict,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("strict", strict)
         try fields.finish()
     }

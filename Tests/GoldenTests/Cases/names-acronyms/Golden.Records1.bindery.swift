@@ -26,6 +26,9 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         toolCallID: String? = nil,
         imageURL: String? = nil,
@@ -35,7 +38,8 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
         topP: Double? = nil,
         i18nText: String? = nil,
         jsonSchema: JSONSchema? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.toolCallID = toolCallID
         self.imageURL = imageURL
@@ -46,6 +50,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
         self.i18nText = i18nText
         self.jsonSchema = jsonSchema
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct JSONSchema: Hashable, Sendable {
@@ -54,9 +59,17 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(strict: Bool? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            strict: Bool? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.strict = strict
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -73,32 +86,33 @@ extension ResponseFormatJSONSchema: Record {
         var i18nText: String?
         var jsonSchema: JSONSchema?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"tool_call_id\":") { json.optional(&toolCallID, unknown: &unknownFields) }
+                if member == 1 || json.key("\"tool_call_id\":") { json.optional(&toolCallID, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"image_url\":") { json.optional(&imageURL, unknown: &unknownFields) }
+                if member == 2 || json.key("\"image_url\":") { json.optional(&imageURL, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"urls\":") { json.optional(&urls, unknown: &unknownFields) }
+                if member == 3 || json.key("\"urls\":") { json.optional(&urls, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"url\":") { json.optional(&url, unknown: &unknownFields) }
+                if member == 4 || json.key("\"url\":") { json.optional(&url, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"httpAPIKey\":") { json.optional(&httpAPIKey, unknown: &unknownFields) }
+                if member == 5 || json.key("\"httpAPIKey\":") { json.optional(&httpAPIKey, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"top_p\":") { json.optional(&topP, unknown: &unknownFields) }
+                if member == 6 || json.key("\"top_p\":") { json.optional(&topP, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"i18n_text\":") { json.optional(&i18nText, unknown: &unknownFields) }
+                if member == 7 || json.key("\"i18n_text\":") { json.optional(&i18nText, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"json_schema\":") { json.optional(&jsonSchema, unknown: &unknownFields) }
+                if member == 8 || json.key("\"json_schema\":") { json.optional(&jsonSchema, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: &unknownFields)
@@ -114,44 +128,21 @@ extension ResponseFormatJSONSchema: Record {
             topP: topP,
             i18nText: i18nText,
             jsonSchema: jsonSchema,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let toolCallID {
-            json.literal(",\"tool_call_id\":")
-            toolCallID.write(json: &json)
-        }
-        if let imageURL {
-            json.literal(",\"image_url\":")
-            imageURL.write(json: &json)
-        }
-        if let urls {
-            json.literal(",\"urls\":")
-            urls.write(json: &json)
-        }
-        if let url {
-            json.literal(",\"url\":")
-            url.write(json: &json)
-        }
-        if let httpAPIKey {
-            json.literal(",\"httpAPIKey\":")
-            httpAPIKey.write(json: &json)
-        }
-        if let topP {
-            json.literal(",\"top_p\":")
-            topP.write(json: &json)
-        }
-        if let i18nText {
-            json.literal(",\"i18n_text\":")
-            i18nText.write(json: &json)
-        }
-        if let jsonSchema {
-            json.literal(",\"json_schema\":")
-            jsonSchema.write(json: &json)
-        }
+        json.optional(",\"tool_call_id\":", toolCallID, 1, nulls)
+        json.optional(",\"image_url\":", imageURL, 2, nulls)
+        json.optional(",\"urls\":", urls, 3, nulls)
+        json.optional(",\"url\":", url, 4, nulls)
+        json.optional(",\"httpAPIKey\":", httpAPIKey, 5, nulls)
+        json.optional(",\"top_p\":", topP, 6, nulls)
+        json.optional(",\"i18n_text\":", i18nText, 7, nulls)
+        json.optional(",\"json_schema\":", jsonSchema, 8, nulls)
         json.closeObject(from: start, names: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: unknownFields)
     }
 
@@ -163,26 +154,28 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         let start = try json.enterRecord(Self.self)
         var strict: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"strict\":") { json.optional(&strict, unknown: &unknownFields) }
+                if member == 1 || json.key("\"strict\":") { json.optional(&strict, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "strict\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(strict: strict, unknownFields: unknownFields)
+        self.init(
+            strict: strict,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let strict {
-            json.literal(",\"strict\":")
-            strict.write(json: &json)
-        }
+        json.optional(",\"strict\":", strict, 1, nulls)
         json.closeObject(from: start, names: "strict\n", unknown: unknownFields)
     }
 

@@ -21,12 +21,13 @@ extension Animal: Codable {
             secret: secret,
             llmState: llmState,
             tags: tags,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.required("name", title)
         fields.optional("secret", secret)

@@ -22,13 +22,17 @@ public struct Animal: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         title: String,
         id: String? = nil,
         secret: String? = nil,
         llmState: Mode? = nil,
         tags: [Tag]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.title = title
         self.id = id
@@ -36,6 +40,7 @@ public struct Animal: Hashable, Sendable {
         self.llmState = llmState
         self.tags = tags
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Mode: OpenEnum {
@@ -73,23 +78,24 @@ extension Animal: Record {
         var llmState: Mode?
         var tags: [Tag]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"name\":") { json.required(&title) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"secret\":") { json.optional(&secret, unknown: &unknownFields) }
+                if member == 3 || json.key("\"secret\":") { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"llm_state\":") { json.optional(&llmState, unknown: &unknownFields) }
+                if member == 4 || json.key("\"llm_state\":") { json.optional(&llmState, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tags\":") { json.optional(&tags, unknown: &unknownFields) }
+                if member == 5 || json.key("\"tags\":") { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nname\nsecret\nllm_state\ntags\n", unknown: &unknownFields)
@@ -102,30 +108,18 @@ extension Animal: Record {
             secret: secret,
             llmState: llmState,
             tags: tags,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        json.literal(",\"name\":")
-        title.write(json: &json)
-        if let secret {
-            json.literal(",\"secret\":")
-            secret.write(json: &json)
-        }
-        if let llmState {
-            json.literal(",\"llm_state\":")
-            llmState.write(json: &json)
-        }
-        if let tags {
-            json.literal(",\"tags\":")
-            tags.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.required(",\"name\":", title)
+        json.optional(",\"secret\":", secret, 3, nulls)
+        json.optional(",\"llm_state\":", llmState, 4, nulls)
+        json.optional(",\"tags\":", tags, 5, nulls)
         json.closeObject(from: start, names: "id\nname\nsecret\nllm_state\ntags\n", unknown: unknownFields)
     }
 

@@ -40,8 +40,7 @@ extension Answered: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 

@@ -13,9 +13,17 @@ public struct Tag: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(made: DateTimeString? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        made: DateTimeString? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.made = made
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -24,26 +32,24 @@ extension Tag: Record {
         let start = try json.enterRecord(Self.self)
         var made: DateTimeString?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"made\":") { json.optional(&made, unknown: &unknownFields) }
+                if member == 1 || json.key("\"made\":") { json.optional(&made, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "made\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(made: made, unknownFields: unknownFields)
+        self.init(made: made, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let made {
-            json.literal(",\"made\":")
-            made.write(json: &json)
-        }
+        json.optional(",\"made\":", made, 1, nulls)
         json.closeObject(from: start, names: "made\n", unknown: unknownFields)
     }
 

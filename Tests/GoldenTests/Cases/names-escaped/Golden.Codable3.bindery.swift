@@ -29,12 +29,13 @@ extension Words: Codable {
             description: description,
             hashValueValue: hashValueValue,
             type: type,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("self", selfValue)
         fields.required("default", `default`)
         fields.required("init", initValue)
@@ -54,11 +55,15 @@ extension Words.TypeValue: Codable {
         let string: String? = fields.optional("string")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(string: string, unknownFields: unknownFields)
+        self.init(
+            string: string,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("string", string)
         try fields.finish()
     }

@@ -28,6 +28,9 @@ public struct Words: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         selfValue: String,
         `default`: String,
@@ -38,7 +41,8 @@ public struct Words: Hashable, Sendable {
         description: String? = nil,
         hashValueValue: String? = nil,
         type: TypeValue? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.selfValue = selfValue
         self.default = `default`
@@ -50,6 +54,7 @@ public struct Words: Hashable, Sendable {
         self.hashValueValue = hashValueValue
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct TypeValue: Hashable, Sendable {
@@ -58,9 +63,17 @@ public struct Words: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(string: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            string: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.string = string
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -78,6 +91,7 @@ extension Words: Record {
         var hashValueValue: String?
         var type: TypeValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -91,22 +105,22 @@ extension Words: Record {
                 if member == 3 || json.key("\"init\":") { json.required(&initValue) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"class\":") { json.optional(&`class`, unknown: &unknownFields) }
+                if member == 4 || json.key("\"class\":") { json.optional(&`class`, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"24h\":") { json.optional(&_24h, unknown: &unknownFields) }
+                if member == 5 || json.key("\"24h\":") { json.optional(&_24h, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"unknown_fields\":") { json.optional(&unknownFieldsValue, unknown: &unknownFields) }
+                if member == 6 || json.key("\"unknown_fields\":") { json.optional(&unknownFieldsValue, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 7 || json.key("\"description\":") { json.optional(&description, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"hash_value\":") { json.optional(&hashValueValue, unknown: &unknownFields) }
+                if member == 8 || json.key("\"hash_value\":") { json.optional(&hashValueValue, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 9 || json.key("\"type\":") { json.optional(&type, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: &unknownFields)
@@ -125,42 +139,22 @@ extension Words: Record {
             description: description,
             hashValueValue: hashValueValue,
             type: type,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"self\":")
-        selfValue.write(json: &json)
-        json.literal(",\"default\":")
-        `default`.write(json: &json)
-        json.literal(",\"init\":")
-        initValue.write(json: &json)
-        if let `class` {
-            json.literal(",\"class\":")
-            `class`.write(json: &json)
-        }
-        if let _24h {
-            json.literal(",\"24h\":")
-            _24h.write(json: &json)
-        }
-        if let unknownFieldsValue {
-            json.literal(",\"unknown_fields\":")
-            unknownFieldsValue.write(json: &json)
-        }
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        if let hashValueValue {
-            json.literal(",\"hash_value\":")
-            hashValueValue.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
+        json.required(",\"self\":", selfValue)
+        json.required(",\"default\":", `default`)
+        json.required(",\"init\":", initValue)
+        json.optional(",\"class\":", `class`, 4, nulls)
+        json.optional(",\"24h\":", _24h, 5, nulls)
+        json.optional(",\"unknown_fields\":", unknownFieldsValue, 6, nulls)
+        json.optional(",\"description\":", description, 7, nulls)
+        json.optional(",\"hash_value\":", hashValueValue, 8, nulls)
+        json.optional(",\"type\":", type, 9, nulls)
         json.closeObject(from: start, names: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: unknownFields)
     }
 
@@ -172,26 +166,28 @@ extension Words.TypeValue: Record {
         let start = try json.enterRecord(Self.self)
         var string: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"string\":") { json.optional(&string, unknown: &unknownFields) }
+                if member == 1 || json.key("\"string\":") { json.optional(&string, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "string\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(string: string, unknownFields: unknownFields)
+        self.init(
+            string: string,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let string {
-            json.literal(",\"string\":")
-            string.write(json: &json)
-        }
+        json.optional(",\"string\":", string, 1, nulls)
         json.closeObject(from: start, names: "string\n", unknown: unknownFields)
     }
 

@@ -41,12 +41,13 @@ extension Members: Codable {
             fields: fields,
             decoder: decoder,
             encoder: encoder,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fieldsOfRecord.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fieldsOfRecord = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fieldsOfRecord = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fieldsOfRecord.required("container", container)
         fieldsOfRecord.required("encode", encode)
         fieldsOfRecord.required("from", from)
@@ -71,11 +72,15 @@ extension Members.Value: Codable {
         let string: StringValue? = fields.optional("String")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(string: string, unknownFields: unknownFields)
+        self.init(
+            string: string,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("String", string)
         try fields.finish()
     }
@@ -89,11 +94,15 @@ extension PetCapitalized: Codable {
         let pet: Pet? = fields.optional("Pet")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(pet: pet, unknownFields: unknownFields)
+        self.init(
+            pet: pet,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("Pet", pet)
         try fields.finish()
     }
@@ -105,11 +114,15 @@ extension PetCapitalized.Pet: Codable {
         let pet: PetPet? = fields.optional("Pet")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(pet: pet, unknownFields: unknownFields)
+        self.init(
+            pet: pet,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("Pet", pet)
         try fields.finish()
     }

@@ -13,11 +13,17 @@ extension AHyphenB: Codable {
         let A_B: String? = fields.optional("A_B")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(a_b: a_b, aHyphenB: aHyphenB, A_B: A_B, unknownFields: unknownFields)
+        self.init(
+            a_b: a_b,
+            aHyphenB: aHyphenB,
+            A_B: A_B,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("a_b", a_b)
         fields.optional("a-b", aHyphenB)
         fields.optional("A_B", A_B)
@@ -33,11 +39,15 @@ extension DataValue: Codable {
         let data: DataValue? = fields.optional("data")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(data: data, unknownFields: unknownFields)
+        self.init(
+            data: data,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("data", _data?.value)
         try fields.finish()
     }
@@ -57,12 +67,13 @@ extension ErrorValue: Codable {
             type: type,
             typeCapitalized: typeCapitalized,
             TYPE: TYPE,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("Type", typeCapitalized)
         fields.optional("TYPE", TYPE)
@@ -82,12 +93,13 @@ extension TypeValue: Codable {
             selfValue: selfValue,
             initValue: initValue,
             SelfValue: SelfValue,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("self", selfValue)
         fields.optional("init", initValue)
         fields.optional("Self", SelfValue)
@@ -103,11 +115,17 @@ extension _123Type: Codable {
         let thumbsUpSign: String? = fields.optional("👍")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(empty: empty, _1: _1, thumbsUpSign: thumbsUpSign, unknownFields: unknownFields)
+        self.init(
+            empty: empty,
+            _1: _1,
+            thumbsUpSign: thumbsUpSign,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("", empty)
         fields.optional("1", _1)
         fields.optional("👍", thumbsUpSign)

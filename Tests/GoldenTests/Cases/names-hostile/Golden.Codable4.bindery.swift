@@ -11,11 +11,15 @@ extension ArrayValue: Codable {
         let array: [ArrayValue]? = fields.optional("array")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(array: array, unknownFields: unknownFields)
+        self.init(
+            array: array,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("array", array)
         try fields.finish()
     }
@@ -29,11 +33,17 @@ extension PetLowercase: Codable {
         let type: String? = fields.optional("@type")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(ref: ref, id: id, type: type, unknownFields: unknownFields)
+        self.init(
+            ref: ref,
+            id: id,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("$ref", ref)
         fields.optional("$id", id)
         fields.optional("@type", type)
@@ -48,11 +58,16 @@ extension 日本語Type: Codable {
         let имя: String? = fields.optional("имя")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(名前: 名前, имя: имя, unknownFields: unknownFields)
+        self.init(
+            名前: 名前,
+            имя: имя,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("名前", 名前)
         fields.optional("имя", имя)
         try fields.finish()

@@ -39,6 +39,9 @@ public struct Members: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         container: String,
         encode: String,
@@ -54,7 +57,8 @@ public struct Members: Hashable, Sendable {
         fields: String? = nil,
         decoder: String? = nil,
         encoder: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.container = container
         self.encode = encode
@@ -71,6 +75,7 @@ public struct Members: Hashable, Sendable {
         self.decoder = decoder
         self.encoder = encoder
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct Value: Hashable, Sendable {
@@ -80,9 +85,17 @@ public struct Members: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(string: StringValue? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            string: StringValue? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.string = string
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         public enum StringValue: OpenEnum {
@@ -127,6 +140,7 @@ extension Members: Record {
         var decoder: String?
         var encoder: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -146,31 +160,31 @@ extension Members: Record {
                 if member == 5 || json.key("\"value\":") { json.required(&value) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"description\":") { json.optional(&description, unknown: &unknownFields) }
+                if member == 6 || json.key("\"description\":") { json.optional(&description, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"hash\":") { json.optional(&hash, unknown: &unknownFields) }
+                if member == 7 || json.key("\"hash\":") { json.optional(&hash, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 8:
-                if member == 8 || json.key("\"hashValue\":") { json.optional(&hashValueValue, unknown: &unknownFields) }
+                if member == 8 || json.key("\"hashValue\":") { json.optional(&hashValueValue, 8, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 9:
-                if member == 9 || json.key("\"unknownFields\":") { json.optional(&unknownFieldsValue, unknown: &unknownFields) }
+                if member == 9 || json.key("\"unknownFields\":") { json.optional(&unknownFieldsValue, 9, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 10:
-                if member == 10 || json.key("\"with\":") { json.optional(&withValue, unknown: &unknownFields) }
+                if member == 10 || json.key("\"with\":") { json.optional(&withValue, 10, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 11:
-                if member == 11 || json.key("\"validate\":") { json.optional(&validateValue, unknown: &unknownFields) }
+                if member == 11 || json.key("\"validate\":") { json.optional(&validateValue, 11, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 12:
-                if member == 12 || json.key("\"fields\":") { json.optional(&fields, unknown: &unknownFields) }
+                if member == 12 || json.key("\"fields\":") { json.optional(&fields, 12, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 13:
-                if member == 13 || json.key("\"decoder\":") { json.optional(&decoder, unknown: &unknownFields) }
+                if member == 13 || json.key("\"decoder\":") { json.optional(&decoder, 13, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 14:
-                if member == 14 || json.key("\"encoder\":") { json.optional(&encoder, unknown: &unknownFields) }
+                if member == 14 || json.key("\"encoder\":") { json.optional(&encoder, 14, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: &unknownFields)
@@ -194,58 +208,27 @@ extension Members: Record {
             fields: fields,
             decoder: decoder,
             encoder: encoder,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"container\":")
-        container.write(json: &json)
-        json.literal(",\"encode\":")
-        encode.write(json: &json)
-        json.literal(",\"from\":")
-        from.write(json: &json)
-        json.literal(",\"to\":")
-        to.write(json: &json)
-        json.literal(",\"value\":")
-        value.write(json: &json)
-        if let description {
-            json.literal(",\"description\":")
-            description.write(json: &json)
-        }
-        if let hash {
-            json.literal(",\"hash\":")
-            hash.write(json: &json)
-        }
-        if let hashValueValue {
-            json.literal(",\"hashValue\":")
-            hashValueValue.write(json: &json)
-        }
-        if let unknownFieldsValue {
-            json.literal(",\"unknownFields\":")
-            unknownFieldsValue.write(json: &json)
-        }
-        if let withValue {
-            json.literal(",\"with\":")
-            withValue.write(json: &json)
-        }
-        if let validateValue {
-            json.literal(",\"validate\":")
-            validateValue.write(json: &json)
-        }
-        if let fields {
-            json.literal(",\"fields\":")
-            fields.write(json: &json)
-        }
-        if let decoder {
-            json.literal(",\"decoder\":")
-            decoder.write(json: &json)
-        }
-        if let encoder {
-            json.literal(",\"encoder\":")
-            encoder.write(json: &json)
-        }
+        json.required(",\"container\":", container)
+        json.required(",\"encode\":", encode)
+        json.required(",\"from\":", from)
+        json.required(",\"to\":", to)
+        json.required(",\"value\":", value)
+        json.optional(",\"description\":", description, 6, nulls)
+        json.optional(",\"hash\":", hash, 7, nulls)
+        json.optional(",\"hashValue\":", hashValueValue, 8, nulls)
+        json.optional(",\"unknownFields\":", unknownFieldsValue, 9, nulls)
+        json.optional(",\"with\":", withValue, 10, nulls)
+        json.optional(",\"validate\":", validateValue, 11, nulls)
+        json.optional(",\"fields\":", fields, 12, nulls)
+        json.optional(",\"decoder\":", decoder, 13, nulls)
+        json.optional(",\"encoder\":", encoder, 14, nulls)
         json.closeObject(from: start, names: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: unknownFields)
     }
 
@@ -263,26 +246,28 @@ extension Members.Value: Record {
         let start = try json.enterRecord(Self.self)
         var string: StringValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"String\":") { json.optional(&string, unknown: &unknownFields) }
+                if member == 1 || json.key("\"String\":") { json.optional(&string, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "String\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(string: string, unknownFields: unknownFields)
+        self.init(
+            string: string,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let string {
-            json.literal(",\"String\":")
-            string.write(json: &json)
-        }
+        json.optional(",\"String\":", string, 1, nulls)
         json.closeObject(from: start, names: "String\n", unknown: unknownFields)
     }
 
@@ -305,9 +290,17 @@ public struct PetCapitalized: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(pet: Pet? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        pet: Pet? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.pet = pet
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct Pet: Hashable, Sendable {
@@ -316,9 +309,17 @@ public struct PetCapitalized: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(pet: PetPet? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            pet: PetPet? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.pet = pet
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         public enum PetPet: OpenEnum {
@@ -353,26 +354,24 @@ extension PetCapitalized: Record {
         let start = try json.enterRecord(Self.self)
         var pet: Pet?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"Pet\":") { json.optional(&pet, unknown: &unknownFields) }
+                if member == 1 || json.key("\"Pet\":") { json.optional(&pet, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "Pet\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(pet: pet, unknownFields: unknownFields)
+        self.init(pet: pet, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let pet {
-            json.literal(",\"Pet\":")
-            pet.write(json: &json)
-        }
+        json.optional(",\"Pet\":", pet, 1, nulls)
         json.closeObject(from: start, names: "Pet\n", unknown: unknownFields)
     }
 
@@ -384,26 +383,24 @@ extension PetCapitalized.Pet: Record {
         let start = try json.enterRecord(Self.self)
         var pet: PetPet?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"Pet\":") { json.optional(&pet, unknown: &unknownFields) }
+                if member == 1 || json.key("\"Pet\":") { json.optional(&pet, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "Pet\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(pet: pet, unknownFields: unknownFields)
+        self.init(pet: pet, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let pet {
-            json.literal(",\"Pet\":")
-            pet.write(json: &json)
-        }
+        json.optional(",\"Pet\":", pet, 1, nulls)
         json.closeObject(from: start, names: "Pet\n", unknown: unknownFields)
     }
 

@@ -16,16 +16,21 @@ public struct AHyphenB: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         a_b: String? = nil,
         aHyphenB: String? = nil,
         A_B: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.a_b = a_b
         self.aHyphenB = aHyphenB
         self.A_B = A_B
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -36,40 +41,38 @@ extension AHyphenB: Record {
         var aHyphenB: String?
         var A_B: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a_b\":") { json.optional(&a_b, unknown: &unknownFields) }
+                if member == 1 || json.key("\"a_b\":") { json.optional(&a_b, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"a-b\":") { json.optional(&aHyphenB, unknown: &unknownFields) }
+                if member == 2 || json.key("\"a-b\":") { json.optional(&aHyphenB, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"A_B\":") { json.optional(&A_B, unknown: &unknownFields) }
+                if member == 3 || json.key("\"A_B\":") { json.optional(&A_B, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "a_b\na-b\nA_B\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(a_b: a_b, aHyphenB: aHyphenB, A_B: A_B, unknownFields: unknownFields)
+        self.init(
+            a_b: a_b,
+            aHyphenB: aHyphenB,
+            A_B: A_B,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let a_b {
-            json.literal(",\"a_b\":")
-            a_b.write(json: &json)
-        }
-        if let aHyphenB {
-            json.literal(",\"a-b\":")
-            aHyphenB.write(json: &json)
-        }
-        if let A_B {
-            json.literal(",\"A_B\":")
-            A_B.write(json: &json)
-        }
+        json.optional(",\"a_b\":", a_b, 1, nulls)
+        json.optional(",\"a-b\":", aHyphenB, 2, nulls)
+        json.optional(",\"A_B\":", A_B, 3, nulls)
         json.closeObject(from: start, names: "a_b\na-b\nA_B\n", unknown: unknownFields)
     }
 
@@ -88,9 +91,17 @@ public struct DataValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(data: DataValue? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        data: DataValue? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         _data = data.map(Box.init)
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -99,26 +110,24 @@ extension DataValue: Record {
         let start = try json.enterRecord(Self.self)
         var data: DataValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"data\":") { json.optional(&data, unknown: &unknownFields) }
+                if member == 1 || json.key("\"data\":") { json.optional(&data, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "data\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(data: data, unknownFields: unknownFields)
+        self.init(data: data, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let data = _data?.value {
-            json.literal(",\"data\":")
-            data.write(json: &json)
-        }
+        json.optional(",\"data\":", _data?.value, 1, nulls)
         json.closeObject(from: start, names: "data\n", unknown: unknownFields)
     }
 
@@ -136,16 +145,21 @@ public struct ErrorValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         type: String? = nil,
         typeCapitalized: String? = nil,
         TYPE: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.type = type
         self.typeCapitalized = typeCapitalized
         self.TYPE = TYPE
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -156,17 +170,18 @@ extension ErrorValue: Record {
         var typeCapitalized: String?
         var TYPE: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"Type\":") { json.optional(&typeCapitalized, unknown: &unknownFields) }
+                if member == 2 || json.key("\"Type\":") { json.optional(&typeCapitalized, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"TYPE\":") { json.optional(&TYPE, unknown: &unknownFields) }
+                if member == 3 || json.key("\"TYPE\":") { json.optional(&TYPE, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nType\nTYPE\n", unknown: &unknownFields)
@@ -177,24 +192,16 @@ extension ErrorValue: Record {
             type: type,
             typeCapitalized: typeCapitalized,
             TYPE: TYPE,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let typeCapitalized {
-            json.literal(",\"Type\":")
-            typeCapitalized.write(json: &json)
-        }
-        if let TYPE {
-            json.literal(",\"TYPE\":")
-            TYPE.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"Type\":", typeCapitalized, 2, nulls)
+        json.optional(",\"TYPE\":", TYPE, 3, nulls)
         json.closeObject(from: start, names: "type\nType\nTYPE\n", unknown: unknownFields)
     }
 
@@ -212,16 +219,21 @@ public struct TypeValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         selfValue: String? = nil,
         initValue: String? = nil,
         SelfValue: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.selfValue = selfValue
         self.initValue = initValue
         self.SelfValue = SelfValue
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -232,17 +244,18 @@ extension TypeValue: Record {
         var initValue: String?
         var SelfValue: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"self\":") { json.optional(&selfValue, unknown: &unknownFields) }
+                if member == 1 || json.key("\"self\":") { json.optional(&selfValue, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"init\":") { json.optional(&initValue, unknown: &unknownFields) }
+                if member == 2 || json.key("\"init\":") { json.optional(&initValue, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"Self\":") { json.optional(&SelfValue, unknown: &unknownFields) }
+                if member == 3 || json.key("\"Self\":") { json.optional(&SelfValue, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "self\ninit\nSelf\n", unknown: &unknownFields)
@@ -253,24 +266,16 @@ extension TypeValue: Record {
             selfValue: selfValue,
             initValue: initValue,
             SelfValue: SelfValue,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let selfValue {
-            json.literal(",\"self\":")
-            selfValue.write(json: &json)
-        }
-        if let initValue {
-            json.literal(",\"init\":")
-            initValue.write(json: &json)
-        }
-        if let SelfValue {
-            json.literal(",\"Self\":")
-            SelfValue.write(json: &json)
-        }
+        json.optional(",\"self\":", selfValue, 1, nulls)
+        json.optional(",\"init\":", initValue, 2, nulls)
+        json.optional(",\"Self\":", SelfValue, 3, nulls)
         json.closeObject(from: start, names: "self\ninit\nSelf\n", unknown: unknownFields)
     }
 
@@ -288,16 +293,21 @@ public struct _123Type: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         empty: String? = nil,
         _1: String? = nil,
         thumbsUpSign: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.empty = empty
         self._1 = _1
         self.thumbsUpSign = thumbsUpSign
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -308,40 +318,38 @@ extension _123Type: Record {
         var _1: String?
         var thumbsUpSign: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"\":") { json.optional(&empty, unknown: &unknownFields) }
+                if member == 1 || json.key("\"\":") { json.optional(&empty, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"1\":") { json.optional(&_1, unknown: &unknownFields) }
+                if member == 2 || json.key("\"1\":") { json.optional(&_1, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"👍\":") { json.optional(&thumbsUpSign, unknown: &unknownFields) }
+                if member == 3 || json.key("\"👍\":") { json.optional(&thumbsUpSign, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "\n1\n👍\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(empty: empty, _1: _1, thumbsUpSign: thumbsUpSign, unknownFields: unknownFields)
+        self.init(
+            empty: empty,
+            _1: _1,
+            thumbsUpSign: thumbsUpSign,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let empty {
-            json.literal(",\"\":")
-            empty.write(json: &json)
-        }
-        if let _1 {
-            json.literal(",\"1\":")
-            _1.write(json: &json)
-        }
-        if let thumbsUpSign {
-            json.literal(",\"👍\":")
-            thumbsUpSign.write(json: &json)
-        }
+        json.optional(",\"\":", empty, 1, nulls)
+        json.optional(",\"1\":", _1, 2, nulls)
+        json.optional(",\"👍\":", thumbsUpSign, 3, nulls)
         json.closeObject(from: start, names: "\n1\n👍\n", unknown: unknownFields)
     }
 

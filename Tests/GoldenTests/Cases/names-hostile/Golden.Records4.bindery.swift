@@ -12,9 +12,17 @@ public struct ArrayValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(array: [ArrayValue]? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        array: [ArrayValue]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.array = array
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension ArrayValue: Record {
         let start = try json.enterRecord(Self.self)
         var array: [ArrayValue]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"array\":") { json.optional(&array, unknown: &unknownFields) }
+                if member == 1 || json.key("\"array\":") { json.optional(&array, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "array\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(array: array, unknownFields: unknownFields)
+        self.init(array: array, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let array {
-            json.literal(",\"array\":")
-            array.write(json: &json)
-        }
+        json.optional(",\"array\":", array, 1, nulls)
         json.closeObject(from: start, names: "array\n", unknown: unknownFields)
     }
 
@@ -60,16 +66,21 @@ public struct PetLowercase: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         ref: String? = nil,
         id: String? = nil,
         type: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.ref = ref
         self.id = id
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -80,40 +91,38 @@ extension PetLowercase: Record {
         var id: String?
         var type: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"$ref\":") { json.optional(&ref, unknown: &unknownFields) }
+                if member == 1 || json.key("\"$ref\":") { json.optional(&ref, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"$id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 2 || json.key("\"$id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"@type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 3 || json.key("\"@type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "$ref\n$id\n@type\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(ref: ref, id: id, type: type, unknownFields: unknownFields)
+        self.init(
+            ref: ref,
+            id: id,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let ref {
-            json.literal(",\"$ref\":")
-            ref.write(json: &json)
-        }
-        if let id {
-            json.literal(",\"$id\":")
-            id.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"@type\":")
-            type.write(json: &json)
-        }
+        json.optional(",\"$ref\":", ref, 1, nulls)
+        json.optional(",\"$id\":", id, 2, nulls)
+        json.optional(",\"@type\":", type, 3, nulls)
         json.closeObject(from: start, names: "$ref\n$id\n@type\n", unknown: unknownFields)
     }
 
@@ -129,10 +138,19 @@ public struct 日本語Type: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(名前: String? = nil, имя: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        名前: String? = nil,
+        имя: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.名前 = 名前
         self.имя = имя
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -142,33 +160,33 @@ extension 日本語Type: Record {
         var 名前: String?
         var имя: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"名前\":") { json.optional(&名前, unknown: &unknownFields) }
+                if member == 1 || json.key("\"名前\":") { json.optional(&名前, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"имя\":") { json.optional(&имя, unknown: &unknownFields) }
+                if member == 2 || json.key("\"имя\":") { json.optional(&имя, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "名前\nимя\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(名前: 名前, имя: имя, unknownFields: unknownFields)
+        self.init(
+            名前: 名前,
+            имя: имя,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let 名前 {
-            json.literal(",\"名前\":")
-            名前.write(json: &json)
-        }
-        if let имя {
-            json.literal(",\"имя\":")
-            имя.write(json: &json)
-        }
+        json.optional(",\"名前\":", 名前, 1, nulls)
+        json.optional(",\"имя\":", имя, 2, nulls)
         json.closeObject(from: start, names: "名前\nимя\n", unknown: unknownFields)
     }
 

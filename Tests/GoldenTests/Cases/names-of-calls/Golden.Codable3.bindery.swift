@@ -11,11 +11,11 @@ extension GetUsersResponse: Codable {
         let c: String? = fields.optional("c")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(c: c, unknownFields: unknownFields)
+        self.init(c: c, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("c", c)
         try fields.finish()
     }
@@ -27,11 +27,11 @@ extension ListResponse: Codable {
         let z: String? = fields.optional("z")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(z: z, unknownFields: unknownFields)
+        self.init(z: z, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("z", z)
         try fields.finish()
     }
@@ -43,11 +43,11 @@ extension ListResponseBody: Codable {
         let a: String? = fields.optional("a")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(a: a, unknownFields: unknownFields)
+        self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("a", a)
         try fields.finish()
     }
@@ -59,11 +59,11 @@ extension PostUsersResponse: Codable {
         let b: String? = fields.optional("b")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(b: b, unknownFields: unknownFields)
+        self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("b", b)
         try fields.finish()
     }

@@ -11,11 +11,11 @@ extension GetPeopleResponse: Codable {
         let d: String? = fields.optional("d")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(d: d, unknownFields: unknownFields)
+        self.init(d: d, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("d", d)
         try fields.finish()
     }

@@ -12,9 +12,17 @@ public struct GetUsersResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(c: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        c: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.c = c
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension GetUsersResponse: Record {
         let start = try json.enterRecord(Self.self)
         var c: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"c\":") { json.optional(&c, unknown: &unknownFields) }
+                if member == 1 || json.key("\"c\":") { json.optional(&c, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "c\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(c: c, unknownFields: unknownFields)
+        self.init(c: c, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let c {
-            json.literal(",\"c\":")
-            c.write(json: &json)
-        }
+        json.optional(",\"c\":", c, 1, nulls)
         json.closeObject(from: start, names: "c\n", unknown: unknownFields)
     }
 
@@ -56,9 +62,17 @@ public struct ListResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(z: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        z: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.z = z
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -67,26 +81,24 @@ extension ListResponse: Record {
         let start = try json.enterRecord(Self.self)
         var z: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"z\":") { json.optional(&z, unknown: &unknownFields) }
+                if member == 1 || json.key("\"z\":") { json.optional(&z, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "z\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(z: z, unknownFields: unknownFields)
+        self.init(z: z, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let z {
-            json.literal(",\"z\":")
-            z.write(json: &json)
-        }
+        json.optional(",\"z\":", z, 1, nulls)
         json.closeObject(from: start, names: "z\n", unknown: unknownFields)
     }
 
@@ -100,9 +112,17 @@ public struct ListResponseBody: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(a: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        a: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.a = a
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -111,26 +131,24 @@ extension ListResponseBody: Record {
         let start = try json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(a: a, unknownFields: unknownFields)
+        self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let a {
-            json.literal(",\"a\":")
-            a.write(json: &json)
-        }
+        json.optional(",\"a\":", a, 1, nulls)
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
@@ -144,9 +162,17 @@ public struct PostUsersResponse: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(b: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        b: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.b = b
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -155,26 +181,24 @@ extension PostUsersResponse: Record {
         let start = try json.enterRecord(Self.self)
         var b: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"b\":") { json.optional(&b, unknown: &unknownFields) }
+                if member == 1 || json.key("\"b\":") { json.optional(&b, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "b\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(b: b, unknownFields: unknownFields)
+        self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let b {
-            json.literal(",\"b\":")
-            b.write(json: &json)
-        }
+        json.optional(",\"b\":", b, 1, nulls)
         json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
 

@@ -60,12 +60,9 @@ extension Words: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"await\":")
-        `await`.write(json: &json)
-        json.literal(",\"unsafe\":")
-        `unsafe`.write(json: &json)
-        json.literal(",\"inout\":")
-        `inout`.write(json: &json)
+        json.required(",\"await\":", `await`)
+        json.required(",\"unsafe\":", `unsafe`)
+        json.required(",\"inout\":", `inout`)
         json.closeObject(from: start, names: "await\nunsafe\ninout\n", unknown: unknownFields)
     }
 

@@ -17,12 +17,13 @@ extension Outer: Codable {
             type: type,
             typeCapitalized: typeCapitalized,
             pair: pair,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("Type", typeCapitalized)
         fields.optional("pair", pair)
@@ -36,11 +37,11 @@ extension Outer.TypeValue: Codable {
         let x: Int? = fields.optional("x")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(x: x, unknownFields: unknownFields)
+        self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("x", x)
         try fields.finish()
     }

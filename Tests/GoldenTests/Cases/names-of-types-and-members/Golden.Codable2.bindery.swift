@@ -12,11 +12,16 @@ extension _1Type: Codable {
         let type: String? = fields.optional("type")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(typeCapitalized: typeCapitalized, type: type, unknownFields: unknownFields)
+        self.init(
+            typeCapitalized: typeCapitalized,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("Type", typeCapitalized)
         fields.optional("type", type)
         try fields.finish()

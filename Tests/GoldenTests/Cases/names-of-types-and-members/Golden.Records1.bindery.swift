@@ -16,16 +16,21 @@ public struct Outer: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         type: String? = nil,
         typeCapitalized: TypeValue? = nil,
         pair: Pair? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.type = type
         self.typeCapitalized = typeCapitalized
         self.pair = pair
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct TypeValue: Hashable, Sendable {
@@ -34,9 +39,17 @@ public struct Outer: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(x: Int? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            x: Int? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.x = x
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -83,17 +96,18 @@ extension Outer: Record {
         var typeCapitalized: TypeValue?
         var pair: Pair?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"Type\":") { json.optional(&typeCapitalized, unknown: &unknownFields) }
+                if member == 2 || json.key("\"Type\":") { json.optional(&typeCapitalized, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"pair\":") { json.optional(&pair, unknown: &unknownFields) }
+                if member == 3 || json.key("\"pair\":") { json.optional(&pair, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nType\npair\n", unknown: &unknownFields)
@@ -104,24 +118,16 @@ extension Outer: Record {
             type: type,
             typeCapitalized: typeCapitalized,
             pair: pair,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let typeCapitalized {
-            json.literal(",\"Type\":")
-            typeCapitalized.write(json: &json)
-        }
-        if let pair {
-            json.literal(",\"pair\":")
-            pair.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"Type\":", typeCapitalized, 2, nulls)
+        json.optional(",\"pair\":", pair, 3, nulls)
         json.closeObject(from: start, names: "type\nType\npair\n", unknown: unknownFields)
     }
 
@@ -140,26 +146,24 @@ extension Outer.TypeValue: Record {
         let start = try json.enterRecord(Self.self)
         var x: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"x\":") { json.optional(&x, unknown: &unknownFields) }
+                if member == 1 || json.key("\"x\":") { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "x\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(x: x, unknownFields: unknownFields)
+        self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let x {
-            json.literal(",\"x\":")
-            x.write(json: &json)
-        }
+        json.optional(",\"x\":", x, 1, nulls)
         json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
 
@@ -221,8 +225,7 @@ extension Outer.Pair.First_1Type: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"a\":")
-        a.write(json: &json)
+        json.required(",\"a\":", a)
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
@@ -250,8 +253,7 @@ extension Outer.Pair.Second_1Type: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"b\":")
-        b.write(json: &json)
+        json.required(",\"b\":", b)
         json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
 

@@ -14,14 +14,19 @@ public struct _1Type: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         typeCapitalized: String? = nil,
         type: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.typeCapitalized = typeCapitalized
         self.type = type
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -31,33 +36,33 @@ extension _1Type: Record {
         var typeCapitalized: String?
         var type: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"Type\":") { json.optional(&typeCapitalized, unknown: &unknownFields) }
+                if member == 1 || json.key("\"Type\":") { json.optional(&typeCapitalized, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 2 || json.key("\"type\":") { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "Type\ntype\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(typeCapitalized: typeCapitalized, type: type, unknownFields: unknownFields)
+        self.init(
+            typeCapitalized: typeCapitalized,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let typeCapitalized {
-            json.literal(",\"Type\":")
-            typeCapitalized.write(json: &json)
-        }
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
+        json.optional(",\"Type\":", typeCapitalized, 1, nulls)
+        json.optional(",\"type\":", type, 2, nulls)
         json.closeObject(from: start, names: "Type\ntype\n", unknown: unknownFields)
     }
 

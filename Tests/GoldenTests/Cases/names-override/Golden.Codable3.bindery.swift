@@ -17,12 +17,13 @@ extension Pet: Codable {
             thumbsUp: thumbsUp,
             thumbsDown: thumbsDown,
             category: category,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("+1", thumbsUp)
         fields.optional("-1", thumbsDown)
         fields.optional("kind", category)

@@ -16,16 +16,21 @@ public struct Pet: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         thumbsUp: Int? = nil,
         thumbsDown: Int? = nil,
         category: Kind? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.thumbsUp = thumbsUp
         self.thumbsDown = thumbsDown
         self.category = category
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Kind: OpenEnum {
@@ -61,17 +66,18 @@ extension Pet: Record {
         var thumbsDown: Int?
         var category: Kind?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"+1\":") { json.optional(&thumbsUp, unknown: &unknownFields) }
+                if member == 1 || json.key("\"+1\":") { json.optional(&thumbsUp, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"-1\":") { json.optional(&thumbsDown, unknown: &unknownFields) }
+                if member == 2 || json.key("\"-1\":") { json.optional(&thumbsDown, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kind\":") { json.optional(&category, unknown: &unknownFields) }
+                if member == 3 || json.key("\"kind\":") { json.optional(&category, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "+1\n-1\nkind\n", unknown: &unknownFields)
@@ -82,24 +88,16 @@ extension Pet: Record {
             thumbsUp: thumbsUp,
             thumbsDown: thumbsDown,
             category: category,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let thumbsUp {
-            json.literal(",\"+1\":")
-            thumbsUp.write(json: &json)
-        }
-        if let thumbsDown {
-            json.literal(",\"-1\":")
-            thumbsDown.write(json: &json)
-        }
-        if let category {
-            json.literal(",\"kind\":")
-            category.write(json: &json)
-        }
+        json.optional(",\"+1\":", thumbsUp, 1, nulls)
+        json.optional(",\"-1\":", thumbsDown, 2, nulls)
+        json.optional(",\"kind\":", category, 3, nulls)
         json.closeObject(from: start, names: "+1\n-1\nkind\n", unknown: unknownFields)
     }
 

@@ -11,11 +11,15 @@ extension 订单Type: Codable {
         let 订单: 订单Type? = fields.optional("订单")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(订单: 订单, unknownFields: unknownFields)
+        self.init(
+            订单: 订单,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("订单", _订单?.value)
         try fields.finish()
     }

@@ -17,12 +17,13 @@ extension Choices: Codable {
             choice: choice,
             choiceCapitalized: choiceCapitalized,
             choices: choices,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("choice", choice)
         fields.optional("Choice", choiceCapitalized)
         fields.optional("choices", choices)
@@ -36,11 +37,11 @@ extension Choices.Choice: Codable {
         let x: String? = fields.optional("x")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(x: x, unknownFields: unknownFields)
+        self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("x", x)
         try fields.finish()
     }
@@ -52,11 +53,11 @@ extension Choices.ChoicesItem: Codable {
         let y: String? = fields.optional("y")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(y: y, unknownFields: unknownFields)
+        self.init(y: y, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("y", y)
         try fields.finish()
     }

@@ -17,9 +17,17 @@ public struct 订单Type: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(订单: 订单Type? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        订单: 订单Type? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         _订单 = 订单.map(Box.init)
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -28,26 +36,24 @@ extension 订单Type: Record {
         let start = try json.enterRecord(Self.self)
         var 订单: 订单Type?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"订单\":") { json.optional(&订单, unknown: &unknownFields) }
+                if member == 1 || json.key("\"订单\":") { json.optional(&订单, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "订单\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(订单: 订单, unknownFields: unknownFields)
+        self.init(订单: 订单, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let 订单 = _订单?.value {
-            json.literal(",\"订单\":")
-            订单.write(json: &json)
-        }
+        json.optional(",\"订单\":", _订单?.value, 1, nulls)
         json.closeObject(from: start, names: "订单\n", unknown: unknownFields)
     }
 

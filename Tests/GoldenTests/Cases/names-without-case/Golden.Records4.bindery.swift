@@ -16,16 +16,21 @@ public struct Choices: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         choice: Choice? = nil,
         choiceCapitalized: String? = nil,
         choices: [ChoicesItem]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.choice = choice
         self.choiceCapitalized = choiceCapitalized
         self.choices = choices
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct Choice: Hashable, Sendable {
@@ -34,9 +39,17 @@ public struct Choices: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(x: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            x: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.x = x
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -46,9 +59,17 @@ public struct Choices: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(y: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            y: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.y = y
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -60,17 +81,18 @@ extension Choices: Record {
         var choiceCapitalized: String?
         var choices: [ChoicesItem]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"choice\":") { json.optional(&choice, unknown: &unknownFields) }
+                if member == 1 || json.key("\"choice\":") { json.optional(&choice, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"Choice\":") { json.optional(&choiceCapitalized, unknown: &unknownFields) }
+                if member == 2 || json.key("\"Choice\":") { json.optional(&choiceCapitalized, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                if member == 3 || json.key("\"choices\":") { json.optional(&choices, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "choice\nChoice\nchoices\n", unknown: &unknownFields)
@@ -81,24 +103,16 @@ extension Choices: Record {
             choice: choice,
             choiceCapitalized: choiceCapitalized,
             choices: choices,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let choice {
-            json.literal(",\"choice\":")
-            choice.write(json: &json)
-        }
-        if let choiceCapitalized {
-            json.literal(",\"Choice\":")
-            choiceCapitalized.write(json: &json)
-        }
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
-        }
+        json.optional(",\"choice\":", choice, 1, nulls)
+        json.optional(",\"Choice\":", choiceCapitalized, 2, nulls)
+        json.optional(",\"choices\":", choices, 3, nulls)
         json.closeObject(from: start, names: "choice\nChoice\nchoices\n", unknown: unknownFields)
     }
 
@@ -110,26 +124,24 @@ extension Choices.Choice: Record {
         let start = try json.enterRecord(Self.self)
         var x: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"x\":") { json.optional(&x, unknown: &unknownFields) }
+                if member == 1 || json.key("\"x\":") { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "x\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(x: x, unknownFields: unknownFields)
+        self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let x {
-            json.literal(",\"x\":")
-            x.write(json: &json)
-        }
+        json.optional(",\"x\":", x, 1, nulls)
         json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
 
@@ -141,26 +153,24 @@ extension Choices.ChoicesItem: Record {
         let start = try json.enterRecord(Self.self)
         var y: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"y\":") { json.optional(&y, unknown: &unknownFields) }
+                if member == 1 || json.key("\"y\":") { json.optional(&y, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "y\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(y: y, unknownFields: unknownFields)
+        self.init(y: y, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let y {
-            json.literal(",\"y\":")
-            y.write(json: &json)
-        }
+        json.optional(",\"y\":", y, 1, nulls)
         json.closeObject(from: start, names: "y\n", unknown: unknownFields)
     }
 

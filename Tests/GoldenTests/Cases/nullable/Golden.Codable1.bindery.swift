@@ -8,10 +8,10 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 extension Spellings: Codable {
     public init(from decoder: any Decoder) throws {
         var fields = try FieldDecoder(decoder)
-        let anyOf: String? = fields.optional("any_of")
-        let oneOf: Point? = fields.optional("one_of")
-        let list: Int? = fields.optional("list")
-        let flag: Double? = fields.optional("flag")
+        let anyOf: String? = fields.nullable("any_of")
+        let oneOf: Point? = fields.nullable("one_of")
+        let list: Int? = fields.nullable("list")
+        let flag: Double? = fields.nullable("flag")
         let optional: Bool? = fields.optional("optional")
         let values: [String?]? = fields.optional("values")
         let level: Level? = fields.optional("level")
@@ -25,12 +25,13 @@ extension Spellings: Codable {
             optional: optional,
             values: values,
             level: level,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.nullable("any_of", anyOf)
         fields.nullable("one_of", oneOf)
         fields.nullable("list", list)

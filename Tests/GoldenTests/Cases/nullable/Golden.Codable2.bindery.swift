@@ -11,11 +11,11 @@ extension Point: Codable {
         let x: Double? = fields.optional("x")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(x: x, unknownFields: unknownFields)
+        self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("x", x)
         try fields.finish()
     }

@@ -26,6 +26,9 @@ public struct Spellings: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         anyOf: String?,
         list: Int?,
@@ -34,7 +37,8 @@ public struct Spellings: Hashable, Sendable {
         optional: Bool? = nil,
         values: [String?]? = nil,
         level: Level? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.anyOf = anyOf
         self.list = list
@@ -44,6 +48,7 @@ public struct Spellings: Hashable, Sendable {
         self.values = values
         self.level = level
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Level: OpenEnum {
@@ -83,29 +88,30 @@ extension Spellings: Record {
         var values: [String?]?
         var level: Level?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"any_of\":") { json.optional(&anyOf, unknown: &unknownFields) }
+                if member == 1 || json.key("\"any_of\":") { json.nullable(&anyOf, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"one_of\":") { json.optional(&oneOf, unknown: &unknownFields) }
+                if member == 2 || json.key("\"one_of\":") { json.nullable(&oneOf, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
+                if member == 3 || json.key("\"list\":") { json.nullable(&list, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"flag\":") { json.optional(&flag, unknown: &unknownFields) }
+                if member == 4 || json.key("\"flag\":") { json.nullable(&flag, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"optional\":") { json.optional(&optional, unknown: &unknownFields) }
+                if member == 5 || json.key("\"optional\":") { json.optional(&optional, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"values\":") { json.optional(&values, unknown: &unknownFields) }
+                if member == 6 || json.key("\"values\":") { json.optional(&values, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 7:
-                if member == 7 || json.key("\"level\":") { json.optional(&level, unknown: &unknownFields) }
+                if member == 7 || json.key("\"level\":") { json.optional(&level, 7, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: &unknownFields)
@@ -120,52 +126,29 @@ extension Spellings: Record {
             optional: optional,
             values: values,
             level: level,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let anyOf {
-            json.literal(",\"any_of\":")
-            anyOf.write(json: &json)
-        } else {
-            json.constant(",\"any_of\":null", "any_of", unknown: unknownFields)
-        }
-        if let oneOf {
-            json.literal(",\"one_of\":")
-            oneOf.write(json: &json)
-        } else {
-            json.constant(",\"one_of\":null", "one_of", unknown: unknownFields)
-        }
-        if let list {
-            json.literal(",\"list\":")
-            list.write(json: &json)
-        } else {
-            json.constant(",\"list\":null", "list", unknown: unknownFields)
-        }
-        if let flag {
-            json.literal(",\"flag\":")
-            flag.write(json: &json)
-        } else {
-            json.constant(",\"flag\":null", "flag", unknown: unknownFields)
-        }
-        if let optional {
-            json.literal(",\"optional\":")
-            optional.write(json: &json)
-        }
-        if let values {
-            json.literal(",\"values\":")
-            values.write(json: &json)
-        }
-        if let level {
-            json.literal(",\"level\":")
-            level.write(json: &json)
-        }
+        json.nullable(",\"any_of\":", anyOf, unknown: unknownFields)
+        json.nullable(",\"one_of\":", oneOf, unknown: unknownFields)
+        json.nullable(",\"list\":", list, unknown: unknownFields)
+        json.nullable(",\"flag\":", flag, unknown: unknownFields)
+        json.optional(",\"optional\":", optional, 5, nulls)
+        json.optional(",\"values\":", values, 6, nulls)
+        json.optional(",\"level\":", level, 7, nulls)
         json.closeObject(from: start, names: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "input.yaml:11:17 any_of\n12:17 one_of\n13:15 list\n14:15 flag\n15:19 optional\n16:17 values\n17:16 level\n" }
+}
+
+extension ExplicitNulls<Spellings> {
+    public static var optional: Self { Self(member: 5) }
+    public static var level: Self { Self(member: 7) }
 }
 
 extension Spellings.Level {

@@ -17,12 +17,13 @@ extension Answer: Codable {
             finishReason: finishReason,
             size: size,
             rating: rating,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("finish_reason", finishReason)
         fields.optional("size", size)
         fields.optional("rating", rating)

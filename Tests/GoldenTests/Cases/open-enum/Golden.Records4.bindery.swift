@@ -17,16 +17,21 @@ public struct Answer: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         finishReason: FinishReason,
         size: Size? = nil,
         rating: Rating? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.finishReason = finishReason
         self.size = size
         self.rating = rating
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Size: OpenEnum {
@@ -90,6 +95,7 @@ extension Answer: Record {
         var size: Size?
         var rating: Rating?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -97,10 +103,10 @@ extension Answer: Record {
                 if member == 1 || json.key("\"finish_reason\":") { json.required(&finishReason) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
+                if member == 2 || json.key("\"size\":") { json.optional(&size, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"rating\":") { json.optional(&rating, unknown: &unknownFields) }
+                if member == 3 || json.key("\"rating\":") { json.optional(&rating, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "finish_reason\nsize\nrating\n", unknown: &unknownFields)
@@ -111,22 +117,16 @@ extension Answer: Record {
             finishReason: finishReason,
             size: size,
             rating: rating,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"finish_reason\":")
-        finishReason.write(json: &json)
-        if let size {
-            json.literal(",\"size\":")
-            size.write(json: &json)
-        }
-        if let rating {
-            json.literal(",\"rating\":")
-            rating.write(json: &json)
-        }
+        json.required(",\"finish_reason\":", finishReason)
+        json.optional(",\"size\":", size, 2, nulls)
+        json.optional(",\"rating\":", rating, 3, nulls)
         json.closeObject(from: start, names: "finish_reason\nsize\nrating\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Request: Codable {
         let stop: String? = fields.optional("stop")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(maxTokens: maxTokens, stop: stop, unknownFields: unknownFields)
+        self.init(
+            maxTokens: maxTokens,
+            stop: stop,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("max_tokens", maxTokens)
         fields.optional("stop", stop)
         try fields.finish()

@@ -12,11 +12,16 @@ extension Answer: Codable {
         let usage: JSONObject? = fields.optional("usage")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(choices: choices, usage: usage, unknownFields: unknownFields)
+        self.init(
+            choices: choices,
+            usage: usage,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("choices", choices)
         fields.optional("usage", usage)
         try fields.finish()

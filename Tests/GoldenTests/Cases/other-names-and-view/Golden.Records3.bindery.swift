@@ -14,10 +14,19 @@ public struct Request: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(maxTokens: Int? = nil, stop: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        maxTokens: Int? = nil,
+        stop: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.maxTokens = maxTokens
         self.stop = stop
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,33 @@ extension Request: Record {
         var maxTokens: Int?
         var stop: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"max_tokens\":") { json.optional(&maxTokens, unknown: &unknownFields) }
+                if member == 1 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 2 || json.key("\"stop\":") { json.optional(&stop, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "max_tokens\nstop\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(maxTokens: maxTokens, stop: stop, unknownFields: unknownFields)
+        self.init(
+            maxTokens: maxTokens,
+            stop: stop,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let maxTokens {
-            json.literal(",\"max_tokens\":")
-            maxTokens.write(json: &json)
-        }
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
+        json.optional(",\"max_tokens\":", maxTokens, 1, nulls)
+        json.optional(",\"stop\":", stop, 2, nulls)
         json.closeObject(from: start, names: "max_tokens\nstop\n", unknown: unknownFields)
     }
 

@@ -14,14 +14,19 @@ public struct Answer: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         choices: [JSONObject]? = nil,
         usage: JSONObject? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.choices = choices
         self.usage = usage
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -31,33 +36,33 @@ extension Answer: Record {
         var choices: [JSONObject]?
         var usage: JSONObject?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"choices\":") { json.optional(&choices, unknown: &unknownFields) }
+                if member == 1 || json.key("\"choices\":") { json.optional(&choices, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"usage\":") { json.optional(&usage, unknown: &unknownFields) }
+                if member == 2 || json.key("\"usage\":") { json.optional(&usage, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "choices\nusage\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(choices: choices, usage: usage, unknownFields: unknownFields)
+        self.init(
+            choices: choices,
+            usage: usage,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let choices {
-            json.literal(",\"choices\":")
-            choices.write(json: &json)
-        }
-        if let usage {
-            json.literal(",\"usage\":")
-            usage.write(json: &json)
-        }
+        json.optional(",\"choices\":", choices, 1, nulls)
+        json.optional(",\"usage\":", usage, 2, nulls)
         json.closeObject(from: start, names: "choices\nusage\n", unknown: unknownFields)
     }
 

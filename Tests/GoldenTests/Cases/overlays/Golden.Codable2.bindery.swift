@@ -11,11 +11,15 @@ extension Shop: Codable {
         let best: Pet? = fields.optional("best")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(best: best, unknownFields: unknownFields)
+        self.init(
+            best: best,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("best", best)
         try fields.finish()
     }

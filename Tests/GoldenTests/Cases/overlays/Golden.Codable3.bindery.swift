@@ -12,11 +12,16 @@ extension Home: Codable {
         let size: JSONValue? = fields.optional("size")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(best: best, size: size, unknownFields: unknownFields)
+        self.init(
+            best: best,
+            size: size,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("best", best)
         fields.optional("size", size)
         try fields.finish()

@@ -12,9 +12,17 @@ public struct Shop: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(best: Pet? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        best: Pet? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.best = best
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension Shop: Record {
         let start = try json.enterRecord(Self.self)
         var best: Pet?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"best\":") { json.optional(&best, unknown: &unknownFields) }
+                if member == 1 || json.key("\"best\":") { json.optional(&best, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "best\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(best: best, unknownFields: unknownFields)
+        self.init(best: best, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let best {
-            json.literal(",\"best\":")
-            best.write(json: &json)
-        }
+        json.optional(",\"best\":", best, 1, nulls)
         json.closeObject(from: start, names: "best\n", unknown: unknownFields)
     }
 

@@ -14,10 +14,19 @@ public struct Home: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(best: Pet? = nil, size: JSONValue? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        best: Pet? = nil,
+        size: JSONValue? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.best = best
         self.size = size
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,33 @@ extension Home: Record {
         var best: Pet?
         var size: JSONValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"best\":") { json.optional(&best, unknown: &unknownFields) }
+                if member == 1 || json.key("\"best\":") { json.optional(&best, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
+                if member == 2 || json.key("\"size\":") { json.optional(&size, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "best\nsize\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(best: best, size: size, unknownFields: unknownFields)
+        self.init(
+            best: best,
+            size: size,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let best {
-            json.literal(",\"best\":")
-            best.write(json: &json)
-        }
-        if let size {
-            json.literal(",\"size\":")
-            size.write(json: &json)
-        }
+        json.optional(",\"best\":", best, 1, nulls)
+        json.optional(",\"size\":", size, 2, nulls)
         json.closeObject(from: start, names: "best\nsize\n", unknown: unknownFields)
     }
 
@@ -139,12 +148,9 @@ extension Pet: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        json.literal(",\"kind\":")
-        kind.write(json: &json)
-        json.literal(",\"age\":")
-        age.write(json: &json)
+        json.required(",\"name\":", name)
+        json.required(",\"kind\":", kind)
+        json.required(",\"age\":", age)
         json.closeObject(from: start, names: "name\nkind\nage\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,15 @@ extension Pet: Codable {
         let price: Swift.Int? = fields.optional("price")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(price: price, unknownFields: unknownFields)
+        self.init(
+            price: price,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("price", price)
         try fields.finish()
     }

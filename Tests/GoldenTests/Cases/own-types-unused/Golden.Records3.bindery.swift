@@ -13,9 +13,17 @@ public struct Pet: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(price: Swift.Int? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        price: Swift.Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.price = price
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -24,26 +32,24 @@ extension Pet: Record {
         let start = try json.enterRecord(Self.self)
         var price: Swift.Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"price\":") { json.optional(&price, unknown: &unknownFields) }
+                if member == 1 || json.key("\"price\":") { json.optional(&price, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "price\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(price: price, unknownFields: unknownFields)
+        self.init(price: price, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let price {
-            json.literal(",\"price\":")
-            price.write(json: &json)
-        }
+        json.optional(",\"price\":", price, 1, nulls)
         json.closeObject(from: start, names: "price\n", unknown: unknownFields)
     }
 

@@ -14,11 +14,17 @@ extension Cart: Codable {
         let note: Swift.Int? = fields.optional("note")
         let unknownFields = fields.unknownFields()
         guard let total, fields.isSound else { throw fields.fault }
-        self.init(total: total, taxes: taxes, note: note, unknownFields: unknownFields)
+        self.init(
+            total: total,
+            taxes: taxes,
+            note: note,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("total", total)
         fields.optional("taxes", taxes)
         fields.optional("note", note)

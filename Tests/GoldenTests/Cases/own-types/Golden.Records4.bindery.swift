@@ -17,16 +17,21 @@ public struct Cart: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         total: Money,
         taxes: [Money]? = nil,
         note: Swift.Int? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.total = total
         self.taxes = taxes
         self.note = note
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -37,6 +42,7 @@ extension Cart: Record {
         var taxes: [Money]?
         var note: Swift.Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -44,31 +50,30 @@ extension Cart: Record {
                 if member == 1 || json.key("\"total\":") { json.required(&total) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"taxes\":") { json.optional(&taxes, unknown: &unknownFields) }
+                if member == 2 || json.key("\"taxes\":") { json.optional(&taxes, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"note\":") { json.optional(&note, unknown: &unknownFields) }
+                if member == 3 || json.key("\"note\":") { json.optional(&note, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "total\ntaxes\nnote\n", unknown: &unknownFields)
             }
         }
         guard let total, json.isSound else { throw json.fault(missing: "total\n", from: start) }
-        self.init(total: total, taxes: taxes, note: note, unknownFields: unknownFields)
+        self.init(
+            total: total,
+            taxes: taxes,
+            note: note,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"total\":")
-        total.write(json: &json)
-        if let taxes {
-            json.literal(",\"taxes\":")
-            taxes.write(json: &json)
-        }
-        if let note {
-            json.literal(",\"note\":")
-            note.write(json: &json)
-        }
+        json.required(",\"total\":", total)
+        json.optional(",\"taxes\":", taxes, 2, nulls)
+        json.optional(",\"note\":", note, 3, nulls)
         json.closeObject(from: start, names: "total\ntaxes\nnote\n", unknown: unknownFields)
     }
 

@@ -39,8 +39,7 @@ extension SendPortraitRequest: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"portrait\":")
-        portrait.write(json: &json)
+        json.required(",\"portrait\":", portrait)
         json.closeObject(from: start, names: "portrait\n", unknown: unknownFields)
     }
 

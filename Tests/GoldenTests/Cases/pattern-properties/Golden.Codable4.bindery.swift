@@ -12,11 +12,16 @@ extension Beside: Codable {
         let additionalProperties: [String: Only] = fields.additional()
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(id: id, additionalProperties: additionalProperties, unknownFields: unknownFields)
+        self.init(
+            id: id,
+            additionalProperties: additionalProperties,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.additional(additionalProperties)
         try fields.finish()

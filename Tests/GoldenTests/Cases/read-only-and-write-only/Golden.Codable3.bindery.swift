@@ -31,11 +31,18 @@ extension Pet: Codable {
         let tags: [Tag]? = fields.optional("tags")
         let unknownFields = fields.unknownFields()
         guard let name, fields.isSound else { throw fields.fault }
-        self.init(name: name, id: id, secret: secret, tags: tags, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            id: id,
+            secret: secret,
+            tags: tags,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.required("name", name)
         fields.optional("secret", secret)

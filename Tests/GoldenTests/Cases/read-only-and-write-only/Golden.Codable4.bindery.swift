@@ -11,11 +11,15 @@ extension Tag: Codable {
         let made: DateTimeString? = fields.optional("made")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(made: made, unknownFields: unknownFields)
+        self.init(
+            made: made,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("made", made)
         try fields.finish()
     }

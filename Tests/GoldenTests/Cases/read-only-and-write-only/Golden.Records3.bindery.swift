@@ -40,8 +40,7 @@ extension Answered: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
+        json.required(",\"id\":", id)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
@@ -63,18 +62,23 @@ public struct Pet: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         id: String? = nil,
         secret: String? = nil,
         tags: [Tag]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.id = id
         self.secret = secret
         self.tags = tags
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -86,49 +90,47 @@ extension Pet: Record {
         var secret: String?
         var tags: [Tag]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"secret\":") { json.optional(&secret, unknown: &unknownFields) }
+                if member == 3 || json.key("\"secret\":") { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
                 if member == 4 || json.key("\"object\":") { json.constant("\"pet\"", unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tags\":") { json.optional(&tags, unknown: &unknownFields) }
+                if member == 5 || json.key("\"tags\":") { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nname\nsecret\nobject\ntags\n", unknown: &unknownFields)
             }
         }
         guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
-        self.init(name: name, id: id, secret: secret, tags: tags, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            id: id,
+            secret: secret,
+            tags: tags,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let secret {
-            json.literal(",\"secret\":")
-            secret.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.required(",\"name\":", name)
+        json.optional(",\"secret\":", secret, 3, nulls)
         json.constant(",\"object\":\"pet\"", "object", unknown: unknownFields)
-        if let tags {
-            json.literal(",\"tags\":")
-            tags.write(json: &json)
-        }
+        json.optional(",\"tags\":", tags, 5, nulls)
         json.closeObject(from: start, names: "id\nname\nsecret\nobject\ntags\n", unknown: unknownFields)
     }
 

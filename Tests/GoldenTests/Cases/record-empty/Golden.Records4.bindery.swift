@@ -48,8 +48,7 @@ extension Holder: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"divider\":")
-        divider.write(json: &json)
+        json.required(",\"divider\":", divider)
         json.closeObject(from: start, names: "divider\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Order: Codable {
         let lines: [Line]? = fields.optional("lines")
         let unknownFields = fields.unknownFields()
         guard let address, fields.isSound else { throw fields.fault }
-        self.init(address: address, lines: lines, unknownFields: unknownFields)
+        self.init(
+            address: address,
+            lines: lines,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("address", address)
         fields.optional("lines", lines)
         try fields.finish()
@@ -30,11 +35,16 @@ extension Order.Address: Codable {
         let geo: Geo? = fields.optional("geo")
         let unknownFields = fields.unknownFields()
         guard let city, fields.isSound else { throw fields.fault }
-        self.init(city: city, geo: geo, unknownFields: unknownFields)
+        self.init(
+            city: city,
+            geo: geo,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("city", city)
         fields.optional("geo", geo)
         try fields.finish()
@@ -48,11 +58,16 @@ extension Order.Address.Geo: Codable {
         let lon: Double? = fields.optional("lon")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(lat: lat, lon: lon, unknownFields: unknownFields)
+        self.init(
+            lat: lat,
+            lon: lon,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("lat", lat)
         fields.optional("lon", lon)
         try fields.finish()
@@ -66,11 +81,16 @@ extension Order.Line: Codable {
         let count: Int? = fields.optional("count")
         let unknownFields = fields.unknownFields()
         guard let sku, fields.isSound else { throw fields.fault }
-        self.init(sku: sku, count: count, unknownFields: unknownFields)
+        self.init(
+            sku: sku,
+            count: count,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("sku", sku)
         fields.optional("count", count)
         try fields.finish()

@@ -14,10 +14,19 @@ public struct Order: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(address: Address, lines: [Line]? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        address: Address,
+        lines: [Line]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.address = address
         self.lines = lines
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct Address: Hashable, Sendable {
@@ -28,10 +37,19 @@ public struct Order: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(city: String, geo: Geo? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            city: String,
+            geo: Geo? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.city = city
             self.geo = geo
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         public struct Geo: Hashable, Sendable {
@@ -42,14 +60,19 @@ public struct Order: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
             public init(
                 lat: Double? = nil,
                 lon: Double? = nil,
-                unknownFields: JSONObject = [:]
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
             ) {
                 self.lat = lat
                 self.lon = lon
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
         }
     }
@@ -62,10 +85,19 @@ public struct Order: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(sku: String, count: Int? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            sku: String,
+            count: Int? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.sku = sku
             self.count = count
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -76,6 +108,7 @@ extension Order: Record {
         var address: Address?
         var lines: [Line]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -83,24 +116,25 @@ extension Order: Record {
                 if member == 1 || json.key("\"address\":") { json.required(&address) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"lines\":") { json.optional(&lines, unknown: &unknownFields) }
+                if member == 2 || json.key("\"lines\":") { json.optional(&lines, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "address\nlines\n", unknown: &unknownFields)
             }
         }
         guard let address, json.isSound else { throw json.fault(missing: "address\n", from: start) }
-        self.init(address: address, lines: lines, unknownFields: unknownFields)
+        self.init(
+            address: address,
+            lines: lines,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"address\":")
-        address.write(json: &json)
-        if let lines {
-            json.literal(",\"lines\":")
-            lines.write(json: &json)
-        }
+        json.required(",\"address\":", address)
+        json.optional(",\"lines\":", lines, 2, nulls)
         json.closeObject(from: start, names: "address\nlines\n", unknown: unknownFields)
     }
 
@@ -113,6 +147,7 @@ extension Order.Address: Record {
         var city: String?
         var geo: Geo?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -120,24 +155,25 @@ extension Order.Address: Record {
                 if member == 1 || json.key("\"city\":") { json.required(&city) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"geo\":") { json.optional(&geo, unknown: &unknownFields) }
+                if member == 2 || json.key("\"geo\":") { json.optional(&geo, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "city\ngeo\n", unknown: &unknownFields)
             }
         }
         guard let city, json.isSound else { throw json.fault(missing: "city\n", from: start) }
-        self.init(city: city, geo: geo, unknownFields: unknownFields)
+        self.init(
+            city: city,
+            geo: geo,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"city\":")
-        city.write(json: &json)
-        if let geo {
-            json.literal(",\"geo\":")
-            geo.write(json: &json)
-        }
+        json.required(",\"city\":", city)
+        json.optional(",\"geo\":", geo, 2, nulls)
         json.closeObject(from: start, names: "city\ngeo\n", unknown: unknownFields)
     }
 
@@ -150,33 +186,33 @@ extension Order.Address.Geo: Record {
         var lat: Double?
         var lon: Double?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"lat\":") { json.optional(&lat, unknown: &unknownFields) }
+                if member == 1 || json.key("\"lat\":") { json.optional(&lat, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"lon\":") { json.optional(&lon, unknown: &unknownFields) }
+                if member == 2 || json.key("\"lon\":") { json.optional(&lon, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "lat\nlon\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(lat: lat, lon: lon, unknownFields: unknownFields)
+        self.init(
+            lat: lat,
+            lon: lon,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let lat {
-            json.literal(",\"lat\":")
-            lat.write(json: &json)
-        }
-        if let lon {
-            json.literal(",\"lon\":")
-            lon.write(json: &json)
-        }
+        json.optional(",\"lat\":", lat, 1, nulls)
+        json.optional(",\"lon\":", lon, 2, nulls)
         json.closeObject(from: start, names: "lat\nlon\n", unknown: unknownFields)
     }
 
@@ -189,6 +225,7 @@ extension Order.Line: Record {
         var sku: String?
         var count: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -196,24 +233,25 @@ extension Order.Line: Record {
                 if member == 1 || json.key("\"sku\":") { json.required(&sku) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"count\":") { json.optional(&count, unknown: &unknownFields) }
+                if member == 2 || json.key("\"count\":") { json.optional(&count, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "sku\ncount\n", unknown: &unknownFields)
             }
         }
         guard let sku, json.isSound else { throw json.fault(missing: "sku\n", from: start) }
-        self.init(sku: sku, count: count, unknownFields: unknownFields)
+        self.init(
+            sku: sku,
+            count: count,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"sku\":")
-        sku.write(json: &json)
-        if let count {
-            json.literal(",\"count\":")
-            count.write(json: &json)
-        }
+        json.required(",\"sku\":", sku)
+        json.optional(",\"count\":", count, 2, nulls)
         json.closeObject(from: start, names: "sku\ncount\n", unknown: unknownFields)
     }
 

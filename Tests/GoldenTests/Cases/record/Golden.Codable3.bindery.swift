@@ -23,12 +23,13 @@ extension Pet: Codable {
             isTame: isTame,
             tags: tags,
             bornAt: bornAt,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("id", id)
         fields.required("name", name)
         fields.optional("weight", weight)

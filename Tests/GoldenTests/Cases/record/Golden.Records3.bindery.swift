@@ -32,6 +32,9 @@ public struct Pet: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String,
         id: Int,
@@ -39,7 +42,8 @@ public struct Pet: Hashable, Sendable {
         isTame: Bool? = nil,
         tags: [String]? = nil,
         bornAt: DateTimeString? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.id = id
@@ -48,6 +52,7 @@ public struct Pet: Hashable, Sendable {
         self.tags = tags
         self.bornAt = bornAt
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -61,6 +66,7 @@ extension Pet: Record {
         var tags: [String]?
         var bornAt: DateTimeString?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -71,16 +77,16 @@ extension Pet: Record {
                 if member == 2 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"weight\":") { json.optional(&weight, unknown: &unknownFields) }
+                if member == 3 || json.key("\"weight\":") { json.optional(&weight, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"is_tame\":") { json.optional(&isTame, unknown: &unknownFields) }
+                if member == 4 || json.key("\"is_tame\":") { json.optional(&isTame, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"tags\":") { json.optional(&tags, unknown: &unknownFields) }
+                if member == 5 || json.key("\"tags\":") { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 6:
-                if member == 6 || json.key("\"born_at\":") { json.optional(&bornAt, unknown: &unknownFields) }
+                if member == 6 || json.key("\"born_at\":") { json.optional(&bornAt, 6, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: &unknownFields)
@@ -94,32 +100,19 @@ extension Pet: Record {
             isTame: isTame,
             tags: tags,
             bornAt: bornAt,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"id\":")
-        id.write(json: &json)
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let weight {
-            json.literal(",\"weight\":")
-            weight.write(json: &json)
-        }
-        if let isTame {
-            json.literal(",\"is_tame\":")
-            isTame.write(json: &json)
-        }
-        if let tags {
-            json.literal(",\"tags\":")
-            tags.write(json: &json)
-        }
-        if let bornAt {
-            json.literal(",\"born_at\":")
-            bornAt.write(json: &json)
-        }
+        json.required(",\"id\":", id)
+        json.required(",\"name\":", name)
+        json.optional(",\"weight\":", weight, 3, nulls)
+        json.optional(",\"is_tame\":", isTame, 4, nulls)
+        json.optional(",\"tags\":", tags, 5, nulls)
+        json.optional(",\"born_at\":", bornAt, 6, nulls)
         json.closeObject(from: start, names: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: unknownFields)
     }
 

@@ -43,8 +43,7 @@ extension Not: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"op\":\"not\"", "op", unknown: unknownFields)
-        json.literal(",\"filter\":")
-        filter.write(json: &json)
+        json.required(",\"filter\":", filter)
         json.closeObject(from: start, names: "op\nfilter\n", unknown: unknownFields)
     }
 

@@ -43,8 +43,7 @@ extension Equal: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"op\":\"equal\"", "op", unknown: unknownFields)
-        json.literal(",\"value\":")
-        value.write(json: &json)
+        json.required(",\"value\":", value)
         json.closeObject(from: start, names: "op\nvalue\n", unknown: unknownFields)
     }
 

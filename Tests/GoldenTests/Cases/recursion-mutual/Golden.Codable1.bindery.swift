@@ -11,11 +11,15 @@ extension Person: Codable {
         let home: Folder? = fields.optional("home")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(home: home, unknownFields: unknownFields)
+        self.init(
+            home: home,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("home", _home?.value)
         try fields.finish()
     }

@@ -12,11 +12,16 @@ extension Folder: Codable {
         let owner: Person? = fields.optional("owner")
         let unknownFields = fields.unknownFields()
         guard let name, fields.isSound else { throw fields.fault }
-        self.init(name: name, owner: owner, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            owner: owner,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("owner", owner)
         try fields.finish()

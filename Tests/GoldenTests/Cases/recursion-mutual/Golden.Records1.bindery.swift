@@ -17,9 +17,17 @@ public struct Person: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(home: Folder? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        home: Folder? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         _home = home.map(Box.init)
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -28,26 +36,24 @@ extension Person: Record {
         let start = try json.enterRecord(Self.self)
         var home: Folder?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"home\":") { json.optional(&home, unknown: &unknownFields) }
+                if member == 1 || json.key("\"home\":") { json.optional(&home, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "home\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(home: home, unknownFields: unknownFields)
+        self.init(home: home, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let home = _home?.value {
-            json.literal(",\"home\":")
-            home.write(json: &json)
-        }
+        json.optional(",\"home\":", _home?.value, 1, nulls)
         json.closeObject(from: start, names: "home\n", unknown: unknownFields)
     }
 

@@ -14,10 +14,19 @@ public struct Folder: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(name: String, owner: Person? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String,
+        owner: Person? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.name = name
         self.owner = owner
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,6 +36,7 @@ extension Folder: Record {
         var name: String?
         var owner: Person?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -34,24 +44,25 @@ extension Folder: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"owner\":") { json.optional(&owner, unknown: &unknownFields) }
+                if member == 2 || json.key("\"owner\":") { json.optional(&owner, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\nowner\n", unknown: &unknownFields)
             }
         }
         guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
-        self.init(name: name, owner: owner, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            owner: owner,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let owner {
-            json.literal(",\"owner\":")
-            owner.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"owner\":", owner, 2, nulls)
         json.closeObject(from: start, names: "name\nowner\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Item: Codable {
         let second: Second? = fields.optional("second")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(first: first, second: second, unknownFields: unknownFields)
+        self.init(
+            first: first,
+            second: second,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("first", first)
         fields.optional("second", second)
         try fields.finish()
@@ -29,11 +34,15 @@ extension Item.First: Codable {
         let back: Alias? = fields.optional("back")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(back: back, unknownFields: unknownFields)
+        self.init(
+            back: back,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("back", _back?.value)
         try fields.finish()
     }
@@ -45,11 +54,15 @@ extension Item.Second: Codable {
         let again: Alias? = fields.optional("again")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(again: again, unknownFields: unknownFields)
+        self.init(
+            again: again,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("again", _again?.value)
         try fields.finish()
     }

@@ -14,10 +14,19 @@ public struct Item: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(first: First? = nil, second: Second? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        first: First? = nil,
+        second: Second? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.first = first
         self.second = second
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct First: Hashable, Sendable {
@@ -31,9 +40,17 @@ public struct Item: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(back: Alias? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            back: Alias? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             _back = back.map(Box.init)
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -48,9 +65,17 @@ public struct Item: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(again: Alias? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            again: Alias? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             _again = again.map(Box.init)
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -61,33 +86,33 @@ extension Item: Record {
         var first: First?
         var second: Second?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"first\":") { json.optional(&first, unknown: &unknownFields) }
+                if member == 1 || json.key("\"first\":") { json.optional(&first, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"second\":") { json.optional(&second, unknown: &unknownFields) }
+                if member == 2 || json.key("\"second\":") { json.optional(&second, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "first\nsecond\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(first: first, second: second, unknownFields: unknownFields)
+        self.init(
+            first: first,
+            second: second,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let first {
-            json.literal(",\"first\":")
-            first.write(json: &json)
-        }
-        if let second {
-            json.literal(",\"second\":")
-            second.write(json: &json)
-        }
+        json.optional(",\"first\":", first, 1, nulls)
+        json.optional(",\"second\":", second, 2, nulls)
         json.closeObject(from: start, names: "first\nsecond\n", unknown: unknownFields)
     }
 
@@ -99,26 +124,24 @@ extension Item.First: Record {
         let start = try json.enterRecord(Self.self)
         var back: Alias?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"back\":") { json.optional(&back, unknown: &unknownFields) }
+                if member == 1 || json.key("\"back\":") { json.optional(&back, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "back\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(back: back, unknownFields: unknownFields)
+        self.init(back: back, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let back = _back?.value {
-            json.literal(",\"back\":")
-            back.write(json: &json)
-        }
+        json.optional(",\"back\":", _back?.value, 1, nulls)
         json.closeObject(from: start, names: "back\n", unknown: unknownFields)
     }
 
@@ -130,26 +153,24 @@ extension Item.Second: Record {
         let start = try json.enterRecord(Self.self)
         var again: Alias?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"again\":") { json.optional(&again, unknown: &unknownFields) }
+                if member == 1 || json.key("\"again\":") { json.optional(&again, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "again\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(again: again, unknownFields: unknownFields)
+        self.init(again: again, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let again = _again?.value {
-            json.literal(",\"again\":")
-            again.write(json: &json)
-        }
+        json.optional(",\"again\":", _again?.value, 1, nulls)
         json.closeObject(from: start, names: "again\n", unknown: unknownFields)
     }
 

@@ -13,11 +13,17 @@ extension Node: Codable {
         let kids: [Kid]? = fields.optional("kids")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, child: child, kids: kids, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            child: child,
+            kids: kids,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.optional("child", child)
         fields.optional("kids", kids)
@@ -34,11 +40,18 @@ extension Node.Child: Codable {
         let extra: String? = fields.optional("extra")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            child: child,
+            kids: kids,
+            extra: extra,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.optional("child", _child?.value)
         fields.optional("kids", kids)
@@ -56,11 +69,18 @@ extension Node.Child.Kid: Codable {
         let rank: Int? = fields.optional("rank")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            child: child,
+            kids: kids,
+            rank: rank,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.optional("child", child)
         fields.optional("kids", kids)
@@ -78,11 +98,18 @@ extension Node.Kid: Codable {
         let rank: Int? = fields.optional("rank")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            child: child,
+            kids: kids,
+            rank: rank,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.optional("child", child)
         fields.optional("kids", kids)
@@ -100,11 +127,18 @@ extension Node.Kid.Child: Codable {
         let extra: String? = fields.optional("extra")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            child: child,
+            kids: kids,
+            extra: extra,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         fields.optional("child", _child?.value)
         fields.optional("kids", kids)

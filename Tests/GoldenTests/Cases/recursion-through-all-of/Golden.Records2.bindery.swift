@@ -16,16 +16,21 @@ public struct Node: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         name: String? = nil,
         child: Child? = nil,
         kids: [Kid]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.name = name
         self.child = child
         self.kids = kids
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct Child: Hashable, Sendable {
@@ -45,18 +50,23 @@ public struct Node: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String? = nil,
             child: Child? = nil,
             kids: [Kid]? = nil,
             extra: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             _child = child.map(Box.init)
             self.kids = kids
             self.extra = extra
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         public struct Kid: Hashable, Sendable {
@@ -71,18 +81,23 @@ public struct Node: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
             public init(
                 name: String? = nil,
                 child: Child? = nil,
                 kids: [Kid]? = nil,
                 rank: Int? = nil,
-                unknownFields: JSONObject = [:]
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
             ) {
                 self.name = name
                 self.child = child
                 self.kids = kids
                 self.rank = rank
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
         }
     }
@@ -99,18 +114,23 @@ public struct Node: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             name: String? = nil,
             child: Child? = nil,
             kids: [Kid]? = nil,
             rank: Int? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.name = name
             self.child = child
             self.kids = kids
             self.rank = rank
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         public struct Child: Hashable, Sendable {
@@ -130,18 +150,23 @@ public struct Node: Hashable, Sendable {
             /// Members that the description does not name: kept as they came, sent back, and free to be set.
             public var unknownFields: JSONObject
 
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
             public init(
                 name: String? = nil,
                 child: Child? = nil,
                 kids: [Kid]? = nil,
                 extra: String? = nil,
-                unknownFields: JSONObject = [:]
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
             ) {
                 self.name = name
                 _child = child.map(Box.init)
                 self.kids = kids
                 self.extra = extra
                 self.unknownFields = unknownFields
+                self.nulls = nulls
             }
         }
     }
@@ -154,40 +179,38 @@ extension Node: Record {
         var child: Child?
         var kids: [Kid]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\nchild\nkids\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, child: child, kids: kids, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            child: child,
+            kids: kids,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let child {
-            json.literal(",\"child\":")
-            child.write(json: &json)
-        }
-        if let kids {
-            json.literal(",\"kids\":")
-            kids.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"child\":", child, 2, nulls)
+        json.optional(",\"kids\":", kids, 3, nulls)
         json.closeObject(from: start, names: "name\nchild\nkids\n", unknown: unknownFields)
     }
 
@@ -202,47 +225,43 @@ extension Node.Child: Record {
         var kids: [Kid]?
         var extra: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra\":") { json.optional(&extra, unknown: &unknownFields) }
+                if member == 4 || json.key("\"extra\":") { json.optional(&extra, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            child: child,
+            kids: kids,
+            extra: extra,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let child = _child?.value {
-            json.literal(",\"child\":")
-            child.write(json: &json)
-        }
-        if let kids {
-            json.literal(",\"kids\":")
-            kids.write(json: &json)
-        }
-        if let extra {
-            json.literal(",\"extra\":")
-            extra.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"child\":", _child?.value, 2, nulls)
+        json.optional(",\"kids\":", kids, 3, nulls)
+        json.optional(",\"extra\":", extra, 4, nulls)
         json.closeObject(from: start, names: "name\nchild\nkids\nextra\n", unknown: unknownFields)
     }
 
@@ -257,47 +276,43 @@ extension Node.Child.Kid: Record {
         var kids: [Node.Child.Kid]?
         var rank: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"rank\":") { json.optional(&rank, unknown: &unknownFields) }
+                if member == 4 || json.key("\"rank\":") { json.optional(&rank, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            child: child,
+            kids: kids,
+            rank: rank,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let child {
-            json.literal(",\"child\":")
-            child.write(json: &json)
-        }
-        if let kids {
-            json.literal(",\"kids\":")
-            kids.write(json: &json)
-        }
-        if let rank {
-            json.literal(",\"rank\":")
-            rank.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"child\":", child, 2, nulls)
+        json.optional(",\"kids\":", kids, 3, nulls)
+        json.optional(",\"rank\":", rank, 4, nulls)
         json.closeObject(from: start, names: "name\nchild\nkids\nrank\n", unknown: unknownFields)
     }
 
@@ -312,47 +327,43 @@ extension Node.Kid: Record {
         var kids: [Node.Kid]?
         var rank: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"rank\":") { json.optional(&rank, unknown: &unknownFields) }
+                if member == 4 || json.key("\"rank\":") { json.optional(&rank, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, child: child, kids: kids, rank: rank, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            child: child,
+            kids: kids,
+            rank: rank,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let child {
-            json.literal(",\"child\":")
-            child.write(json: &json)
-        }
-        if let kids {
-            json.literal(",\"kids\":")
-            kids.write(json: &json)
-        }
-        if let rank {
-            json.literal(",\"rank\":")
-            rank.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"child\":", child, 2, nulls)
+        json.optional(",\"kids\":", kids, 3, nulls)
+        json.optional(",\"rank\":", rank, 4, nulls)
         json.closeObject(from: start, names: "name\nchild\nkids\nrank\n", unknown: unknownFields)
     }
 
@@ -367,47 +378,43 @@ extension Node.Kid.Child: Record {
         var kids: [Node.Kid]?
         var extra: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"child\":") { json.optional(&child, unknown: &unknownFields) }
+                if member == 2 || json.key("\"child\":") { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"kids\":") { json.optional(&kids, unknown: &unknownFields) }
+                if member == 3 || json.key("\"kids\":") { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"extra\":") { json.optional(&extra, unknown: &unknownFields) }
+                if member == 4 || json.key("\"extra\":") { json.optional(&extra, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, child: child, kids: kids, extra: extra, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            child: child,
+            kids: kids,
+            extra: extra,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
-        if let child = _child?.value {
-            json.literal(",\"child\":")
-            child.write(json: &json)
-        }
-        if let kids {
-            json.literal(",\"kids\":")
-            kids.write(json: &json)
-        }
-        if let extra {
-            json.literal(",\"extra\":")
-            extra.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"child\":", _child?.value, 2, nulls)
+        json.optional(",\"kids\":", kids, 3, nulls)
+        json.optional(",\"extra\":", extra, 4, nulls)
         json.closeObject(from: start, names: "name\nchild\nkids\nextra\n", unknown: unknownFields)
     }
 

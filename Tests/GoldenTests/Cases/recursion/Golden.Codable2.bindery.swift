@@ -13,11 +13,17 @@ extension Node: Codable {
         let children: [Node]? = fields.optional("children")
         let unknownFields = fields.unknownFields()
         guard let value, fields.isSound else { throw fields.fault }
-        self.init(value: value, next: next, children: children, unknownFields: unknownFields)
+        self.init(
+            value: value,
+            next: next,
+            children: children,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("value", value)
         fields.optional("next", _next?.value)
         fields.optional("children", children)

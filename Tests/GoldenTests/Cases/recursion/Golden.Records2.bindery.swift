@@ -21,16 +21,21 @@ public struct Node: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         value: Int,
         next: Node? = nil,
         children: [Node]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.value = value
         _next = next.map(Box.init)
         self.children = children
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -41,6 +46,7 @@ extension Node: Record {
         var next: Node?
         var children: [Node]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -48,31 +54,30 @@ extension Node: Record {
                 if member == 1 || json.key("\"value\":") { json.required(&value) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"next\":") { json.optional(&next, unknown: &unknownFields) }
+                if member == 2 || json.key("\"next\":") { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"children\":") { json.optional(&children, unknown: &unknownFields) }
+                if member == 3 || json.key("\"children\":") { json.optional(&children, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "value\nnext\nchildren\n", unknown: &unknownFields)
             }
         }
         guard let value, json.isSound else { throw json.fault(missing: "value\n", from: start) }
-        self.init(value: value, next: next, children: children, unknownFields: unknownFields)
+        self.init(
+            value: value,
+            next: next,
+            children: children,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"value\":")
-        value.write(json: &json)
-        if let next = _next?.value {
-            json.literal(",\"next\":")
-            next.write(json: &json)
-        }
-        if let children {
-            json.literal(",\"children\":")
-            children.write(json: &json)
-        }
+        json.required(",\"value\":", value)
+        json.optional(",\"next\":", _next?.value, 2, nulls)
+        json.optional(",\"children\":", children, 3, nulls)
         json.closeObject(from: start, names: "value\nnext\nchildren\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,15 @@ extension B: Codable {
         let no: JSONValue? = fields.optional("no")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(no: no, unknownFields: unknownFields)
+        self.init(
+            no: no,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.constant("type", "b")
         fields.optional("no", no)
         try fields.finish()

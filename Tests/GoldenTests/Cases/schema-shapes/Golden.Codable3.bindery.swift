@@ -32,11 +32,16 @@ extension Both.A: Codable {
         fields.constant("type", "a")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(id: id, more: more, unknownFields: unknownFields)
+        self.init(
+            id: id,
+            more: more,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.optional("more", more)
         fields.constant("type", "a")
@@ -53,11 +58,17 @@ extension Both.B: Codable {
         let no: JSONValue? = fields.optional("no")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(id: id, more: more, no: no, unknownFields: unknownFields)
+        self.init(
+            id: id,
+            more: more,
+            no: no,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         fields.optional("more", more)
         fields.constant("type", "b")
@@ -72,11 +83,11 @@ extension Untyped: Codable {
         let a: String? = fields.optional("a")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(a: a, unknownFields: unknownFields)
+        self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("a", a)
         try fields.finish()
     }

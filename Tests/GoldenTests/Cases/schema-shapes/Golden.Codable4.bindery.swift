@@ -21,12 +21,13 @@ extension Defaults: Codable {
             word: word,
             list: list,
             pick: pick,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
         )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("count", count)
         fields.optional("right", right)
         fields.optional("word", word)

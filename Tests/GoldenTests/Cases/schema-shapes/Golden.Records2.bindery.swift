@@ -12,9 +12,17 @@ public struct B: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(no: JSONValue? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        no: JSONValue? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.no = no
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,6 +31,7 @@ extension B: Record {
         let start = try json.enterRecord(Self.self)
         var no: JSONValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -30,23 +39,20 @@ extension B: Record {
                 if member == 1 || json.key("\"type\":") { json.constant("\"b\"", unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"no\":") { json.optional(&no, unknown: &unknownFields) }
+                if member == 2 || json.key("\"no\":") { json.optional(&no, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nno\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(no: no, unknownFields: unknownFields)
+        self.init(no: no, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"b\"", "type", unknown: unknownFields)
-        if let no {
-            json.literal(",\"no\":")
-            no.write(json: &json)
-        }
+        json.optional(",\"no\":", no, 2, nulls)
         json.closeObject(from: start, names: "type\nno\n", unknown: unknownFields)
     }
 

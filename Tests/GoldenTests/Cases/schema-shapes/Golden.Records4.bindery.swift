@@ -22,13 +22,17 @@ public struct Defaults: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         count: Int? = nil,
         right: Int? = nil,
         word: String? = nil,
         list: [String]? = nil,
         pick: Pick? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.count = count
         self.right = right
@@ -36,6 +40,7 @@ public struct Defaults: Hashable, Sendable {
         self.list = list
         self.pick = pick
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Pick: OpenEnum {
@@ -73,23 +78,24 @@ extension Defaults: Record {
         var list: [String]?
         var pick: Pick?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"count\":") { json.optional(&count, unknown: &unknownFields) }
+                if member == 1 || json.key("\"count\":") { json.optional(&count, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"right\":") { json.optional(&right, unknown: &unknownFields) }
+                if member == 2 || json.key("\"right\":") { json.optional(&right, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"word\":") { json.optional(&word, unknown: &unknownFields) }
+                if member == 3 || json.key("\"word\":") { json.optional(&word, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"list\":") { json.optional(&list, unknown: &unknownFields) }
+                if member == 4 || json.key("\"list\":") { json.optional(&list, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 5:
-                if member == 5 || json.key("\"pick\":") { json.optional(&pick, unknown: &unknownFields) }
+                if member == 5 || json.key("\"pick\":") { json.optional(&pick, 5, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "count\nright\nword\nlist\npick\n", unknown: &unknownFields)
@@ -102,32 +108,18 @@ extension Defaults: Record {
             word: word,
             list: list,
             pick: pick,
-            unknownFields: unknownFields
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let count {
-            json.literal(",\"count\":")
-            count.write(json: &json)
-        }
-        if let right {
-            json.literal(",\"right\":")
-            right.write(json: &json)
-        }
-        if let word {
-            json.literal(",\"word\":")
-            word.write(json: &json)
-        }
-        if let list {
-            json.literal(",\"list\":")
-            list.write(json: &json)
-        }
-        if let pick {
-            json.literal(",\"pick\":")
-            pick.write(json: &json)
-        }
+        json.optional(",\"count\":", count, 1, nulls)
+        json.optional(",\"right\":", right, 2, nulls)
+        json.optional(",\"word\":", word, 3, nulls)
+        json.optional(",\"list\":", list, 4, nulls)
+        json.optional(",\"pick\":", pick, 5, nulls)
         json.closeObject(from: start, names: "count\nright\nword\nlist\npick\n", unknown: unknownFields)
     }
 

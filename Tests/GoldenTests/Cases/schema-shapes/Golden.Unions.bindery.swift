@@ -20,10 +20,19 @@ public enum Both: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(id: String? = nil, more: Int? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            id: String? = nil,
+            more: Int? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.id = id
             self.more = more
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -37,16 +46,21 @@ public enum Both: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             id: String? = nil,
             more: Int? = nil,
             no: JSONValue? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.id = id
             self.more = more
             self.no = no
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -89,14 +103,15 @@ extension Both.A: Record {
         var id: String?
         var more: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"more\":") { json.optional(&more, unknown: &unknownFields) }
+                if member == 2 || json.key("\"more\":") { json.optional(&more, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
                 if member == 3 || json.key("\"type\":") { json.constant("\"a\"", unknown: &unknownFields) }
@@ -106,19 +121,18 @@ extension Both.A: Record {
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(id: id, more: more, unknownFields: unknownFields)
+        self.init(
+            id: id,
+            more: more,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let more {
-            json.literal(",\"more\":")
-            more.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"more\":", more, 2, nulls)
         json.constant(",\"type\":\"a\"", "type", unknown: unknownFields)
         json.closeObject(from: start, names: "id\nmore\ntype\n", unknown: unknownFields)
     }
@@ -133,44 +147,42 @@ extension Both.B: Record {
         var more: Int?
         var no: JSONValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"more\":") { json.optional(&more, unknown: &unknownFields) }
+                if member == 2 || json.key("\"more\":") { json.optional(&more, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
                 if member == 3 || json.key("\"type\":") { json.constant("\"b\"", unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"no\":") { json.optional(&no, unknown: &unknownFields) }
+                if member == 4 || json.key("\"no\":") { json.optional(&no, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\nmore\ntype\nno\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(id: id, more: more, no: no, unknownFields: unknownFields)
+        self.init(
+            id: id,
+            more: more,
+            no: no,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
-        if let more {
-            json.literal(",\"more\":")
-            more.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"more\":", more, 2, nulls)
         json.constant(",\"type\":\"b\"", "type", unknown: unknownFields)
-        if let no {
-            json.literal(",\"no\":")
-            no.write(json: &json)
-        }
+        json.optional(",\"no\":", no, 4, nulls)
         json.closeObject(from: start, names: "id\nmore\ntype\nno\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Owner: Codable {
         let other: Cat? = fields.optional("other")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(pet: pet, other: other, unknownFields: unknownFields)
+        self.init(
+            pet: pet,
+            other: other,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("pet", pet)
         fields.optional("other", other)
         try fields.finish()

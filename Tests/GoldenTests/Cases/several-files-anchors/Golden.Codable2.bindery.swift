@@ -12,11 +12,16 @@ extension Dog: Codable {
         let friend: Cat? = fields.optional("friend")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(bark: bark, friend: friend, unknownFields: unknownFields)
+        self.init(
+            bark: bark,
+            friend: friend,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("bark", bark)
         fields.optional("friend", friend)
         try fields.finish()

@@ -11,11 +11,15 @@ extension Cat: Codable {
         let purr: String? = fields.optional("purr")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(purr: purr, unknownFields: unknownFields)
+        self.init(
+            purr: purr,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("purr", purr)
         try fields.finish()
     }

@@ -14,10 +14,19 @@ public struct Owner: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(pet: Dog? = nil, other: Cat? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        pet: Dog? = nil,
+        other: Cat? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.pet = pet
         self.other = other
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,33 @@ extension Owner: Record {
         var pet: Dog?
         var other: Cat?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"pet\":") { json.optional(&pet, unknown: &unknownFields) }
+                if member == 1 || json.key("\"pet\":") { json.optional(&pet, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"other\":") { json.optional(&other, unknown: &unknownFields) }
+                if member == 2 || json.key("\"other\":") { json.optional(&other, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "pet\nother\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(pet: pet, other: other, unknownFields: unknownFields)
+        self.init(
+            pet: pet,
+            other: other,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let pet {
-            json.literal(",\"pet\":")
-            pet.write(json: &json)
-        }
-        if let other {
-            json.literal(",\"other\":")
-            other.write(json: &json)
-        }
+        json.optional(",\"pet\":", pet, 1, nulls)
+        json.optional(",\"other\":", other, 2, nulls)
         json.closeObject(from: start, names: "pet\nother\n", unknown: unknownFields)
     }
 

@@ -14,10 +14,19 @@ public struct Dog: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(bark: String? = nil, friend: Cat? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        bark: String? = nil,
+        friend: Cat? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.bark = bark
         self.friend = friend
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,33 @@ extension Dog: Record {
         var bark: String?
         var friend: Cat?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"bark\":") { json.optional(&bark, unknown: &unknownFields) }
+                if member == 1 || json.key("\"bark\":") { json.optional(&bark, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"friend\":") { json.optional(&friend, unknown: &unknownFields) }
+                if member == 2 || json.key("\"friend\":") { json.optional(&friend, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "bark\nfriend\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(bark: bark, friend: friend, unknownFields: unknownFields)
+        self.init(
+            bark: bark,
+            friend: friend,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let bark {
-            json.literal(",\"bark\":")
-            bark.write(json: &json)
-        }
-        if let friend {
-            json.literal(",\"friend\":")
-            friend.write(json: &json)
-        }
+        json.optional(",\"bark\":", bark, 1, nulls)
+        json.optional(",\"friend\":", friend, 2, nulls)
         json.closeObject(from: start, names: "bark\nfriend\n", unknown: unknownFields)
     }
 

@@ -12,9 +12,17 @@ public struct Cat: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(purr: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        purr: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.purr = purr
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension Cat: Record {
         let start = try json.enterRecord(Self.self)
         var purr: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"purr\":") { json.optional(&purr, unknown: &unknownFields) }
+                if member == 1 || json.key("\"purr\":") { json.optional(&purr, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "purr\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(purr: purr, unknownFields: unknownFields)
+        self.init(purr: purr, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let purr {
-            json.literal(",\"purr\":")
-            purr.write(json: &json)
-        }
+        json.optional(",\"purr\":", purr, 1, nulls)
         json.closeObject(from: start, names: "purr\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Edge: Codable {
         let label: Label? = fields.optional("label")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(to: to, label: label, unknownFields: unknownFields)
+        self.init(
+            to: to,
+            label: label,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("to", to)
         fields.optional("label", label)
         try fields.finish()

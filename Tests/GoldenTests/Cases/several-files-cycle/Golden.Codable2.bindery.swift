@@ -11,11 +11,15 @@ extension Label: Codable {
         let text: String? = fields.optional("text")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(text: text, unknownFields: unknownFields)
+        self.init(
+            text: text,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("text", text)
         try fields.finish()
     }
@@ -28,11 +32,16 @@ extension Node: Codable {
         let edges: [Edge]? = fields.optional("edges")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(next: next, edges: edges, unknownFields: unknownFields)
+        self.init(
+            next: next,
+            edges: edges,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("next", _next?.value)
         fields.optional("edges", edges)
         try fields.finish()

@@ -11,11 +11,15 @@ extension Start: Codable {
         let node: Node? = fields.optional("node")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(node: node, unknownFields: unknownFields)
+        self.init(
+            node: node,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("node", node)
         try fields.finish()
     }

@@ -14,10 +14,19 @@ public struct Edge: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(to: Node? = nil, label: Label? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        to: Node? = nil,
+        label: Label? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.to = to
         self.label = label
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,33 +36,33 @@ extension Edge: Record {
         var to: Node?
         var label: Label?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"to\":") { json.optional(&to, unknown: &unknownFields) }
+                if member == 1 || json.key("\"to\":") { json.optional(&to, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"label\":") { json.optional(&label, unknown: &unknownFields) }
+                if member == 2 || json.key("\"label\":") { json.optional(&label, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "to\nlabel\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(to: to, label: label, unknownFields: unknownFields)
+        self.init(
+            to: to,
+            label: label,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let to {
-            json.literal(",\"to\":")
-            to.write(json: &json)
-        }
-        if let label {
-            json.literal(",\"label\":")
-            label.write(json: &json)
-        }
+        json.optional(",\"to\":", to, 1, nulls)
+        json.optional(",\"label\":", label, 2, nulls)
         json.closeObject(from: start, names: "to\nlabel\n", unknown: unknownFields)
     }
 

@@ -12,9 +12,17 @@ public struct Start: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(node: Node? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        node: Node? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.node = node
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension Start: Record {
         let start = try json.enterRecord(Self.self)
         var node: Node?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"node\":") { json.optional(&node, unknown: &unknownFields) }
+                if member == 1 || json.key("\"node\":") { json.optional(&node, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "node\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(node: node, unknownFields: unknownFields)
+        self.init(node: node, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let node {
-            json.literal(",\"node\":")
-            node.write(json: &json)
-        }
+        json.optional(",\"node\":", node, 1, nulls)
         json.closeObject(from: start, names: "node\n", unknown: unknownFields)
     }
 

@@ -14,11 +14,18 @@ extension All: Codable {
         let morePet: MorePet? = fields.optional("morePet")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(own: own, other: other, pet: pet, morePet: morePet, unknownFields: unknownFields)
+        self.init(
+            own: own,
+            other: other,
+            pet: pet,
+            morePet: morePet,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("own", own)
         fields.optional("other", other)
         fields.optional("pet", pet)

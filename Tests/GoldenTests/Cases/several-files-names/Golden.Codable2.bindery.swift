@@ -11,11 +11,15 @@ extension MorePet: Codable {
         let title: String? = fields.optional("title")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(title: title, unknownFields: unknownFields)
+        self.init(
+            title: title,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("title", title)
         try fields.finish()
     }

@@ -18,18 +18,23 @@ public struct All: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         own: ErrorValue? = nil,
         other: CommonError? = nil,
         pet: SeveralFilesNamesPet? = nil,
         morePet: MorePet? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.own = own
         self.other = other
         self.pet = pet
         self.morePet = morePet
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -41,47 +46,43 @@ extension All: Record {
         var pet: SeveralFilesNamesPet?
         var morePet: MorePet?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"own\":") { json.optional(&own, unknown: &unknownFields) }
+                if member == 1 || json.key("\"own\":") { json.optional(&own, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"other\":") { json.optional(&other, unknown: &unknownFields) }
+                if member == 2 || json.key("\"other\":") { json.optional(&other, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"pet\":") { json.optional(&pet, unknown: &unknownFields) }
+                if member == 3 || json.key("\"pet\":") { json.optional(&pet, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 4:
-                if member == 4 || json.key("\"morePet\":") { json.optional(&morePet, unknown: &unknownFields) }
+                if member == 4 || json.key("\"morePet\":") { json.optional(&morePet, 4, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "own\nother\npet\nmorePet\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(own: own, other: other, pet: pet, morePet: morePet, unknownFields: unknownFields)
+        self.init(
+            own: own,
+            other: other,
+            pet: pet,
+            morePet: morePet,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let own {
-            json.literal(",\"own\":")
-            own.write(json: &json)
-        }
-        if let other {
-            json.literal(",\"other\":")
-            other.write(json: &json)
-        }
-        if let pet {
-            json.literal(",\"pet\":")
-            pet.write(json: &json)
-        }
-        if let morePet {
-            json.literal(",\"morePet\":")
-            morePet.write(json: &json)
-        }
+        json.optional(",\"own\":", own, 1, nulls)
+        json.optional(",\"other\":", other, 2, nulls)
+        json.optional(",\"pet\":", pet, 3, nulls)
+        json.optional(",\"morePet\":", morePet, 4, nulls)
         json.closeObject(from: start, names: "own\nother\npet\nmorePet\n", unknown: unknownFields)
     }
 

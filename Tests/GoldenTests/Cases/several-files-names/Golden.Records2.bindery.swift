@@ -12,9 +12,17 @@ public struct MorePet: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(title: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        title: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.title = title
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension MorePet: Record {
         let start = try json.enterRecord(Self.self)
         var title: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"title\":") { json.optional(&title, unknown: &unknownFields) }
+                if member == 1 || json.key("\"title\":") { json.optional(&title, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "title\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(title: title, unknownFields: unknownFields)
+        self.init(title: title, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let title {
-            json.literal(",\"title\":")
-            title.write(json: &json)
-        }
+        json.optional(",\"title\":", title, 1, nulls)
         json.closeObject(from: start, names: "title\n", unknown: unknownFields)
     }
 

@@ -12,9 +12,17 @@ public struct CommonError: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(message: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        message: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.message = message
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,28 @@ extension CommonError: Record {
         let start = try json.enterRecord(Self.self)
         var message: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"message\":") { json.optional(&message, unknown: &unknownFields) }
+                if member == 1 || json.key("\"message\":") { json.optional(&message, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "message\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(message: message, unknownFields: unknownFields)
+        self.init(
+            message: message,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let message {
-            json.literal(",\"message\":")
-            message.write(json: &json)
-        }
+        json.optional(",\"message\":", message, 1, nulls)
         json.closeObject(from: start, names: "message\n", unknown: unknownFields)
     }
 
@@ -56,9 +66,17 @@ public struct ErrorValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(code: Int? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        code: Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.code = code
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -67,26 +85,24 @@ extension ErrorValue: Record {
         let start = try json.enterRecord(Self.self)
         var code: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"code\":") { json.optional(&code, unknown: &unknownFields) }
+                if member == 1 || json.key("\"code\":") { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "code\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(code: code, unknownFields: unknownFields)
+        self.init(code: code, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let code {
-            json.literal(",\"code\":")
-            code.write(json: &json)
-        }
+        json.optional(",\"code\":", code, 1, nulls)
         json.closeObject(from: start, names: "code\n", unknown: unknownFields)
     }
 

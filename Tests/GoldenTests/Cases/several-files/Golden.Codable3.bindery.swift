@@ -11,11 +11,15 @@ extension Home: Codable {
         let city: String? = fields.optional("city")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(city: city, unknownFields: unknownFields)
+        self.init(
+            city: city,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("city", city)
         try fields.finish()
     }
@@ -28,11 +32,16 @@ extension Pet: Codable {
         let home: Home? = fields.optional("home")
         let unknownFields = fields.unknownFields()
         guard let name, fields.isSound else { throw fields.fault }
-        self.init(name: name, home: home, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            home: home,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("name", name)
         fields.optional("home", home)
         try fields.finish()

@@ -12,11 +12,16 @@ extension Cat: Codable {
         let meows: Bool? = fields.optional("meows")
         let unknownFields = fields.unknownFields()
         guard let kind, fields.isSound else { throw fields.fault }
-        self.init(kind: kind, meows: meows, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            meows: meows,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("kind", kind)
         fields.optional("meows", meows)
         try fields.finish()

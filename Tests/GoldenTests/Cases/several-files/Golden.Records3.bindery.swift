@@ -12,9 +12,17 @@ public struct Home: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(city: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        city: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.city = city
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -23,26 +31,24 @@ extension Home: Record {
         let start = try json.enterRecord(Self.self)
         var city: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"city\":") { json.optional(&city, unknown: &unknownFields) }
+                if member == 1 || json.key("\"city\":") { json.optional(&city, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "city\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(city: city, unknownFields: unknownFields)
+        self.init(city: city, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let city {
-            json.literal(",\"city\":")
-            city.write(json: &json)
-        }
+        json.optional(",\"city\":", city, 1, nulls)
         json.closeObject(from: start, names: "city\n", unknown: unknownFields)
     }
 
@@ -58,10 +64,19 @@ public struct Pet: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(name: String, home: Home? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String,
+        home: Home? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.name = name
         self.home = home
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -71,6 +86,7 @@ extension Pet: Record {
         var name: String?
         var home: Home?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -78,24 +94,25 @@ extension Pet: Record {
                 if member == 1 || json.key("\"name\":") { json.required(&name) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"home\":") { json.optional(&home, unknown: &unknownFields) }
+                if member == 2 || json.key("\"home\":") { json.optional(&home, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\nhome\n", unknown: &unknownFields)
             }
         }
         guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
-        self.init(name: name, home: home, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            home: home,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"name\":")
-        name.write(json: &json)
-        if let home {
-            json.literal(",\"home\":")
-            home.write(json: &json)
-        }
+        json.required(",\"name\":", name)
+        json.optional(",\"home\":", home, 2, nulls)
         json.closeObject(from: start, names: "name\nhome\n", unknown: unknownFields)
     }
 

@@ -14,10 +14,19 @@ public struct Cat: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(kind: String, meows: Bool? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        kind: String,
+        meows: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.kind = kind
         self.meows = meows
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,6 +36,7 @@ extension Cat: Record {
         var kind: String?
         var meows: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -34,24 +44,25 @@ extension Cat: Record {
                 if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"meows\":") { json.optional(&meows, unknown: &unknownFields) }
+                if member == 2 || json.key("\"meows\":") { json.optional(&meows, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\nmeows\n", unknown: &unknownFields)
             }
         }
         guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
-        self.init(kind: kind, meows: meows, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            meows: meows,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"kind\":")
-        kind.write(json: &json)
-        if let meows {
-            json.literal(",\"meows\":")
-            meows.write(json: &json)
-        }
+        json.required(",\"kind\":", kind)
+        json.optional(",\"meows\":", meows, 2, nulls)
         json.closeObject(from: start, names: "kind\nmeows\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Two: Codable {
         let two: String? = fields.optional("two")
         let unknownFields = fields.unknownFields()
         guard let kind, fields.isSound else { throw fields.fault }
-        self.init(kind: kind, two: two, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            two: two,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("kind", kind)
         fields.optional("two", two)
         try fields.finish()

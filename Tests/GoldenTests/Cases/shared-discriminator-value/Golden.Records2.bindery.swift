@@ -14,10 +14,19 @@ public struct Two: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(kind: Kind, two: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        kind: Kind,
+        two: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.kind = kind
         self.two = two
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Kind: OpenEnum {
@@ -52,6 +61,7 @@ extension Two: Record {
         var kind: Kind?
         var two: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -59,24 +69,25 @@ extension Two: Record {
                 if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"two\":") { json.optional(&two, unknown: &unknownFields) }
+                if member == 2 || json.key("\"two\":") { json.optional(&two, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\ntwo\n", unknown: &unknownFields)
             }
         }
         guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
-        self.init(kind: kind, two: two, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            two: two,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"kind\":")
-        kind.write(json: &json)
-        if let two {
-            json.literal(",\"two\":")
-            two.write(json: &json)
-        }
+        json.required(",\"kind\":", kind)
+        json.optional(",\"two\":", two, 2, nulls)
         json.closeObject(from: start, names: "kind\ntwo\n", unknown: unknownFields)
     }
 

@@ -14,10 +14,19 @@ public struct One: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(kind: Kind, one: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        kind: Kind,
+        one: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.kind = kind
         self.one = one
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Kind: OpenEnum {
@@ -52,6 +61,7 @@ extension One: Record {
         var kind: Kind?
         var one: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -59,24 +69,25 @@ extension One: Record {
                 if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"one\":") { json.optional(&one, unknown: &unknownFields) }
+                if member == 2 || json.key("\"one\":") { json.optional(&one, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\none\n", unknown: &unknownFields)
             }
         }
         guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
-        self.init(kind: kind, one: one, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            one: one,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"kind\":")
-        kind.write(json: &json)
-        if let one {
-            json.literal(",\"one\":")
-            one.write(json: &json)
-        }
+        json.required(",\"kind\":", kind)
+        json.optional(",\"one\":", one, 2, nulls)
         json.closeObject(from: start, names: "kind\none\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,15 @@ extension Ask: Codable {
         let stream: Bool? = fields.optional("stream")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(stream: stream, unknownFields: unknownFields)
+        self.init(
+            stream: stream,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("stream", _stream)
         try fields.finish()
     }
@@ -28,11 +32,15 @@ extension Mine: Codable {
         let inner: Old? = fields.optional("inner")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(inner: inner, unknownFields: unknownFields)
+        self.init(
+            inner: inner,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("inner", inner)
         try fields.finish()
     }
@@ -44,11 +52,11 @@ extension Old: Codable {
         let b: String? = fields.optional("b")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(b: b, unknownFields: unknownFields)
+        self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("b", _b)
         try fields.finish()
     }

@@ -19,9 +19,17 @@ public struct Ask: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(stream: Bool? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        stream: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         _stream = stream
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -30,26 +38,28 @@ extension Ask: Record {
         let start = try json.enterRecord(Self.self)
         var stream: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"stream\":") { json.optional(&stream, unknown: &unknownFields) }
+                if member == 1 || json.key("\"stream\":") { json.optional(&stream, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "stream\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(stream: stream, unknownFields: unknownFields)
+        self.init(
+            stream: stream,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let stream = _stream {
-            json.literal(",\"stream\":")
-            stream.write(json: &json)
-        }
+        json.optional(",\"stream\":", _stream, 1, nulls)
         json.closeObject(from: start, names: "stream\n", unknown: unknownFields)
     }
 
@@ -63,9 +73,17 @@ public struct Mine: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(inner: Old? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        inner: Old? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.inner = inner
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -74,26 +92,24 @@ extension Mine: Record {
         let start = try json.enterRecord(Self.self)
         var inner: Old?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"inner\":") { json.optional(&inner, unknown: &unknownFields) }
+                if member == 1 || json.key("\"inner\":") { json.optional(&inner, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "inner\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(inner: inner, unknownFields: unknownFields)
+        self.init(inner: inner, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let inner {
-            json.literal(",\"inner\":")
-            inner.write(json: &json)
-        }
+        json.optional(",\"inner\":", inner, 1, nulls)
         json.closeObject(from: start, names: "inner\n", unknown: unknownFields)
     }
 
@@ -113,9 +129,17 @@ public struct Old: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(b: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        b: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         _b = b
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -124,26 +148,24 @@ extension Old: Record {
         let start = try json.enterRecord(Self.self)
         var b: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"b\":") { json.optional(&b, unknown: &unknownFields) }
+                if member == 1 || json.key("\"b\":") { json.optional(&b, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "b\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(b: b, unknownFields: unknownFields)
+        self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let b = _b {
-            json.literal(",\"b\":")
-            b.write(json: &json)
-        }
+        json.optional(",\"b\":", _b, 1, nulls)
         json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
 

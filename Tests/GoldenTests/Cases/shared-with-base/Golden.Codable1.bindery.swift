@@ -14,11 +14,17 @@ extension Draft: Codable {
         let idea: String? = fields.optional("idea")
         let unknownFields = fields.unknownFields()
         guard let kind, fields.isSound else { throw fields.fault }
-        self.init(kind: kind, owner: owner, idea: idea, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            owner: owner,
+            idea: idea,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("kind", kind)
         fields.optional("owner", owner)
         fields.optional("idea", idea)

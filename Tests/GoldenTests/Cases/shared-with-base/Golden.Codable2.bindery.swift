@@ -12,11 +12,11 @@ extension Renamed: Codable {
         let b: String? = fields.optional("a")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(b: b, unknownFields: unknownFields)
+        self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: fields.nulls))
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("a", b)
         try fields.finish()
     }
@@ -29,11 +29,16 @@ extension Shop: Codable {
         let first: Pet? = fields.optional("first")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(size: size, first: first, unknownFields: unknownFields)
+        self.init(
+            size: size,
+            first: first,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("size", size)
         fields.optional("first", first)
         try fields.finish()

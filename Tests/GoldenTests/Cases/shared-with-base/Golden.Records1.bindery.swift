@@ -17,16 +17,21 @@ public struct Draft: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         kind: Kind,
         owner: Owner? = nil,
         idea: String? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.kind = kind
         self.owner = owner
         self.idea = idea
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Kind: OpenEnum {
@@ -62,6 +67,7 @@ extension Draft: Record {
         var owner: Owner?
         var idea: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -69,31 +75,30 @@ extension Draft: Record {
                 if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"owner\":") { json.optional(&owner, unknown: &unknownFields) }
+                if member == 2 || json.key("\"owner\":") { json.optional(&owner, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"idea\":") { json.optional(&idea, unknown: &unknownFields) }
+                if member == 3 || json.key("\"idea\":") { json.optional(&idea, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\nowner\nidea\n", unknown: &unknownFields)
             }
         }
         guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
-        self.init(kind: kind, owner: owner, idea: idea, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            owner: owner,
+            idea: idea,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"kind\":")
-        kind.write(json: &json)
-        if let owner {
-            json.literal(",\"owner\":")
-            owner.write(json: &json)
-        }
-        if let idea {
-            json.literal(",\"idea\":")
-            idea.write(json: &json)
-        }
+        json.required(",\"kind\":", kind)
+        json.optional(",\"owner\":", owner, 2, nulls)
+        json.optional(",\"idea\":", idea, 3, nulls)
         json.closeObject(from: start, names: "kind\nowner\nidea\n", unknown: unknownFields)
     }
 

@@ -13,9 +13,17 @@ public struct Renamed: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(b: String? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        b: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.b = b
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -24,26 +32,24 @@ extension Renamed: Record {
         let start = try json.enterRecord(Self.self)
         var b: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.optional(&b, unknown: &unknownFields) }
+                if member == 1 || json.key("\"a\":") { json.optional(&b, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(b: b, unknownFields: unknownFields)
+        self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let b {
-            json.literal(",\"a\":")
-            b.write(json: &json)
-        }
+        json.optional(",\"a\":", b, 1, nulls)
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
@@ -59,10 +65,19 @@ public struct Shop: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(size: Size? = nil, first: Pet? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        size: Size? = nil,
+        first: Pet? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.size = size
         self.first = first
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -72,33 +87,33 @@ extension Shop: Record {
         var size: Size?
         var first: Pet?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"size\":") { json.optional(&size, unknown: &unknownFields) }
+                if member == 1 || json.key("\"size\":") { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"first\":") { json.optional(&first, unknown: &unknownFields) }
+                if member == 2 || json.key("\"first\":") { json.optional(&first, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "size\nfirst\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(size: size, first: first, unknownFields: unknownFields)
+        self.init(
+            size: size,
+            first: first,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let size {
-            json.literal(",\"size\":")
-            size.write(json: &json)
-        }
-        if let first {
-            json.literal(",\"first\":")
-            first.write(json: &json)
-        }
+        json.optional(",\"size\":", size, 1, nulls)
+        json.optional(",\"first\":", first, 2, nulls)
         json.closeObject(from: start, names: "size\nfirst\n", unknown: unknownFields)
     }
 

@@ -14,11 +14,16 @@ extension Request: Codable {
         let voice: Voice? = fields.optional("voice")
         let unknownFields = fields.unknownFields()
         guard let model, fields.isSound else { throw fields.fault }
-        self.init(model: model, voice: voice, unknownFields: unknownFields)
+        self.init(
+            model: model,
+            voice: voice,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("model", model)
         fields.optional("voice", voice)
         try fields.finish()

@@ -14,10 +14,19 @@ public struct Request: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(model: Model, voice: Voice? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        model: Model,
+        voice: Voice? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.model = model
         self.voice = voice
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct Voice: OpenString {
@@ -38,6 +47,7 @@ extension Request: Record {
         var model: Model?
         var voice: Voice?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -45,24 +55,25 @@ extension Request: Record {
                 if member == 1 || json.key("\"model\":") { json.required(&model) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"voice\":") { json.optional(&voice, unknown: &unknownFields) }
+                if member == 2 || json.key("\"voice\":") { json.optional(&voice, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "model\nvoice\n", unknown: &unknownFields)
             }
         }
         guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
-        self.init(model: model, voice: voice, unknownFields: unknownFields)
+        self.init(
+            model: model,
+            voice: voice,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"model\":")
-        model.write(json: &json)
-        if let voice {
-            json.literal(",\"voice\":")
-            voice.write(json: &json)
-        }
+        json.required(",\"model\":", model)
+        json.optional(",\"voice\":", voice, 2, nulls)
         json.closeObject(from: start, names: "model\nvoice\n", unknown: unknownFields)
     }
 

@@ -35,11 +35,15 @@ extension Place.Third: Codable {
         let datum: String? = fields.optional("datum")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(datum: datum, unknownFields: unknownFields)
+        self.init(
+            datum: datum,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("datum", datum)
         try fields.finish()
     }

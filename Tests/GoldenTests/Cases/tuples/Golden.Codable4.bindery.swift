@@ -12,11 +12,16 @@ extension Row: Codable {
         let older: Older? = fields.optional("older")
         let unknownFields = fields.unknownFields()
         guard let cells, fields.isSound else { throw fields.fault }
-        self.init(cells: cells, older: older, unknownFields: unknownFields)
+        self.init(
+            cells: cells,
+            older: older,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("cells", cells)
         fields.optional("older", older)
         try fields.finish()

@@ -38,9 +38,17 @@ public struct Place: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(datum: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            datum: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.datum = datum
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -74,26 +82,24 @@ extension Place.Third: Record {
         let start = try json.enterRecord(Self.self)
         var datum: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"datum\":") { json.optional(&datum, unknown: &unknownFields) }
+                if member == 1 || json.key("\"datum\":") { json.optional(&datum, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "datum\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(datum: datum, unknownFields: unknownFields)
+        self.init(datum: datum, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let datum {
-            json.literal(",\"datum\":")
-            datum.write(json: &json)
-        }
+        json.optional(",\"datum\":", datum, 1, nulls)
         json.closeObject(from: start, names: "datum\n", unknown: unknownFields)
     }
 

@@ -15,10 +15,19 @@ public struct Row: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(cells: Cells, older: Older? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        cells: Cells,
+        older: Older? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.cells = cells
         self.older = older
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public struct Cells: Hashable, Sendable {
@@ -59,6 +68,7 @@ extension Row: Record {
         var cells: Cells?
         var older: Older?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -66,24 +76,25 @@ extension Row: Record {
                 if member == 1 || json.key("\"cells\":") { json.required(&cells) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"older\":") { json.optional(&older, unknown: &unknownFields) }
+                if member == 2 || json.key("\"older\":") { json.optional(&older, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "cells\nolder\n", unknown: &unknownFields)
             }
         }
         guard let cells, json.isSound else { throw json.fault(missing: "cells\n", from: start) }
-        self.init(cells: cells, older: older, unknownFields: unknownFields)
+        self.init(
+            cells: cells,
+            older: older,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"cells\":")
-        cells.write(json: &json)
-        if let older {
-            json.literal(",\"older\":")
-            older.write(json: &json)
-        }
+        json.required(",\"cells\":", cells)
+        json.optional(",\"older\":", older, 2, nulls)
         json.closeObject(from: start, names: "cells\nolder\n", unknown: unknownFields)
     }
 

@@ -43,8 +43,7 @@ extension Text: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
-        json.literal(",\"text\":")
-        text.write(json: &json)
+        json.required(",\"text\":", text)
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 

@@ -83,8 +83,7 @@ extension Part.Picture: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"picture\"", "type", unknown: unknownFields)
-        json.literal(",\"url\":")
-        url.write(json: &json)
+        json.required(",\"url\":", url)
         json.closeObject(from: start, names: "type\nurl\n", unknown: unknownFields)
     }
 

@@ -13,11 +13,17 @@ extension BoxValue: Codable {
         let height: Double? = fields.optional("height")
         let unknownFields = fields.unknownFields()
         guard let kind, let width, fields.isSound else { throw fields.fault }
-        self.init(kind: kind, width: width, height: height, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            width: width,
+            height: height,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("kind", kind)
         fields.required("width", width)
         fields.optional("height", height)

@@ -43,8 +43,7 @@ extension Circle: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"kind\":\"circle\"", "kind", unknown: unknownFields)
-        json.literal(",\"radius\":")
-        radius.write(json: &json)
+        json.required(",\"radius\":", radius)
         json.closeObject(from: start, names: "kind\nradius\n", unknown: unknownFields)
     }
 

@@ -16,16 +16,21 @@ public struct BoxValue: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         kind: String,
         width: Double,
         height: Double? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.kind = kind
         self.width = width
         self.height = height
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -36,6 +41,7 @@ extension BoxValue: Record {
         var width: Double?
         var height: Double?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -46,7 +52,7 @@ extension BoxValue: Record {
                 if member == 2 || json.key("\"width\":") { json.required(&width) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"height\":") { json.optional(&height, unknown: &unknownFields) }
+                if member == 3 || json.key("\"height\":") { json.optional(&height, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\nwidth\nheight\n", unknown: &unknownFields)
@@ -55,19 +61,20 @@ extension BoxValue: Record {
         guard
             let kind, let width, json.isSound
         else { throw json.fault(missing: "kind\nwidth\n", from: start) }
-        self.init(kind: kind, width: width, height: height, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            width: width,
+            height: height,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"kind\":")
-        kind.write(json: &json)
-        json.literal(",\"width\":")
-        width.write(json: &json)
-        if let height {
-            json.literal(",\"height\":")
-            height.write(json: &json)
-        }
+        json.required(",\"kind\":", kind)
+        json.required(",\"width\":", width)
+        json.optional(",\"height\":", height, 3, nulls)
         json.closeObject(from: start, names: "kind\nwidth\nheight\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Request: Codable {
         let limit: Limit? = fields.optional("limit")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(stop: stop, limit: limit, unknownFields: unknownFields)
+        self.init(
+            stop: stop,
+            limit: limit,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("stop", stop)
         fields.optional("limit", limit)
         try fields.finish()

@@ -14,10 +14,19 @@ public struct Request: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(stop: Stop? = nil, limit: Limit? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        stop: Stop? = nil,
+        limit: Limit? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.stop = stop
         self.limit = limit
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Limit: Hashable, Sendable {
@@ -34,37 +43,41 @@ extension Request: Record {
         var stop: Stop?
         var limit: Limit?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"stop\":") { json.optional(&stop, unknown: &unknownFields) }
+                if member == 1 || json.key("\"stop\":") { json.optional(&stop, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"limit\":") { json.optional(&limit, unknown: &unknownFields) }
+                if member == 2 || json.key("\"limit\":") { json.optional(&limit, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "stop\nlimit\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(stop: stop, limit: limit, unknownFields: unknownFields)
+        self.init(
+            stop: stop,
+            limit: limit,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let stop {
-            json.literal(",\"stop\":")
-            stop.write(json: &json)
-        }
-        if let limit {
-            json.literal(",\"limit\":")
-            limit.write(json: &json)
-        }
+        json.optional(",\"stop\":", stop, 1, nulls)
+        json.optional(",\"limit\":", limit, 2, nulls)
         json.closeObject(from: start, names: "stop\nlimit\n", unknown: unknownFields)
     }
 
     public static var places: StaticString { "input.yaml:21:15 stop\n22:16 limit\n" }
+}
+
+extension ExplicitNulls<Request> {
+    public static var stop: Self { Self(member: 1) }
 }
 
 extension Request {

@@ -19,9 +19,17 @@ public enum Anything: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(a: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            a: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.a = a
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -69,26 +77,24 @@ extension Anything.Object: Record {
         let start = try json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.optional(&a, unknown: &unknownFields) }
+                if member == 1 || json.key("\"a\":") { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(a: a, unknownFields: unknownFields)
+        self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let a {
-            json.literal(",\"a\":")
-            a.write(json: &json)
-        }
+        json.optional(",\"a\":", a, 1, nulls)
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 

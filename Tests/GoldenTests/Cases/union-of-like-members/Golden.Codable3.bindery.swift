@@ -185,11 +185,15 @@ extension Labels.FirstObject: Codable {
         let labels: [String]? = fields.optional("labels")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(labels: labels, unknownFields: unknownFields)
+        self.init(
+            labels: labels,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("labels", labels)
         try fields.finish()
     }
@@ -201,11 +205,15 @@ extension Labels.SecondObjectArrayItem: Codable {
         let name: String? = fields.optional("name")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(name: name, unknownFields: unknownFields)
+        self.init(
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("name", name)
         try fields.finish()
     }
@@ -217,11 +225,15 @@ extension Labels.ThirdObject: Codable {
         let labels: [Int]? = fields.optional("labels")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(labels: labels, unknownFields: unknownFields)
+        self.init(
+            labels: labels,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("labels", labels)
         try fields.finish()
     }
@@ -233,11 +245,15 @@ extension Labels.FourthObjectArrayItem: Codable {
         let id: Int? = fields.optional("id")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(id: id, unknownFields: unknownFields)
+        self.init(
+            id: id,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("id", id)
         try fields.finish()
     }

@@ -166,10 +166,8 @@ extension Crossed.A.C: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"a\":")
-        a.write(json: &json)
-        json.literal(",\"c\":")
-        c.write(json: &json)
+        json.required(",\"a\":", a)
+        json.required(",\"c\":", c)
         json.closeObject(from: start, names: "a\nc\n", unknown: unknownFields)
     }
 
@@ -201,10 +199,8 @@ extension Crossed.A.D: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"a\":")
-        a.write(json: &json)
-        json.literal(",\"d\":")
-        d.write(json: &json)
+        json.required(",\"a\":", a)
+        json.required(",\"d\":", d)
         json.closeObject(from: start, names: "a\nd\n", unknown: unknownFields)
     }
 
@@ -268,10 +264,8 @@ extension Crossed.B.C: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"b\":")
-        b.write(json: &json)
-        json.literal(",\"c\":")
-        c.write(json: &json)
+        json.required(",\"b\":", b)
+        json.required(",\"c\":", c)
         json.closeObject(from: start, names: "b\nc\n", unknown: unknownFields)
     }
 
@@ -303,10 +297,8 @@ extension Crossed.B.D: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"b\":")
-        b.write(json: &json)
-        json.literal(",\"d\":")
-        d.write(json: &json)
+        json.required(",\"b\":", b)
+        json.required(",\"d\":", d)
         json.closeObject(from: start, names: "b\nd\n", unknown: unknownFields)
     }
 
@@ -328,9 +320,17 @@ public enum Labels: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(labels: [String]? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            labels: [String]? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.labels = labels
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -340,9 +340,17 @@ public enum Labels: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(name: String? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            name: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.name = name
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -352,9 +360,17 @@ public enum Labels: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(labels: [Int]? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            labels: [Int]? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.labels = labels
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 
@@ -364,9 +380,17 @@ public enum Labels: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(id: Int? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            id: Int? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.id = id
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
     }
 }
@@ -422,26 +446,28 @@ extension Labels.FirstObject: Record {
         let start = try json.enterRecord(Self.self)
         var labels: [String]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"labels\":") { json.optional(&labels, unknown: &unknownFields) }
+                if member == 1 || json.key("\"labels\":") { json.optional(&labels, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "labels\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(labels: labels, unknownFields: unknownFields)
+        self.init(
+            labels: labels,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let labels {
-            json.literal(",\"labels\":")
-            labels.write(json: &json)
-        }
+        json.optional(",\"labels\":", labels, 1, nulls)
         json.closeObject(from: start, names: "labels\n", unknown: unknownFields)
     }
 
@@ -453,26 +479,24 @@ extension Labels.SecondObjectArrayItem: Record {
         let start = try json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(name: name, unknownFields: unknownFields)
+        self.init(name: name, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let name {
-            json.literal(",\"name\":")
-            name.write(json: &json)
-        }
+        json.optional(",\"name\":", name, 1, nulls)
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
@@ -484,26 +508,28 @@ extension Labels.ThirdObject: Record {
         let start = try json.enterRecord(Self.self)
         var labels: [Int]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"labels\":") { json.optional(&labels, unknown: &unknownFields) }
+                if member == 1 || json.key("\"labels\":") { json.optional(&labels, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "labels\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(labels: labels, unknownFields: unknownFields)
+        self.init(
+            labels: labels,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let labels {
-            json.literal(",\"labels\":")
-            labels.write(json: &json)
-        }
+        json.optional(",\"labels\":", labels, 1, nulls)
         json.closeObject(from: start, names: "labels\n", unknown: unknownFields)
     }
 
@@ -515,26 +541,24 @@ extension Labels.FourthObjectArrayItem: Record {
         let start = try json.enterRecord(Self.self)
         var id: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, unknown: &unknownFields) }
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(id: id, unknownFields: unknownFields)
+        self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let id {
-            json.literal(",\"id\":")
-            id.write(json: &json)
-        }
+        json.optional(",\"id\":", id, 1, nulls)
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 

@@ -43,8 +43,7 @@ extension Function: Record {
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
-        json.literal(",\"name\":")
-        name.write(json: &json)
+        json.required(",\"name\":", name)
         json.closeObject(from: start, names: "type\nname\n", unknown: unknownFields)
     }
 

@@ -62,11 +62,16 @@ extension Shape.Circle: Codable {
         let radius: Double? = fields.required("radius")
         let unknownFields = fields.unknownFields()
         guard let radius, fields.isSound else { throw fields.fault }
-        self.init(radius: radius, type: type, unknownFields: unknownFields)
+        self.init(
+            radius: radius,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.required("radius", radius)
         try fields.finish()
@@ -82,11 +87,16 @@ extension Shape.Square: Codable {
         let side: Double? = fields.required("side")
         let unknownFields = fields.unknownFields()
         guard let side, fields.isSound else { throw fields.fault }
-        self.init(side: side, type: type, unknownFields: unknownFields)
+        self.init(
+            side: side,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.required("side", side)
         try fields.finish()
@@ -102,11 +112,16 @@ extension Shape.Dot: Codable {
         let at: Int? = fields.optional("at")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(type: type, at: at, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            at: at,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("at", at)
         try fields.finish()
@@ -122,11 +137,16 @@ extension Shape.Blot: Codable {
         let at: String? = fields.optional("at")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(type: type, at: at, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            at: at,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("type", type)
         fields.optional("at", at)
         try fields.finish()

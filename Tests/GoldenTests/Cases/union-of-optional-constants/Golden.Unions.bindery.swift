@@ -28,10 +28,19 @@ public enum Shape: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(radius: Double, type: TypeValue? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            radius: Double,
+            type: TypeValue? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.radius = radius
             self.type = type
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         public enum TypeValue: OpenEnum {
@@ -67,10 +76,19 @@ public enum Shape: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(side: Double, type: TypeValue? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            side: Double,
+            type: TypeValue? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.side = side
             self.type = type
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         public enum TypeValue: OpenEnum {
@@ -106,10 +124,19 @@ public enum Shape: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(type: TypeValue? = nil, at: Int? = nil, unknownFields: JSONObject = [:]) {
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            type: TypeValue? = nil,
+            at: Int? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
             self.type = type
             self.at = at
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         public enum TypeValue: OpenEnum {
@@ -145,14 +172,19 @@ public enum Shape: Hashable, Sendable {
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
         public init(
             type: TypeValue? = nil,
             at: String? = nil,
-            unknownFields: JSONObject = [:]
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
         ) {
             self.type = type
             self.at = at
             self.unknownFields = unknownFields
+            self.nulls = nulls
         }
 
         public enum TypeValue: OpenEnum {
@@ -262,11 +294,12 @@ extension Shape.Circle: Record {
         var type: TypeValue?
         var radius: Double?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"radius\":") { json.required(&radius) }
@@ -276,17 +309,18 @@ extension Shape.Circle: Record {
             }
         }
         guard let radius, json.isSound else { throw json.fault(missing: "radius\n", from: start) }
-        self.init(radius: radius, type: type, unknownFields: unknownFields)
+        self.init(
+            radius: radius,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        json.literal(",\"radius\":")
-        radius.write(json: &json)
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"radius\":", radius)
         json.closeObject(from: start, names: "type\nradius\n", unknown: unknownFields)
     }
 
@@ -308,11 +342,12 @@ extension Shape.Square: Record {
         var type: TypeValue?
         var side: Double?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
                 if member == 2 || json.key("\"side\":") { json.required(&side) }
@@ -322,17 +357,18 @@ extension Shape.Square: Record {
             }
         }
         guard let side, json.isSound else { throw json.fault(missing: "side\n", from: start) }
-        self.init(side: side, type: type, unknownFields: unknownFields)
+        self.init(
+            side: side,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        json.literal(",\"side\":")
-        side.write(json: &json)
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"side\":", side)
         json.closeObject(from: start, names: "type\nside\n", unknown: unknownFields)
     }
 
@@ -354,33 +390,33 @@ extension Shape.Dot: Record {
         var type: TypeValue?
         var at: Int?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"at\":") { json.optional(&at, unknown: &unknownFields) }
+                if member == 2 || json.key("\"at\":") { json.optional(&at, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nat\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(type: type, at: at, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            at: at,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let at {
-            json.literal(",\"at\":")
-            at.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"at\":", at, 2, nulls)
         json.closeObject(from: start, names: "type\nat\n", unknown: unknownFields)
     }
 
@@ -402,33 +438,33 @@ extension Shape.Blot: Record {
         var type: TypeValue?
         var at: String?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, unknown: &unknownFields) }
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"at\":") { json.optional(&at, unknown: &unknownFields) }
+                if member == 2 || json.key("\"at\":") { json.optional(&at, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "type\nat\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(type: type, at: at, unknownFields: unknownFields)
+        self.init(
+            type: type,
+            at: at,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let type {
-            json.literal(",\"type\":")
-            type.write(json: &json)
-        }
-        if let at {
-            json.literal(",\"at\":")
-            at.write(json: &json)
-        }
+        json.optional(",\"type\":", type, 1, nulls)
+        json.optional(",\"at\":", at, 2, nulls)
         json.closeObject(from: start, names: "type\nat\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Dog: Codable {
         let barks: Bool? = fields.optional("barks")
         let unknownFields = fields.unknownFields()
         guard let kind, fields.isSound else { throw fields.fault }
-        self.init(kind: kind, barks: barks, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            barks: barks,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("kind", kind)
         fields.optional("barks", barks)
         try fields.finish()

@@ -12,11 +12,16 @@ extension Cat: Codable {
         let purrs: Bool? = fields.optional("purrs")
         let unknownFields = fields.unknownFields()
         guard let kind, fields.isSound else { throw fields.fault }
-        self.init(kind: kind, purrs: purrs, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            purrs: purrs,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.required("kind", kind)
         fields.optional("purrs", purrs)
         try fields.finish()

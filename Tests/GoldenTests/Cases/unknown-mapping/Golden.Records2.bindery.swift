@@ -14,10 +14,19 @@ public struct Dog: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(kind: String, barks: Bool? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        kind: String,
+        barks: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.kind = kind
         self.barks = barks
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,6 +36,7 @@ extension Dog: Record {
         var kind: String?
         var barks: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -34,24 +44,25 @@ extension Dog: Record {
                 if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"barks\":") { json.optional(&barks, unknown: &unknownFields) }
+                if member == 2 || json.key("\"barks\":") { json.optional(&barks, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\nbarks\n", unknown: &unknownFields)
             }
         }
         guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
-        self.init(kind: kind, barks: barks, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            barks: barks,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"kind\":")
-        kind.write(json: &json)
-        if let barks {
-            json.literal(",\"barks\":")
-            barks.write(json: &json)
-        }
+        json.required(",\"kind\":", kind)
+        json.optional(",\"barks\":", barks, 2, nulls)
         json.closeObject(from: start, names: "kind\nbarks\n", unknown: unknownFields)
     }
 

@@ -14,10 +14,19 @@ public struct Cat: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(kind: String, purrs: Bool? = nil, unknownFields: JSONObject = [:]) {
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        kind: String,
+        purrs: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
         self.kind = kind
         self.purrs = purrs
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -27,6 +36,7 @@ extension Cat: Record {
         var kind: String?
         var purrs: Bool?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
@@ -34,24 +44,25 @@ extension Cat: Record {
                 if member == 1 || json.key("\"kind\":") { json.required(&kind) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"purrs\":") { json.optional(&purrs, unknown: &unknownFields) }
+                if member == 2 || json.key("\"purrs\":") { json.optional(&purrs, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "kind\npurrs\n", unknown: &unknownFields)
             }
         }
         guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
-        self.init(kind: kind, purrs: purrs, unknownFields: unknownFields)
+        self.init(
+            kind: kind,
+            purrs: purrs,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.literal(",\"kind\":")
-        kind.write(json: &json)
-        if let purrs {
-            json.literal(",\"purrs\":")
-            purrs.write(json: &json)
-        }
+        json.required(",\"kind\":", kind)
+        json.optional(",\"purrs\":", purrs, 2, nulls)
         json.closeObject(from: start, names: "kind\npurrs\n", unknown: unknownFields)
     }
 

@@ -13,11 +13,17 @@ extension Request: Codable {
         let matrix: JSONValue? = fields.optional("matrix")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(mixed: mixed, tuple: tuple, matrix: matrix, unknownFields: unknownFields)
+        self.init(
+            mixed: mixed,
+            tuple: tuple,
+            matrix: matrix,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("mixed", mixed)
         fields.optional("tuple", tuple)
         fields.optional("matrix", matrix)

@@ -16,16 +16,21 @@ public struct Request: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         mixed: Mixed? = nil,
         tuple: Tuple? = nil,
         matrix: JSONValue? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.mixed = mixed
         self.tuple = tuple
         self.matrix = matrix
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 
     public enum Mixed: OpenValueEnum {
@@ -83,40 +88,38 @@ extension Request: Record {
         var tuple: Tuple?
         var matrix: JSONValue?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"mixed\":") { json.optional(&mixed, unknown: &unknownFields) }
+                if member == 1 || json.key("\"mixed\":") { json.optional(&mixed, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"tuple\":") { json.optional(&tuple, unknown: &unknownFields) }
+                if member == 2 || json.key("\"tuple\":") { json.optional(&tuple, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 3:
-                if member == 3 || json.key("\"matrix\":") { json.optional(&matrix, unknown: &unknownFields) }
+                if member == 3 || json.key("\"matrix\":") { json.optional(&matrix, 3, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "mixed\ntuple\nmatrix\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(mixed: mixed, tuple: tuple, matrix: matrix, unknownFields: unknownFields)
+        self.init(
+            mixed: mixed,
+            tuple: tuple,
+            matrix: matrix,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let mixed {
-            json.literal(",\"mixed\":")
-            mixed.write(json: &json)
-        }
-        if let tuple {
-            json.literal(",\"tuple\":")
-            tuple.write(json: &json)
-        }
-        if let matrix {
-            json.literal(",\"matrix\":")
-            matrix.write(json: &json)
-        }
+        json.optional(",\"mixed\":", mixed, 1, nulls)
+        json.optional(",\"tuple\":", tuple, 2, nulls)
+        json.optional(",\"matrix\":", matrix, 3, nulls)
         json.closeObject(from: start, names: "mixed\ntuple\nmatrix\n", unknown: unknownFields)
     }
 

@@ -12,11 +12,16 @@ extension Tree: Codable {
         let children: [Tree]? = fields.optional("children")
         let unknownFields = fields.unknownFields()
         guard fields.isSound else { throw fields.fault }
-        self.init(value: value, children: children, unknownFields: unknownFields)
+        self.init(
+            value: value,
+            children: children,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: fields.nulls)
+        )
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields)
+        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
         fields.optional("value", value)
         fields.optional("children", children)
         try fields.finish()

@@ -14,14 +14,19 @@ public struct Tree: Hashable, Sendable {
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
     public init(
         value: String? = nil,
         children: [Tree]? = nil,
-        unknownFields: JSONObject = [:]
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
     ) {
         self.value = value
         self.children = children
         self.unknownFields = unknownFields
+        self.nulls = nulls
     }
 }
 
@@ -31,33 +36,33 @@ extension Tree: Record {
         var value: String?
         var children: [Tree]?
         var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
         var member = 0
         while member >= 0 {
             switch member {
             case 0, 1:
-                if member == 1 || json.key("\"value\":") { json.optional(&value, unknown: &unknownFields) }
+                if member == 1 || json.key("\"value\":") { json.optional(&value, 1, &nulls, unknown: &unknownFields) }
                 fallthrough
             case 2:
-                if member == 2 || json.key("\"children\":") { json.optional(&children, unknown: &unknownFields) }
+                if member == 2 || json.key("\"children\":") { json.optional(&children, 2, &nulls, unknown: &unknownFields) }
                 fallthrough
             default:
                 member = json.nextMember(of: "value\nchildren\n", unknown: &unknownFields)
             }
         }
         guard json.isSound else { throw json.fault(missing: "", from: start) }
-        self.init(value: value, children: children, unknownFields: unknownFields)
+        self.init(
+            value: value,
+            children: children,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        if let value {
-            json.literal(",\"value\":")
-            value.write(json: &json)
-        }
-        if let children {
-            json.literal(",\"children\":")
-            children.write(json: &json)
-        }
+        json.optional(",\"value\":", value, 1, nulls)
+        json.optional(",\"children\":", children, 2, nulls)
         json.closeObject(from: start, names: "value\nchildren\n", unknown: unknownFields)
     }
 

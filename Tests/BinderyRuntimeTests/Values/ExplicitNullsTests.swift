@@ -1,0 +1,76 @@
+// Nulls of the members that have no bit of their own, and nulls on their way to a server.
+
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import BinderyRuntime
+
+/// A record as the generator writes one whose members stand beyond the 64th.
+private struct Wide: Record {
+    var last: Int?
+    var unknownFields: JSONObject = [:]
+
+    static var places: StaticString { "wide.yaml:65:9 last\n" }
+
+    init(last: Int? = nil, unknownFields: JSONObject = [:]) {
+        self.last = last
+        self.unknownFields = unknownFields
+    }
+
+    init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var last: Int?
+        var unknownFields = JSONObject()
+        while json.nextMember(of: "last\n", unknown: &unknownFields) > 0 {
+            json.optional(&last, unknown: &unknownFields)
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(last: last, unknownFields: unknownFields)
+    }
+
+    func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"last\":", last)
+        json.closeObject(from: start, names: "last\n", unknown: unknownFields)
+    }
+}
+
+@Suite struct ExplicitNullsTests {
+    @Test(arguments: [#"{"last":null}"#, "{}", #"{"last":1}"#])
+    func aMemberBeyondTheBitsComesBack(_ text: String) throws {
+        let wide = try JSONCoding.decode(Wide.self, from: Array(text.utf8))
+        #expect(try JSONCoding.encode(wide) == Array(text.utf8))
+    }
+
+    @Test func theLastValueCountsBeyondTheBits() throws {
+        let value = try JSONCoding.decode(Wide.self, from: Array(#"{"last":null,"last":1}"#.utf8))
+        #expect(value == Wide(last: 1))
+        let null = try JSONCoding.decode(Wide.self, from: Array(#"{"last":1,"last":null}"#.utf8))
+        #expect(null == Wide(unknownFields: ["last": nil]))
+        #expect(throws: JSONError.self) { try JSONCoding.decode(Wide.self, from: Array(#"{"last":null?}"#.utf8)) }
+    }
+
+    /// What a PATCH needs: one member is cleared, the others are left as they are.
+    @Test func aNullReachesTheServer() async throws {
+        let transport = ScriptedTransport()
+        let engine = ClientEngine(
+            api: APIDescription(title: "Demo", version: "1", servers: ["https://api.example"]), transport: transport,
+            apiKey: nil,
+            configuration: ClientConfiguration(), environment: Environment { _ in nil })
+        let operation = OperationDescription(id: "change", method: "PATCH", path: "/mail")
+        let change = Message(content: "c", model: "m", nulls: [.name])
+        let _: JSONValue = try await engine.send(operation, body: change)
+        let sent = try #require(transport.sent.first?.body)
+        #expect(
+            try JSONValue(parsing: sent) == [
+                "role": "user", "tag": ["v": [1]], "content": "c", "model": "m", "name": nil,
+            ])
+    }
+
+    @Test func mapsAndListsKeepTheirNulls() throws {
+        let text = #"{"a":null,"b":[null,"x"]}"#
+        let map = try JSONCoding.decode([String: [String?]?].self, from: Array(text.utf8))
+        #expect(String(decoding: try JSONCoding.encode(map), as: UTF8.self) == text)
+    }
+}

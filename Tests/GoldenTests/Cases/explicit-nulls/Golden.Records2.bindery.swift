@@ -1,0 +1,141 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Change`.
+public struct Change: Hashable, Sendable {
+    /// No null by the description and yet told apart where one comes.
+    public var name: Optional<String>
+
+    public var tag: Optional<String>
+
+    public var owner: Optional<Owner>
+
+    public var nullsValue: Optional<Int>
+
+    @available(*, deprecated)
+    public var age: Int? {
+        get { _age }
+        set { _age = newValue }
+    }
+
+    var _age: Optional<Int>
+
+    public var notes: Optional<[String?]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String? = nil,
+        tag: String? = nil,
+        owner: Owner? = nil,
+        nullsValue: Int? = nil,
+        age: Int? = nil,
+        notes: [String?]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.name = name
+        self.tag = tag
+        self.owner = owner
+        self.nullsValue = nullsValue
+        _age = age
+        self.notes = notes
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Change: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var tag: String?
+        var owner: Owner?
+        var nullsValue: Int?
+        var age: Int?
+        var notes: [String?]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tag\":") { json.optional(&tag, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"owner\":") { json.optional(&owner, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"nulls\":") { json.optional(&nullsValue, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"age\":") { json.optional(&age, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"notes\":") { json.optional(&notes, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\ntag\nowner\nnulls\nage\nnotes\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            name: name,
+            tag: tag,
+            owner: owner,
+            nullsValue: nullsValue,
+            age: age,
+            notes: notes,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"tag\":", tag, 2, nulls)
+        json.optional(",\"owner\":", owner, 3, nulls)
+        json.optional(",\"nulls\":", nullsValue, 4, nulls)
+        json.optional(",\"age\":", _age, 5, nulls)
+        json.optional(",\"notes\":", notes, 6, nulls)
+        json.closeObject(from: start, names: "name\ntag\nowner\nnulls\nage\nnotes\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:9:15 name\n10:14 tag\n11:16 owner\n12:16 nulls\n13:14 age\n14:16 notes\n" }
+}
+
+extension ExplicitNulls<Change> {
+    public static var tag: Self { Self(member: 2) }
+    public static var owner: Self { Self(member: 3) }
+    public static var nullsValue: Self { Self(member: 4) }
+    public static var age: Self { Self(member: 5) }
+}
+
+extension Change {
+    /// Made of what both have in common, and of all unknown fields.
+    ///
+    /// Null stays null, and is not left out, for `owner`.
+    ///
+    /// Dropped: `id`, `parent`.
+    public init(_ value: Pet) {
+        self.init(
+            name: value.name,
+            tag: value.tag,
+            owner: value.owner,
+            unknownFields: value.unknownFields,
+            nulls: ExplicitNulls(value.nulls, among: [.owner])
+        )
+    }
+}

@@ -1,0 +1,111 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Required members are always written.
+///
+/// Source: `/components/schemas/Pet`.
+public struct Pet: Hashable, Sendable {
+    public var id: String
+
+    public var tag: Optional<String>
+
+    public var name: Optional<String>
+
+    public var owner: Optional<Owner>
+
+    public var parent: Pet? {
+        get { _parent?.value }
+        set { _parent = newValue.map(Box.init) }
+    }
+
+    var _parent: Optional<Box<Pet>>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        id: String,
+        tag: String?,
+        name: String? = nil,
+        owner: Owner? = nil,
+        parent: Pet? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.id = id
+        self.tag = tag
+        self.name = name
+        self.owner = owner
+        _parent = parent.map(Box.init)
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Pet: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var tag: String?
+        var name: String?
+        var owner: Owner?
+        var parent: Pet?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tag\":") { json.nullable(&tag, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"owner\":") { json.optional(&owner, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"parent\":") { json.optional(&parent, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\ntag\nname\nowner\nparent\n", unknown: &unknownFields)
+            }
+        }
+        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
+        self.init(
+            id: id,
+            tag: tag,
+            name: name,
+            owner: owner,
+            parent: parent,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"id\":", id)
+        json.nullable(",\"tag\":", tag, unknown: unknownFields)
+        json.optional(",\"name\":", name, 3, nulls)
+        json.optional(",\"owner\":", owner, 4, nulls)
+        json.optional(",\"parent\":", _parent?.value, 5, nulls)
+        json.closeObject(from: start, names: "id\ntag\nname\nowner\nparent\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:21:13 id\n22:14 tag\n23:15 name\n24:16 owner\n25:17 parent\n" }
+}
+
+extension ExplicitNulls<Pet> {
+    public static var parent: Self { Self(member: 5) }
+}
