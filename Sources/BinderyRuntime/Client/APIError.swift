@@ -87,8 +87,8 @@ extension APIError {
     /// The server's class of the error.
     public var type: String? { word("type") }
 
-    /// The object that describes the fault: the `error` member where that is an object, of the first element where
-    /// the body is an array.
+    /// The object that describes the error: the `error` member where that is an object, or the first of its objects where it
+    /// is an array; of the first element where the body is an array.
     private var fault: JSONValue? {
         let outer: JSONValue?
         switch body {
@@ -96,7 +96,9 @@ extension APIError {
         case .array(let elements): outer = elements.first
         case .string, .text, .empty: outer = nil
         }
-        if let inner = outer?["error"], inner.object != nil { return inner }
+        guard let inner = outer?["error"] else { return outer }
+        if inner.object != nil { return inner }
+        if let first = inner[0], first.object != nil { return first }
         return outer
     }
 

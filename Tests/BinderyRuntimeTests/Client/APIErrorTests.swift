@@ -15,6 +15,7 @@ import Testing
             (#"{"error":{"message":"m","code":429}}"#, "m", "429", nil),
             (#"[{"error":{"code":400,"message":"m","status":"INVALID_ARGUMENT"}}]"#, "m", "400", nil),
             (#"{"error":"m"}"#, "m", nil, nil),
+            (#"{"error":[{"message":"m","type":"t","code":"c"}]}"#, "m", "c", "t"),
             (#"{"error":"m","error_type":"x"}"#, "m", nil, nil),
             (#"{"detail":"m"}"#, "m", nil, nil),
             (#"{"detail":[{"msg":"m","loc":["body"]}]}"#, "m", nil, nil),

@@ -1,0 +1,140 @@
+// Errors that come with status 200, over a socket, through modules that require members and modules that do not.
+
+import BinderyRuntime
+import CompatibleChat
+import LoopbackServer
+import OneLLMChat
+import OpenAIChat
+import Testing
+
+/// What a module's two kinds of call give, whichever module it is.
+enum ChatModule: String, CaseIterable, Sendable {
+    case openAI, compatible, oneLLM
+
+    /// The number of chunks that came, and the error.
+    func stream(_ transport: Transport, _ configuration: ClientConfiguration) async -> (
+        chunks: Int, error: (any Error)?
+    ) {
+        switch self {
+        case .openAI:
+            let chat = OpenAIClient(transport: transport.make(), apiKey: "k", configuration: configuration).chat
+            return await drained { try await chat.completions.stream(.init(model: "m", messages: [.user("Hi")])) }
+        case .compatible:
+            let chat = CompatibleClient(transport: transport.make(), apiKey: "k", configuration: configuration).chat
+            return await drained { try await chat.completions.stream(.init(messages: [.user("Hi")], model: "m")) }
+        case .oneLLM:
+            let chat = OneLLMClient(transport: transport.make(), apiKey: "k", configuration: configuration).chat
+            return await drained { try await chat.completions.stream(.init(model: "a/m", messages: [.user("Hi")])) }
+        }
+    }
+
+    /// The error of a call whose response comes whole.
+    func create(_ transport: Transport, _ configuration: ClientConfiguration) async -> (any Error)? {
+        switch self {
+        case .openAI:
+            let chat = OpenAIClient(transport: transport.make(), apiKey: "k", configuration: configuration).chat
+            return await failure { try await chat.completions.create(.init(model: "m", messages: [.user("Hi")])) }
+        case .compatible:
+            let chat = CompatibleClient(transport: transport.make(), apiKey: "k", configuration: configuration).chat
+            return await failure { try await chat.completions.create(.init(messages: [.user("Hi")], model: "m")) }
+        case .oneLLM:
+            let chat = OneLLMClient(transport: transport.make(), apiKey: "k", configuration: configuration).chat
+            return await failure { try await chat.completions.create(.init(model: "a/m", messages: [.user("Hi")])) }
+        }
+    }
+
+    private func drained<Chunk: JSONReadable & Sendable>(
+        _ call: () async throws -> EventStream<Chunk>
+    ) async -> (chunks: Int, error: (any Error)?) {
+        do {
+            let (chunks, error) = await (try await call()).collected()
+            return (chunks.count, error)
+        } catch {
+            return (0, error)
+        }
+    }
+}
+
+@Suite struct EmbeddedErrorTests {
+    private static let first =
+        #"{"id":"a","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"#
+        + #""delta":{"role":"assistant","content":"Hi"},"finish_reason":null}]}"#
+
+    private static let errors = [
+        #"{"error":{"message":"Rate limit reached","code":429}}"#, #"{"error":"Rate limit reached"}"#,
+        #"{"error":[{"message":"Rate limit reached"}]}"#, #"{"object":"error","message":"Rate limit reached"}"#,
+        #"{"type":"error","message":"Rate limit reached"}"#, #"{"detail":"Rate limit reached"}"#,
+        #"[{"error":{"code":429,"message":"Rate limit reached"}}]"#,
+    ]
+
+    private func configuration(_ server: LoopbackServer, retries: Int = 0) -> ClientConfiguration {
+        ClientConfiguration(
+            serverURL: server.url + "/v1",
+            retries: RetryPolicy(count: retries, firstDelay: .milliseconds(1), jitter: .none))
+    }
+
+    @Test(arguments: Transport.allCases, ChatModule.allCases)
+    func anErrorInsteadOfAResponseIsThrown(_ transport: Transport, _ module: ChatModule) async throws {
+        for json in Self.errors {
+            let server = try LoopbackServer { _ in .json(json) }
+            defer { server.stop() }
+            let error = await module.create(transport, configuration(server)) as? APIError
+            #expect(
+                error?.status == 200 && error?.message == "Rate limit reached", "\(json): \(String(describing: error))")
+        }
+    }
+
+    @Test(arguments: Transport.allCases, ChatModule.allCases)
+    func anErrorWithinAStreamIsThrownAfterWhatCame(_ transport: Transport, _ module: ChatModule) async throws {
+        for event in Self.errors.map({ "data: \($0)\n\n" }) + [
+            "event: error\ndata: Rate limit reached\n\n", "error: Rate limit reached\n\n", Self.errors[0] + "\n\n",
+            "event: error\ndata: {\"message\":\"Rate limit reached\"}\n\n",
+        ] {
+            let server = try LoopbackServer { _ in
+                .events([.text("data: \(Self.first)\n\n"), .text(event), .text("data: [DONE]\n\n")])
+            }
+            defer { server.stop() }
+            let (chunks, error) = await module.stream(transport, configuration(server))
+            #expect(chunks == 1)
+            #expect((error as? APIError)?.message == "Rate limit reached", "\(event): \(String(describing: error))")
+        }
+    }
+
+    @Test(arguments: Transport.allCases, ChatModule.allCases)
+    func beforeTheFirstChunkTheStatusThatItNamesIsRetried(_ transport: Transport, _ module: ChatModule) async throws {
+        let server = try LoopbackServer { _ in .events([.text("data: \(Self.errors[0])\n\n")]) }
+        defer { server.stop() }
+        _ = await module.stream(transport, configuration(server, retries: 2))
+        _ = await module.create(transport, configuration(server, retries: 0))
+        let answering = try LoopbackServer { _ in .json(Self.errors[0]) }
+        defer { answering.stop() }
+        _ = await module.create(transport, configuration(answering, retries: 2))
+        #expect(answering.requests.count == 3)
+        #expect(server.requests.count == 4)
+    }
+
+    @Test(arguments: Transport.allCases, ChatModule.allCases)
+    func anErrorBesideContentIsData(_ transport: Transport, _ module: ChatModule) async throws {
+        let ended =
+            #"{"id":"a","object":"chat.completion.chunk","created":1,"model":"m","error":{"code":502,"message":"m"},"#
+            + #""choices":[{"index":0,"delta":{"content":""},"finish_reason":"error"}]}"#
+        let server = try LoopbackServer { _ in .events([.text("data: \(ended)\n\ndata: [DONE]\n\n")]) }
+        defer { server.stop() }
+        let (chunks, error) = await module.stream(transport, configuration(server))
+        #expect(chunks == 1 && error == nil, "\(String(describing: error))")
+    }
+
+    @Test(arguments: Transport.allCases, ChatModule.allCases)
+    func aStreamWithoutEventsSaysWhatCame(_ transport: Transport, _ module: ChatModule) async throws {
+        for body in ["", "Internal Server Error", "{\"id\":\"a\"}\n{\"id\":\"b\"}\n", ": ping\n\n"] {
+            let server = try LoopbackServer { _ in .events(body.isEmpty ? [] : [.text(body)]) }
+            defer { server.stop() }
+            let (chunks, error) = await module.stream(transport, configuration(server))
+            guard chunks == 0, case ClientError.streamWithoutEvents(let stream)? = error else {
+                Issue.record("\(body): \(String(describing: error))")
+                continue
+            }
+            #expect(stream.excerpt == (body.hasPrefix(":") ? "" : body))
+        }
+    }
+}
