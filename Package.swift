@@ -25,7 +25,7 @@ let package = Package(
         .plugin(name: "BinderyPlugin", targets: ["BinderyPlugin"]),
         .plugin(name: "BinderyCommand", targets: ["BinderyCommand"]),
         .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
-        .library(name: "BinderyURLSession", targets: ["BinderyURLSession"]),
+        .library(name: "BinderyTransport", targets: ["BinderyTransport"]),
         .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
     ] + generated.map { .library(name: $0, targets: [$0]) },
     traits: [
@@ -84,9 +84,14 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
+        .systemLibrary(
+            name: "CBinderyCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
         .target(
-            name: "BinderyURLSession",
-            dependencies: ["BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            name: "BinderyTransport",
+            dependencies: [
+                "BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .target(name: "CBinderyCurl", condition: .when(platforms: [.linux])),
+            ],
             swiftSettings: strict),
         .target(
             name: "BinderyAsyncHTTPClient",
@@ -156,7 +161,7 @@ let package = Package(
         .testTarget(
             name: "TransportTests",
             dependencies: [
-                "BinderyRuntime", "BinderyURLSession", "BinderyAsyncHTTPClient", "LoopbackServer",
+                "BinderyRuntime", "BinderyTransport", "BinderyAsyncHTTPClient", "LoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ] + generated.map { .byName(name: $0) },
             path: "Tests/Integration/TransportTests", swiftSettings: strict),

@@ -13,7 +13,7 @@ let package = Package(
             dependencies: [
                 "LoopbackServer",
                 .product(name: "BinderyRuntime", package: "bindery"),
-                .product(name: "BinderyURLSession", package: "bindery"),
+                .product(name: "BinderyTransport", package: "bindery"),
             ],
             swiftSettings: [.treatAllWarnings(as: .error)],
             plugins: [.plugin(name: "BinderyPlugin", package: "bindery")]),

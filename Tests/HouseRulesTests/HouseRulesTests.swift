@@ -84,6 +84,8 @@ import Testing
         "Sources/BinderyRuntime/JSON/Unsafe/NameTable.swift": "the bytes of literals",
         "Sources/BinderyRuntime/JSON/Unsafe/StringBytes.swift": "the bytes of strings",
         "Sources/BinderyRuntime/JSON/Unsafe/StringMaking.swift": "strings of validated bytes",
+        "Sources/BinderyTransport/Curl/CurlDriver.swift": "libcurl's multi handle, driven by one thread",
+        "Sources/BinderyTransport/Curl/CurlHandle.swift": "libcurl's easy handles and their callbacks",
         "Sources/BinderyRuntime/Validation/Pattern.swift": "regular expressions are not Sendable",
     ]
 

@@ -20,7 +20,8 @@ import Testing
         ],
         "bindery": ["BinderyGenerator", "ArgumentParser"],
         "BinderyRuntime": ["HTTPTypes", "Logging"],
-        "BinderyURLSession": ["BinderyRuntime", "HTTPTypes"],
+        "CBinderyCurl": [],
+        "BinderyTransport": ["CBinderyCurl", "BinderyRuntime", "HTTPTypes"],
         "BinderyAsyncHTTPClient": [
             "BinderyRuntime", "HTTPTypes", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL", "NIOFoundationCompat",
         ],
@@ -33,7 +34,7 @@ import Testing
 
     /// Who turns to the system: the middle and the ground need nothing but the standard library.
     private static let dealers: Set<String> = [
-        "BinderyGenerator", "bindery", "BinderyRuntime", "BinderyURLSession", "BinderyAsyncHTTPClient",
+        "BinderyGenerator", "bindery", "BinderyRuntime", "BinderyTransport", "BinderyAsyncHTTPClient",
     ]
 
     @Test(arguments: SourceTree.modules)

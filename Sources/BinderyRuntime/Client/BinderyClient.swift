@@ -3,7 +3,7 @@
 
 /// A generated client.
 ///
-/// `import BinderyURLSession` or `import BinderyAsyncHTTPClient` adds `init(apiKey:configuration:)` to every client.
+/// `import BinderyTransport` or `import BinderyAsyncHTTPClient` adds `init(apiKey:configuration:)` to every client.
 public protocol BinderyClient: Sendable {
     /// A member for each security scheme, where there are several.
     associatedtype Credentials: ClientCredentials = CredentialSet

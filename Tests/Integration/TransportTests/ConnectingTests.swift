@@ -12,7 +12,7 @@ import Testing
         let limits = Timeouts(connect: .milliseconds(400), firstByte: .milliseconds(800))
         let error = await failure(of: DemoClient(transport, to: deaf.url, timeouts: limits).create)
         let expected =
-            transport == .urlSession
+            !transport.tellsConnecting
             ? ClientError.timedOut(
                 server: deaf.url, after: .milliseconds(1_200), limit: .firstByte(includesConnecting: true))
             : ClientError.timedOut(server: deaf.url, after: .milliseconds(400), limit: .connect)

@@ -1,24 +1,33 @@
 // Every transport that this build has, for tests that must hold for each.
 
 import BinderyRuntime
-import BinderyURLSession
+import BinderyTransport
 
 #if AsyncHTTPClient
     import BinderyAsyncHTTPClient
 #endif
 
 enum Transport: String, CaseIterable, Sendable {
-    case urlSession
+    /// That of the system at hand: libcurl on Linux.
+    case system
     #if AsyncHTTPClient
         case asyncHTTPClient
     #endif
 
     /// Whether a slow reader makes the server wait, instead of filling memory.
-    var slowsTheServerDown: Bool { self != .urlSession }
+    var slowsTheServerDown: Bool {
+        #if canImport(Darwin)
+            self != .system
+        #else
+            true
+        #endif
+    }
+
+    var tellsConnecting: Bool { make().tellsConnecting }
 
     func make() -> any HTTPTransport {
         switch self {
-        case .urlSession: URLSessionTransport()
+        case .system: DefaultTransport()
         #if AsyncHTTPClient
             case .asyncHTTPClient: AsyncHTTPClientTransport()
         #endif

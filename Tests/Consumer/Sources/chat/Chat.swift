@@ -1,7 +1,7 @@
 // A conversation with a model: an answer as it is made, then a tool call. The server is on this machine and only acts.
 
 import BinderyRuntime
-import BinderyURLSession
+import BinderyTransport
 import LoopbackServer
 
 @main

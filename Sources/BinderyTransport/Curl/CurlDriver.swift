@@ -1,0 +1,150 @@
+// The one thread that drives libcurl's multi interface: commands come in from any thread, transfers go out over as many
+// connections as they need.
+// Unsafe because: libcurl gives handles as raw pointers. The multi handle is made, used and freed on the driving thread
+// only, but for `curl_multi_wakeup`, which libcurl allows from any thread and which is called under the lock that the end of
+// the thread takes too, so never after the handle is freed. Hence `@unchecked Sendable`: what is not in `shared` belongs to
+// the driving thread alone.
+
+#if !canImport(Darwin)
+    import BinderyRuntime
+    import CBinderyCurl
+    import Foundation
+    import Synchronization
+
+    final class CurlDriver: @unchecked Sendable {
+        enum Command {
+            case start
+            /// The reader has room again, or there is something to send.
+            case resume
+            case cancel
+        }
+
+        /// The handle as other threads have it: to wake the driving thread, and for nothing else.
+        private struct Waker: @unchecked Sendable {
+            let multi: UnsafeMutableRawPointer
+
+            func wake() { curl_multi_wakeup(multi) }
+        }
+
+        private struct Shared {
+            var commands: [(Command, Transfer)] = []
+            var waker: Waker?
+            var isRunning = false
+            var isStopped = false
+        }
+
+        private let options: CurlOptions
+        private let shared = Mutex(Shared())
+        private var running: [UnsafeMutableRawPointer: CurlHandle] = [:]
+        private var handles: [ObjectIdentifier: CurlHandle] = [:]
+        /// Handles that can be used again: making one costs more than most requests.
+        private var spare: [CurlHandle] = []
+
+        init(_ options: CurlOptions) { self.options = options }
+
+        /// Has the driving thread do something for a transfer, soon.
+        func take(_ command: Command, for transfer: Transfer) {
+            let isFirst = shared.withLock { shared in
+                shared.commands.append((command, transfer))
+                shared.waker?.wake()
+                defer { shared.isRunning = true }
+                return !shared.isRunning
+            }
+            if isFirst { Thread.detachNewThread { [self] in drive() } }
+        }
+
+        /// Nobody will send anything any more; what is on its way is finished.
+        func stop() {
+            shared.withLock { shared in
+                shared.isStopped = true
+                shared.waker?.wake()
+            }
+        }
+
+        // MARK: On the driving thread
+
+        private func drive() {
+            Self.prepareLibrary()
+            guard let multi = curl_multi_init() else { return failAll() }
+            bindery_curl_multi_set_number(multi, CURLMOPT_MAXCONNECTS, options.maximumIdleConnections)
+            if let most = options.maximumConnectionsPerHost {
+                bindery_curl_multi_set_number(multi, CURLMOPT_MAX_HOST_CONNECTIONS, most)
+            }
+            let waker = Waker(multi: multi)
+            shared.withLock { $0.waker = waker }
+            while true {
+                let (commands, isStopped) = shared.withLock { shared in
+                    defer { shared.commands.removeAll(keepingCapacity: true) }
+                    return (shared.commands, shared.isStopped)
+                }
+                for (command, transfer) in commands { obey(command, transfer, multi) }
+                var count: Int32 = 0
+                curl_multi_perform(multi, &count)
+                endTransfers(multi)
+                if isStopped, running.isEmpty, commands.isEmpty { break }
+                curl_multi_poll(multi, nil, 0, 60_000, nil)
+            }
+            shared.withLock { $0.waker = nil }
+            for handle in spare { handle.free() }
+            spare = []
+            curl_multi_cleanup(multi)
+        }
+
+        private func obey(_ command: Command, _ transfer: Transfer, _ multi: UnsafeMutableRawPointer) {
+            switch command {
+            case .start:
+                guard let handle = spare.popLast() ?? CurlHandle() else {
+                    return transfer.ended(TransportError.invalidRequest(reason: "libcurl has no memory"))
+                }
+                if let fault = handle.prepare(transfer, options, wake: { [weak self] in self?.take(.resume, for: $0) })
+                {
+                    transfer.ended(TransportError.invalidRequest(reason: fault))
+                    return handle.free()
+                }
+                running[handle.easy] = handle
+                handles[ObjectIdentifier(transfer)] = handle
+                curl_multi_add_handle(multi, handle.easy)
+            case .resume: handles[ObjectIdentifier(transfer)]?.resume()
+            case .cancel:
+                guard let handle = handles[ObjectIdentifier(transfer)] else { return }
+                curl_multi_remove_handle(multi, handle.easy)
+                forget(handle)
+            }
+        }
+
+        private func endTransfers(_ multi: UnsafeMutableRawPointer) {
+            var left: Int32 = 0
+            while let message = curl_multi_info_read(multi, &left) {
+                guard message.pointee.msg == CURLMSG_DONE, let easy = message.pointee.easy_handle,
+                    let handle = running[easy]
+                else { continue }
+                let result = bindery_curl_result(message)
+                handle.end(result)
+                curl_multi_remove_handle(multi, easy)
+                forget(handle)
+            }
+        }
+
+        private func forget(_ handle: CurlHandle) {
+            running[handle.easy] = nil
+            if let transfer = handle.transfer { handles[ObjectIdentifier(transfer)] = nil }
+            handle.reset()
+            if spare.count < 32 { spare.append(handle) } else { handle.free() }
+        }
+
+        private func failAll() {
+            let commands = shared.withLock { $0.commands }
+            for (_, transfer) in commands {
+                transfer.ended(TransportError.invalidRequest(reason: "libcurl has no memory"))
+            }
+            shared.withLock { shared in
+                shared.commands = []
+                shared.isRunning = false
+            }
+        }
+
+        private static let isPrepared = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+
+        private static func prepareLibrary() { precondition(isPrepared, "libcurl cannot be set up on this system") }
+    }
+#endif
