@@ -1,9 +1,8 @@
 // The one thread that drives libcurl's multi interface: commands come in from any thread, transfers go out over as many
 // connections as they need.
-// Unsafe because: libcurl gives handles as raw pointers. The multi handle is made, used and freed on the driving thread
-// only, but for `curl_multi_wakeup`, which libcurl allows from any thread and which is called under the lock that the end of
-// the thread takes too, so never after the handle is freed. Hence `@unchecked Sendable`: what is not in `shared` belongs to
-// the driving thread alone.
+// Unsafe because: libcurl gives handles as raw pointers. The multi handle is used on the driving thread only, but for
+// `curl_multi_wakeup`, which libcurl allows from any thread; it is freed with the object that holds it, when no thread has
+// that any more. Hence `@unchecked Sendable`: what is not in `shared` belongs to the driving thread alone.
 
 #if !canImport(Darwin)
     import BinderyRuntime
@@ -19,16 +18,23 @@
             case cancel
         }
 
-        /// The handle as other threads have it: to wake the driving thread, and for nothing else.
-        private struct Waker: @unchecked Sendable {
-            let multi: UnsafeMutableRawPointer
+        /// The multi handle. Threads other than the driving one only wake it.
+        private final class Multi: @unchecked Sendable {
+            let handle: UnsafeMutableRawPointer
 
-            func wake() { curl_multi_wakeup(multi) }
+            init?() {
+                guard let handle = curl_multi_init() else { return nil }
+                self.handle = handle
+            }
+
+            deinit { curl_multi_cleanup(handle) }
+
+            func wake() { curl_multi_wakeup(handle) }
         }
 
         private struct Shared {
             var commands: [(Command, Transfer)] = []
-            var waker: Waker?
+            var multi: Multi?
             var isRunning = false
             var isStopped = false
         }
@@ -37,6 +43,8 @@
         private let shared = Mutex(Shared())
         private var running: [UnsafeMutableRawPointer: CurlHandle] = [:]
         private var handles: [ObjectIdentifier: CurlHandle] = [:]
+        /// Those whose transfers have heard something that nobody was told yet.
+        private var heard: [CurlHandle] = []
         /// Handles that can be used again: making one costs more than most requests.
         private var spare: [CurlHandle] = []
 
@@ -44,34 +52,38 @@
 
         /// Has the driving thread do something for a transfer, soon.
         func take(_ command: Command, for transfer: Transfer) {
-            let isFirst = shared.withLock { shared in
+            let (multi, isFirst) = shared.withLock { shared -> (Multi?, Bool) in
+                // Where commands wait already, it has been woken for them.
+                let multi = shared.commands.isEmpty ? shared.multi : nil
                 shared.commands.append((command, transfer))
-                shared.waker?.wake()
                 defer { shared.isRunning = true }
-                return !shared.isRunning
+                return (multi, !shared.isRunning)
             }
+            // Not under the lock, which the driving thread takes first when it wakes.
+            multi?.wake()
             if isFirst { Thread.detachNewThread { [self] in drive() } }
         }
 
         /// Nobody will send anything any more; what is on its way is finished.
         func stop() {
-            shared.withLock { shared in
+            let multi = shared.withLock { shared in
                 shared.isStopped = true
-                shared.waker?.wake()
+                return shared.multi
             }
+            multi?.wake()
         }
 
         // MARK: On the driving thread
 
         private func drive() {
             Self.prepareLibrary()
-            guard let multi = curl_multi_init() else { return failAll() }
+            guard let owner = Multi() else { return failAll() }
+            let multi = owner.handle
             bindery_curl_multi_set_number(multi, CURLMOPT_MAXCONNECTS, options.maximumIdleConnections)
             if let most = options.maximumConnectionsPerHost {
                 bindery_curl_multi_set_number(multi, CURLMOPT_MAX_HOST_CONNECTIONS, most)
             }
-            let waker = Waker(multi: multi)
-            shared.withLock { $0.waker = waker }
+            shared.withLock { $0.multi = owner }
             while true {
                 let (commands, isStopped) = shared.withLock { shared in
                     defer { shared.commands.removeAll(keepingCapacity: true) }
@@ -81,24 +93,26 @@
                 var count: Int32 = 0
                 curl_multi_perform(multi, &count)
                 endTransfers(multi)
+                for handle in heard { handle.flush() }
+                heard.removeAll(keepingCapacity: true)
                 if isStopped, running.isEmpty, commands.isEmpty { break }
                 curl_multi_poll(multi, nil, 0, 60_000, nil)
             }
-            shared.withLock { $0.waker = nil }
+            shared.withLock { $0.multi = nil }
             for handle in spare { handle.free() }
             spare = []
-            curl_multi_cleanup(multi)
         }
 
         private func obey(_ command: Command, _ transfer: Transfer, _ multi: UnsafeMutableRawPointer) {
             switch command {
             case .start:
                 guard let handle = spare.popLast() ?? CurlHandle() else {
-                    return transfer.ended(TransportError.invalidRequest(reason: "libcurl has no memory"))
+                    transfer.ended(TransportError.invalidRequest(reason: "libcurl has no memory"))
+                    return transfer.flush()
                 }
-                if let fault = handle.prepare(transfer, options, wake: { [weak self] in self?.take(.resume, for: $0) })
-                {
+                if let fault = prepared(handle, transfer) {
                     transfer.ended(TransportError.invalidRequest(reason: fault))
+                    transfer.flush()
                     return handle.free()
                 }
                 running[handle.easy] = handle
@@ -112,6 +126,12 @@
             }
         }
 
+        private func prepared(_ handle: CurlHandle, _ transfer: Transfer) -> String? {
+            handle.prepare(
+                transfer, options, wake: { [weak self] in self?.take(.resume, for: $0) },
+                heard: { [unowned self] in heard.append($0) })
+        }
+
         private func endTransfers(_ multi: UnsafeMutableRawPointer) {
             var left: Int32 = 0
             while let message = curl_multi_info_read(multi, &left) {
@@ -120,6 +140,7 @@
                 else { continue }
                 let result = bindery_curl_result(message)
                 handle.end(result)
+                handle.flush()
                 curl_multi_remove_handle(multi, easy)
                 forget(handle)
             }

@@ -15,6 +15,9 @@
         private var headers: UnsafeMutablePointer<curl_slist>?
         private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
         private var wake: (@Sendable () -> Void)?
+        /// Called when the transfer has heard something for the first time since `flush`.
+        private var heard: ((CurlHandle) -> Void)?
+        private var hasHeard = false
         private var isSendingPaused = false
 
         /// nil: there is no memory.
@@ -39,15 +42,19 @@
             headers = nil
             transfer = nil
             wake = nil
+            heard = nil
+            hasHeard = false
             isSendingPaused = false
         }
 
         /// Sets all that a request needs.
         /// - Returns: why it cannot be sent; nil where it can.
         func prepare(
-            _ transfer: Transfer, _ options: CurlOptions, wake: @escaping @Sendable (Transfer) -> Void
+            _ transfer: Transfer, _ options: CurlOptions, wake: @escaping @Sendable (Transfer) -> Void,
+            heard: @escaping (CurlHandle) -> Void
         ) -> String? {
             self.transfer = transfer
+            self.heard = heard
             self.wake = { [weak transfer] in if let transfer { wake(transfer) } }
             let request = transfer.request
             errorText[0] = 0
@@ -136,12 +143,16 @@
             let context = Unmanaged.passUnretained(self).toOpaque()
             bindery_curl_set_pointer(easy, CURLOPT_HEADERDATA, context)
             bindery_curl_set_transfer(easy, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
-                CurlHandle.at(context)?.transfer?.received(line: CurlHandle.bytes(bytes, size * count))
+                let handle = CurlHandle.at(context)
+                handle?.transfer?.received(line: CurlHandle.bytes(bytes, size * count))
+                handle?.hear()
                 return size * count
             }
             bindery_curl_set_pointer(easy, CURLOPT_WRITEDATA, context)
             bindery_curl_set_transfer(easy, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
-                switch CurlHandle.at(context)?.transfer?.received(body: { CurlHandle.bytes(bytes, size * count) }) {
+                let handle = CurlHandle.at(context)
+                handle?.hear()
+                return switch handle?.transfer?.received(body: { CurlHandle.bytes(bytes, size * count) }) {
                 case .taken: size * count
                 case .paused: bindery_curl_write_pause
                 case .unwanted, nil: 0
@@ -157,6 +168,18 @@
                 let isRewound = offset == 0 && origin == 0 && CurlHandle.at(context)?.transfer?.body.rewind() == true
                 return isRewound ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL
             }
+        }
+
+        private func hear() {
+            if hasHeard { return }
+            hasHeard = true
+            heard?(self)
+        }
+
+        /// Hands what was heard to whoever waits for it.
+        func flush() {
+            hasHeard = false
+            transfer?.flush()
         }
 
         private static func at(_ context: UnsafeMutableRawPointer?) -> CurlHandle? {

@@ -18,6 +18,7 @@
 
         fileprivate struct State {
             var lines = ResponseHead()
+            var response: HTTPResponse?
             var head: CheckedContinuation<HTTPResponse, any Error>?
             var buffer: [UInt8] = []
             var reader: CheckedContinuation<[UInt8]?, any Error>?
@@ -86,83 +87,85 @@
 
         /// Gives the request up; what had come is not read any more. It does nothing after the end of the body.
         func cancel() {
-            let wasRunning = finish(.failed(CancellationError()), keepingBytes: false)
-            if wasRunning { command(self, .cancel) }
+            if give(up: CancellationError()) { command(self, .cancel) }
         }
 
         // MARK: For the driving thread
 
+        // What it hears is kept until `flush`, so that a caller is woken once for all that came at once: of a small response
+        // the head, the body and the end.
+
         /// A line of the head, or of trailers.
         func received(line: [UInt8]) {
-            let (head, waiting) = state.withLock {
-                state -> (HTTPResponse?, CheckedContinuation<HTTPResponse, any Error>?) in
-                guard let head = state.lines.take(line) else { return (nil, nil) }
-                defer { state.head = nil }
-                return (head, state.head)
+            state.withLock { state in
+                if let head = state.lines.take(line) { state.response = head }
             }
-            if let head { waiting?.resume(returning: head) }
         }
 
         enum Taken { case taken, paused, unwanted }
 
         /// - Parameter bytes: a piece of the body; asked for only if it can be taken.
         func received(body bytes: () -> [UInt8]) -> Taken {
-            let (taken, reader, piece) = state.withLock {
-                state -> (Taken, CheckedContinuation<[UInt8]?, any Error>?, [UInt8]) in
-                if state.end != nil { return (.unwanted, nil, []) }
-                if let reader = state.reader {
-                    state.reader = nil
-                    return (.taken, reader, bytes())
-                }
+            state.withLock { state in
+                if state.end != nil { return .unwanted }
                 if state.buffer.count >= Self.highWater {
                     state.isPaused = true
-                    return (.paused, nil, [])
+                    return .paused
                 }
                 if state.buffer.isEmpty { state.buffer = bytes() } else { state.buffer.append(contentsOf: bytes()) }
-                return (.taken, nil, [])
+                return .taken
             }
-            reader?.resume(returning: piece)
-            return taken
+        }
+
+        /// Hands what was heard to whoever waits for it.
+        func flush() {
+            let (head, response, reader, result) = state.withLock { state in
+                let isReady = state.response != nil || state.end != nil
+                let head = isReady ? state.head : nil
+                if isReady { state.head = nil }
+                let result = state.reader == nil ? nil : state.take()
+                let reader = result == nil ? nil : state.reader
+                if result != nil { state.reader = nil }
+                return (head, state.response, reader, result)
+            }
+            if let response {
+                head?.resume(returning: response)
+            } else if case .failed(let error)? = state.withLock({ $0.end }) {
+                head?.resume(throwing: error)
+            }
+            if let result { reader?.resume(with: Result { try read(result) }) }
         }
 
         /// Whether the driving thread has paused this transfer's body and not been told to go on.
         var isPaused: Bool { state.withLock { $0.isPaused } }
 
-        /// The transfer is over.
+        /// The transfer is over; `flush` tells it.
         /// - Parameter error: why it failed; nil: it went well.
         func ended(_ error: (any Error)?) {
-            let hasHead = state.withLock { $0.lines.isComplete }
-            let cut: any Error = TransportError.interrupted(
-                reason: "the server closed the connection without a whole response")
-            if let error = error ?? (hasHead ? nil : cut) {
-                _ = finish(.failed(error), keepingBytes: true)
-            } else {
-                _ = finish(.complete, keepingBytes: true)
+            state.withLock { state in
+                guard state.end == nil else { return }
+                let isCut = error == nil && !state.lines.isComplete
+                let cut = TransportError.interrupted(reason: "the server closed the connection before a whole response")
+                state.end = (isCut ? cut : error).map(End.failed) ?? .complete
             }
+            body.close()
         }
 
         /// - Returns: whether it was not over before.
-        private func finish(_ end: End, keepingBytes: Bool) -> Bool {
+        private func give(up error: any Error) -> Bool {
             let before = state.withLock { state -> State? in
-                guard state.end == nil else {
-                    if !keepingBytes { state.buffer = [] }
-                    return nil
-                }
+                state.buffer = []
+                guard state.end == nil else { return nil }
                 let before = state
-                state.end = end
+                state.end = .failed(error)
                 state.head = nil
                 state.reader = nil
-                if !keepingBytes { state.buffer = [] }
                 return before
             }
             guard let before else { return false }
             body.close()
-            switch end {
-            case .complete: before.reader?.resume(returning: nil)
-            case .failed(let error):
-                before.head?.resume(throwing: error)
-                before.reader?.resume(throwing: error)
-            }
+            before.head?.resume(throwing: error)
+            before.reader?.resume(throwing: error)
             return true
         }
     }
