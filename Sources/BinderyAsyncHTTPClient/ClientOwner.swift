@@ -9,9 +9,13 @@
     /// each limit in use, most often one. All other time the engine watches.
     final class ClientOwner: Sendable {
         private let clients = Mutex<[Duration?: HTTPClient]>([:])
+        /// A client of the user's own, who shuts it down too.
+        private let given: HTTPClient?
+
+        init(_ given: HTTPClient? = nil) { self.given = given }
 
         func send(_ request: HTTPClientRequest, connectTimeout: Duration?) async throws -> HTTPClientResponse {
-            try await client(connectTimeout).execute(request, deadline: .distantFuture)
+            try await (given ?? client(connectTimeout)).execute(request, deadline: .distantFuture)
         }
 
         private func client(_ connectTimeout: Duration?) -> HTTPClient {
@@ -20,7 +24,8 @@
                 var configuration = HTTPClient.Configuration()
                 // Following a redirect here would send the key along to another host.
                 configuration.redirectConfiguration = .disallow
-                configuration.decompression = .enabled(limit: .ratio(100))
+                // The engine bounds what a body may be, whatever it was compressed to.
+                configuration.decompression = .enabled(limit: .none)
                 // Without a limit of its own the client would take ten seconds.
                 let seconds = connectTimeout.map { min($0 / .seconds(1), 1e9) } ?? 1e9
                 configuration.timeout.connect = .nanoseconds(Int64(seconds * 1e9))
@@ -70,8 +75,11 @@
             guard let error = error as? HTTPClientError else {
                 if error is CancellationError { return error }
                 let reason = String(describing: error)
-                // SwiftNIO's errors have no name here, since it is no dependency; but they begin with the failing call,
-                // and only a connection that stands is read from or written to.
+                // SwiftNIO's errors have no name here, since it is no dependency; but their types have, and they begin with
+                // the failing call: only a connection that stands is read from or written to.
+                if String(describing: Swift.type(of: error)) == "HTTPParserError" {
+                    return TransportError.malformedResponse(reason: "it cannot be parsed as HTTP/1.1 (\(reason))")
+                }
                 let stood = hasHead || ["read", "write", "sendmsg"].contains { reason.hasPrefix($0) }
                 return stood
                     ? TransportError.interrupted(reason: reason) : TransportError.notConnected(reason: reason)

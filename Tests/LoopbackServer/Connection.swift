@@ -108,6 +108,8 @@ struct Connection {
                 return .cut
             }
         }
+        if answer.closesSilently { return .closed }
+        if answer.keepsConnection { return .complete }
         switch answer.framing {
         case .length: return .complete
         case .chunked: return socket.write(Array("0\r\n\r\n".utf8)) ? .complete : .hungUp

@@ -32,6 +32,11 @@ public struct ScriptedAnswer: Sendable {
     public var headers: [(name: String, value: String)]
     public var framing: Framing
     public var pieces: [Piece]
+    /// Whether the connection is closed behind it without a word of that before, as a server does that keeps connections
+    /// for a moment only.
+    public var closesSilently = false
+    /// Whether other requests are taken behind a raw answer.
+    public var keepsConnection = false
 
     public init(
         status: Int = 200, headers: [(name: String, value: String)] = [], framing: Framing = .chunked, pieces: [Piece]
@@ -54,6 +59,13 @@ public struct ScriptedAnswer: Sendable {
     /// An event stream, a chunk of HTTP per piece.
     public static func events(_ pieces: [Piece]) -> ScriptedAnswer {
         ScriptedAnswer(headers: [("Content-Type", "text/event-stream")], pieces: pieces)
+    }
+
+    /// An answer byte for byte, from its status line to its end; the connection is kept.
+    public static func raw(_ text: String) -> ScriptedAnswer {
+        var answer = ScriptedAnswer(framing: .raw, pieces: [.text(text)])
+        answer.keepsConnection = true
+        return answer
     }
 
     /// A redirect.

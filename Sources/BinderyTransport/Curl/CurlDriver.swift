@@ -95,7 +95,10 @@
                 endTransfers(multi)
                 for handle in heard { handle.flush() }
                 heard.removeAll(keepingCapacity: true)
-                if isStopped, running.isEmpty, commands.isEmpty { break }
+                if isStopped, running.isEmpty {
+                    if commands.isEmpty { break }
+                    continue
+                }
                 curl_multi_poll(multi, nil, 0, 60_000, nil)
             }
             shared.withLock { $0.multi = nil }

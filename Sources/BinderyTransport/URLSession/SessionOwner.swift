@@ -11,34 +11,46 @@
         static let forever = 7.0 * 24 * 60 * 60
 
         private let session: URLSession
+        /// Whether the session is the program's own, which ends it too.
+        private let isGiven: Bool
         private let dispatcher = Dispatcher()
 
+        /// - Parameter session: one of the program's own. Its tasks get a delegate each, before which its own delegate is asked
+        ///   for nothing but what that one leaves open: authentication challenges, say.
+        init(_ session: URLSession) {
+            self.session = session
+            isGiven = true
+        }
+
         init() {
+            isGiven = false
             let configuration = URLSessionConfiguration.ephemeral
             configuration.httpCookieStorage = nil
             configuration.httpShouldSetCookies = false
             configuration.urlCache = nil
             configuration.httpMaximumConnectionsPerHost = 1000
-            // On Linux this one counts, not the request's; the engine watches the time.
+            // The engine watches the time.
             configuration.timeoutIntervalForRequest = Self.forever
             session = URLSession(configuration: configuration, delegate: dispatcher, delegateQueue: nil)
         }
 
         deinit {
-            session.finishTasksAndInvalidate()
+            if !isGiven { session.finishTasksAndInvalidate() }
         }
 
         func task(for request: URLRequest, delivery: Delivery) -> URLSessionDataTask {
-            let task = session.dataTask(with: request)
+            registered(session.dataTask(with: request), delivery)
+        }
+
+        private func registered<Task: URLSessionDataTask>(_ task: Task, _ delivery: Delivery) -> Task {
+            if isGiven { task.delegate = dispatcher }
             dispatcher.deliveries.withLock { $0[task.taskIdentifier] = delivery }
             return task
         }
 
         /// A task that sends a file.
         func task(for request: URLRequest, sending file: URL, delivery: Delivery) -> URLSessionDataTask {
-            let task = session.uploadTask(with: request, fromFile: file)
-            dispatcher.deliveries.withLock { $0[task.taskIdentifier] = delivery }
-            return task
+            registered(session.uploadTask(with: request, fromFile: file), delivery)
         }
 
         func cancel(_ task: URLSessionDataTask) {

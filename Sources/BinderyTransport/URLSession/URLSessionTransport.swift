@@ -1,19 +1,29 @@
 // A transport over Foundation's URLSession, on Apple's systems: it knows their proxies, VPNs and certificates.
 #if canImport(Darwin)
     public import BinderyRuntime
-    import Foundation
+    public import Foundation
     import HTTPTypes
 
     /// Carries requests over URLSession. Copies share one session, and with it its connections; the session ends when the
     /// last copy and its requests are gone.
     ///
-    /// URLSession cannot slow a server down on Linux: what a slow reader leaves is kept in memory, up to
-    /// `TransportLimits.maximumBufferedBytes`. No cookie and no cached answer is kept. It cannot tell connecting from the wait
-    /// for an answer, so the limit of both is one: `Timeouts.connect` + `Timeouts.firstByte`.
+    /// What a slow reader leaves is kept in memory, up to `TransportLimits.maximumBufferedBytes`. No cookie and no cached
+    /// response is kept. The system's proxy settings count, environment variables do not. It cannot tell connecting from the
+    /// wait for a response, so the limit of both is one: `Timeouts.connect` + `Timeouts.firstByte`.
     public struct URLSessionTransport: HTTPTransport {
-        private let owner = SessionOwner()
+        private let owner: SessionOwner
 
-        public init() {}
+        /// A transport over a session of its own.
+        public init() {
+            owner = SessionOwner()
+        }
+
+        /// A transport over a session of the program's own: with a proxy, certificates, a delegate that answers authentication
+        /// challenges. The program invalidates it, after the last call. Its configuration's cookies, cache and time limits
+        /// count as they are.
+        public init(session: URLSession) {
+            owner = SessionOwner(session)
+        }
 
         public func send(
             _ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits

@@ -1,4 +1,4 @@
-// Where the task that reads a body hands its pieces over to whoever asked for them: room for one.
+// Where the task that reads a body hands its pieces over to whoever asked for them: room for a few.
 
 import Synchronization
 
@@ -10,7 +10,8 @@ final class BodySlot: Sendable {
 
     fileprivate struct State {
         var hasStarted = false
-        var piece: [UInt8]?
+        /// What has come and was not asked for yet.
+        var bytes: [UInt8] = []
         var end: End?
         /// Since when the server is waited for; nil while it is the reader who is.
         var waitsSince: Duration?
@@ -18,6 +19,9 @@ final class BodySlot: Sendable {
         var writer: CheckedContinuation<Void, Never>?
         var whenClosed: (@Sendable () -> Void)?
     }
+
+    /// How many bytes may wait for the reader before the writer has to.
+    private static let room = 64 << 10
 
     private let state = Mutex(State())
 
@@ -45,19 +49,25 @@ final class BodySlot: Sendable {
 
     /// Hands a piece over, and waits until there is room for the next.
     func put(_ piece: [UInt8]) async {
-        await withCheckedContinuation { writer in
-            let (reader, isStored) = state.withLock { state -> (CheckedContinuation<[UInt8]?, any Error>?, Bool) in
-                state.waitsSince = nil
-                guard state.end == nil, state.reader == nil else {
-                    defer { state.reader = nil }
-                    return (state.reader, false)
-                }
-                state.piece = piece
-                state.writer = writer
-                return (nil, true)
+        let (reader, isFull) = state.withLock { state -> (CheckedContinuation<[UInt8]?, any Error>?, Bool) in
+            state.waitsSince = nil
+            if state.end != nil { return (nil, false) }
+            if let reader = state.reader {
+                state.reader = nil
+                return (reader, false)
             }
-            reader?.resume(returning: piece)
-            if !isStored { writer.resume() }
+            if state.bytes.isEmpty { state.bytes = piece } else { state.bytes.append(contentsOf: piece) }
+            return (nil, state.bytes.count >= Self.room)
+        }
+        reader?.resume(returning: piece)
+        guard isFull else { return }
+        await withCheckedContinuation { writer in
+            let hasRoom = state.withLock { state in
+                let hasRoom = state.bytes.isEmpty || state.end != nil
+                if !hasRoom { state.writer = writer }
+                return hasRoom
+            }
+            if hasRoom { writer.resume() }
         }
     }
 
@@ -71,19 +81,19 @@ final class BodySlot: Sendable {
                     if let result { reader.resume(with: result) }
                 }
             },
-            onCancel: { close(CancellationError(), keepingPiece: false) }, isolation: actor)
+            onCancel: { close(CancellationError(), keepingBytes: false) }, isolation: actor)
     }
 
     /// Ends the hand-over; a second end is ignored.
     /// - Parameters:
     ///   - error: what the reader hears; nil: that the body is complete.
-    ///   - keepingPiece: whether a piece that is there is read first.
-    func close(_ error: (any Error)?, keepingPiece: Bool = true) {
+    ///   - keepingBytes: whether what is there is read first.
+    func close(_ error: (any Error)?, keepingBytes: Bool = true) {
         let before = state.withLock { state -> State? in
             guard state.end == nil else { return nil }
             let before = state
             state.end = error.map(End.failed) ?? .complete
-            if !keepingPiece { state.piece = nil }
+            if !keepingBytes { state.bytes = [] }
             state.waitsSince = nil
             state.reader = nil
             state.writer = nil
@@ -102,12 +112,12 @@ extension BodySlot.State {
     mutating func take(
         _ reader: CheckedContinuation<[UInt8]?, any Error>
     ) -> (result: Result<[UInt8]?, any Error>?, writer: CheckedContinuation<Void, Never>?) {
-        if let piece {
+        if !bytes.isEmpty {
             defer {
-                self.piece = nil
+                bytes = []
                 writer = nil
             }
-            return (.success(piece), writer)
+            return (.success(bytes), writer)
         }
         switch end {
         case .complete: return (.success(nil), nil)

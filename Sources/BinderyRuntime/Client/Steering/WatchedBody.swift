@@ -86,8 +86,8 @@ final class WatchedReader: TransportBodyReader {
     }
 }
 
-/// Watches a body that only the cancellation of the task that reads it can end: a task of this value's own reads it. A
-/// piece is fetched ahead, not more, so that the server goes no faster than the reader.
+/// Watches a body that only the cancellation of the task that reads it can end: a task of this value's own reads it. At most
+/// 64 KiB are fetched ahead, so that the server goes no faster than the reader.
 final class PumpedReader: TransportBodyReader {
     private let body: TransportBody
     private let limits: TimeLimits
@@ -105,7 +105,7 @@ final class PumpedReader: TransportBodyReader {
         return try await slot.next(isolation: actor)
     }
 
-    func cancel() { slot.close(CancellationError(), keepingPiece: false) }
+    func cancel() { slot.close(CancellationError(), keepingBytes: false) }
 
     private func start() {
         guard slot.start() else { return }
