@@ -23,7 +23,9 @@ package enum Generate {
         else { return nil }
         let files = DocumentFiles(
             config.spec.path, root: root, allowedFolders: config.allowedFolders.map(\.path), countLimit: fileLimit)
-        return Linking.link(files.root) { files.load($0, from: $1) }
+        let linked = Linking.link(files.root) { files.load($0, from: $1) }
+        for note in linked.notes { log.append(note) }
+        return linked
     }
 
     /// The description as one document in YAML; nil after errors.

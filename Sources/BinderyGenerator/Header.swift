@@ -6,7 +6,9 @@ struct Header: Equatable {
     let source: Substring
 
     init?(of bytes: [UInt8]) {
-        let line = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        // An editor may have put a byte order mark before it, or a CR at the line's end.
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        let line = String(decoding: text.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
         guard line.hasPrefix("// Made by bindery "), let from = line.firstRange(of: " from "),
             let end = line.firstRange(of: ". Do not edit"), from.upperBound <= end.lowerBound
         else { return nil }

@@ -43,7 +43,7 @@ package struct OutputPlan {
                     log.error("output-twice", text, at: output.span)
                     continue
                 }
-                guard let old = present(path, into: log) else { continue }
+                guard let old = present(path, into: log), isOurs(old.bytes, path, output, into: log) else { continue }
                 let new = Array(file.text.utf8)
                 if old.bytes != new { changes.append(FileChange(path: path, old: old.bytes, new: new)) }
             }
@@ -74,6 +74,19 @@ package struct OutputPlan {
 
     private static func isPlain(_ name: String) -> Bool {
         !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") && !name.utf8.contains(0)
+    }
+
+    /// Whether what stands at a generated file's path may be replaced: nothing, or a file that Bindery wrote.
+    private static func isOurs(
+        _ bytes: [UInt8]?, _ path: String, _ output: ConfiguredPath, into log: DiagnosticLog
+    ) -> Bool {
+        guard let bytes, !bytes.isEmpty, Header(of: bytes) == nil else { return true }
+        log.error(
+            "output-foreign",
+            "\(Path.shortened(path)) is in the way: its first line does not say that bindery made it, so it is not "
+                + "overwritten; move or delete it, or give the config another module or output folder",
+            at: output.span)
+        return false
     }
 
     /// What a path holds, or nil after an error.

@@ -142,6 +142,13 @@ extension YAMLNode {
     /// Tells the document apart from which a node was read.
     package var treeIdentity: ObjectIdentifier { ObjectIdentifier(tree) }
 
+    /// Whether a text may stand somewhere in the document, as it is written.
+    package func mayHold(_ text: String) -> Bool {
+        var head = Array(text.utf8)
+        guard let last = head.popLast() else { return true }
+        return ByteSearch.count(of: head, then: last...last, in: tree.text.bytes, upTo: 1) > 0
+    }
+
     /// Whether a `$ref` may name another file: some text of the document follows a `$ref` and does not begin with `#`.
     package var mayReferToOtherFiles: Bool {
         [0x00...0x22, 0x24...0xFF].contains {

@@ -63,6 +63,27 @@ import Testing
             ])
     }
 
+    /// A file of the user's own that happens to have a generated file's name.
+    @Test func whatItDidNotWriteIsNeverOverwritten() throws {
+        for mine in ["// By hand.\nstruct Mine {}\n", "<<<<<<< HEAD\n" + head("pets.yaml"), "\n" + head("pets.yaml")] {
+            try scratch.write(mine, to: "out/Pets.Client.bindery.swift")
+            let log = DiagnosticLog()
+            #expect(OutputPlan.compare([generated([("Records1", ""), ("Client", "")])], into: log) == nil)
+            #expect(log.diagnostics.map(\.rule) == ["output-foreign"])
+            #expect(log.diagnostics.first?.message.contains("out/Pets.Client.bindery.swift is in the way") == true)
+            #expect(scratch.names(in: "out") == ["Pets.Client.bindery.swift"])
+            #expect(scratch.text("out/Pets.Client.bindery.swift") == mine)
+        }
+    }
+
+    @Test func whatItWroteIsKnownHoweverAnEditorSavedIt() throws {
+        for old in ["", "\u{FEFF}" + head("pets.yaml"), "// Made by bindery 0.0.1 from old.yaml. Do not edit: x.\r\n"] {
+            try scratch.write(old, to: "out/Pets.Client.bindery.swift")
+            #expect(write(generated([("Client", "new\n")])))
+            #expect(scratch.text("out/Pets.Client.bindery.swift") == head("pets.yaml") + "new\n")
+        }
+    }
+
     @Test func oneFailureLeavesEverythingAsItWas() throws {
         #expect(write(generated([("Client", "old\n")])))
         let plan = try #require(

@@ -30,6 +30,17 @@ import Testing
         try tool.write(Self.pets, to: "pets.yaml")
     }
 
+    @Test func aFileOfTheUsersOwnIsInTheWay() async throws {
+        try tool.write("// Mine.\n", to: "out/Pets.Client.bindery.swift")
+        for command in ["generate", "check"] {
+            let run = try await tool.run(command, "--spec", "pets.yaml", "--output", "out", "--module", "Pets")
+            #expect(run.code == 2)
+            #expect(run.errors.contains("error: out/Pets.Client.bindery.swift is in the way"))
+            #expect(run.errors.contains("[output-foreign]"))
+            #expect(tool.names(in: "out") == ["Pets.Client.bindery.swift"])
+        }
+    }
+
     @Test func generateThenCheckThenEditThenCheck() async throws {
         try tool.write(#"{"spec": "../pets.yaml", "output": "../Sources/Pets"}"#, to: "spec/pets.json")
         let generated = try await tool.run("generate", "spec/pets.json")

@@ -14,6 +14,8 @@ package struct Linked {
     package let root: YAMLNode
     /// Why references name nothing, by the place of their text.
     package let faults: [SourceSpan: [Diagnostic]]
+    /// What was taken otherwise than written.
+    package let notes: [Diagnostic]
 
     /// Every fault once, in the order of files and places.
     package var allFaults: [Diagnostic] {
@@ -24,21 +26,34 @@ package struct Linked {
         return order.flatMap { faults[$0] ?? [] }.filter { seen.insert($0).inserted }
     }
 
-    package init(root: YAMLNode, faults: [SourceSpan: [Diagnostic]] = [:]) {
+    package init(root: YAMLNode, faults: [SourceSpan: [Diagnostic]] = [:], notes: [Diagnostic] = []) {
         self.root = root
         self.faults = faults
+        self.notes = notes
     }
 }
 
 package enum Linking {
     /// Reads every file that the root refers to, once, and makes one document of them.
     package static func link(_ root: LoadedDocument, load: @escaping DocumentLoader) -> Linked {
-        guard root.root.kind == .mapping, root.root.mayReferToOtherFiles else { return Linked(root: root.root) }
-        let resolver = ReferenceResolver(root: root, load: load)
+        var (root, notes) = EnclosingDefinitions.rewritten(root)
+        guard root.root.kind == .mapping, root.root.mayReferToOtherFiles else {
+            return Linked(root: root.root, notes: notes)
+        }
+        var known: [String: LoadedDocument] = [root.identity: root]
+        let resolver = ReferenceResolver(root: root) { path, identity in
+            load(path, identity).map { document in
+                if let known = known[document.identity] { return known }
+                let (rewritten, more) = EnclosingDefinitions.rewritten(document)
+                known[document.identity] = rewritten
+                notes += more
+                return rewritten
+            }
+        }
         let search = ReferenceSearch(from: root, resolver: resolver)
-        guard !search.sites.isEmpty else { return Linked(root: root.root, faults: resolver.faults) }
+        guard !search.sites.isEmpty else { return Linked(root: root.root, faults: resolver.faults, notes: notes) }
         var homes = Homes(search: search, root: root)
-        return Linked(root: homes.graft(), faults: resolver.faults)
+        return Linked(root: homes.graft(), faults: resolver.faults, notes: notes)
     }
 }
 

@@ -1,0 +1,38 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Order/properties/inner/$defs/Item`.
+public enum OrderInnerItem: OpenEnum {
+    case near
+    /// A value that the description does not name, kept as it came.
+    case unknown(String)
+
+    public static var knownCases: [Self] { [.near] }
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "near": self = .near
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .near: "near"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension OrderInnerItem {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "near\n") {
+        case 1: self = .near
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

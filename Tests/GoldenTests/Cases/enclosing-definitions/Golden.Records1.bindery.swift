@@ -1,0 +1,75 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Order/$defs/Item`.
+public struct OrderItem: Hashable, Sendable {
+    public var next: OrderItem? {
+        get { _next?.value }
+        set { _next = newValue.map(Box.init) }
+    }
+
+    var _next: Optional<Box<OrderItem>>
+
+    public var ref: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        next: OrderItem? = nil,
+        ref: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        _next = next.map(Box.init)
+        self.ref = ref
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension OrderItem: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var next: OrderItem?
+        var ref: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"next\":") { json.optional(&next, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"$ref\":") { json.optional(&ref, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "next\n$ref\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            next: next,
+            ref: ref,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"next\":", _next?.value, 1, nulls)
+        json.optional(",\"$ref\":", ref, 2, nulls)
+        json.closeObject(from: start, names: "next\n$ref\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:21:51 next\n21:83 $ref\n" }
+}

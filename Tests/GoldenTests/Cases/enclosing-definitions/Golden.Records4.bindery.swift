@@ -1,0 +1,255 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Example: `{"item": {"$ref": "#/$defs/Item"}}`.
+///
+/// Source: `/components/schemas/Order`.
+public struct Order: Hashable, Sendable {
+    public var item: Optional<OrderItem>
+
+    public var places: Optional<[OrderPlace]>
+
+    public var inner: Optional<Inner>
+
+    public var pet: Optional<Pet>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        item: OrderItem? = nil,
+        places: [OrderPlace]? = nil,
+        inner: Inner? = nil,
+        pet: Pet? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.item = item
+        self.places = places
+        self.inner = inner
+        self.pet = pet
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    public struct Inner: Hashable, Sendable {
+        /// Always `"near"`.
+        public var item: Optional<OrderInnerItem>
+
+        public var place: Optional<OrderPlace>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            item: OrderInnerItem? = nil,
+            place: OrderPlace? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.item = item
+            self.place = place
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+    }
+
+    public enum Pet: Hashable, Sendable {
+        case cat(OrderCat)
+        case dog(OrderDog)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension Order: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var item: OrderItem?
+        var places: [OrderPlace]?
+        var inner: Inner?
+        var pet: Pet?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"item\":") { json.optional(&item, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"places\":") { json.optional(&places, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"inner\":") { json.optional(&inner, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"pet\":") { json.optional(&pet, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "item\nplaces\ninner\npet\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            item: item,
+            places: places,
+            inner: inner,
+            pet: pet,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"item\":", item, 1, nulls)
+        json.optional(",\"places\":", places, 2, nulls)
+        json.optional(",\"inner\":", inner, 3, nulls)
+        json.optional(",\"pet\":", pet, 4, nulls)
+        json.closeObject(from: start, names: "item\nplaces\ninner\npet\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:9:15 item\n10:17 places\n12:11 inner\n18:11 pet\n" }
+}
+
+extension Order.Inner: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var item: OrderInnerItem?
+        var place: OrderPlace?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"item\":") { json.optional(&item, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"place\":") { json.optional(&place, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "item\nplace\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            item: item,
+            place: place,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"item\":", item, 1, nulls)
+        json.optional(",\"place\":", place, 2, nulls)
+        json.closeObject(from: start, names: "item\nplace\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:14:19 item\n15:20 place\n" }
+}
+
+extension Order.Pet: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "kind", among: "cat\ndog\n") {
+        case 1: self = .cat(try json.value(as: OrderCat.self))
+        case 2: self = .dog(try json.value(as: OrderDog.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .cat(let value): value.write(json: &json)
+        case .dog(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Order.Pet {
+    public static func cat(_ kind: String, lives: Int? = nil) -> Self {
+        .cat(OrderCat(kind: kind, lives: lives))
+    }
+
+    public static func dog(_ kind: String, tricks: Int? = nil) -> Self {
+        .dog(OrderDog(kind: kind, tricks: tricks))
+    }
+}
+
+/// Source: `/components/schemas/Order/$defs/Dog`.
+public struct OrderDog: Hashable, Sendable {
+    public var kind: String
+
+    public var tricks: Optional<Int>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        kind: String,
+        tricks: Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.kind = kind
+        self.tricks = tricks
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension OrderDog: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var kind: String?
+        var tricks: Int?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tricks\":") { json.optional(&tricks, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "kind\ntricks\n", unknown: &unknownFields)
+            }
+        }
+        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
+        self.init(
+            kind: kind,
+            tricks: tricks,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"kind\":", kind)
+        json.optional(",\"tricks\":", tricks, 2, nulls)
+        json.closeObject(from: start, names: "kind\ntricks\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:23:68 kind\n23:94 tricks\n" }
+}

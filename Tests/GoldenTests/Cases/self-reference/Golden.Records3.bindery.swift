@@ -1,0 +1,134 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+
+/// Source: `/components/schemas/Home`.
+public struct Home: Hashable, Sendable {
+    public var street: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        street: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.street = street
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Home: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var street: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"street\":") { json.optional(&street, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "street\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            street: street,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"street\":", street, 1, nulls)
+        json.closeObject(from: start, names: "street\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:13:49 street\n" }
+}
+
+/// Source: `/components/schemas/Pet`.
+public struct Pet: Hashable, Sendable {
+    public var home: Optional<Home>
+
+    public var second: Optional<Home>
+
+    public var third: Optional<Home>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        home: Home? = nil,
+        second: Home? = nil,
+        third: Home? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.home = home
+        self.second = second
+        self.third = third
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Pet: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var home: Home?
+        var second: Home?
+        var third: Home?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"home\":") { json.optional(&home, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"second\":") { json.optional(&second, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"third\":") { json.optional(&third, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "home\nsecond\nthird\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        self.init(
+            home: home,
+            second: second,
+            third: third,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"home\":", home, 1, nulls)
+        json.optional(",\"second\":", second, 2, nulls)
+        json.optional(",\"third\":", third, 3, nulls)
+        json.closeObject(from: start, names: "home\nsecond\nthird\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:10:15 home\n11:17 second\n12:16 third\n" }
+}
