@@ -11,6 +11,7 @@ public struct AtomaClient: BinderyClient {
     public static let api = APIDescription(
         title: "Atoma chat completions", version: "2.3.0",
         servers: ["https://api.atoma.network/v1"],
+        serverVariable: "ATOMA_BASE_URL",
         security: [
             SecurityDescription(name: "ApiKeyAuth", kind: .bearer, environmentVariable: "ATOMASDK_BEARER_AUTH")
         ],

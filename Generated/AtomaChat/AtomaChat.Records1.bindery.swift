@@ -90,7 +90,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n" }
+    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -129,7 +129,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:953:15 url\n957:15 detail\n" }
+    public static var places: StaticString { "openai.yaml:947:15 url\n951:15 detail\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestMessageContentPartImage.ImageURL> {
@@ -181,7 +181,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n" }
+    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -252,7 +252,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\natoma.yaml:281:9 name\n" }
+    public static var places: StaticString { "openai.yaml:777:11 role\n781:11 content\natoma.yaml:282:9 name\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestUserMessage> {
@@ -357,7 +357,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "content\ntool_calls\nrole\nreasoning_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1823:11 content\n1829:11 tool_calls\natoma.yaml:458:9 role\n465:9 reasoning_content\n" }
+    public static var places: StaticString { "openai.yaml:1817:11 content\n1823:11 tool_calls\natoma.yaml:459:9 role\n466:9 reasoning_content\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
@@ -404,7 +404,7 @@ extension ResponseFormatJSONObject: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1351:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1345:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -491,7 +491,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1315:11 type\n1319:11 json_schema\n" }
+    public static var places: StaticString { "openai.yaml:1309:11 type\n1313:11 json_schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
@@ -542,7 +542,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
+    public static var places: StaticString { "openai.yaml:1317:15 description\n1320:15 name\n1325:15 schema\n1327:15 strict\n" }
 }
 
 extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {

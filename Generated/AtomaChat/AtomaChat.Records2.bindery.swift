@@ -94,7 +94,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n832:11 tool_calls\natoma.yaml:281:9 name\n" }
+    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n813:11 refusal\n827:11 tool_calls\natoma.yaml:282:9 name\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
@@ -208,7 +208,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1487:11 tool_calls\natoma.yaml:281:9 name\n" }
+    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1448:11 refusal\n1481:11 tool_calls\natoma.yaml:282:9 name\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {
@@ -272,7 +272,7 @@ extension ChatCompletionStreamOptions: Record {
         json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:559:11 include_usage\n" }
+    public static var places: StaticString { "openai.yaml:558:11 include_usage\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamOptions> {

@@ -80,7 +80,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1253:11 id\n1256:11 type\n1260:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1247:11 id\n1250:11 type\n1254:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -115,7 +115,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1264:15 name\n1267:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1258:15 name\n1261:15 arguments\n" }
 }
 
 /// What both requests share.
@@ -420,7 +420,7 @@ extension ChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:133:13 messages\n138:13 model\n141:13 frequency_penalty\n146:13 function_call\n148:13 functions\n152:13 logit_bias\n159:13 max_completion_tokens\n162:13 max_tokens\n166:13 n\n169:13 parallel_tool_calls\n172:13 presence_penalty\n177:13 response_format\n179:13 seed\n182:13 service_tier\n185:13 stop\n191:13 stream_options\n193:13 temperature\n198:13 tool_choice\n200:13 tools\n205:13 top_logprobs\n210:13 top_p\n213:13 user\n" }
+    public static var places: StaticString { "atoma.yaml:134:13 messages\n139:13 model\n142:13 frequency_penalty\n147:13 function_call\n149:13 functions\n153:13 logit_bias\n160:13 max_completion_tokens\n163:13 max_tokens\n167:13 n\n170:13 parallel_tool_calls\n173:13 presence_penalty\n178:13 response_format\n180:13 seed\n183:13 service_tier\n186:13 stop\n192:13 stream_options\n194:13 temperature\n199:13 tool_choice\n201:13 tools\n206:13 top_logprobs\n211:13 top_p\n214:13 user\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequest> {
@@ -447,30 +447,30 @@ extension ExplicitNulls<ChatCompletionRequest> {
 
 extension ChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "atoma.yaml:143:22")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "atoma.yaml:144:22")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "atoma.yaml:144:22")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "atoma.yaml:145:22")
         if let value = logitBias {
             validator.enter("logit_bias")
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "atoma.yaml:156:24")
-                validator.number(item, atMost: 100, "atoma.yaml:157:24")
+                validator.number(item, atLeast: -100, "atoma.yaml:157:24")
+                validator.number(item, atMost: 100, "atoma.yaml:158:24")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "atoma.yaml:174:22")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "atoma.yaml:175:22")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "atoma.yaml:175:22")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "atoma.yaml:176:22")
         if let value = stop {
             validator.enter("stop")
-            validator.items(value.count, atMost: 4, "atoma.yaml:187:23")
+            validator.items(value.count, atMost: 4, "atoma.yaml:188:23")
             validator.leave()
         }
-        validator.number("temperature", temperature, atLeast: 0, "atoma.yaml:195:22")
-        validator.number("temperature", temperature, atMost: 2, "atoma.yaml:196:22")
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "atoma.yaml:207:22")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "atoma.yaml:208:22")
+        validator.number("temperature", temperature, atLeast: 0, "atoma.yaml:196:22")
+        validator.number("temperature", temperature, atMost: 2, "atoma.yaml:197:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "atoma.yaml:208:22")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "atoma.yaml:209:22")
     }
 }
 
@@ -543,7 +543,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\natoma.yaml:281:9 name\n" }
+    public static var places: StaticString { "openai.yaml:755:11 role\n759:11 content\natoma.yaml:282:9 name\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestSystemMessage> {
@@ -667,7 +667,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\natoma.yaml:410:9 prompt_tokens_details\n" }
+    public static var places: StaticString { "openai.yaml:1557:11 prompt_tokens\n1561:11 completion_tokens\n1565:11 total_tokens\natoma.yaml:411:9 prompt_tokens_details\n" }
 }
 
 extension ExplicitNulls<CompletionUsage> {
@@ -716,13 +716,13 @@ extension CompletionUsage.PromptTokensDetails: Record {
         json.closeObject(from: start, names: "audio_tokens\ncached_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:415:13 audio_tokens\n419:13 cached_tokens\n" }
+    public static var places: StaticString { "atoma.yaml:416:13 audio_tokens\n420:13 cached_tokens\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails {
     public func validate(into validator: inout Validator) {
-        validator.number("audio_tokens", audioTokens, atLeast: 0, "atoma.yaml:417:22")
-        validator.number("cached_tokens", cachedTokens, atLeast: 0, "atoma.yaml:421:22")
+        validator.number("audio_tokens", audioTokens, atLeast: 0, "atoma.yaml:418:22")
+        validator.number("cached_tokens", cachedTokens, atLeast: 0, "atoma.yaml:422:22")
     }
 }
 
@@ -1041,7 +1041,7 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:133:13 messages\n138:13 model\n141:13 frequency_penalty\n146:13 function_call\n148:13 functions\n152:13 logit_bias\n159:13 max_completion_tokens\n162:13 max_tokens\n166:13 n\n169:13 parallel_tool_calls\n172:13 presence_penalty\n177:13 response_format\n179:13 seed\n182:13 service_tier\n185:13 stop\n191:13 stream_options\n193:13 temperature\n198:13 tool_choice\n200:13 tools\n205:13 top_logprobs\n210:13 top_p\n213:13 user\n112:17 stream\n" }
+    public static var places: StaticString { "atoma.yaml:134:13 messages\n139:13 model\n142:13 frequency_penalty\n147:13 function_call\n149:13 functions\n153:13 logit_bias\n160:13 max_completion_tokens\n163:13 max_tokens\n167:13 n\n170:13 parallel_tool_calls\n173:13 presence_penalty\n178:13 response_format\n180:13 seed\n183:13 service_tier\n186:13 stop\n192:13 stream_options\n194:13 temperature\n199:13 tool_choice\n201:13 tools\n206:13 top_logprobs\n211:13 top_p\n214:13 user\n113:17 stream\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest> {
@@ -1069,30 +1069,30 @@ extension ExplicitNulls<CreateChatCompletionRequest> {
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "atoma.yaml:143:22")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "atoma.yaml:144:22")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "atoma.yaml:144:22")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "atoma.yaml:145:22")
         if let value = logitBias {
             validator.enter("logit_bias")
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "atoma.yaml:156:24")
-                validator.number(item, atMost: 100, "atoma.yaml:157:24")
+                validator.number(item, atLeast: -100, "atoma.yaml:157:24")
+                validator.number(item, atMost: 100, "atoma.yaml:158:24")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "atoma.yaml:174:22")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "atoma.yaml:175:22")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "atoma.yaml:175:22")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "atoma.yaml:176:22")
         if let value = stop {
             validator.enter("stop")
-            validator.items(value.count, atMost: 4, "atoma.yaml:187:23")
+            validator.items(value.count, atMost: 4, "atoma.yaml:188:23")
             validator.leave()
         }
-        validator.number("temperature", temperature, atLeast: 0, "atoma.yaml:195:22")
-        validator.number("temperature", temperature, atMost: 2, "atoma.yaml:196:22")
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "atoma.yaml:207:22")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "atoma.yaml:208:22")
+        validator.number("temperature", temperature, atLeast: 0, "atoma.yaml:196:22")
+        validator.number("temperature", temperature, atMost: 2, "atoma.yaml:197:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "atoma.yaml:208:22")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "atoma.yaml:209:22")
     }
 }
 
@@ -1301,7 +1301,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1429:11 system_fingerprint\natoma.yaml:361:9 usage\n373:9 service_tier\n" }
+    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1423:11 system_fingerprint\natoma.yaml:362:9 usage\n374:9 service_tier\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse> {
@@ -1319,11 +1319,11 @@ extension CreateChatCompletionResponse {
 extension CreateChatCompletionResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
-            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
-            .refusal: ["choices/0/message/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/message/tool_calls"],
+            .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
+            .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
+            .refusal: ["choices[index=0]/message/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/message/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -1386,7 +1386,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1404:17 logprobs\n1419:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1398:17 logprobs\n1413:17 finish_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
@@ -1424,7 +1424,7 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
         json.closeObject(from: start, names: "content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:396:13 content\n" }
+    public static var places: StaticString { "atoma.yaml:397:13 content\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse.Choice.Logprobs> {
@@ -1737,7 +1737,7 @@ extension CreateChatCompletionStreamRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:133:13 messages\n138:13 model\n141:13 frequency_penalty\n146:13 function_call\n148:13 functions\n152:13 logit_bias\n159:13 max_completion_tokens\n162:13 max_tokens\n166:13 n\n169:13 parallel_tool_calls\n172:13 presence_penalty\n177:13 response_format\n179:13 seed\n182:13 service_tier\n185:13 stop\n191:13 stream_options\n193:13 temperature\n198:13 tool_choice\n200:13 tools\n205:13 top_logprobs\n210:13 top_p\n213:13 user\n123:17 stream\n" }
+    public static var places: StaticString { "atoma.yaml:134:13 messages\n139:13 model\n142:13 frequency_penalty\n147:13 function_call\n149:13 functions\n153:13 logit_bias\n160:13 max_completion_tokens\n163:13 max_tokens\n167:13 n\n170:13 parallel_tool_calls\n173:13 presence_penalty\n178:13 response_format\n180:13 seed\n183:13 service_tier\n186:13 stop\n192:13 stream_options\n194:13 temperature\n199:13 tool_choice\n201:13 tools\n206:13 top_logprobs\n211:13 top_p\n214:13 user\n124:17 stream\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamRequest> {
@@ -1764,30 +1764,30 @@ extension ExplicitNulls<CreateChatCompletionStreamRequest> {
 
 extension CreateChatCompletionStreamRequest {
     public func validate(into validator: inout Validator) {
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "atoma.yaml:143:22")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "atoma.yaml:144:22")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "atoma.yaml:144:22")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "atoma.yaml:145:22")
         if let value = logitBias {
             validator.enter("logit_bias")
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "atoma.yaml:156:24")
-                validator.number(item, atMost: 100, "atoma.yaml:157:24")
+                validator.number(item, atLeast: -100, "atoma.yaml:157:24")
+                validator.number(item, atMost: 100, "atoma.yaml:158:24")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "atoma.yaml:174:22")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "atoma.yaml:175:22")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "atoma.yaml:175:22")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "atoma.yaml:176:22")
         if let value = stop {
             validator.enter("stop")
-            validator.items(value.count, atMost: 4, "atoma.yaml:187:23")
+            validator.items(value.count, atMost: 4, "atoma.yaml:188:23")
             validator.leave()
         }
-        validator.number("temperature", temperature, atLeast: 0, "atoma.yaml:195:22")
-        validator.number("temperature", temperature, atMost: 2, "atoma.yaml:196:22")
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "atoma.yaml:207:22")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "atoma.yaml:208:22")
+        validator.number("temperature", temperature, atLeast: 0, "atoma.yaml:196:22")
+        validator.number("temperature", temperature, atMost: 2, "atoma.yaml:197:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "atoma.yaml:208:22")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "atoma.yaml:209:22")
     }
 }
 
@@ -2020,7 +2020,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1763:11 choices\natoma.yaml:361:9 usage\n" }
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1757:11 choices\natoma.yaml:362:9 usage\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -2037,11 +2037,11 @@ extension CreateChatCompletionStreamResponse {
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
-            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
-            .refusal: ["choices/0/delta/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/delta/tool_calls"],
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -2110,7 +2110,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\natoma.yaml:432:9 stop_reason\n" }
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1770:17 logprobs\n1785:17 finish_reason\natoma.yaml:433:9 stop_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
@@ -2155,7 +2155,7 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
         json.closeObject(from: start, names: "content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:396:13 content\n" }
+    public static var places: StaticString { "atoma.yaml:397:13 content\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice.Logprobs> {
@@ -2252,12 +2252,12 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
         json.closeObject(from: start, names: "Int\nString\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:442:17 Int\n446:17 String\n" }
+    public static var places: StaticString { "atoma.yaml:443:17 Int\n447:17 String\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object {
     public func validate(into validator: inout Validator) {
-        validator.number("Int", int, atLeast: 0, "atoma.yaml:444:26")
+        validator.number("Int", int, atLeast: 0, "atoma.yaml:445:26")
     }
 }
 
@@ -2301,7 +2301,7 @@ extension ErrorResponse: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1878:11 error\n" }
+    public static var places: StaticString { "openai.yaml:1872:11 error\n" }
 }
 
 /// What went wrong.
@@ -2428,7 +2428,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:488:11 code\n503:11 message\n" }
+    public static var places: StaticString { "atoma.yaml:489:11 code\n504:11 message\n" }
 }
 
 extension ErrorValue.Code {
@@ -2539,7 +2539,7 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
+    public static var places: StaticString { "openai.yaml:1041:11 name\n1046:11 description\n1049:11 parameters\n1051:11 strict\n" }
 }
 
 extension ExplicitNulls<FunctionObject> {
@@ -2584,5 +2584,5 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1305:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1299:11 type\n" }
 }

@@ -144,7 +144,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1850:11 index\n1853:11 id\n1856:11 type\n1860:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1844:11 index\n1847:11 id\n1850:11 type\n1854:11 function\n" }
 }
 
 extension ExplicitNulls<ChatCompletionMessageToolCallChunk> {
@@ -196,7 +196,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1864:15 name\n1867:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1858:15 name\n1861:15 arguments\n" }
 }
 
 extension ExplicitNulls<ChatCompletionMessageToolCallChunk.Function> {
@@ -263,7 +263,7 @@ extension ChatCompletionNamedToolChoice: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1171:11 type\n1175:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1165:11 type\n1169:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
@@ -291,7 +291,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1179:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1173:15 name\n" }
 }
 
 /// What a tool gave back for a call of the model.
@@ -373,7 +373,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\natoma.yaml:281:9 name\n" }
+    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\natoma.yaml:282:9 name\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestToolMessage> {
@@ -501,7 +501,7 @@ extension ChatCompletionTokenLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1525:11 token\n1528:11 logprob\n1531:11 bytes\n1537:11 top_logprobs\n" }
+    public static var places: StaticString { "openai.yaml:1519:11 token\n1522:11 logprob\n1525:11 bytes\n1531:11 top_logprobs\n" }
 }
 
 extension ExplicitNulls<ChatCompletionTokenLogprob> {
@@ -552,7 +552,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1544:17 token\n1547:17 logprob\n1550:17 bytes\n" }
+    public static var places: StaticString { "openai.yaml:1538:17 token\n1541:17 logprob\n1544:17 bytes\n" }
 }
 
 extension ExplicitNulls<ChatCompletionTokenLogprob.TopLogprob> {
@@ -603,5 +603,5 @@ extension ChatCompletionTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1035:11 type\n1039:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1029:11 type\n1033:11 function\n" }
 }

@@ -11,6 +11,7 @@ public struct CompatibleClient: BinderyClient {
     public static let api = APIDescription(
         title: "Chat completions of a compatible server", version: "2.3.0",
         servers: ["http://localhost:8000/v1"],
+        serverVariable: "COMPATIBLE_BASE_URL",
         security: [
             SecurityDescription(name: "ApiKeyAuth", kind: .bearer, environmentVariable: "COMPATIBLE_API_KEY")
         ],

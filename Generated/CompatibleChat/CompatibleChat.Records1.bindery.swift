@@ -138,7 +138,7 @@ extension Annotation: Record {
         json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:418:13 type\n422:13 url_citation\n" }
+    public static var places: StaticString { "compatible.yaml:419:13 type\n423:13 url_citation\n" }
 }
 
 extension Annotation.TypeValue {
@@ -205,7 +205,7 @@ extension Annotation.URLCitation: Record {
         json.closeObject(from: start, names: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:426:17 url\n429:17 title\n432:17 content\n435:17 start_index\n438:17 end_index\n" }
+    public static var places: StaticString { "compatible.yaml:427:17 url\n430:17 title\n433:17 content\n436:17 start_index\n439:17 end_index\n" }
 }
 
 /// Has the model call one certain function of `functions`.
@@ -249,7 +249,7 @@ extension ChatCompletionFunctionCallOption: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1212:11 name\n" }
+    public static var places: StaticString { "openai.yaml:1206:11 name\n" }
 }
 
 /// Has the model call one certain custom tool.
@@ -357,7 +357,7 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1189:11 type\n1193:11 custom\n" }
+    public static var places: StaticString { "openai.yaml:1183:11 type\n1187:11 custom\n" }
 }
 
 extension ChatCompletionNamedToolChoiceCustom.TypeValue {
@@ -394,7 +394,7 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1197:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1191:15 name\n" }
 }
 
 /// An image.
@@ -531,7 +531,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n963:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n957:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: OpenUnion {
@@ -606,7 +606,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:293:17 url\n296:17 detail\n" }
+    public static var places: StaticString { "compatible.yaml:294:17 url\n297:17 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
@@ -721,7 +721,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n937:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n931:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartText.TypeValue {
@@ -812,7 +812,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\n794:11 name\n" }
+    public static var places: StaticString { "openai.yaml:777:11 role\n781:11 content\n790:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
@@ -1062,7 +1062,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1826:11 refusal\n1829:11 tool_calls\n1834:11 function_call\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n407:9 annotations\n" }
+    public static var places: StaticString { "openai.yaml:1813:11 role\n1817:11 content\n1820:11 refusal\n1823:11 tool_calls\n1828:11 function_call\ncompatible.yaml:210:9 reasoning_content\n213:9 reasoning\n216:9 reasoning_details\n408:9 annotations\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
@@ -1123,7 +1123,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1839:15 arguments\n1842:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1833:15 arguments\n1836:15 name\n" }
 }
 
 /// Settings that requests to a model share, caching of prompts among them.
@@ -1309,7 +1309,7 @@ extension CreateModelResponseProperties: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n" }
+    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n341:15 prompt_cache_options\n" }
 }
 
 extension ExplicitNulls<CreateModelResponseProperties> {
@@ -1505,7 +1505,7 @@ extension ModelResponseProperties: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n" }
+    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n" }
 }
 
 extension ExplicitNulls<ModelResponseProperties> {
@@ -1577,7 +1577,7 @@ extension ModerationConfigParam: Record {
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:699:11 mode\n" }
+    public static var places: StaticString { "openai.yaml:698:11 mode\n" }
 }
 
 /// What to do about findings, for each direction on its own.
@@ -1645,7 +1645,7 @@ extension ModerationPolicyParam: Record {
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:683:11 input\n688:11 output\n" }
+    public static var places: StaticString { "openai.yaml:682:11 input\n687:11 output\n" }
 }
 
 extension ExplicitNulls<ModerationPolicyParam> {
@@ -1764,7 +1764,7 @@ extension ModerationResultBody: Record {
         json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1672:11 type\n1677:11 model\n1680:11 flagged\n1683:11 categories\n1688:11 category_scores\n1693:11 category_applied_input_types\n" }
+    public static var places: StaticString { "openai.yaml:1666:11 type\n1671:11 model\n1674:11 flagged\n1677:11 categories\n1682:11 category_scores\n1687:11 category_applied_input_types\n" }
 }
 
 /// How the beginning of this request is cached. Models from `gpt-5.6` on take it. Up to four marks
@@ -1835,7 +1835,7 @@ extension PromptCacheOptionsParam: Record {
         json.closeObject(from: start, names: "ttl\nmode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:634:11 ttl\n637:11 mode\n" }
+    public static var places: StaticString { "openai.yaml:633:11 ttl\n636:11 mode\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -1875,7 +1875,7 @@ extension ResponseFormatJSONObject: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1351:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1345:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -1985,7 +1985,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1315:11 type\n1319:11 json_schema\ncompatible.yaml:172:9 schema\n" }
+    public static var places: StaticString { "openai.yaml:1309:11 type\n1313:11 json_schema\ncompatible.yaml:173:9 schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
@@ -2036,7 +2036,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:161:13 description\n164:13 name\n167:13 schema\n169:13 strict\n" }
+    public static var places: StaticString { "compatible.yaml:162:13 description\n165:13 name\n168:13 schema\n170:13 strict\n" }
 }
 
 extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {

@@ -95,7 +95,7 @@ extension ChatCompletionAllowedToolsChoice: Record {
         json.closeObject(from: start, names: "type\nallowed_tools\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1140:11 type\n1144:11 allowed_tools\n" }
+    public static var places: StaticString { "openai.yaml:1134:11 type\n1138:11 allowed_tools\n" }
 }
 
 extension ChatCompletionAllowedToolsChoice.TypeValue {
@@ -236,7 +236,7 @@ extension ChatCompletionMessageCustomToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1279:11 id\n1282:11 type\n1286:11 custom\n" }
+    public static var places: StaticString { "openai.yaml:1273:11 id\n1276:11 type\n1280:11 custom\n" }
 }
 
 extension ChatCompletionMessageCustomToolCall.TypeValue {
@@ -284,7 +284,7 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
         json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1290:15 name\n1293:15 input\n" }
+    public static var places: StaticString { "openai.yaml:1284:15 name\n1287:15 input\n" }
 }
 
 /// What moderation found in both directions.
@@ -368,7 +368,7 @@ extension ChatCompletionModeration: Record {
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1628:11 input\n1638:11 output\n" }
+    public static var places: StaticString { "openai.yaml:1622:11 input\n1632:11 output\n" }
 }
 
 extension ChatCompletionModeration.Input: OpenUnion {
@@ -557,7 +557,7 @@ extension ChatCompletionModerationError: Record {
         json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1711:11 type\n1715:11 code\n1718:11 message\n" }
+    public static var places: StaticString { "openai.yaml:1705:11 type\n1709:11 code\n1712:11 message\n" }
 }
 
 /// Findings of a moderation that took place.
@@ -636,7 +636,7 @@ extension ChatCompletionModerationResults: Record {
         json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1654:11 type\n1658:11 model\n1661:11 results\n" }
+    public static var places: StaticString { "openai.yaml:1648:11 type\n1652:11 model\n1655:11 results\n" }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
@@ -838,7 +838,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n821:11 name\n824:11 audio\n832:11 tool_calls\n834:11 function_call\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n" }
+    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n813:11 refusal\n816:11 name\n819:11 audio\n827:11 tool_calls\n829:11 function_call\ncompatible.yaml:210:9 reasoning_content\n213:9 reasoning\n216:9 reasoning_details\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
@@ -908,7 +908,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:829:15 id\n" }
+    public static var places: StaticString { "openai.yaml:824:15 id\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
@@ -947,7 +947,7 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:839:15 arguments\n842:15 name\n" }
+    public static var places: StaticString { "openai.yaml:834:15 arguments\n837:15 name\n" }
 }
 
 /// What a function gave back. Write a tool message instead.
@@ -1006,7 +1006,7 @@ extension ChatCompletionRequestFunctionMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:876:11 role\n880:11 content\n883:11 name\n" }
+    public static var places: StaticString { "openai.yaml:870:11 role\n874:11 content\n877:11 name\n" }
 }
 
 /// A file, handed over with the message or uploaded before.
@@ -1109,7 +1109,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
         json.closeObject(from: start, names: "type\nfile\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:995:11 type\n999:11 file\n1012:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:989:11 type\n993:11 file\n1006:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
@@ -1154,7 +1154,7 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
         json.closeObject(from: start, names: "filename\nfile_data\nfile_id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:333:13 filename\n336:13 file_data\n339:13 file_id\n" }
+    public static var places: StaticString { "compatible.yaml:334:13 filename\n337:13 file_data\n340:13 file_id\n" }
 }
 
 /// Words in which the model declined.
@@ -1202,7 +1202,7 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
         json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1020:11 type\n1024:11 refusal\n" }
+    public static var places: StaticString { "openai.yaml:1014:11 type\n1018:11 refusal\n" }
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
@@ -1451,7 +1451,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1457:11 annotations\n1487:11 tool_calls\n1489:11 function_call\n1501:11 audio\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n" }
+    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1448:11 refusal\n1451:11 annotations\n1481:11 tool_calls\n1483:11 function_call\n1495:11 audio\ncompatible.yaml:210:9 reasoning_content\n213:9 reasoning\n216:9 reasoning_details\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {
@@ -1509,7 +1509,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1494:15 arguments\n1497:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1488:15 arguments\n1491:15 name\n" }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
@@ -1560,7 +1560,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1506:15 id\n1509:15 expires_at\n1513:15 data\n1516:15 transcript\n" }
+    public static var places: StaticString { "openai.yaml:1500:15 id\n1503:15 expires_at\n1507:15 data\n1510:15 transcript\n" }
 }
 
 /// What a stream carries besides the answer. Only for requests that ask for a stream.
@@ -1630,7 +1630,7 @@ extension ChatCompletionStreamOptions: Record {
         json.closeObject(from: start, names: "include_usage\ninclude_obfuscation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:559:11 include_usage\n564:11 include_obfuscation\n" }
+    public static var places: StaticString { "openai.yaml:558:11 include_usage\n563:11 include_obfuscation\n" }
 }
 
 /// A tool that the model calls with text, free or after a grammar.
@@ -1838,7 +1838,7 @@ extension CustomToolChatCompletions: Record {
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1073:11 type\n1077:11 custom\n" }
+    public static var places: StaticString { "openai.yaml:1067:11 type\n1071:11 custom\n" }
 }
 
 extension CustomToolChatCompletions.TypeValue {
@@ -1892,7 +1892,7 @@ extension CustomToolChatCompletions.Custom: Record {
         json.closeObject(from: start, names: "name\ndescription\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1081:15 name\n1084:15 description\n1087:15 format\n" }
+    public static var places: StaticString { "openai.yaml:1075:15 name\n1078:15 description\n1081:15 format\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format: OpenUnion {
@@ -1948,7 +1948,7 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1094:23 type\n" }
+    public static var places: StaticString { "openai.yaml:1088:23 type\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
@@ -1980,7 +1980,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
         json.closeObject(from: start, names: "type\ngrammar\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1104:23 type\n1108:23 grammar\n" }
+    public static var places: StaticString { "openai.yaml:1098:23 type\n1102:23 grammar\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
@@ -2015,7 +2015,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
         json.closeObject(from: start, names: "definition\nsyntax\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1112:27 definition\n1115:27 syntax\n" }
+    public static var places: StaticString { "openai.yaml:1106:27 definition\n1109:27 syntax\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
@@ -2135,7 +2135,7 @@ extension ErrorDetails: Record {
         json.closeObject(from: start, names: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:477:13 error\n479:13 detail\n481:13 message\n484:13 type\n487:13 param\n490:13 code\n" }
+    public static var places: StaticString { "compatible.yaml:478:13 error\n480:13 detail\n482:13 message\n485:13 type\n488:13 param\n491:13 code\n" }
 }
 
 extension ExplicitNulls<ErrorDetails> {
@@ -2373,7 +2373,7 @@ extension PromptCacheBreakpointParam: Record {
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:657:11 mode\n" }
+    public static var places: StaticString { "openai.yaml:656:11 mode\n" }
 }
 
 extension PromptCacheBreakpointParam.Mode {

@@ -97,7 +97,7 @@ extension ChatCompletionAllowedTools: Record {
         json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1152:11 mode\n1156:11 tools\n" }
+    public static var places: StaticString { "openai.yaml:1146:11 mode\n1150:11 tools\n" }
 }
 
 extension ChatCompletionAllowedTools.Mode {
@@ -187,7 +187,7 @@ extension ChatCompletionFunctions: Record {
         json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1222:11 description\n1225:11 name\n1230:11 parameters\n" }
+    public static var places: StaticString { "openai.yaml:1216:11 description\n1219:11 name\n1224:11 parameters\n" }
 }
 
 /// A call of a function.
@@ -320,7 +320,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1253:11 id\n1256:11 type\n1260:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1247:11 id\n1250:11 type\n1254:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCall.TypeValue {
@@ -368,7 +368,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1264:15 name\n1267:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1258:15 name\n1261:15 arguments\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -451,7 +451,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\n771:11 name\n" }
+    public static var places: StaticString { "openai.yaml:755:11 role\n759:11 content\n768:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
@@ -694,7 +694,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\n1575:11 prompt_tokens_details\n1597:11 completion_tokens_details\n" }
+    public static var places: StaticString { "openai.yaml:1557:11 prompt_tokens\n1561:11 completion_tokens\n1565:11 total_tokens\n1569:11 prompt_tokens_details\n1591:11 completion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
@@ -751,7 +751,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1579:15 cached_tokens\n1583:15 audio_tokens\n1587:15 text_tokens\n1590:15 image_tokens\n1593:15 cache_write_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1573:15 cached_tokens\n1577:15 audio_tokens\n1581:15 text_tokens\n1584:15 image_tokens\n1587:15 cache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
@@ -808,7 +808,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1601:15 reasoning_tokens\n1605:15 audio_tokens\n1609:15 accepted_prediction_tokens\n1613:15 rejected_prediction_tokens\n1617:15 text_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1595:15 reasoning_tokens\n1599:15 audio_tokens\n1603:15 accepted_prediction_tokens\n1607:15 rejected_prediction_tokens\n1611:15 text_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -1580,7 +1580,7 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n168:15 messages\n174:15 model\n177:15 service_tier\n179:15 modalities\n181:15 verbosity\n183:15 reasoning_effort\n185:15 max_completion_tokens\n188:15 frequency_penalty\n195:15 presence_penalty\n201:15 web_search_options\n218:15 response_format\n230:15 audio\n242:15 store\n246:15 moderation\n251:15 stream\n255:15 stop\n257:15 logit_bias\n266:15 logprobs\n270:15 max_tokens\n274:15 n\n280:15 prediction\n285:15 seed\n293:15 stream_options\n295:15 tools\n309:15 tool_choice\n311:15 parallel_tool_calls\n313:15 function_call\n321:15 functions\ncompatible.yaml:126:9 top_k\n129:9 min_p\n132:9 repetition_penalty\n135:9 reasoning\n" }
+    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n341:15 prompt_cache_options\n169:15 messages\n175:15 model\n178:15 service_tier\n180:15 modalities\n182:15 verbosity\n184:15 reasoning_effort\n186:15 max_completion_tokens\n189:15 frequency_penalty\n196:15 presence_penalty\n202:15 web_search_options\n219:15 response_format\n231:15 audio\n243:15 store\n247:15 moderation\n252:15 stream\n256:15 stop\n258:15 logit_bias\n267:15 logprobs\n271:15 max_tokens\n275:15 n\n281:15 prediction\n286:15 seed\n294:15 stream_options\n296:15 tools\n310:15 tool_choice\n312:15 parallel_tool_calls\n314:15 function_call\n322:15 functions\ncompatible.yaml:127:9 top_k\n130:9 min_p\n133:9 repetition_penalty\n136:9 reasoning\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest> {
@@ -1618,8 +1618,8 @@ extension ExplicitNulls<CreateChatCompletionRequest> {
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "compatible.yaml:102:16")
-        validator.number("seed", seed, atMost: 18446744073709551615, "compatible.yaml:103:16")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "compatible.yaml:103:16")
+        validator.number("seed", seed, atMost: 18446744073709551615, "compatible.yaml:104:16")
     }
 }
 
@@ -1669,7 +1669,7 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:205:19 user_location\n216:19 search_context_size\n" }
+    public static var places: StaticString { "openai.yaml:206:19 user_location\n217:19 search_context_size\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest.WebSearchOptions> {
@@ -1712,7 +1712,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:210:23 type\n214:23 approximate\n" }
+    public static var places: StaticString { "openai.yaml:211:23 type\n215:23 approximate\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation.TypeValue {
@@ -1809,7 +1809,7 @@ extension CreateChatCompletionRequest.Audio: Record {
         json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:235:19 voice\n238:19 format\n" }
+    public static var places: StaticString { "openai.yaml:236:19 voice\n239:19 format\n" }
 }
 
 extension CreateChatCompletionRequest.Audio.Format {
@@ -1995,7 +1995,7 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         json.closeObject(from: start, names: "enabled\neffort\nmax_tokens\nexclude\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:139:13 enabled\n142:13 effort\n144:13 max_tokens\n147:13 exclude\n" }
+    public static var places: StaticString { "compatible.yaml:140:13 enabled\n143:13 effort\n145:13 max_tokens\n148:13 exclude\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest.Reasoning> {
@@ -2283,7 +2283,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1425:11 usage\n1427:11 service_tier\n1429:11 system_fingerprint\n1433:11 metadata\n1435:11 moderation\ncompatible.yaml:395:9 error\n" }
+    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1419:11 usage\n1421:11 service_tier\n1423:11 system_fingerprint\n1427:11 metadata\n1429:11 moderation\ncompatible.yaml:396:9 error\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse> {
@@ -2296,11 +2296,11 @@ extension ExplicitNulls<CreateChatCompletionResponse> {
 extension CreateChatCompletionResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
-            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
-            .refusal: ["choices/0/message/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/message/tool_calls"],
+            .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
+            .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
+            .refusal: ["choices[index=0]/message/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/message/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -2370,7 +2370,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1404:17 logprobs\n1419:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1398:17 logprobs\n1413:17 finish_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
@@ -2714,7 +2714,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1757:11 service_tier\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\n1805:11 obfuscation\n1808:11 moderation\ncompatible.yaml:395:9 error\n" }
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1751:11 service_tier\n1753:11 system_fingerprint\n1757:11 choices\n1794:11 usage\n1799:11 obfuscation\n1802:11 moderation\ncompatible.yaml:396:9 error\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -2727,11 +2727,11 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse> {
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
-            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
-            .refusal: ["choices/0/delta/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/delta/tool_calls"],
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -2807,7 +2807,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\ncompatible.yaml:399:9 message\n" }
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1770:17 logprobs\n1785:17 finish_reason\ncompatible.yaml:400:9 message\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
@@ -2983,7 +2983,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:503:13 message\n506:13 type\n509:13 param\n511:13 code\n513:13 status\n519:13 details\n" }
+    public static var places: StaticString { "compatible.yaml:504:13 message\n507:13 type\n510:13 param\n512:13 code\n514:13 status\n520:13 details\n" }
 }
 
 extension ExplicitNulls<ErrorValue> {
@@ -3115,7 +3115,7 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
+    public static var places: StaticString { "openai.yaml:1041:11 name\n1046:11 description\n1049:11 parameters\n1051:11 strict\n" }
 }
 
 extension ExplicitNulls<FunctionObject> {
@@ -3187,7 +3187,7 @@ extension ModerationParam: Record {
         json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:670:11 model\n673:11 policy\n" }
+    public static var places: StaticString { "openai.yaml:669:11 model\n672:11 policy\n" }
 }
 
 extension ExplicitNulls<ModerationParam> {
@@ -3356,7 +3356,7 @@ extension ReasoningDetail: Record {
         json.closeObject(from: start, names: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:236:13 type\n240:13 text\n243:13 summary\n246:13 data\n249:13 signature\n252:13 id\n255:13 format\n258:13 index\n" }
+    public static var places: StaticString { "compatible.yaml:237:13 type\n241:13 text\n244:13 summary\n247:13 data\n250:13 signature\n253:13 id\n256:13 format\n259:13 index\n" }
 }
 
 extension ExplicitNulls<ReasoningDetail> {
@@ -3416,7 +3416,7 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1305:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1299:11 type\n" }
 }
 
 /// A rough place. Any of its members may be left out.
@@ -3506,5 +3506,5 @@ extension WebSearchLocation: Record {
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:584:11 country\n589:11 region\n592:11 city\n595:11 timezone\n" }
+    public static var places: StaticString { "openai.yaml:583:11 country\n588:11 region\n591:11 city\n594:11 timezone\n" }
 }

@@ -144,7 +144,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1850:11 index\n1853:11 id\n1856:11 type\n1860:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1844:11 index\n1847:11 id\n1850:11 type\n1854:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -192,7 +192,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1864:15 name\n1867:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1858:15 name\n1861:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -300,7 +300,7 @@ extension ChatCompletionNamedToolChoice: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1171:11 type\n1175:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1165:11 type\n1169:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.TypeValue {
@@ -337,7 +337,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1179:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1173:15 name\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. They replace system messages from
@@ -420,7 +420,7 @@ extension ChatCompletionRequestDeveloperMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:733:11 role\n737:11 content\n747:11 name\n" }
+    public static var places: StaticString { "openai.yaml:732:11 role\n736:11 content\n745:11 name\n" }
 }
 
 extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {
@@ -592,7 +592,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:971:11 type\n975:11 input_audio\n987:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:965:11 type\n969:11 input_audio\n981:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: OpenUnion {
@@ -667,7 +667,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:314:17 data\n317:17 format\n" }
+    public static var places: StaticString { "compatible.yaml:315:17 data\n318:17 format\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object.Format {
@@ -770,7 +770,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\ncompatible.yaml:191:9 name\n" }
+    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\ncompatible.yaml:192:9 name\n" }
 }
 
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {
@@ -932,7 +932,7 @@ extension ChatCompletionTokenLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1525:11 token\n1528:11 logprob\n1531:11 bytes\n1537:11 top_logprobs\n" }
+    public static var places: StaticString { "openai.yaml:1519:11 token\n1522:11 logprob\n1525:11 bytes\n1531:11 top_logprobs\n" }
 }
 
 extension ExplicitNulls<ChatCompletionTokenLogprob> {
@@ -981,7 +981,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1544:17 token\n1547:17 logprob\n1550:17 bytes\n" }
+    public static var places: StaticString { "openai.yaml:1538:17 token\n1541:17 logprob\n1544:17 bytes\n" }
 }
 
 extension ExplicitNulls<ChatCompletionTokenLogprob.TopLogprob> {
@@ -1078,7 +1078,7 @@ extension ChatCompletionTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1035:11 type\n1039:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1029:11 type\n1033:11 function\n" }
 }
 
 extension ChatCompletionTool.TypeValue {
@@ -1155,7 +1155,7 @@ extension Logprobs: Record {
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:445:13 content\n450:13 refusal\n" }
+    public static var places: StaticString { "compatible.yaml:446:13 content\n451:13 refusal\n" }
 }
 
 extension ExplicitNulls<Logprobs> {

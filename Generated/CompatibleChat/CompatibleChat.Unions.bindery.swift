@@ -737,7 +737,7 @@ extension MessageContent: ExpressibleByStringInterpolation, ExpressibleByArrayLi
 public enum StopConfiguration: Hashable, Sendable {
     /// One sequence.
     case string(String)
-    /// One to four sequences.
+    /// Up to four sequences.
     case array([String])
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
@@ -919,5 +919,5 @@ extension VoiceIDsOrCustomVoice.CustomVoice: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:615:15 id\n" }
+    public static var places: StaticString { "openai.yaml:614:15 id\n" }
 }

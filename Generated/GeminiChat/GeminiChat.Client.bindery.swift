@@ -11,6 +11,7 @@ public struct GeminiClient: BinderyClient {
     public static let api = APIDescription(
         title: "Gemini chat completions", version: "2.3.0",
         servers: ["https://generativelanguage.googleapis.com/v1beta/openai"],
+        serverVariable: "GEMINI_BASE_URL",
         security: [
             SecurityDescription(name: "ApiKeyAuth", kind: .bearer, environmentVariable: "GEMINI_API_KEY")
         ],

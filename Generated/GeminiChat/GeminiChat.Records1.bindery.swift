@@ -108,7 +108,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n" }
+    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -147,7 +147,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:953:15 url\n957:15 detail\n" }
+    public static var places: StaticString { "openai.yaml:947:15 url\n951:15 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
@@ -206,7 +206,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n" }
+    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -242,8 +242,6 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
         /// The message as one text.
         case string(String)
         /// The message as a list of parts: text, images, sound, files.
-        ///
-        /// Items: at least 1.
         case array([ChatCompletionRequestUserMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -290,13 +288,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\n794:11 name\n" }
-}
-
-extension ChatCompletionRequestUserMessage {
-    public func validate(into validator: inout Validator) {
-        validator.visit("content", content)
-    }
+    public static var places: StaticString { "openai.yaml:777:11 role\n781:11 content\n790:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
@@ -334,15 +326,6 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
 
     public init(arrayLiteral elements: ChatCompletionRequestUserMessageContentPart...) {
         self = .array(elements)
-    }
-}
-
-extension ChatCompletionRequestUserMessage.Content: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:792:25")
-        default: break
-        }
     }
 }
 
@@ -467,7 +450,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1829:11 tool_calls\ngemini.yaml:217:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1813:11 role\n1817:11 content\n1823:11 tool_calls\ngemini.yaml:218:9 extra_content\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
@@ -524,7 +507,7 @@ extension ResponseFormatJSONObject: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1351:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1345:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -613,7 +596,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1315:11 type\n1319:11 json_schema\n" }
+    public static var places: StaticString { "openai.yaml:1309:11 type\n1313:11 json_schema\n" }
 }
 
 extension ResponseFormatJSONSchema {
@@ -670,7 +653,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
+    public static var places: StaticString { "openai.yaml:1317:15 description\n1320:15 name\n1325:15 schema\n1327:15 strict\n" }
 }
 
 extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
@@ -679,7 +662,7 @@ extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
 
 extension ResponseFormatJSONSchema.JSONSchema {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1328:26")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1329:24")
+        validator.length("name", name, atMost: 64, "openai.yaml:1322:26")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1323:24")
     }
 }

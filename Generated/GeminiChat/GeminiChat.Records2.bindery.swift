@@ -70,7 +70,7 @@ extension AttachedByModel: Record {
         json.closeObject(from: start, names: "thought_signature\nthought\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:181:13 thought_signature\n184:13 thought\n" }
+    public static var places: StaticString { "gemini.yaml:182:13 thought_signature\n185:13 thought\n" }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
@@ -114,8 +114,6 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         /// The answer as one text.
         case string(String)
         /// The answer as a list of parts: texts, or a single refusal.
-        ///
-        /// Items: at least 1.
         case array([ChatCompletionRequestAssistantMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -174,17 +172,11 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n821:11 name\n832:11 tool_calls\ngemini.yaml:217:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n816:11 name\n827:11 tool_calls\ngemini.yaml:218:9 extra_content\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
     public static var content: Self { Self(member: 2) }
-}
-
-extension ChatCompletionRequestAssistantMessage {
-    public func validate(into validator: inout Validator) {
-        validator.visit("content", content)
-    }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -240,15 +232,6 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 
     public init(arrayLiteral elements: ChatCompletionRequestAssistantMessageContentPart...) {
         self = .array(elements)
-    }
-}
-
-extension ChatCompletionRequestAssistantMessage.Content: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:815:25")
-        default: break
-        }
     }
 }
 
@@ -363,7 +346,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1487:11 tool_calls\ngemini.yaml:217:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1481:11 tool_calls\ngemini.yaml:218:9 extra_content\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {
@@ -434,7 +417,7 @@ extension ChatCompletionStreamOptions: Record {
         json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:559:11 include_usage\n" }
+    public static var places: StaticString { "openai.yaml:558:11 include_usage\n" }
 }
 
 /// One failure.
@@ -477,5 +460,5 @@ extension ErrorDetails: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:297:13 error\n" }
+    public static var places: StaticString { "gemini.yaml:298:13 error\n" }
 }

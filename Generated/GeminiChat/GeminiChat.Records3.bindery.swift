@@ -105,7 +105,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1253:11 id\n1256:11 type\n1260:11 function\ngemini.yaml:217:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1247:11 id\n1250:11 type\n1254:11 function\ngemini.yaml:218:9 extra_content\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -140,7 +140,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1264:15 name\n1267:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1258:15 name\n1261:15 arguments\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -177,8 +177,6 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
         /// The instructions as one text.
         case string(String)
         /// The instructions as a list of parts.
-        ///
-        /// Items: at least 1.
         case array([ChatCompletionRequestSystemMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -225,13 +223,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\n771:11 name\n" }
-}
-
-extension ChatCompletionRequestSystemMessage {
-    public func validate(into validator: inout Validator) {
-        validator.visit("content", content)
-    }
+    public static var places: StaticString { "openai.yaml:755:11 role\n759:11 content\n768:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
@@ -269,15 +261,6 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 
     public init(arrayLiteral elements: ChatCompletionRequestSystemMessageContentPart...) {
         self = .array(elements)
-    }
-}
-
-extension ChatCompletionRequestSystemMessage.Content: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:769:25")
-        default: break
-        }
     }
 }
 
@@ -483,7 +466,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\n1575:11 prompt_tokens_details\n1597:11 completion_tokens_details\n" }
+    public static var places: StaticString { "openai.yaml:1557:11 prompt_tokens\n1561:11 completion_tokens\n1565:11 total_tokens\n1569:11 prompt_tokens_details\n1591:11 completion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
@@ -540,7 +523,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1579:15 cached_tokens\n1583:15 audio_tokens\n1587:15 text_tokens\n1590:15 image_tokens\n1593:15 cache_write_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1573:15 cached_tokens\n1577:15 audio_tokens\n1581:15 text_tokens\n1584:15 image_tokens\n1587:15 cache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
@@ -597,7 +580,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1601:15 reasoning_tokens\n1605:15 audio_tokens\n1609:15 accepted_prediction_tokens\n1613:15 rejected_prediction_tokens\n1617:15 text_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1595:15 reasoning_tokens\n1599:15 audio_tokens\n1603:15 accepted_prediction_tokens\n1607:15 rejected_prediction_tokens\n1611:15 text_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -982,7 +965,7 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:38:11 messages\n44:11 model\n47:11 temperature\n52:11 top_p\n58:11 n\n63:11 max_tokens\n67:11 stop\n69:11 presence_penalty\n75:11 frequency_penalty\n81:11 logit_bias\n88:11 user\n91:11 response_format\n103:11 seed\n106:11 tools\n117:11 tool_choice\n125:11 stream\n129:11 stream_options\n131:11 reasoning_effort\n135:11 extra_body\n" }
+    public static var places: StaticString { "gemini.yaml:39:11 messages\n45:11 model\n48:11 temperature\n53:11 top_p\n59:11 n\n64:11 max_tokens\n68:11 stop\n70:11 presence_penalty\n76:11 frequency_penalty\n82:11 logit_bias\n89:11 user\n92:11 response_format\n104:11 seed\n107:11 tools\n118:11 tool_choice\n126:11 stream\n130:11 stream_options\n132:11 reasoning_effort\n136:11 extra_body\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest> {
@@ -1006,26 +989,25 @@ extension ExplicitNulls<CreateChatCompletionRequest> {
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
         validator.enter("messages")
-        validator.items(messages.count, atLeast: 1, "gemini.yaml:40:21")
-        messages.validate(into: &validator)
+        validator.items(messages.count, atLeast: 1, "gemini.yaml:41:21")
         validator.leave()
-        validator.number("temperature", temperature, atLeast: 0, "gemini.yaml:49:20")
-        validator.number("temperature", temperature, atMost: 2, "gemini.yaml:50:20")
-        validator.number("top_p", topP, atLeast: 0, "gemini.yaml:54:20")
-        validator.number("top_p", topP, atMost: 1, "gemini.yaml:55:20")
-        validator.number("n", n, atLeast: 1, "gemini.yaml:60:20")
+        validator.number("temperature", temperature, atLeast: 0, "gemini.yaml:50:20")
+        validator.number("temperature", temperature, atMost: 2, "gemini.yaml:51:20")
+        validator.number("top_p", topP, atLeast: 0, "gemini.yaml:55:20")
+        validator.number("top_p", topP, atMost: 1, "gemini.yaml:56:20")
+        validator.number("n", n, atLeast: 1, "gemini.yaml:61:20")
         validator.visit("stop", stop)
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "gemini.yaml:71:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "gemini.yaml:72:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "gemini.yaml:77:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "gemini.yaml:78:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "gemini.yaml:72:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "gemini.yaml:73:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "gemini.yaml:78:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "gemini.yaml:79:20")
         if let value = logitBias {
             validator.enter("logit_bias")
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "gemini.yaml:85:22")
-                validator.number(item, atMost: 100, "gemini.yaml:86:22")
+                validator.number(item, atLeast: -100, "gemini.yaml:86:22")
+                validator.number(item, atMost: 100, "gemini.yaml:87:22")
                 validator.leave()
             }
             validator.leave()
@@ -1216,7 +1198,7 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
         json.closeObject(from: start, names: "google\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:139:15 google\n" }
+    public static var places: StaticString { "gemini.yaml:140:15 google\n" }
 }
 
 extension CreateChatCompletionRequest.ExtraBody.Google: Record {
@@ -1261,7 +1243,7 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Record {
         json.closeObject(from: start, names: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:143:19 thinking_config\n145:19 cached_content\n148:19 thought_tag_marker\n" }
+    public static var places: StaticString { "gemini.yaml:144:19 thinking_config\n146:19 cached_content\n149:19 thought_tag_marker\n" }
 }
 
 /// The model's answer to a request that asked for no stream.
@@ -1470,17 +1452,17 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1425:11 usage\n" }
+    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1419:11 usage\n" }
 }
 
 extension CreateChatCompletionResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
-            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
-            .refusal: ["choices/0/message/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/message/tool_calls"],
+            .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
+            .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
+            .refusal: ["choices[index=0]/message/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/message/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -1544,7 +1526,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1419:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1413:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {
@@ -1767,7 +1749,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1763:11 choices\n1800:11 usage\n" }
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1757:11 choices\n1794:11 usage\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -1777,11 +1759,11 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse> {
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
-            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
-            .refusal: ["choices/0/delta/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/delta/tool_calls"],
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -1845,7 +1827,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1791:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1785:17 finish_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
@@ -1982,7 +1964,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:303:13 code\n309:13 message\n312:13 status\n315:13 type\n318:13 param\n321:13 details\n" }
+    public static var places: StaticString { "gemini.yaml:304:13 code\n310:13 message\n313:13 status\n316:13 type\n319:13 param\n322:13 details\n" }
 }
 
 extension ExplicitNulls<ErrorValue> {
@@ -2087,7 +2069,7 @@ extension ExtraContent: Record {
         json.closeObject(from: start, names: "google\nvertex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:173:13 google\n175:13 vertex\n" }
+    public static var places: StaticString { "gemini.yaml:174:13 google\n176:13 vertex\n" }
 }
 
 /// What the model is told of a function.
@@ -2181,7 +2163,7 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
+    public static var places: StaticString { "openai.yaml:1041:11 name\n1046:11 description\n1049:11 parameters\n1051:11 strict\n" }
 }
 
 extension ExplicitNulls<FunctionObject> {
@@ -2190,8 +2172,8 @@ extension ExplicitNulls<FunctionObject> {
 
 extension FunctionObject {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1049:22")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1050:20")
+        validator.length("name", name, atMost: 64, "openai.yaml:1043:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1044:20")
     }
 }
 
@@ -2231,5 +2213,5 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1305:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1299:11 type\n" }
 }

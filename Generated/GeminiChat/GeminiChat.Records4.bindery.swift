@@ -154,7 +154,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1850:11 index\n1853:11 id\n1856:11 type\n1860:11 function\ngemini.yaml:217:9 extra_content\n" }
+    public static var places: StaticString { "openai.yaml:1844:11 index\n1847:11 id\n1850:11 type\n1854:11 function\ngemini.yaml:218:9 extra_content\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -202,7 +202,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1864:15 name\n1867:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1858:15 name\n1861:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -264,7 +264,7 @@ extension ChatCompletionNamedToolChoice: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1171:11 type\n1175:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1165:11 type\n1169:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
@@ -292,7 +292,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1179:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1173:15 name\n" }
 }
 
 /// A recording.
@@ -384,7 +384,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:971:11 type\n975:11 input_audio\n" }
+    public static var places: StaticString { "openai.yaml:965:11 type\n969:11 input_audio\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
@@ -419,7 +419,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:979:15 data\n982:15 format\n" }
+    public static var places: StaticString { "openai.yaml:973:15 data\n976:15 format\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
@@ -470,8 +470,6 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
         /// The result as one text, often JSON.
         case string(String)
         /// The result as a list of parts.
-        ///
-        /// Items: at least 1.
         case array([ChatCompletionRequestToolMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -526,13 +524,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\ngemini.yaml:209:9 name\n" }
-}
-
-extension ChatCompletionRequestToolMessage {
-    public func validate(into validator: inout Validator) {
-        validator.visit("content", content)
-    }
+    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\ngemini.yaml:210:9 name\n" }
 }
 
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {
@@ -570,15 +562,6 @@ extension ChatCompletionRequestToolMessage.Content: ExpressibleByStringInterpola
 
     public init(arrayLiteral elements: ChatCompletionRequestToolMessageContentPart...) {
         self = .array(elements)
-    }
-}
-
-extension ChatCompletionRequestToolMessage.Content: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:864:25")
-        default: break
-        }
     }
 }
 
@@ -626,7 +609,7 @@ extension ChatCompletionTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1035:11 type\n1039:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1029:11 type\n1033:11 function\n" }
 }
 
 extension ChatCompletionTool {
@@ -743,7 +726,7 @@ extension ThinkingConfig: Record {
         json.closeObject(from: start, names: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:159:13 thinking_budget\n162:13 thinking_level\n166:13 include_thoughts\n" }
+    public static var places: StaticString { "gemini.yaml:160:13 thinking_budget\n163:13 thinking_level\n167:13 include_thoughts\n" }
 }
 
 extension ThinkingConfig.ThinkingLevel {

@@ -153,18 +153,6 @@ extension ChatCompletionRequestMessage {
     }
 }
 
-extension ChatCompletionRequestMessage: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .system(let value): value.validate(into: &validator)
-        case .user(let value): value.validate(into: &validator)
-        case .assistant(let value): value.validate(into: &validator)
-        case .tool(let value): value.validate(into: &validator)
-        default: break
-        }
-    }
-}
-
 extension ChatCompletionRequestMessage {
     /// The value as `.assistant`; what that takes of it is said there.
     public init(_ value: ChatCompletionResponseMessage) {
@@ -306,9 +294,9 @@ extension ErrorResponse {
 public enum StopConfiguration: Hashable, Sendable {
     /// One sequence.
     case string(String)
-    /// One to four sequences.
+    /// Up to four sequences.
     ///
-    /// Items: 1...4.
+    /// Items: at most 4.
     case array([String])
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
@@ -355,9 +343,7 @@ extension StopConfiguration: ExpressibleByStringInterpolation, ExpressibleByArra
 extension StopConfiguration: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value):
-            validator.items(value.count, atLeast: 1, "openai.yaml:528:21")
-            validator.items(value.count, atMost: 4, "openai.yaml:529:21")
+        case .array(let value): validator.items(value.count, atMost: 4, "openai.yaml:529:21")
         default: break
         }
     }

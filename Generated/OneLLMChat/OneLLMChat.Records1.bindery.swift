@@ -75,7 +75,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
         json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "onellm.yaml:212:13 type\n216:13 audio_url\n" }
+    public static var places: StaticString { "onellm.yaml:215:13 type\n219:13 audio_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: OpenUnion {
@@ -139,7 +139,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Recor
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "onellm.yaml:223:21 url\n" }
+    public static var places: StaticString { "onellm.yaml:226:21 url\n" }
 }
 
 /// An image.
@@ -253,7 +253,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n" }
+    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: OpenUnion {
@@ -328,7 +328,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:293:17 url\n296:17 detail\n" }
+    public static var places: StaticString { "compatible.yaml:294:17 url\n297:17 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
@@ -433,7 +433,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n" }
+    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartText.TypeValue {
@@ -524,7 +524,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\n794:11 name\n" }
+    public static var places: StaticString { "openai.yaml:777:11 role\n781:11 content\n790:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
@@ -774,7 +774,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1826:11 refusal\n1829:11 tool_calls\n1834:11 function_call\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n407:9 annotations\n" }
+    public static var places: StaticString { "openai.yaml:1813:11 role\n1817:11 content\n1820:11 refusal\n1823:11 tool_calls\n1828:11 function_call\ncompatible.yaml:210:9 reasoning_content\n213:9 reasoning\n216:9 reasoning_details\n408:9 annotations\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
@@ -835,5 +835,5 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1839:15 arguments\n1842:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1833:15 arguments\n1836:15 name\n" }
 }

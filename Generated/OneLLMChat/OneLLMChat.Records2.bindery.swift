@@ -128,7 +128,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n821:11 name\n832:11 tool_calls\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n" }
+    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n813:11 refusal\n816:11 name\n827:11 tool_calls\ncompatible.yaml:210:9 reasoning_content\n213:9 reasoning\n216:9 reasoning_details\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
@@ -406,7 +406,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1457:11 annotations\n1487:11 tool_calls\n1489:11 function_call\n1501:11 audio\ncompatible.yaml:209:9 reasoning_content\n212:9 reasoning\n215:9 reasoning_details\n" }
+    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1448:11 refusal\n1451:11 annotations\n1481:11 tool_calls\n1483:11 function_call\n1495:11 audio\ncompatible.yaml:210:9 reasoning_content\n213:9 reasoning\n216:9 reasoning_details\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {
@@ -464,7 +464,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1494:15 arguments\n1497:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1488:15 arguments\n1491:15 name\n" }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
@@ -515,5 +515,5 @@ extension ChatCompletionResponseMessage.Audio: Record {
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1506:15 id\n1509:15 expires_at\n1513:15 data\n1516:15 transcript\n" }
+    public static var places: StaticString { "openai.yaml:1500:15 id\n1503:15 expires_at\n1507:15 data\n1510:15 transcript\n" }
 }

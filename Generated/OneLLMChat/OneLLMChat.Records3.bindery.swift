@@ -86,7 +86,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\n771:11 name\n" }
+    public static var places: StaticString { "openai.yaml:755:11 role\n759:11 content\n768:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
@@ -446,7 +446,7 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "onellm.yaml:58:11 messages\n63:11 model\n67:11 frequency_penalty\n72:11 logit_bias\n77:11 logprobs\n80:11 top_logprobs\n83:11 max_tokens\n87:11 n\n90:11 presence_penalty\n95:11 response_format\n107:11 seed\n112:11 stop\n114:11 stream\n117:11 temperature\n122:11 top_p\n127:11 tools\n139:11 tool_choice\n152:11 user\n155:11 timeout\n159:11 retries\n164:11 fallback_models\n" }
+    public static var places: StaticString { "onellm.yaml:61:11 messages\n66:11 model\n70:11 frequency_penalty\n75:11 logit_bias\n80:11 logprobs\n83:11 top_logprobs\n86:11 max_tokens\n90:11 n\n93:11 presence_penalty\n98:11 response_format\n110:11 seed\n115:11 stop\n117:11 stream\n120:11 temperature\n125:11 top_p\n130:11 tools\n142:11 tool_choice\n155:11 user\n158:11 timeout\n162:11 retries\n167:11 fallback_models\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest> {
@@ -472,23 +472,23 @@ extension ExplicitNulls<CreateChatCompletionRequest> {
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.pattern("model", model, "^[^/]+/.+$", "onellm.yaml:65:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "onellm.yaml:69:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "onellm.yaml:70:20")
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "onellm.yaml:92:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "onellm.yaml:93:20")
-        validator.number("seed", seed, atLeast: -9223372036854775808, "onellm.yaml:109:20")
-        validator.number("seed", seed, atMost: 18446744073709551615, "onellm.yaml:110:20")
-        validator.number("temperature", temperature, atLeast: 0, "onellm.yaml:119:20")
-        validator.number("temperature", temperature, atMost: 2, "onellm.yaml:120:20")
-        validator.number("top_p", topP, atLeast: 0, "onellm.yaml:124:20")
-        validator.number("top_p", topP, atMost: 1, "onellm.yaml:125:20")
-        validator.number("retries", retries, atLeast: 0, "onellm.yaml:161:20")
+        validator.pattern("model", model, "^[^/]+/.+$", "onellm.yaml:68:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "onellm.yaml:72:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "onellm.yaml:73:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "onellm.yaml:95:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "onellm.yaml:96:20")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "onellm.yaml:112:20")
+        validator.number("seed", seed, atMost: 18446744073709551615, "onellm.yaml:113:20")
+        validator.number("temperature", temperature, atLeast: 0, "onellm.yaml:122:20")
+        validator.number("temperature", temperature, atMost: 2, "onellm.yaml:123:20")
+        validator.number("top_p", topP, atLeast: 0, "onellm.yaml:127:20")
+        validator.number("top_p", topP, atMost: 1, "onellm.yaml:128:20")
+        validator.number("retries", retries, atLeast: 0, "onellm.yaml:164:20")
         if let value = fallbackModels {
             validator.enter("fallback_models")
             for (index, item) in value.enumerated() {
                 validator.enter(index)
-                validator.pattern(item, "^[^/]+/.+$", "onellm.yaml:168:22")
+                validator.pattern(item, "^[^/]+/.+$", "onellm.yaml:171:22")
                 validator.leave()
             }
             validator.leave()
@@ -904,7 +904,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1425:11 usage\n1427:11 service_tier\n1429:11 system_fingerprint\n1433:11 metadata\n1435:11 moderation\ncompatible.yaml:395:9 error\n" }
+    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1419:11 usage\n1421:11 service_tier\n1423:11 system_fingerprint\n1427:11 metadata\n1429:11 moderation\ncompatible.yaml:396:9 error\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse> {
@@ -917,11 +917,11 @@ extension ExplicitNulls<CreateChatCompletionResponse> {
 extension CreateChatCompletionResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
-            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
-            .refusal: ["choices/0/message/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/message/tool_calls"],
+            .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
+            .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
+            .refusal: ["choices[index=0]/message/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/message/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -991,7 +991,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1404:17 logprobs\n1419:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1398:17 logprobs\n1413:17 finish_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
@@ -1335,7 +1335,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1757:11 service_tier\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\n1805:11 obfuscation\n1808:11 moderation\ncompatible.yaml:395:9 error\n" }
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1751:11 service_tier\n1753:11 system_fingerprint\n1757:11 choices\n1794:11 usage\n1799:11 obfuscation\n1802:11 moderation\ncompatible.yaml:396:9 error\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -1348,11 +1348,11 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse> {
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
-            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
-            .refusal: ["choices/0/delta/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/delta/tool_calls"],
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -1428,7 +1428,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\ncompatible.yaml:399:9 message\n" }
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1770:17 logprobs\n1785:17 finish_reason\ncompatible.yaml:400:9 message\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {

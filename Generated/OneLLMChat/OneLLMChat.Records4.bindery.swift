@@ -96,7 +96,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\ncompatible.yaml:191:9 name\n" }
+    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\ncompatible.yaml:192:9 name\n" }
 }
 
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {

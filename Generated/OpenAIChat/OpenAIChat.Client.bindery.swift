@@ -11,6 +11,7 @@ public struct OpenAIClient: BinderyClient {
     public static let api = APIDescription(
         title: "OpenAI chat completions", version: "2.3.0",
         servers: ["https://api.openai.com/v1"],
+        serverVariable: "OPENAI_BASE_URL",
         security: [
             SecurityDescription(name: "ApiKeyAuth", kind: .bearer, environmentVariable: "OPENAI_API_KEY")
         ],

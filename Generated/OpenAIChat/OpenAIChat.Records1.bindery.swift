@@ -46,7 +46,7 @@ extension ChatCompletionFunctionCallOption: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1212:11 name\n" }
+    public static var places: StaticString { "openai.yaml:1206:11 name\n" }
 }
 
 /// Has the model call one certain custom tool.
@@ -108,7 +108,7 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1189:11 type\n1193:11 custom\n" }
+    public static var places: StaticString { "openai.yaml:1183:11 type\n1187:11 custom\n" }
 }
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
@@ -136,7 +136,7 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1197:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1191:15 name\n" }
 }
 
 /// An image.
@@ -265,7 +265,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n963:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n957:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -304,7 +304,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:953:15 url\n957:15 detail\n" }
+    public static var places: StaticString { "openai.yaml:947:15 url\n951:15 detail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
@@ -386,7 +386,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n937:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n931:11 prompt_cache_breakpoint\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -422,8 +422,6 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
         /// The message as one text.
         case string(String)
         /// The message as a list of parts: text, images, sound, files.
-        ///
-        /// Items: at least 1.
         case array([ChatCompletionRequestUserMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -470,13 +468,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\n794:11 name\n" }
-}
-
-extension ChatCompletionRequestUserMessage {
-    public func validate(into validator: inout Validator) {
-        validator.visit("content", content)
-    }
+    public static var places: StaticString { "openai.yaml:777:11 role\n781:11 content\n790:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
@@ -514,15 +506,6 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
 
     public init(arrayLiteral elements: ChatCompletionRequestUserMessageContentPart...) {
         self = .array(elements)
-    }
-}
-
-extension ChatCompletionRequestUserMessage.Content: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:792:25")
-        default: break
-        }
     }
 }
 
@@ -692,7 +675,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1826:11 refusal\n1829:11 tool_calls\n1834:11 function_call\n" }
+    public static var places: StaticString { "openai.yaml:1813:11 role\n1817:11 content\n1820:11 refusal\n1823:11 tool_calls\n1828:11 function_call\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
@@ -749,7 +732,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1839:15 arguments\n1842:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1833:15 arguments\n1836:15 name\n" }
 }
 
 /// Settings that requests to a model share, caching of prompts among them.
@@ -945,7 +928,7 @@ extension CreateModelResponseProperties: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n" }
+    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n341:15 prompt_cache_options\n" }
 }
 
 extension ExplicitNulls<CreateModelResponseProperties> {
@@ -962,25 +945,25 @@ extension CreateModelResponseProperties {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:572:22")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:574:20")
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:577:20")
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:353:20")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:354:20")
-        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:360:20")
-        validator.number("temperature", temperature, atMost: 2, "openai.yaml:361:20")
-        validator.number("top_p", topP, atLeast: 0, "openai.yaml:368:20")
-        validator.number("top_p", topP, atMost: 1, "openai.yaml:369:20")
-        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:382:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:354:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:355:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:361:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:362:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:369:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:370:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:383:22")
     }
 }
 
@@ -1177,7 +1160,7 @@ extension ModelResponseProperties: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n" }
+    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n" }
 }
 
 extension ExplicitNulls<ModelResponseProperties> {
@@ -1194,25 +1177,25 @@ extension ModelResponseProperties {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:572:22")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:574:20")
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:577:20")
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:353:20")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:354:20")
-        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:360:20")
-        validator.number("temperature", temperature, atMost: 2, "openai.yaml:361:20")
-        validator.number("top_p", topP, atLeast: 0, "openai.yaml:368:20")
-        validator.number("top_p", topP, atMost: 1, "openai.yaml:369:20")
-        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:382:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:354:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:355:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:361:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:362:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:369:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:370:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:383:22")
     }
 }
 
@@ -1266,7 +1249,7 @@ extension ModerationConfigParam: Record {
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:699:11 mode\n" }
+    public static var places: StaticString { "openai.yaml:698:11 mode\n" }
 }
 
 /// What to do about findings, for each direction on its own.
@@ -1334,7 +1317,7 @@ extension ModerationPolicyParam: Record {
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:683:11 input\n688:11 output\n" }
+    public static var places: StaticString { "openai.yaml:682:11 input\n687:11 output\n" }
 }
 
 extension ExplicitNulls<ModerationPolicyParam> {
@@ -1440,7 +1423,7 @@ extension ModerationResultBody: Record {
         json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1672:11 type\n1677:11 model\n1680:11 flagged\n1683:11 categories\n1688:11 category_scores\n1693:11 category_applied_input_types\n" }
+    public static var places: StaticString { "openai.yaml:1666:11 type\n1671:11 model\n1674:11 flagged\n1677:11 categories\n1682:11 category_scores\n1687:11 category_applied_input_types\n" }
 }
 
 /// How the beginning of this request is cached. Models from `gpt-5.6` on take it. Up to four marks
@@ -1511,7 +1494,7 @@ extension PromptCacheOptionsParam: Record {
         json.closeObject(from: start, names: "ttl\nmode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:634:11 ttl\n637:11 mode\n" }
+    public static var places: StaticString { "openai.yaml:633:11 ttl\n636:11 mode\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -1551,7 +1534,7 @@ extension ResponseFormatJSONObject: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1351:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1345:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -1640,7 +1623,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1315:11 type\n1319:11 json_schema\n" }
+    public static var places: StaticString { "openai.yaml:1309:11 type\n1313:11 json_schema\n" }
 }
 
 extension ResponseFormatJSONSchema {
@@ -1697,7 +1680,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
+    public static var places: StaticString { "openai.yaml:1317:15 description\n1320:15 name\n1325:15 schema\n1327:15 strict\n" }
 }
 
 extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
@@ -1706,7 +1689,7 @@ extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
 
 extension ResponseFormatJSONSchema.JSONSchema {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1328:26")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1329:24")
+        validator.length("name", name, atMost: 64, "openai.yaml:1322:26")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1323:24")
     }
 }

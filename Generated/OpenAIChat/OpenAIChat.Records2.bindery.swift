@@ -49,7 +49,7 @@ extension ChatCompletionAllowedToolsChoice: Record {
         json.closeObject(from: start, names: "type\nallowed_tools\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1140:11 type\n1144:11 allowed_tools\n" }
+    public static var places: StaticString { "openai.yaml:1134:11 type\n1138:11 allowed_tools\n" }
 }
 
 /// A call of a custom tool.
@@ -124,7 +124,7 @@ extension ChatCompletionMessageCustomToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1279:11 id\n1282:11 type\n1286:11 custom\n" }
+    public static var places: StaticString { "openai.yaml:1273:11 id\n1276:11 type\n1280:11 custom\n" }
 }
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
@@ -159,7 +159,7 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
         json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1290:15 name\n1293:15 input\n" }
+    public static var places: StaticString { "openai.yaml:1284:15 name\n1287:15 input\n" }
 }
 
 /// What moderation found in both directions.
@@ -230,7 +230,7 @@ extension ChatCompletionModeration: Record {
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1628:11 input\n1638:11 output\n" }
+    public static var places: StaticString { "openai.yaml:1622:11 input\n1632:11 output\n" }
 }
 
 extension ChatCompletionModeration.Input: OpenUnion {
@@ -345,7 +345,7 @@ extension ChatCompletionModerationError: Record {
         json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1711:11 type\n1715:11 code\n1718:11 message\n" }
+    public static var places: StaticString { "openai.yaml:1705:11 type\n1709:11 code\n1712:11 message\n" }
 }
 
 /// Findings of a moderation that took place.
@@ -408,7 +408,7 @@ extension ChatCompletionModerationResults: Record {
         json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1654:11 type\n1658:11 model\n1661:11 results\n" }
+    public static var places: StaticString { "openai.yaml:1648:11 type\n1652:11 model\n1655:11 results\n" }
 }
 
 /// An earlier answer of the model, so that it knows what it said.
@@ -469,8 +469,6 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         /// The answer as one text.
         case string(String)
         /// The answer as a list of parts: texts, or a single refusal.
-        ///
-        /// Items: at least 1.
         case array([ChatCompletionRequestAssistantMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -573,7 +571,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n818:11 refusal\n821:11 name\n824:11 audio\n832:11 tool_calls\n834:11 function_call\n" }
+    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n813:11 refusal\n816:11 name\n819:11 audio\n827:11 tool_calls\n829:11 function_call\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
@@ -581,12 +579,6 @@ extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
     public static var refusal: Self { Self(member: 3) }
     public static var audio: Self { Self(member: 5) }
     public static var functionCall: Self { Self(member: 7) }
-}
-
-extension ChatCompletionRequestAssistantMessage {
-    public func validate(into validator: inout Validator) {
-        validator.visit("content", content)
-    }
 }
 
 extension ChatCompletionRequestAssistantMessage {
@@ -655,15 +647,6 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
     }
 }
 
-extension ChatCompletionRequestAssistantMessage.Content: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:815:25")
-        default: break
-        }
-    }
-}
-
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord(Self.self)
@@ -689,7 +672,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:829:15 id\n" }
+    public static var places: StaticString { "openai.yaml:824:15 id\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
@@ -724,7 +707,7 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:839:15 arguments\n842:15 name\n" }
+    public static var places: StaticString { "openai.yaml:834:15 arguments\n837:15 name\n" }
 }
 
 /// What a function gave back. Write a tool message instead.
@@ -783,7 +766,7 @@ extension ChatCompletionRequestFunctionMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:876:11 role\n880:11 content\n883:11 name\n" }
+    public static var places: StaticString { "openai.yaml:870:11 role\n874:11 content\n877:11 name\n" }
 }
 
 /// A file, handed over with the message or uploaded before.
@@ -886,7 +869,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
         json.closeObject(from: start, names: "type\nfile\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:995:11 type\n999:11 file\n1012:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:989:11 type\n993:11 file\n1006:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
@@ -931,7 +914,7 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
         json.closeObject(from: start, names: "filename\nfile_data\nfile_id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1003:15 filename\n1006:15 file_data\n1009:15 file_id\n" }
+    public static var places: StaticString { "openai.yaml:997:15 filename\n1000:15 file_data\n1003:15 file_id\n" }
 }
 
 /// Words in which the model declined.
@@ -979,7 +962,7 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
         json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1020:11 type\n1024:11 refusal\n" }
+    public static var places: StaticString { "openai.yaml:1014:11 type\n1018:11 refusal\n" }
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
@@ -1196,7 +1179,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1454:11 refusal\n1457:11 annotations\n1487:11 tool_calls\n1489:11 function_call\n1501:11 audio\n" }
+    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1448:11 refusal\n1451:11 annotations\n1481:11 tool_calls\n1483:11 function_call\n1495:11 audio\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {
@@ -1232,7 +1215,7 @@ extension ChatCompletionResponseMessage.Annotation: Record {
         json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1465:17 type\n1469:17 url_citation\n" }
+    public static var places: StaticString { "openai.yaml:1459:17 type\n1463:17 url_citation\n" }
 }
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
@@ -1283,7 +1266,7 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
         json.closeObject(from: start, names: "start_index\nend_index\nurl\ntitle\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1474:21 start_index\n1477:21 end_index\n1480:21 url\n1484:21 title\n" }
+    public static var places: StaticString { "openai.yaml:1468:21 start_index\n1471:21 end_index\n1474:21 url\n1478:21 title\n" }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
@@ -1318,7 +1301,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1494:15 arguments\n1497:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1488:15 arguments\n1491:15 name\n" }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
@@ -1369,7 +1352,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1506:15 id\n1509:15 expires_at\n1513:15 data\n1516:15 transcript\n" }
+    public static var places: StaticString { "openai.yaml:1500:15 id\n1503:15 expires_at\n1507:15 data\n1510:15 transcript\n" }
 }
 
 /// What a stream carries besides the answer. Only for requests that ask for a stream.
@@ -1439,7 +1422,7 @@ extension ChatCompletionStreamOptions: Record {
         json.closeObject(from: start, names: "include_usage\ninclude_obfuscation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:559:11 include_usage\n564:11 include_obfuscation\n" }
+    public static var places: StaticString { "openai.yaml:558:11 include_usage\n563:11 include_obfuscation\n" }
 }
 
 /// A tool that the model calls with text, free or after a grammar.
@@ -1601,7 +1584,7 @@ extension CustomToolChatCompletions: Record {
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1073:11 type\n1077:11 custom\n" }
+    public static var places: StaticString { "openai.yaml:1067:11 type\n1071:11 custom\n" }
 }
 
 extension CustomToolChatCompletions.Custom: Record {
@@ -1646,7 +1629,7 @@ extension CustomToolChatCompletions.Custom: Record {
         json.closeObject(from: start, names: "name\ndescription\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1081:15 name\n1084:15 description\n1087:15 format\n" }
+    public static var places: StaticString { "openai.yaml:1075:15 name\n1078:15 description\n1081:15 format\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format: OpenUnion {
@@ -1702,7 +1685,7 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1094:23 type\n" }
+    public static var places: StaticString { "openai.yaml:1088:23 type\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
@@ -1734,7 +1717,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
         json.closeObject(from: start, names: "type\ngrammar\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1104:23 type\n1108:23 grammar\n" }
+    public static var places: StaticString { "openai.yaml:1098:23 type\n1102:23 grammar\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
@@ -1769,7 +1752,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
         json.closeObject(from: start, names: "definition\nsyntax\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1112:27 definition\n1115:27 syntax\n" }
+    public static var places: StaticString { "openai.yaml:1106:27 definition\n1109:27 syntax\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
@@ -1802,8 +1785,6 @@ public struct PredictionContent: Hashable, Sendable {
         /// The expected text.
         case string(String)
         /// The expected text in parts.
-        ///
-        /// Items: at least 1.
         case array([ChatCompletionRequestMessageContentPartText])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -1840,12 +1821,6 @@ extension PredictionContent: Record {
     }
 
     public static var places: StaticString { "openai.yaml:540:11 type\n544:11 content\n" }
-}
-
-extension PredictionContent {
-    public func validate(into validator: inout Validator) {
-        validator.visit("content", content)
-    }
 }
 
 extension PredictionContent.Content: OpenUnion {
@@ -1886,15 +1861,6 @@ extension PredictionContent.Content: ExpressibleByStringInterpolation, Expressib
     }
 }
 
-extension PredictionContent.Content: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:552:25")
-        default: break
-        }
-    }
-}
-
 /// A mark on a content part: everything up to its end is worth caching.
 ///
 /// Source: `/components/schemas/PromptCacheBreakpointParam`.
@@ -1931,5 +1897,5 @@ extension PromptCacheBreakpointParam: Record {
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:657:11 mode\n" }
+    public static var places: StaticString { "openai.yaml:656:11 mode\n" }
 }

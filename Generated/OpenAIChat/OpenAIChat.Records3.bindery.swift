@@ -84,7 +84,7 @@ extension ChatCompletionAllowedTools: Record {
         json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1152:11 mode\n1156:11 tools\n" }
+    public static var places: StaticString { "openai.yaml:1146:11 mode\n1150:11 tools\n" }
 }
 
 extension ChatCompletionAllowedTools.Mode {
@@ -176,13 +176,13 @@ extension ChatCompletionFunctions: Record {
         json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1222:11 description\n1225:11 name\n1230:11 parameters\n" }
+    public static var places: StaticString { "openai.yaml:1216:11 description\n1219:11 name\n1224:11 parameters\n" }
 }
 
 extension ChatCompletionFunctions {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1227:22")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1228:20")
+        validator.length("name", name, atMost: 64, "openai.yaml:1221:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1222:20")
     }
 }
 
@@ -261,7 +261,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1253:11 id\n1256:11 type\n1260:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1247:11 id\n1250:11 type\n1254:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -296,7 +296,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1264:15 name\n1267:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1258:15 name\n1261:15 arguments\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -333,8 +333,6 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
         /// The instructions as one text.
         case string(String)
         /// The instructions as a list of parts.
-        ///
-        /// Items: at least 1.
         case array([ChatCompletionRequestSystemMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -381,13 +379,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\n771:11 name\n" }
-}
-
-extension ChatCompletionRequestSystemMessage {
-    public func validate(into validator: inout Validator) {
-        validator.visit("content", content)
-    }
+    public static var places: StaticString { "openai.yaml:755:11 role\n759:11 content\n768:11 name\n" }
 }
 
 extension ChatCompletionRequestSystemMessage.Content: OpenUnion {
@@ -425,15 +417,6 @@ extension ChatCompletionRequestSystemMessage.Content: ExpressibleByStringInterpo
 
     public init(arrayLiteral elements: ChatCompletionRequestSystemMessageContentPart...) {
         self = .array(elements)
-    }
-}
-
-extension ChatCompletionRequestSystemMessage.Content: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:769:25")
-        default: break
-        }
     }
 }
 
@@ -641,7 +624,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\n1575:11 prompt_tokens_details\n1597:11 completion_tokens_details\n" }
+    public static var places: StaticString { "openai.yaml:1557:11 prompt_tokens\n1561:11 completion_tokens\n1565:11 total_tokens\n1569:11 prompt_tokens_details\n1591:11 completion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
@@ -698,7 +681,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1579:15 cached_tokens\n1583:15 audio_tokens\n1587:15 text_tokens\n1590:15 image_tokens\n1593:15 cache_write_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1573:15 cached_tokens\n1577:15 audio_tokens\n1581:15 text_tokens\n1584:15 image_tokens\n1587:15 cache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
@@ -755,7 +738,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1601:15 reasoning_tokens\n1605:15 audio_tokens\n1609:15 accepted_prediction_tokens\n1613:15 rejected_prediction_tokens\n1617:15 text_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1595:15 reasoning_tokens\n1599:15 audio_tokens\n1603:15 accepted_prediction_tokens\n1607:15 rejected_prediction_tokens\n1611:15 text_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -1427,7 +1410,7 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:347:11 metadata\n349:11 top_logprobs\n356:11 temperature\n364:11 top_p\n372:11 user\n378:11 safety_identifier\n384:11 prompt_cache_key\n387:11 prompt_cache_retention\n340:15 prompt_cache_options\n168:15 messages\n174:15 model\n177:15 service_tier\n179:15 modalities\n181:15 verbosity\n183:15 reasoning_effort\n185:15 max_completion_tokens\n188:15 frequency_penalty\n195:15 presence_penalty\n201:15 web_search_options\n218:15 response_format\n230:15 audio\n242:15 store\n246:15 moderation\n251:15 stream\n255:15 stop\n257:15 logit_bias\n266:15 logprobs\n270:15 max_tokens\n274:15 n\n280:15 prediction\n285:15 seed\n293:15 stream_options\n295:15 tools\n309:15 tool_choice\n311:15 parallel_tool_calls\n313:15 function_call\n321:15 functions\n" }
+    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n341:15 prompt_cache_options\n169:15 messages\n175:15 model\n178:15 service_tier\n180:15 modalities\n182:15 verbosity\n184:15 reasoning_effort\n186:15 max_completion_tokens\n189:15 frequency_penalty\n196:15 presence_penalty\n202:15 web_search_options\n219:15 response_format\n231:15 audio\n243:15 store\n247:15 moderation\n252:15 stream\n256:15 stop\n258:15 logit_bias\n267:15 logprobs\n271:15 max_tokens\n275:15 n\n281:15 prediction\n286:15 seed\n294:15 stream_options\n296:15 tools\n310:15 tool_choice\n312:15 parallel_tool_calls\n314:15 function_call\n322:15 functions\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest> {
@@ -1463,33 +1446,32 @@ extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:572:22")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:574:20")
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:577:20")
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:353:20")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:354:20")
-        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:360:20")
-        validator.number("temperature", temperature, atMost: 2, "openai.yaml:361:20")
-        validator.number("top_p", topP, atLeast: 0, "openai.yaml:368:20")
-        validator.number("top_p", topP, atMost: 1, "openai.yaml:369:20")
-        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:382:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:354:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:355:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:361:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:362:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:369:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:370:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:383:22")
         validator.enter("messages")
-        validator.items(messages.count, atLeast: 1, "openai.yaml:170:25")
-        messages.validate(into: &validator)
+        validator.items(messages.count, atLeast: 1, "openai.yaml:171:25")
         validator.leave()
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "openai.yaml:192:24")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "openai.yaml:193:24")
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "openai.yaml:198:24")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "openai.yaml:199:24")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "openai.yaml:193:24")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "openai.yaml:194:24")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "openai.yaml:199:24")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "openai.yaml:200:24")
         validator.visit("web_search_options", webSearchOptions)
         validator.visit("response_format", responseFormat)
         validator.visit("stop", stop)
@@ -1498,32 +1480,31 @@ extension CreateChatCompletionRequest {
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "openai.yaml:263:26")
-                validator.number(item, atMost: 100, "openai.yaml:264:26")
+                validator.number(item, atLeast: -100, "openai.yaml:264:26")
+                validator.number(item, atMost: 100, "openai.yaml:265:26")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("n", n, atLeast: 1, "openai.yaml:276:24")
-        validator.number("n", n, atMost: 128, "openai.yaml:277:24")
-        validator.visit("prediction", prediction)
+        validator.number("n", n, atLeast: 1, "openai.yaml:277:24")
+        validator.number("n", n, atMost: 128, "openai.yaml:278:24")
         if let value = tools {
             validator.enter("tools")
-            validator.items(value.count, atMost: 128, "openai.yaml:297:25")
+            validator.items(value.count, atMost: 128, "openai.yaml:298:25")
             value.validate(into: &validator)
             validator.leave()
         }
         if let value = _functions {
             validator.enter("functions")
-            validator.items(value.count, atLeast: 1, "openai.yaml:324:25")
-            validator.items(value.count, atMost: 128, "openai.yaml:325:25")
+            validator.items(value.count, atLeast: 1, "openai.yaml:325:25")
+            validator.items(value.count, atMost: 128, "openai.yaml:326:25")
             value.validate(into: &validator)
             validator.leave()
         }
         var members: Set<String> = Set(unknownFields.keys)
         if self.topLogprobs != nil { members.insert("top_logprobs") }
         if self.logprobs != nil { members.insert("logprobs") }
-        validator.member("top_logprobs", needs: "logprobs", among: members, "openai.yaml:331:23")
+        validator.member("top_logprobs", needs: "logprobs", among: members, "openai.yaml:332:23")
     }
 }
 
@@ -1573,7 +1554,7 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:205:19 user_location\n216:19 search_context_size\n" }
+    public static var places: StaticString { "openai.yaml:206:19 user_location\n217:19 search_context_size\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest.WebSearchOptions> {
@@ -1615,7 +1596,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:210:23 type\n214:23 approximate\n" }
+    public static var places: StaticString { "openai.yaml:211:23 type\n215:23 approximate\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation {
@@ -1706,7 +1687,7 @@ extension CreateChatCompletionRequest.Audio: Record {
         json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:235:19 voice\n238:19 format\n" }
+    public static var places: StaticString { "openai.yaml:236:19 voice\n239:19 format\n" }
 }
 
 extension CreateChatCompletionRequest.Audio.Format {
@@ -2059,7 +2040,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\n1425:11 usage\n1427:11 service_tier\n1429:11 system_fingerprint\n1433:11 metadata\n1435:11 moderation\n" }
+    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1419:11 usage\n1421:11 service_tier\n1423:11 system_fingerprint\n1427:11 metadata\n1429:11 moderation\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse> {
@@ -2072,14 +2053,14 @@ extension CreateChatCompletionResponse {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:572:22")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:574:20")
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:577:20")
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
                 validator.leave()
             }
             validator.leave()
@@ -2090,11 +2071,11 @@ extension CreateChatCompletionResponse {
 extension CreateChatCompletionResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
-            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
-            .refusal: ["choices/0/message/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/message/tool_calls"],
+            .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
+            .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
+            .refusal: ["choices[index=0]/message/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/message/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -2155,7 +2136,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\n1404:17 logprobs\n1419:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1398:17 logprobs\n1413:17 finish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
@@ -2188,7 +2169,7 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1408:21 content\n1413:21 refusal\n" }
+    public static var places: StaticString { "openai.yaml:1402:21 content\n1407:21 refusal\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {
@@ -2457,7 +2438,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1757:11 service_tier\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\n1805:11 obfuscation\n1808:11 moderation\n" }
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1751:11 service_tier\n1753:11 system_fingerprint\n1757:11 choices\n1794:11 usage\n1799:11 obfuscation\n1802:11 moderation\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -2469,11 +2450,11 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse> {
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
-            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
-            .refusal: ["choices/0/delta/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/delta/tool_calls"],
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -2536,7 +2517,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\n1776:17 logprobs\n1791:17 finish_reason\n" }
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1770:17 logprobs\n1785:17 finish_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
@@ -2573,7 +2554,7 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1780:21 content\n1785:21 refusal\n" }
+    public static var places: StaticString { "openai.yaml:1774:21 content\n1779:21 refusal\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {
@@ -2629,7 +2610,7 @@ extension ErrorResponse: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1878:11 error\n" }
+    public static var places: StaticString { "openai.yaml:1872:11 error\n" }
 }
 
 /// What went wrong.
@@ -2715,7 +2696,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1886:11 code\n1889:11 message\n1892:11 param\n1895:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1880:11 code\n1883:11 message\n1886:11 param\n1889:11 type\n" }
 }
 
 /// What the model is told of a function.
@@ -2809,7 +2790,7 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n1057:11 strict\n" }
+    public static var places: StaticString { "openai.yaml:1041:11 name\n1046:11 description\n1049:11 parameters\n1051:11 strict\n" }
 }
 
 extension ExplicitNulls<FunctionObject> {
@@ -2818,8 +2799,8 @@ extension ExplicitNulls<FunctionObject> {
 
 extension FunctionObject {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1049:22")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1050:20")
+        validator.length("name", name, atMost: 64, "openai.yaml:1043:22")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1044:20")
     }
 }
 
@@ -2888,7 +2869,7 @@ extension ModerationParam: Record {
         json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:670:11 model\n673:11 policy\n" }
+    public static var places: StaticString { "openai.yaml:669:11 model\n672:11 policy\n" }
 }
 
 extension ExplicitNulls<ModerationParam> {
@@ -2931,7 +2912,7 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1305:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1299:11 type\n" }
 }
 
 /// A rough place. Any of its members may be left out.
@@ -3023,12 +3004,12 @@ extension WebSearchLocation: Record {
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:584:11 country\n589:11 region\n592:11 city\n595:11 timezone\n" }
+    public static var places: StaticString { "openai.yaml:583:11 country\n588:11 region\n591:11 city\n594:11 timezone\n" }
 }
 
 extension WebSearchLocation {
     public func validate(into validator: inout Validator) {
-        validator.length("country", country, atLeast: 2, "openai.yaml:586:22")
-        validator.length("country", country, atMost: 2, "openai.yaml:587:22")
+        validator.length("country", country, atLeast: 2, "openai.yaml:585:22")
+        validator.length("country", country, atMost: 2, "openai.yaml:586:22")
     }
 }

@@ -144,7 +144,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1850:11 index\n1853:11 id\n1856:11 type\n1860:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1844:11 index\n1847:11 id\n1850:11 type\n1854:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -192,7 +192,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1864:15 name\n1867:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1858:15 name\n1861:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -254,7 +254,7 @@ extension ChatCompletionNamedToolChoice: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1171:11 type\n1175:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1165:11 type\n1169:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
@@ -282,7 +282,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1179:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1173:15 name\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. They replace system messages from
@@ -319,8 +319,6 @@ public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
         /// The instructions as one text.
         case string(String)
         /// The instructions as a list of texts.
-        ///
-        /// Items: at least 1.
         case array([ChatCompletionRequestMessageContentPartText])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -367,13 +365,7 @@ extension ChatCompletionRequestDeveloperMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:733:11 role\n737:11 content\n747:11 name\n" }
-}
-
-extension ChatCompletionRequestDeveloperMessage {
-    public func validate(into validator: inout Validator) {
-        validator.visit("content", content)
-    }
+    public static var places: StaticString { "openai.yaml:732:11 role\n736:11 content\n745:11 name\n" }
 }
 
 extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {
@@ -411,15 +403,6 @@ extension ChatCompletionRequestDeveloperMessage.Content: ExpressibleByStringInte
 
     public init(arrayLiteral elements: ChatCompletionRequestMessageContentPartText...) {
         self = .array(elements)
-    }
-}
-
-extension ChatCompletionRequestDeveloperMessage.Content: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:745:25")
-        default: break
-        }
     }
 }
 
@@ -535,7 +518,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:971:11 type\n975:11 input_audio\n987:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "openai.yaml:965:11 type\n969:11 input_audio\n981:11 prompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
@@ -570,7 +553,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:979:15 data\n982:15 format\n" }
+    public static var places: StaticString { "openai.yaml:973:15 data\n976:15 format\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
@@ -607,8 +590,6 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
         /// The result as one text, often JSON.
         case string(String)
         /// The result as a list of parts.
-        ///
-        /// Items: at least 1.
         case array([ChatCompletionRequestToolMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -651,13 +632,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\n" }
-}
-
-extension ChatCompletionRequestToolMessage {
-    public func validate(into validator: inout Validator) {
-        validator.visit("content", content)
-    }
+    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\n" }
 }
 
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {
@@ -695,15 +670,6 @@ extension ChatCompletionRequestToolMessage.Content: ExpressibleByStringInterpola
 
     public init(arrayLiteral elements: ChatCompletionRequestToolMessageContentPart...) {
         self = .array(elements)
-    }
-}
-
-extension ChatCompletionRequestToolMessage.Content: Validatable {
-    public func validate(into validator: inout Validator) {
-        switch self {
-        case .array(let value): validator.items(value.count, atLeast: 1, "openai.yaml:864:25")
-        default: break
-        }
     }
 }
 
@@ -818,7 +784,7 @@ extension ChatCompletionTokenLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1525:11 token\n1528:11 logprob\n1531:11 bytes\n1537:11 top_logprobs\n" }
+    public static var places: StaticString { "openai.yaml:1519:11 token\n1522:11 logprob\n1525:11 bytes\n1531:11 top_logprobs\n" }
 }
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
@@ -858,7 +824,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1544:17 token\n1547:17 logprob\n1550:17 bytes\n" }
+    public static var places: StaticString { "openai.yaml:1538:17 token\n1541:17 logprob\n1544:17 bytes\n" }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -905,7 +871,7 @@ extension ChatCompletionTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1035:11 type\n1039:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1029:11 type\n1033:11 function\n" }
 }
 
 extension ChatCompletionTool {

@@ -11,6 +11,7 @@ public struct TogetherClient: BinderyClient {
     public static let api = APIDescription(
         title: "Together AI chat completions", version: "2.3.0",
         servers: ["https://api.together.ai/v1"],
+        serverVariable: "TOGETHER_BASE_URL",
         security: [
             SecurityDescription(name: "ApiKeyAuth", kind: .bearer, environmentVariable: "TOGETHER_API_KEY")
         ],

@@ -46,7 +46,7 @@ extension ChatCompletionFunctionCallOption: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1212:11 name\n" }
+    public static var places: StaticString { "openai.yaml:1206:11 name\n" }
 }
 
 /// A recording by its address.
@@ -108,7 +108,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
         json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:328:13 type\n332:13 audio_url\n" }
+    public static var places: StaticString { "together.yaml:327:13 type\n331:13 audio_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
@@ -136,7 +136,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:337:17 url\n" }
+    public static var places: StaticString { "together.yaml:336:17 url\n" }
 }
 
 /// An image.
@@ -198,7 +198,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:945:11 type\n949:11 image_url\n" }
+    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -226,7 +226,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:953:15 url\n" }
+    public static var places: StaticString { "openai.yaml:947:15 url\n" }
 }
 
 /// A piece of text.
@@ -274,7 +274,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:930:11 type\n934:11 text\n" }
+    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n" }
 }
 
 /// What the user says, shows or hands over.
@@ -356,7 +356,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:780:11 role\n784:11 content\n794:11 name\n" }
+    public static var places: StaticString { "openai.yaml:777:11 role\n781:11 content\n790:11 name\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {
@@ -574,7 +574,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1819:11 role\n1823:11 content\n1829:11 tool_calls\n1834:11 function_call\ntogether.yaml:515:9 token_id\n518:9 reasoning\n" }
+    public static var places: StaticString { "openai.yaml:1813:11 role\n1817:11 content\n1823:11 tool_calls\n1828:11 function_call\ntogether.yaml:514:9 token_id\n517:9 reasoning\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
@@ -632,7 +632,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1839:15 arguments\n1842:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1833:15 arguments\n1836:15 name\n" }
 }
 
 /// A remark on the request.
@@ -676,7 +676,7 @@ extension InferenceWarning: Record {
         json.closeObject(from: start, names: "message\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:463:13 message\n" }
+    public static var places: StaticString { "together.yaml:462:13 message\n" }
 }
 
 /// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
@@ -716,7 +716,7 @@ extension ResponseFormatJSONObject: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1351:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1345:11 type\n" }
 }
 
 /// JSON after a schema of yours.
@@ -827,7 +827,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1315:11 type\n1319:11 json_schema\ntogether.yaml:215:9 schema\n" }
+    public static var places: StaticString { "openai.yaml:1309:11 type\n1313:11 json_schema\ntogether.yaml:216:9 schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
@@ -878,7 +878,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1323:15 description\n1326:15 name\n1331:15 schema\n1333:15 strict\n" }
+    public static var places: StaticString { "openai.yaml:1317:15 description\n1320:15 name\n1325:15 schema\n1327:15 strict\n" }
 }
 
 extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
@@ -930,5 +930,5 @@ extension ResponseFormatRegex: Record {
         json.closeObject(from: start, names: "type\npattern\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:225:13 type\n229:13 pattern\n" }
+    public static var places: StaticString { "together.yaml:226:13 type\n230:13 pattern\n" }
 }

@@ -119,7 +119,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:803:11 role\n807:11 content\n821:11 name\n832:11 tool_calls\n834:11 function_call\n" }
+    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n816:11 name\n827:11 tool_calls\n829:11 function_call\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
@@ -176,7 +176,7 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:839:15 arguments\n842:15 name\n" }
+    public static var places: StaticString { "openai.yaml:834:15 arguments\n837:15 name\n" }
 }
 
 /// What a function gave back. Write a tool message instead.
@@ -237,7 +237,7 @@ extension ChatCompletionRequestFunctionMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:876:11 role\n880:11 content\n883:11 name\n" }
+    public static var places: StaticString { "openai.yaml:870:11 role\n874:11 content\n877:11 name\n" }
 }
 
 /// What the model said. It goes back into the next request as an assistant message.
@@ -354,7 +354,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1447:11 role\n1451:11 content\n1487:11 tool_calls\n1489:11 function_call\ntogether.yaml:421:9 reasoning\n" }
+    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1481:11 tool_calls\n1483:11 function_call\ntogether.yaml:420:9 reasoning\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {
@@ -393,5 +393,5 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1494:15 arguments\n1497:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1488:15 arguments\n1491:15 name\n" }
 }

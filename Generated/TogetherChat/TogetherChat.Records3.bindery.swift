@@ -106,7 +106,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\nindex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1253:11 id\n1256:11 type\n1260:11 function\ntogether.yaml:355:11 index\n" }
+    public static var places: StaticString { "openai.yaml:1247:11 id\n1250:11 type\n1254:11 function\ntogether.yaml:354:11 index\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -141,7 +141,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1264:15 name\n1267:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1258:15 name\n1261:15 arguments\n" }
 }
 
 /// A film.
@@ -203,7 +203,7 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
         json.closeObject(from: start, names: "type\nvideo_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:311:13 type\n315:13 video_url\n" }
+    public static var places: StaticString { "together.yaml:310:13 type\n314:13 video_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
@@ -231,7 +231,7 @@ extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:320:17 url\n" }
+    public static var places: StaticString { "together.yaml:319:17 url\n" }
 }
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
@@ -304,7 +304,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:757:11 role\n761:11 content\n771:11 name\n" }
+    public static var places: StaticString { "openai.yaml:755:11 role\n759:11 content\n768:11 name\n" }
 }
 
 /// The tokens that a request cost.
@@ -384,7 +384,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1563:11 prompt_tokens\n1567:11 completion_tokens\n1571:11 total_tokens\n" }
+    public static var places: StaticString { "openai.yaml:1557:11 prompt_tokens\n1561:11 completion_tokens\n1565:11 total_tokens\n" }
 }
 
 /// A conversation to be continued, and how the model should go about it.
@@ -900,29 +900,29 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:53:11 messages\n58:11 model\n61:11 max_tokens\n66:11 temperature\n71:11 top_p\n77:11 top_k\n81:11 min_p\n86:11 repetition_penalty\n90:11 presence_penalty\n96:11 frequency_penalty\n102:11 stop\n107:11 n\n113:11 seed\n118:11 stream\n122:11 logprobs\n128:11 echo\n132:11 logit_bias\n137:11 response_format\n151:11 tools\n162:11 tool_choice\n169:11 function_call\n176:11 safety_model\n179:11 compliance\n183:11 reasoning_effort\n187:11 reasoning\n194:11 context_length_exceeded_behavior\n201:11 chat_template_kwargs\n" }
+    public static var places: StaticString { "together.yaml:54:11 messages\n59:11 model\n62:11 max_tokens\n67:11 temperature\n72:11 top_p\n78:11 top_k\n82:11 min_p\n87:11 repetition_penalty\n91:11 presence_penalty\n97:11 frequency_penalty\n103:11 stop\n108:11 n\n114:11 seed\n119:11 stream\n123:11 logprobs\n129:11 echo\n133:11 logit_bias\n138:11 response_format\n152:11 tools\n163:11 tool_choice\n170:11 function_call\n177:11 safety_model\n180:11 compliance\n184:11 reasoning_effort\n188:11 reasoning\n195:11 context_length_exceeded_behavior\n202:11 chat_template_kwargs\n" }
 }
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.number("max_tokens", maxTokens, atLeast: 1, "together.yaml:63:20")
-        validator.number("temperature", temperature, atLeast: 0, "together.yaml:68:20")
-        validator.number("temperature", temperature, atMost: 1, "together.yaml:69:20")
-        validator.number("top_p", topP, atLeast: 0, "together.yaml:73:20")
-        validator.number("top_p", topP, atMost: 1, "together.yaml:74:20")
-        validator.number("top_k", topK, atLeast: 1, "together.yaml:79:20")
-        validator.number("min_p", minP, atLeast: 0, "together.yaml:83:20")
-        validator.number("min_p", minP, atMost: 1, "together.yaml:84:20")
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "together.yaml:92:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "together.yaml:93:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "together.yaml:98:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "together.yaml:99:20")
-        validator.number("n", n, atLeast: 1, "together.yaml:109:20")
-        validator.number("n", n, atMost: 128, "together.yaml:110:20")
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:115:20")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:116:20")
-        validator.number("logprobs", logprobs, atLeast: 0, "together.yaml:124:20")
-        validator.number("logprobs", logprobs, atMost: 20, "together.yaml:125:20")
+        validator.number("max_tokens", maxTokens, atLeast: 1, "together.yaml:64:20")
+        validator.number("temperature", temperature, atLeast: 0, "together.yaml:69:20")
+        validator.number("temperature", temperature, atMost: 1, "together.yaml:70:20")
+        validator.number("top_p", topP, atLeast: 0, "together.yaml:74:20")
+        validator.number("top_p", topP, atMost: 1, "together.yaml:75:20")
+        validator.number("top_k", topK, atLeast: 1, "together.yaml:80:20")
+        validator.number("min_p", minP, atLeast: 0, "together.yaml:84:20")
+        validator.number("min_p", minP, atMost: 1, "together.yaml:85:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "together.yaml:93:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "together.yaml:94:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "together.yaml:99:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "together.yaml:100:20")
+        validator.number("n", n, atLeast: 1, "together.yaml:110:20")
+        validator.number("n", n, atMost: 128, "together.yaml:111:20")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:116:20")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:117:20")
+        validator.number("logprobs", logprobs, atLeast: 0, "together.yaml:125:20")
+        validator.number("logprobs", logprobs, atMost: 20, "together.yaml:126:20")
     }
 }
 
@@ -1124,7 +1124,7 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         json.closeObject(from: start, names: "enabled\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:191:15 enabled\n" }
+    public static var places: StaticString { "together.yaml:192:15 enabled\n" }
 }
 
 extension CreateChatCompletionRequest.ContextLengthExceededBehavior {
@@ -1340,7 +1340,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1377:11 id\n1380:11 object\n1384:11 created\n1388:11 model\n1391:11 choices\ntogether.yaml:367:9 usage\n372:9 prompt\n384:9 warnings\n" }
+    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\ntogether.yaml:366:9 usage\n371:9 prompt\n383:9 warnings\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse> {
@@ -1356,11 +1356,11 @@ extension CreateChatCompletionResponse {
 extension CreateChatCompletionResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
-            .reasoning: ["choices/0/message/reasoning_content", "choices/0/message/reasoning"],
-            .refusal: ["choices/0/message/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/message/tool_calls"],
+            .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
+            .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
+            .refusal: ["choices[index=0]/message/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/message/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -1439,7 +1439,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1399:17 index\n1402:17 message\ntogether.yaml:396:9 finish_reason\n398:9 text\n401:9 seed\n406:9 logprobs\n411:9 top_logprobs\n" }
+    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\ntogether.yaml:395:9 finish_reason\n397:9 text\n400:9 seed\n405:9 logprobs\n410:9 top_logprobs\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
@@ -1448,8 +1448,8 @@ extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
 
 extension CreateChatCompletionResponse.Choice {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:403:18")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:404:18")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:402:18")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:403:18")
     }
 }
 
@@ -1489,7 +1489,7 @@ extension CreateChatCompletionResponse.PromptItem: Record {
         json.closeObject(from: start, names: "text\nlogprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:379:15 text\n382:15 logprobs\n" }
+    public static var places: StaticString { "together.yaml:378:15 text\n381:15 logprobs\n" }
 }
 
 /// One event of a streamed answer: what has been added since the one before.
@@ -1665,7 +1665,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1743:11 id\n1746:11 object\n1750:11 created\n1754:11 model\n1759:11 system_fingerprint\n1763:11 choices\n1800:11 usage\ntogether.yaml:476:9 warnings\n" }
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1753:11 system_fingerprint\n1757:11 choices\n1794:11 usage\ntogether.yaml:475:9 warnings\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -1681,11 +1681,11 @@ extension CreateChatCompletionStreamResponse {
 extension CreateChatCompletionStreamResponse: ViewedAnswer {
     public static var viewPointers: [AnswerView.Part: [String]] {
         [
-            .text: ["choices/0/delta/content/*/text", "choices/0/delta/content"],
-            .reasoning: ["choices/0/delta/reasoning_content", "choices/0/delta/reasoning"],
-            .refusal: ["choices/0/delta/refusal"],
-            .finishReason: ["choices/0/finish_reason"],
-            .toolCalls: ["choices/0/delta/tool_calls"],
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
             .toolCallID: ["id"],
             .toolCallName: ["function/name", "custom/name"],
             .toolCallArguments: ["function/arguments", "custom/input"],
@@ -1758,7 +1758,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1771:17 index\n1774:17 delta\ntogether.yaml:487:9 finish_reason\n491:9 logprobs\n494:9 top_logprobs\n496:9 seed\n" }
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\ntogether.yaml:486:9 finish_reason\n490:9 logprobs\n493:9 top_logprobs\n495:9 seed\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
@@ -1769,8 +1769,8 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 
 extension CreateChatCompletionStreamResponse.Choice {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:498:18")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:499:18")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:497:18")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:498:18")
     }
 }
 
@@ -1814,7 +1814,7 @@ extension ErrorResponse: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1878:11 error\n" }
+    public static var places: StaticString { "openai.yaml:1872:11 error\n" }
 }
 
 /// What went wrong.
@@ -1907,7 +1907,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1886:11 code\n1889:11 message\n1892:11 param\n1895:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1880:11 code\n1883:11 message\n1886:11 param\n1889:11 type\n" }
 }
 
 extension ExplicitNulls<ErrorValue> {
@@ -1990,7 +1990,7 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1047:11 name\n1052:11 description\n1055:11 parameters\n" }
+    public static var places: StaticString { "openai.yaml:1041:11 name\n1046:11 description\n1049:11 parameters\n" }
 }
 
 /// Free text, as when no format is asked for.
@@ -2029,5 +2029,5 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1305:11 type\n" }
+    public static var places: StaticString { "openai.yaml:1299:11 type\n" }
 }

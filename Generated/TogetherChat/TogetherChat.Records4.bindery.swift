@@ -144,7 +144,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1850:11 index\n1853:11 id\n1856:11 type\n1860:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1844:11 index\n1847:11 id\n1850:11 type\n1854:11 function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -192,7 +192,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1864:15 name\n1867:15 arguments\n" }
+    public static var places: StaticString { "openai.yaml:1858:15 name\n1861:15 arguments\n" }
 }
 
 /// Has the model call one certain function.
@@ -254,7 +254,7 @@ extension ChatCompletionNamedToolChoice: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1171:11 type\n1175:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1165:11 type\n1169:11 function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
@@ -282,7 +282,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1179:15 name\n" }
+    public static var places: StaticString { "openai.yaml:1173:15 name\n" }
 }
 
 /// A recording.
@@ -344,7 +344,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:971:11 type\n975:11 input_audio\n" }
+    public static var places: StaticString { "openai.yaml:965:11 type\n969:11 input_audio\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
@@ -376,7 +376,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:979:15 data\n982:15 format\n" }
+    public static var places: StaticString { "openai.yaml:973:15 data\n976:15 format\n" }
 }
 
 /// What a tool gave back for a call of the model.
@@ -461,7 +461,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:852:11 role\n856:11 content\n866:11 tool_call_id\ntogether.yaml:272:9 name\n" }
+    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\ntogether.yaml:273:9 name\n" }
 }
 
 /// A function that the model may call with JSON arguments.
@@ -508,7 +508,7 @@ extension ChatCompletionTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1035:11 type\n1039:11 function\n" }
+    public static var places: StaticString { "openai.yaml:1029:11 type\n1033:11 function\n" }
 }
 
 /// Tokens and how likely they were, in lists of equal length.
@@ -597,5 +597,5 @@ extension Logprobs: Record {
         json.closeObject(from: start, names: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:436:13 token_ids\n441:13 tokens\n446:13 token_logprobs\n451:13 top_logprobs\n" }
+    public static var places: StaticString { "together.yaml:435:13 token_ids\n440:13 tokens\n445:13 token_logprobs\n450:13 top_logprobs\n" }
 }

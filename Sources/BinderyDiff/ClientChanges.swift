@@ -23,6 +23,12 @@ extension APIDiff {
             let words = "\(before.first?.url ?? "none") → \(after.first?.url ?? "none")"
             note(.changed, "server", "", words, at: place, .none("calls go there once they are built anew"))
         }
+        if before.first?.environmentVariable != after.first?.environmentVariable {
+            let words = "\(before.first?.environmentVariable ?? "none") → \(after.first?.environmentVariable ?? "none")"
+            note(
+                .changed, "server", "", "environment variable \(words)", at: place,
+                .wire("another URL is looked for elsewhere"))
+        }
         let isFirst = { (server: Server, servers: [Server]) in servers.first?.template == server.template }
         for server in before where !after.contains(where: { $0.template == server.template }) {
             if isFirst(server, before) { continue }

@@ -4,6 +4,7 @@ extension APIDump {
     func server(_ server: Server) -> DumpValue {
         .members([
             "url": .text(server.template), "name": .optional(server.name),
+            "environment": .optional(server.environmentVariable),
             "variables": server.variables.isEmpty
                 ? nil
                 : .object(

@@ -7,13 +7,17 @@ package struct Server: Sendable, Hashable {
     /// OpenAPI 3.2's name of a server.
     package var name: String?
     package var documentation: String?
+    /// The environment variable that holds another URL in place of this one.
+    package var environmentVariable: String?
 
     package init(
-        url: String, variables: [ServerVariable] = [], name: String? = nil, documentation: String? = nil
+        url: String, variables: [ServerVariable] = [], name: String? = nil, documentation: String? = nil,
+        environmentVariable: String? = nil
     ) {
         template = url
         self.variables = variables
         self.name = name
+        self.environmentVariable = environmentVariable
         self.documentation = documentation
     }
 

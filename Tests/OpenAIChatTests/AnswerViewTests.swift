@@ -56,4 +56,19 @@ import Testing
         #expect(chunk.view.finishReason == nil)
         #expect(chunk.view.toolCalls == [AnswerView.ToolCall(id: nil, name: nil, arguments: "{")])
     }
+
+    /// With `n` = 2 the chunks of both choices come in turn, one choice in each.
+    @Test func aChunkOfALaterChoiceIsNotTakenForTheFirst() throws {
+        func chunk(_ choices: String) throws -> AnswerView {
+            let json = #"{"id":"a","object":"chat.completion.chunk","created":1,"model":"m","choices":[\#(choices)]}"#
+            return try JSONCoding.decode(CreateChatCompletionStreamResponse.self, from: json.utf8).view
+        }
+        func choice(_ index: Int, _ text: String, finish: String = "null") -> String {
+            #"{"index":\#(index),"delta":{"content":"\#(text)"},"finish_reason":\#(finish)}"#
+        }
+        #expect(try chunk(choice(1, "second", finish: #""stop""#)).text == nil)
+        #expect(try chunk(choice(1, "second", finish: #""stop""#)).finishReason == nil)
+        #expect(try chunk(choice(0, "first")).text == "first")
+        #expect(try chunk(choice(1, "second") + "," + choice(0, "first")).text == "first")
+    }
 }

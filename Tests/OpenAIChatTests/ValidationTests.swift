@@ -38,7 +38,6 @@ import Testing
                 "metadata.note has 513 characters, at most 512 are allowed",
                 "top_logprobs must be at most 20",
                 "temperature must be at most 2",
-                "messages[1].content has 0 items, at least 1 is needed",
                 "stop has 5 items, at most 4 are allowed",
                 "logit_bias.50256 must be at least -100",
                 "n must be at least 1",

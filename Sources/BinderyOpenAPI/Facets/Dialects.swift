@@ -52,10 +52,25 @@ enum Dialects {
     private static func texts(_ value: Located, into log: DiagnosticLog) -> [String] {
         let elements = value.node.kind == .sequence ? Array(value.node.elements) : [value.node]
         return elements.compactMap { element in
-            if element.string == nil {
+            guard let pointer = element.string else {
                 log.error("unknown-view-part", "expected a text, or a list of texts", at: element.span)
+                return nil
             }
-            return element.string
+            if let step = pointer.split(separator: "/").first(where: isMalformed) {
+                log.error(
+                    "malformed-view-pointer",
+                    "'\(step)' chooses no element of an array; write it like choices[index=0]", at: element.span)
+            }
+            return pointer
         }
+    }
+
+    /// Whether a step has brackets and is not `array[member=value]`.
+    private static func isMalformed(_ step: Substring) -> Bool {
+        guard step.contains("[") || step.contains("]") else { return false }
+        let parts = step.split(separator: "[", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, parts[1].hasSuffix("]") else { return true }
+        let words = parts[1].dropLast().split(separator: "=", omittingEmptySubsequences: false)
+        return words.count != 2 || words.contains { $0.isEmpty || $0.contains("]") }
     }
 }

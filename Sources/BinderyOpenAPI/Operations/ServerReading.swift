@@ -23,7 +23,8 @@ enum ServerReading {
             }
             let made = Server(
                 url: url, variables: variables.filter { url.contains("{\($0.name)}") },
-                name: server.child("name")?.node.text, documentation: server.child("description")?.node.text)
+                name: server.child("name")?.node.text, documentation: server.child("description")?.node.text,
+                environmentVariable: server.child("x-bindery-env")?.node.string)
             // Two of the same name, or none, and URL are one: what else is said of them tells no call apart.
             guard seen.insert(Server(url: url, name: made.name)).inserted else { return nil }
             if !made.url.contains("://") {

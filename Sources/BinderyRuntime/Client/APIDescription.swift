@@ -6,6 +6,8 @@ public struct APIDescription: Sendable, Hashable {
     public var version: String
     /// The base URLs, the default first.
     public var servers: [String]
+    /// The environment variable that holds the base URL where it is another than the first of `servers`.
+    public var serverVariable: String?
     /// The ways of proving who sends a request, to which operations refer by name.
     public var security: [SecurityDescription]
     /// Optional headers that are taken from the environment.
@@ -14,12 +16,14 @@ public struct APIDescription: Sendable, Hashable {
     public var routes: RouteTable?
 
     public init(
-        title: String, version: String, servers: [String] = [], security: [SecurityDescription] = [],
+        title: String, version: String, servers: [String] = [], serverVariable: String? = nil,
+        security: [SecurityDescription] = [],
         environmentHeaders: [EnvironmentHeader] = [], routes: RouteTable? = nil
     ) {
         self.title = title
         self.version = version
         self.servers = servers
+        self.serverVariable = serverVariable
         self.security = security
         self.environmentHeaders = environmentHeaders
         self.routes = routes

@@ -25,6 +25,9 @@ public struct APIError: Error, Sendable, Hashable {
     public var body: Body
     /// The body's bytes, of which `body` was made.
     public var bytes: [UInt8]
+    /// The bounds of the description that the request broke, where the server answered 400 or 422: they may be why. Empty
+    /// unless `ClientConfiguration.requestValidation` is `.report`.
+    public internal(set) var violations: [Violation] = []
     /// What the description says of the operation's errors.
     var documented: [DocumentedError] = []
 
@@ -124,6 +127,11 @@ extension APIError: CustomStringConvertible {
         if let code = code ?? type, code != String(status) { text += " (\(code))" }
         text += message.map { ": \($0)" } ?? "."
         if let last = text.last, !".!?…".contains(last) { text += "." }
+        if !violations.isEmpty {
+            let found = violations.prefix(5).map(\.description).joined(separator: "; ")
+            let more = violations.count > 5 ? "; and \(violations.count - 5) more" : ""
+            text += " The request breaks what the description allows: \(found)\(more)."
+        }
         if let advice { text += " \(advice)" }
         if let requestID { text += " Request id: \(requestID)." }
         return text

@@ -52,9 +52,9 @@ public struct ClientConfiguration: Sendable {
     /// Receives each part of an answer that was given up since it did not fit its type.
     public var onDecodingIssue: (@Sendable (DecodingIssue) -> Void)?
 
-    /// Whether requests are checked against the bounds that the description states, before anything is sent; a call
-    /// whose request breaks one throws `ValidationError`. True where not set.
-    public var validatesRequests: Bool
+    /// What becomes of a request that breaks a bound which the description states. Where not set it is sent, and what it
+    /// breaks stands in the log, and in the error should the server refuse it.
+    public var requestValidation: RequestValidation
 
     /// The clock of timeouts and of the waits between retries. The system's, which goes on in sleep, where not set; tests
     /// put one of their own here.
@@ -69,7 +69,7 @@ public struct ClientConfiguration: Sendable {
         fallbackPolicy: FallbackPolicy = FallbackPolicy(), routes: [String: RouteSettings] = [:], logger: Logger? = nil,
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
         tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
-        validatesRequests: Bool = true, clock: any Clock<Duration> = ContinuousClock(),
+        requestValidation: RequestValidation = .report, clock: any Clock<Duration> = ContinuousClock(),
         random: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
     ) {
         self.serverURL = serverURL
@@ -85,7 +85,7 @@ public struct ClientConfiguration: Sendable {
         self.maximumEventBytes = maximumEventBytes
         self.tolerance = tolerance
         self.onDecodingIssue = onDecodingIssue
-        self.validatesRequests = validatesRequests
+        self.requestValidation = requestValidation
         self.clock = clock
         self.random = random
     }

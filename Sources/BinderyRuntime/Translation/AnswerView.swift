@@ -3,7 +3,8 @@
 /// An answer, or a chunk of one, whose parts can be read without knowing its type.
 public protocol ViewedAnswer: Record {
     /// For each part the JSON pointers under which it may stand, relative to this value and without the leading slash;
-    /// the first under which something stands counts. `*` stands for every element of an array: texts are joined.
+    /// the first under which something stands counts. `*` stands for every element of an array: texts are joined;
+    /// `choices[index=0]` stands for the element of an array that has that member with that value.
     /// From the schema's `x-bindery-view`. The pointers of a tool call's parts start at the call.
     static var viewPointers: [AnswerView.Part: [String]] { get }
 }
@@ -112,6 +113,9 @@ extension JSONValue {
         if let elements = array {
             guard let index = Int(first), elements.indices.contains(index) else { return nil }
             return elements[index][pointer: rest]
+        }
+        if let selector = ElementSelector(first) {
+            return self[selector.array]?.array.flatMap(selector.select)?[pointer: rest]
         }
         let key = first.contains("~") ? Self.unescaped(first) : String(first)
         return self[key]?[pointer: rest]

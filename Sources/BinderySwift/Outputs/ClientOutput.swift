@@ -88,6 +88,9 @@ extension Emitter {
     private func apiDescription() -> Code {
         var parts: [Code] = ["title: \(literal: api.title), version: \(literal: api.version)"]
         parts.append("servers: [\(Code.joined(api.servers.map { "\(literal: $0.url)" }, by: ", "))]")
+        if let variable = api.servers.first?.environmentVariable {
+            parts.append("serverVariable: \(literal: variable)")
+        }
         parts.append(entries("security", api.security.map(scheme)))
         let headers = api.environmentHeaders.map { header -> Code in
             "EnvironmentHeader(name: \(literal: header.header), variable: \(literal: header.variable))"

@@ -7,27 +7,6 @@ import Testing
 
 @testable import BinderyRuntime
 
-/// Keeps the lines that are logged.
-private final class Lines: Sendable {
-    let all = Mutex<[String]>([])
-}
-
-private struct RecordingHandler: LogHandler {
-    let lines: Lines
-    var metadata: Logger.Metadata = [:]
-    var logLevel: Logger.Level = .trace
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        let metadata = (event.metadata ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        lines.all.withLock { $0.append("\(event.level) \(event.message) \(metadata.joined(separator: " "))") }
-    }
-}
-
 @Suite struct SecrecyTests {
     private let secret = "sk-very-secret"
 
@@ -50,14 +29,14 @@ private struct RecordingHandler: LogHandler {
     }
 
     @Test func theLogHoldsTheRequestAndNoSecret() async throws {
-        let lines = Lines()
-        let logger = Logger(label: "test") { _ in RecordingHandler(lines: lines) }
+        let lines = LogLines()
+        let logger = lines.logger
         let transport = ScriptedTransport("{}", headers: [.init("x-request-id")!: "r1"])
         var arguments = CallArguments()
         try arguments.query("q", "private")
         try await engine(transport, .query("key"), logger: logger)
             .perform(operation, arguments: arguments, body: JSONValue(["text": "private"]))
-        let text = lines.all.withLock { $0 }.joined(separator: "\n")
+        let text = lines.all.joined(separator: "\n")
         #expect(text.contains("debug the server answered"))
         #expect(text.contains("method=POST path=/chat request-id=r1 server=https://h:443 status=200"))
         #expect(text.contains("duration="))

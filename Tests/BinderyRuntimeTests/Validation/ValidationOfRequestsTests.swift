@@ -1,4 +1,4 @@
-// The engine checks what it is to send: nothing leaves that breaks a bound, unless the caller wants it so.
+// The engine checks what it is to send: what breaks a bound is reported, or refused, or nobody looks.
 
 import BinderyRuntime
 import HTTPTypes
@@ -33,17 +33,18 @@ import Testing
 
     private static let operation = OperationDescription(id: "op", method: "POST", path: "/orders", security: [])
 
-    private func engine(_ transport: ScriptedTransport, validates: Bool? = nil) -> ClientEngine {
+    private func engine(_ transport: ScriptedTransport, _ validation: RequestValidation? = nil) -> ClientEngine {
         var configuration = ClientConfiguration(serverURL: "https://api.example")
-        if let validates { configuration.validatesRequests = validates }
+        configuration.retries = .none
+        if let validation { configuration.requestValidation = validation }
         return ClientEngine(
             api: APIDescription(title: "Demo", version: "1", servers: []), transport: transport,
             configuration: configuration)
     }
 
-    @Test func nothingIsSentThatBreaksABound() async throws {
+    @Test func nothingIsSentThatBreaksABoundWhereThatIsRefused() async throws {
         let transport = ScriptedTransport()
-        let engine = engine(transport)
+        let engine = engine(transport, .refuse)
         let wrong = Order(count: 4, names: ["a", ""])
         let expected = [
             Violation(path: "count", message: "must be at most 3", value: "4", bound: "3", place: "api.yaml:7:18"),
@@ -70,7 +71,41 @@ import Testing
 
     @Test func oneSettingTurnsTheChecksOff() async throws {
         let transport = ScriptedTransport()
-        try await engine(transport, validates: false).perform(Self.operation, body: Order(count: 4))
+        try await engine(transport, .off).perform(Self.operation, body: Order(count: 4))
         #expect(transport.sent.first?.body == Array(#"{"count":4,"names":[]}"#.utf8))
+    }
+
+    @Test(arguments: [400, 422, 429, 500])
+    func whatIsReportedStandsInTheErrorOfARefusal(_ status: Int) async throws {
+        let transport = ScriptedTransport(#"{"error":{"message":"No such count."}}"#, status: status)
+        let error = await failure {
+            try await engine(transport).perform(Self.operation, body: Order(count: 4))
+        }
+        let refusal = try #require(error as? APIError)
+        #expect(transport.sent.count == 1, "it is sent all the same")
+        guard status < 429 else {
+            #expect(refusal.violations.isEmpty)
+            return
+        }
+        #expect(refusal.violations.map(\.path) == ["count"])
+        let text = "\(refusal)"
+        let own = try #require(text.range(of: "No such count."))
+        let ours = try #require(text.range(of: "count (4) must be at most 3 [api.yaml:7:18]"))
+        #expect(own.upperBound < ours.lowerBound, "the server's words come first: \(text)")
+    }
+
+    @Test func whatIsReportedIsLoggedWithoutItsValue() async throws {
+        let lines = LogLines()
+        var configuration = ClientConfiguration(serverURL: "https://api.example")
+        configuration.logger = lines.logger
+        let engine = ClientEngine(
+            api: APIDescription(title: "Demo", version: "1", servers: []), transport: ScriptedTransport(),
+            configuration: configuration)
+        try await engine.perform(Self.operation, body: Order(count: 41))
+        let warnings = lines.all.filter { $0.contains("breaks a bound") }
+        #expect(warnings.count == 1)
+        #expect(warnings.first?.contains("must be at most 3") == true)
+        #expect(warnings.first?.contains("api.yaml:7:18") == true)
+        #expect(warnings.first?.contains("41") == false)
     }
 }

@@ -13,7 +13,7 @@ final class BodySlot: Sendable {
         /// What has come and was not asked for yet.
         var bytes: [UInt8] = []
         var end: End?
-        /// Since when the server is waited for; nil while it is the reader who is.
+        /// Since when the writer waits for the server, and nothing is left for the reader.
         var waitsSince: Duration?
         var reader: CheckedContinuation<[UInt8]?, any Error>?
         var writer: CheckedContinuation<Void, Never>?
@@ -24,9 +24,13 @@ final class BodySlot: Sendable {
     private static let room = 64 << 10
 
     private let state = Mutex(State())
+    private let now: @Sendable () -> Duration
+
+    init(now: @escaping @Sendable () -> Duration) { self.now = now }
 
     var isClosed: Bool { state.withLock { $0.end != nil } }
-    var waitsSince: Duration? { state.withLock { $0.waitsSince } }
+    /// Since when the reader is kept waiting by the server; nil: it is not.
+    var waitsSince: Duration? { state.withLock { $0.bytes.isEmpty ? $0.waitsSince : nil } }
 
     /// - Returns: whether this was the first time.
     func start() -> Bool {
@@ -45,7 +49,8 @@ final class BodySlot: Sendable {
         if isClosed { work() }
     }
 
-    func waits(since time: Duration) { state.withLock { $0.waitsSince = time } }
+    /// The writer waits for the server from now on.
+    func waits() { state.withLock { $0.waitsSince = now() } }
 
     /// Hands a piece over, and waits until there is room for the next.
     func put(_ piece: [UInt8]) async {
@@ -76,7 +81,7 @@ final class BodySlot: Sendable {
         try await withTaskCancellationHandler(
             operation: {
                 try await withCheckedThrowingContinuation(isolation: actor) { reader in
-                    let (result, writer) = state.withLock { $0.take(reader) }
+                    let (result, writer) = state.withLock { $0.take(reader, now) }
                     writer?.resume()
                     if let result { reader.resume(with: result) }
                 }
@@ -110,12 +115,13 @@ final class BodySlot: Sendable {
 extension BodySlot.State {
     /// What the reader hears at once, and the writer for whom there is room now; without a result the reader waits.
     mutating func take(
-        _ reader: CheckedContinuation<[UInt8]?, any Error>
+        _ reader: CheckedContinuation<[UInt8]?, any Error>, _ now: () -> Duration
     ) -> (result: Result<[UInt8]?, any Error>?, writer: CheckedContinuation<Void, Never>?) {
         if !bytes.isEmpty {
             defer {
                 bytes = []
                 writer = nil
+                if waitsSince != nil { waitsSince = now() }
             }
             return (.success(bytes), writer)
         }

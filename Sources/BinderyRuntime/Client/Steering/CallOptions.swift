@@ -36,9 +36,9 @@ public struct CallOptions: Sendable {
     /// Receives each part of an answer that was given up since it did not fit its type; nil: the configuration's does.
     public var onDecodingIssue: (@Sendable (DecodingIssue) -> Void)?
 
-    /// Whether the request is checked against the description's bounds before it is sent; nil: as
-    /// `ClientConfiguration.validatesRequests` says.
-    public var validatesRequests: Bool?
+    /// What becomes of a request that breaks a bound of the description; nil: as `ClientConfiguration.requestValidation`
+    /// says.
+    public var requestValidation: RequestValidation?
 
     /// What the request itself said of how it is sent.
     private var steering = Steering()
@@ -47,7 +47,7 @@ public struct CallOptions: Sendable {
         retries: RetryPolicy? = nil, timeouts: Timeouts? = nil, headers: HTTPFields = [:], query: [QueryItem] = [],
         bodyFields: JSONObject = [:], fallbacks: [Alternative]? = nil, fallbackPolicy: FallbackPolicy? = nil,
         tolerance: JSONCoding.Tolerance? = nil, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
-        validatesRequests: Bool? = nil
+        requestValidation: RequestValidation? = nil
     ) {
         self.retries = retries
         self.timeouts = timeouts
@@ -58,7 +58,7 @@ public struct CallOptions: Sendable {
         self.fallbackPolicy = fallbackPolicy
         self.tolerance = tolerance
         self.onDecodingIssue = onDecodingIssue
-        self.validatesRequests = validatesRequests
+        self.requestValidation = requestValidation
     }
 }
 
@@ -118,7 +118,7 @@ extension ClientConfiguration {
         if let policy = options.fallbackPolicy { result.fallbackPolicy = policy }
         if let tolerance = options.tolerance { result.tolerance = tolerance }
         if let onDecodingIssue = options.onDecodingIssue { result.onDecodingIssue = onDecodingIssue }
-        if let validatesRequests = options.validatesRequests { result.validatesRequests = validatesRequests }
+        if let requestValidation = options.requestValidation { result.requestValidation = requestValidation }
         for field in options.headers { result.headers[field.name] = nil }
         result.headers.append(contentsOf: options.headers)
         options.steer(&result)

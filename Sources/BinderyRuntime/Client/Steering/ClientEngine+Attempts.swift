@@ -11,8 +11,8 @@ extension ClientEngine {
         var builder = builder
         builder.configuration = builder.configuration.applying(call.options)
         let configuration = builder.configuration
-        try configuration.check(call.content?.value, call.arguments)
-        var history = History(clock: CallClock(configuration.clock))
+        let violations = try configuration.violations(of: call.content?.value, call.arguments)
+        var history = History(clock: CallClock(configuration.clock), violations: violations)
         let alternatives = [Alternative()] + configuration.fallbacks
         for (index, alternative) in alternatives.enumerated() {
             history.alternative = index
@@ -51,6 +51,7 @@ extension ClientEngine {
                     call, to: place, body: body, retry: retries, policy: policy, clock: history.clock)
                 return try await read(exchange, try await answer(to: exchange))
             } catch {
+                let error = (error as? APIError)?.explained(by: history.violations) ?? error
                 history.record(error, target, retry: retries)
                 let elapsed = history.clock.now() - start
                 guard !Task.isCancelled, history.canBeSentAgain,
@@ -71,6 +72,8 @@ extension ClientEngine {
 /// What has happened to a call so far.
 private struct History {
     let clock: CallClock
+    /// What the request breaks of the description.
+    let violations: [Violation]
     var alternative = 0
     var canBeSentAgain = true
     var attempts: [FallbacksFailed.Attempt] = []

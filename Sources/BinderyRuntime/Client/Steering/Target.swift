@@ -54,20 +54,31 @@ extension RequestBuilder {
         return api.security.first { $0.name == name }?.kind ?? .bearer
     }
 
-    /// The configured server, else the operation's own, else the description's first one. An operation's own path is
-    /// kept where the configuration moves the API as a whole to another host.
+    /// The configured server, else that of the environment, else the operation's own, else the description's first one. An
+    /// operation's own path is kept where the API as a whole is moved to another host.
     private func server(for operation: OperationDescription) throws -> ServerURL {
-        guard let text = configuration.serverURL ?? operation.server ?? api.servers.first else {
+        let moved = try configuration.serverURL.map { try ServerURL($0) } ?? environmentServer()
+        guard var url = try moved ?? (operation.server ?? api.servers.first).map({ try ServerURL($0) }) else {
             throw ClientError.invalidServerURL(reason: "the description names none, and the configuration neither")
         }
-        var url = try ServerURL(text)
-        if configuration.serverURL != nil, let own = operation.server.flatMap({ try? ServerURL($0) }),
+        if moved != nil, let own = operation.server.flatMap({ try? ServerURL($0) }),
             let usual = api.servers.first.flatMap({ try? ServerURL($0) }), own.origin == usual.origin,
             url.plainPath == usual.plainPath
         {
             url.path = own.path
         }
         return url
+    }
+
+    /// The server that the environment names; nil where it names none.
+    private func environmentServer() throws -> ServerURL? {
+        guard let name = api.serverVariable, let text = variable(name) else { return nil }
+        do {
+            return try ServerURL(text)
+        } catch ClientError.invalidServerURL(let reason) {
+            throw ClientError.invalidServerURL(
+                reason: "\(reason) (it is the value of the environment variable \(name))")
+        }
     }
 }
 

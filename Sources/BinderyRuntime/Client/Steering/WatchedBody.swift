@@ -91,11 +91,12 @@ final class WatchedReader: TransportBodyReader {
 final class PumpedReader: TransportBodyReader {
     private let body: TransportBody
     private let limits: TimeLimits
-    let slot = BodySlot()
+    let slot: BodySlot
 
     init(_ body: TransportBody, _ limits: TimeLimits) {
         self.body = body
         self.limits = limits
+        slot = BodySlot(now: limits.clock.now)
     }
 
     deinit { cancel() }
@@ -109,7 +110,7 @@ final class PumpedReader: TransportBodyReader {
 
     private func start() {
         guard slot.start() else { return }
-        let pump = Task { [body, slot, limits] in await Self.pump(body, into: slot, limits.clock) }
+        let pump = Task { [body, slot] in await Self.pump(body, into: slot) }
         let watch =
             limits.hasEnd
             ? Watch(limits, waitsSince: { [weak slot] in slot?.waitsSince }, late: { [weak slot] in slot?.close($0) })
@@ -120,11 +121,11 @@ final class PumpedReader: TransportBodyReader {
         }
     }
 
-    private static func pump(_ body: TransportBody, into slot: BodySlot, _ clock: CallClock) async {
+    private static func pump(_ body: TransportBody, into slot: BodySlot) async {
         var pieces = body.makeAsyncIterator()
         do {
             repeat {
-                slot.waits(since: clock.now())
+                slot.waits()
                 guard let piece = try await pieces.next() else {
                     return slot.close(Task.isCancelled ? CancellationError() : nil)
                 }

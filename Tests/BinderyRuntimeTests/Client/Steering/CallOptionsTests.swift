@@ -88,9 +88,10 @@ import Testing
     @Test func checksAreTurnedOff() async throws {
         let transport = ScriptedTransport()
         let engine = engine(transport)
-        let error = await failure { try await engine.perform(operation, body: Refused()) }
+        let refusing = CallOptions(requestValidation: .refuse)
+        let error = await failure { try await engine.perform(operation, body: Refused(), options: refusing) }
         #expect(error is ValidationError)
-        try await engine.perform(operation, body: Refused(), options: CallOptions(validatesRequests: false))
+        try await engine.perform(operation, body: Refused(), options: CallOptions(requestValidation: .off))
         #expect(transport.sent.count == 1)
     }
 

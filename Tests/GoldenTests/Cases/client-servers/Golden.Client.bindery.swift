@@ -11,6 +11,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     public static let api = APIDescription(
         title: "Golden", version: "1",
         servers: ["https://eu.pets.example:443/v1", "https://pets.test", "/v1"],
+        serverVariable: "PETS_BASE_URL",
         security: [],
         environmentHeaders: []
     )

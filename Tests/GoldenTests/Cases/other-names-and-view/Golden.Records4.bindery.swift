@@ -66,7 +66,7 @@ extension Answer: Record {
         json.closeObject(from: start, names: "choices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:17:18 choices\n18:16 usage\n" }
+    public static var places: StaticString { "input.yaml:18:18 choices\n19:16 usage\n" }
 }
 
 extension Answer: ViewedAnswer {
@@ -74,6 +74,7 @@ extension Answer: ViewedAnswer {
         [
             .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
             .finishReason: ["choices/0/finish_reason"],
+            .refusal: ["choices[index=0]/message/refusal"],
             .inputTokens: ["usage/input"],
         ]
     }
