@@ -4,7 +4,7 @@
 import BinderyRuntime
 import CompatibleChat
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
 /// OneLLM chat completions, version 2.3.0.
 public struct OneLLMClient: BinderyClient {

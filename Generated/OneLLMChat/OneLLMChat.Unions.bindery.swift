@@ -4,7 +4,7 @@
 import BinderyRuntime
 import CompatibleChat
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
 /// A part of an earlier answer.
 ///

@@ -8,7 +8,6 @@ struct BuildOrder {
     private let config: URL
     private let module: String
     private let outputs: Set<String>
-    private let codable: Bool
     private let inputs: [URL]
 
     /// Nil where the target has no usable config; the reason is told to the user. `dependencies` are the modules that the
@@ -33,7 +32,6 @@ struct BuildOrder {
         self.config = config
         module = members["module"] as? String ?? targetName
         outputs = Set(members["outputs"] as? [String] ?? ["models", "client"])
-        codable = members["codable"] as? Bool ?? true
 
         // Values of a wrong kind are left to the tool, which names their line.
         let home = config.deletingLastPathComponent()
@@ -81,7 +79,7 @@ struct BuildOrder {
             executable: tool,
             arguments: ["generate", config.path, "--module", module, "--output", folder.path],
             inputFiles: inputs,
-            outputFiles: OutputNames.list(module: module, outputs: outputs, codable: codable).map {
+            outputFiles: OutputNames.list(module: module, outputs: outputs).map {
                 folder.appending(path: $0)
             })
     }

@@ -48,10 +48,6 @@ package enum BaseTypes {
                 "the types of \(base.module) are \(other.access.rawValue): no \(config.access.rawValue) name can be "
                     + "given to them")
         }
-        if config.codable, !other.codable {
-            return refuse(
-                "the types of \(base.module) are not Codable: say \"codable\": true there, or false here")
-        }
         return other
     }
 

@@ -18,8 +18,6 @@ package struct Config {
     package var only: [String]
     package var outputs: Set<Output>
     package var access: AccessLevel
-    /// Whether the models conform to `Codable`, for other coders than the runtime's.
-    package var codable = true
     /// What is left out, in the same words as `only`.
     package var except: [String] = []
     /// Folders besides the description's own from which references may be read.
@@ -43,7 +41,7 @@ package struct Config {
 
     var emitOptions: EmitOptions {
         EmitOptions(
-            module: module, access: access, outputs: outputs, codable: codable,
+            module: module, access: access, outputs: outputs,
             source: Path.lastComponent(spec.path), toolVersion: toolVersion, acronyms: acronyms)
     }
 }

@@ -8,10 +8,13 @@ import BinderyYAML
 package struct ConfigReader {
     /// Every key that a config may have. `$schema` is for editors, `inputs` for the build plugin.
     package static let keys = [
-        "$schema", "spec", "module", "output", "only", "except", "outputs", "access", "codable", "names",
+        "$schema", "spec", "module", "output", "only", "except", "outputs", "access", "names",
         "types", "acronyms", "inputs", "allowedFolders", "overlays",
         "base",
     ]
+
+    /// Keys that an older config may have, each with the reason why it is read no more.
+    package static let keysOfBefore = ["codable": "all types are Codable, without generated code for it"]
 
     private let flags: ConfigFlags
     private let log: DiagnosticLog
@@ -62,7 +65,6 @@ package struct ConfigReader {
             only: flags.only.isEmpty ? onlyInFile : flags.only,
             outputs: outputs(values),
             access: access(values),
-            codable: values.bool("codable") ?? true,
             names: names(values), types: OwnTypesReader.types(values), acronyms: OwnTypesReader.acronyms(values))
         config.except = flags.except.isEmpty ? exceptInFile : flags.except
         config.places = values.places
@@ -94,6 +96,11 @@ package struct ConfigReader {
     private func refuseUnknownKeys(of root: YAMLNode) {
         for (key, _) in root.entries {
             guard let name = key.text, !Self.keys.contains(name) else { continue }
+            if let reason = Self.keysOfBefore[name] {
+                log.note(
+                    "config-key-of-before", "\"\(name)\" says nothing any more and can go: \(reason)", at: key.span)
+                continue
+            }
             let hint = NearestName.hint(among: Self.keys, for: name)
             let known = hint.isEmpty ? "; known are \(Self.keys.dropFirst().joined(separator: ", "))" : hint
             log.error("config-key", "unknown config key \"\(name)\"\(known)", at: key.span)

@@ -22,12 +22,6 @@ struct ConfigValues {
         return (text, node.span)
     }
 
-    func bool(_ key: String) -> Bool? {
-        guard let node = root?[key] else { return nil }
-        if node.bool == nil { log.error("config-value", "\"\(key)\" takes true or false", at: node.span) }
-        return node.bool
-    }
-
     /// A list of texts, each with its place.
     func located(_ key: String) -> [Text] { texts(of: key) ?? [] }
 

@@ -8,8 +8,6 @@ package struct EmitOptions: Sendable {
     package var module: String
     package var access: AccessLevel
     package var outputs: Set<Output>
-    /// Whether the models conform to `Codable` as well.
-    package var codable: Bool
     /// The description's file name, for the header of each file.
     package var source: String
     package var toolVersion: String
@@ -19,13 +17,12 @@ package struct EmitOptions: Sendable {
     package var shared: SharedTypes?
 
     package init(
-        module: String, access: AccessLevel = .public, outputs: Set<Output> = [.models, .client], codable: Bool = true,
+        module: String, access: AccessLevel = .public, outputs: Set<Output> = [.models, .client],
         source: String, toolVersion: String, acronyms: [String] = [], shared: SharedTypes? = nil
     ) {
         self.module = module
         self.access = access
         self.outputs = outputs
-        self.codable = codable
         self.source = source
         self.toolVersion = toolVersion
         self.acronyms = acronyms
@@ -73,7 +70,7 @@ package enum Backend {
         let validations = Validations(emitter, into: log)
         let models = Models(emitter, shared: options.shared, validations: validations, into: log)
         let header = header(options, imports: OwnTypes.imports(api, and: sharedModule(options)))
-        let parts = Layout.parts(outputs: options.outputs, codable: options.codable)
+        let parts = Layout.parts(outputs: options.outputs)
         let texts = Mutex([String](repeating: "", count: parts.count))
         workers(parts.count) { index in
             // A worker is no part of the task that has the acronyms.
@@ -90,8 +87,8 @@ package enum Backend {
     }
 
     /// The names of all files that `emit` gives, in its order.
-    package static func fileNames(module: String, outputs: Set<Output>, codable: Bool = true) -> [String] {
-        Layout.parts(outputs: outputs, codable: codable).map { Layout.fileName(module, $0) }
+    package static func fileNames(module: String, outputs: Set<Output>) -> [String] {
+        Layout.parts(outputs: outputs).map { Layout.fileName(module, $0) }
     }
 
     /// The module whose types are named, where there are some.
@@ -108,7 +105,7 @@ package enum Backend {
         import BinderyRuntime
         \(imports)
 
-        private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+        private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
         """
     }
 }

@@ -12,10 +12,9 @@ package enum Layout {
     static let recordFiles = 4
 
     /// The parts of all files' names, in the order in which they are written; all are written always.
-    static func parts(outputs: Set<Output>, codable: Bool) -> [String] {
+    static func parts(outputs: Set<Output>) -> [String] {
         let records = (1...recordFiles).map { "Records\($0)" }
-        let codings = codable ? (1...recordFiles).map { "Codable\($0)" } : []
-        let models = records + ["Unions", "Enumerations"] + codings
+        let models = records + ["Unions", "Enumerations"]
         return (outputs.contains(.client) ? [clientPart] : []) + (outputs.contains(.models) ? models : [])
     }
 
@@ -36,11 +35,6 @@ package enum Layout {
     static let sharedPart = "Enumerations"
     /// The part in which the webhooks stand.
     static let webhooksPart = "Enumerations"
-
-    /// The part in which the `Codable` conformances of a type of the top level stand.
-    static func codablePart(of name: Identifier) -> String {
-        "Codable\(hash(name.text) % UInt64(recordFiles) + 1)"
-    }
 
     /// FNV-1a of 64 bits: the same on every machine and in every run.
     private static func hash(_ text: String) -> UInt64 {

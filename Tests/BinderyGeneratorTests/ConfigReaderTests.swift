@@ -44,6 +44,16 @@ import Testing
         #expect(said.contains { $0.contains("is no acronym") })
     }
 
+    /// `"codable": false` made a difference once; a config that still has it is no mistake.
+    @Test(arguments: ["true", "false", "\"any\""])
+    func aKeyOfBeforeIsNoted(_ value: String) throws {
+        let (config, said, _) = try read(#"{"spec": "a.yaml", "output": "Out", "codable": \#(value)}"#)
+        #expect(config != nil)
+        #expect(said.count == 1)
+        #expect(said.first?.contains("note: \"codable\" says nothing any more") == true, "\(said)")
+        #expect(said.first?.contains("[config-key-of-before]") == true)
+    }
+
     @Test func wholeConfig() throws {
         let (config, said, scratch) = try read(
             """

@@ -15,14 +15,12 @@ import Testing
         }
         let client = names(#"outputs.contains("client")"#)
         let models = names("let models")
-        let codings = names("let codings")
-        func parts(_ outputs: Set<Output>, codable: Bool = true) -> [String] {
-            Backend.fileNames(module: "M", outputs: outputs, codable: codable)
+        func parts(_ outputs: Set<Output>) -> [String] {
+            Backend.fileNames(module: "M", outputs: outputs)
                 .map { $0.replacing("M.", with: "").replacing(".bindery.swift", with: "") }
         }
         #expect(parts([.client]) == client)
-        #expect(parts([.models]) == models + codings)
-        #expect(parts([.models], codable: false) == models)
-        #expect(Set(parts([.client, .models])) == Set(client + models + codings))
+        #expect(parts([.models]) == models)
+        #expect(Set(parts([.client, .models])) == Set(client + models))
     }
 }

@@ -102,7 +102,6 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", #""spec": "base.yaml", "module": "Original", "codable": false"#, "are not Codable"),
         ("", #""spec": "base.yaml", "module": "Original", "access": "internal""#, "are internal: no public name"),
         ("", #""spec": "base.yaml", "module": "Original", "access": "package""#, "are package: no public name"),
         ("", #""spec": "base.yaml", "module": "Original", "outputs": ["client"]"#, "makes no models"),
@@ -133,7 +132,7 @@ import Testing
     }
 
     @Test func narrowerAccessIsFine() throws {
-        let (generated, said) = try generate(#", "access": "internal", "codable": false"#)
+        let (generated, said) = try generate(#", "access": "internal""#)
         #expect(said.isEmpty)
         #expect(text(generated).contains("\ntypealias Shop = Original.Shop"))
     }

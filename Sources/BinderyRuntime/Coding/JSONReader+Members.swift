@@ -93,53 +93,46 @@ extension JSONReader {
     /// Reads the value of a member that may be null or missing, and goes past the comma behind it. A null is noted as the
     /// bit of the member's place, counted from 1; of two members with one key the last one counts. A tolerant reader
     /// gives up a value that does not fit, and keeps its JSON.
-    @inlinable @inline(never)
+    @inlinable @inline(__always)
     public mutating func optional<Value: JSONReadable>(
         _ value: inout Value?, _ place: Int, _ nulls: inout UInt64, unknown: inout JSONObject
     ) {
-        let start = mark
         let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: place &- 1)
-        do throws(JSONError) {
-            if null() {
-                value = nil
-                nulls |= bit
-            } else {
-                value = try Value(json: &self)
-                nulls &= ~bit
-            }
-            try comma()
-        } catch {
-            value = nil
-            nulls &= ~bit
-            giveUp(error, from: start, unknown: &unknown)
-        }
+        if isNull(&value, unknown: &unknown) { nulls |= bit } else { nulls &= ~bit }
     }
 
     /// The same for a member beyond the 64th, which has no bit: its null is kept in the unknown fields.
-    @inlinable @inline(never)
+    @inlinable @inline(__always)
     public mutating func optional<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) {
         let start = mark
-        var nulls: UInt64 = 0
-        optional(&value, 1, &nulls, unknown: &unknown)
-        if nulls != 0 { keepNull(from: start, unknown: &unknown) }
+        if isNull(&value, unknown: &unknown) { keepNull(from: start, unknown: &unknown) }
+    }
+
+    /// The same for a member that the description requires and lets be null: it is always written.
+    @inlinable @inline(__always)
+    public mutating func nullable<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) {
+        _ = isNull(&value, unknown: &unknown)
+    }
+
+    /// Reads a value that may be null, and tells whether it is.
+    @inlinable @inline(never)
+    mutating func isNull<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) -> Bool {
+        let start = mark
+        do throws(JSONError) {
+            let isNull = null()
+            value = isNull ? nil : try Value(json: &self)
+            try comma()
+            return isNull
+        } catch {
+            value = nil
+            giveUp(error, from: start, unknown: &unknown)
+            return false
+        }
     }
 
     @usableFromInline @inline(never)
     mutating func keepNull(from start: Mark, unknown: inout JSONObject) {
-        if isSound { unknown[key(before: start)] = .null }
-    }
-
-    /// The same for a member that the description requires and lets be null: it is always written.
-    @inlinable @inline(never)
-    public mutating func nullable<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) {
-        let start = mark
-        do throws(JSONError) {
-            value = null() ? nil : try Value(json: &self)
-            try comma()
-        } catch {
-            value = nil
-            giveUp(error, from: start, unknown: &unknown)
-        }
+        unknown[key(before: start)] = .null
     }
 
     /// Goes past a member that has one legal value, given as JSON, and the comma behind it. A value that differs is kept.

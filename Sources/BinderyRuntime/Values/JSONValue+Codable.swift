@@ -2,40 +2,67 @@
 
 extension JSONValue: Codable {
     public init(from decoder: any Decoder) throws {
-        if let members = try? decoder.container(keyedBy: FieldKey.self) {
-            self = .object(try JSONObject(members))
-            return
-        }
-        if var elements = try? decoder.unkeyedContainer() {
-            var array: [JSONValue] = []
-            array.reserveCapacity(elements.count ?? 0)
-            while !elements.isAtEnd { array.append(try elements.decode(JSONValue.self)) }
-            self = .array(array)
-            return
-        }
-        let container = try decoder.singleValueContainer()
-        if let value = try? container.decode(String.self) {
-            self = .string(value)
-        } else if container.decodeNil() {
+        // A null is asked for first: that costs nothing, and coders without nulls have a text for it.
+        let single = try? decoder.singleValueContainer()
+        if single?.decodeNil() == true {
             self = .null
-        } else if let value = try? container.decode(Bool.self) {
-            self = .bool(value)
+        } else if let text = try? single?.decode(String.self) {
+            self = .string(text)
         } else {
-            self = .number(try JSONNumber(from: decoder))
+            self = try OtherKind(from: decoder).value
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        guard encoder.codingPath.count < Self.mostEncoded else {
-            let context = EncodingError.Context(
-                codingPath: encoder.codingPath, debugDescription: "The value is nested too deep for this coder.")
-            throw EncodingError.invalidValue(self, context)
+    /// A value that is neither null nor a text.
+    fileprivate struct OtherKind: Decodable {
+        let value: JSONValue
+
+        init(from decoder: any Decoder) throws {
+            if let members = try? decoder.container(keyedBy: FieldKey.self) {
+                value = .object(try JSONObject(members))
+            } else if let elements = try? decoder.unkeyedContainer() {
+                value = .array(try JSONValue.elements(elements))
+            } else if let truth = try? decoder.singleValueContainer().decode(Bool.self) {
+                value = .bool(truth)
+            } else {
+                value = .number(try JSONNumber(from: decoder))
+            }
         }
+    }
+
+    static func elements(_ container: any UnkeyedDecodingContainer) throws -> [JSONValue] {
+        var container = container
+        var elements: [JSONValue] = []
+        elements.reserveCapacity(container.count ?? 0)
+        while !container.isAtEnd {
+            if try container.decodeNil() {
+                elements.append(.null)
+            } else if let text = try? container.decode(String.self) {
+                elements.append(.string(text))
+            } else {
+                elements.append(try container.decode(OtherKind.self).value)
+            }
+        }
+        return elements
+    }
+
+    public func encode(to encoder: any Encoder) throws {
         switch content {
         case .object(let members):
+            try checkDepth(encoder)
             var container = encoder.container(keyedBy: FieldKey.self)
-            for (key, value) in members { try container.encode(value, forKey: FieldKey(key)) }
+            for (name, value) in members {
+                let key = FieldKey(name)
+                switch value.content {
+                case .null: try container.encodeNil(forKey: key)
+                case .boolean(let truth): try container.encode(truth, forKey: key)
+                case .string(let text): try container.encode(text, forKey: key)
+                case .number(let number): try container.encode(number, forKey: key)
+                case .array, .object: try container.encode(value, forKey: key)
+                }
+            }
         case .array(let elements):
+            try checkDepth(encoder)
             var container = encoder.unkeyedContainer()
             for element in elements { try container.encode(element) }
         case .null:
@@ -45,6 +72,13 @@ extension JSONValue: Codable {
         case .number(let value): try value.encode(to: encoder)
         case .string(let value): try value.encode(to: encoder)
         }
+    }
+
+    private func checkDepth(_ encoder: any Encoder) throws {
+        guard encoder.codingPath.count >= Self.mostEncoded else { return }
+        let context = EncodingError.Context(
+            codingPath: encoder.codingPath, debugDescription: "The value is nested too deep for this coder.")
+        throw EncodingError.invalidValue(self, context)
     }
 
     /// How deep a value may be where a coder's own recursion writes it.
@@ -86,7 +120,17 @@ extension JSONNumber: Codable {
 extension JSONObject: Codable {
     init(_ container: KeyedDecodingContainer<FieldKey>) throws {
         self.init()
-        for key in container.allKeys { self[key.stringValue] = try container.decode(JSONValue.self, forKey: key) }
+        for key in container.allKeys {
+            let value: JSONValue
+            if try container.decodeNil(forKey: key) {
+                value = .null
+            } else if let text = try? container.decode(String.self, forKey: key) {
+                value = .string(text)
+            } else {
+                value = try container.decode(JSONValue.OtherKind.self, forKey: key).value
+            }
+            self[key.stringValue] = value
+        }
     }
 
     public init(from decoder: any Decoder) throws {

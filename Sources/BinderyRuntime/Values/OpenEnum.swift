@@ -1,7 +1,8 @@
 // The three shapes of an enumeration that may grow: words with cases, words with static members, integers.
 
 /// An enumeration of words to which a server may add: a word that is not known is kept, and sent back as it came.
-public protocol OpenEnum: RawRepresentable, JSONReadable, JSONWritable, Hashable, Sendable, CustomStringConvertible
+public protocol OpenEnum: RawRepresentable, JSONReadable, JSONWritable, Codable, Hashable, Sendable,
+    CustomStringConvertible
 where RawValue == String {
     /// The case of this word; never fails, a word that is not known becomes the `unknown` case.
     init(rawValue: String)
@@ -29,7 +30,8 @@ extension OpenEnum {
 }
 
 /// A text for which the description suggests values, as static members: `.small`, or any other string.
-public protocol OpenString: RawRepresentable, JSONReadable, JSONWritable, Hashable, Sendable, CustomStringConvertible,
+public protocol OpenString: RawRepresentable, JSONReadable, JSONWritable, Codable, Hashable, Sendable,
+    CustomStringConvertible,
     ExpressibleByStringInterpolation
 where RawValue == String, StringLiteralType == String {
     init(rawValue: String)
@@ -54,7 +56,8 @@ extension OpenString {
 }
 
 /// An enumeration of integers to which a server may add: a number that is not known is kept, and sent back.
-public protocol OpenIntEnum: RawRepresentable, JSONReadable, JSONWritable, Hashable, Sendable, CustomStringConvertible,
+public protocol OpenIntEnum: RawRepresentable, JSONReadable, JSONWritable, Codable, Hashable, Sendable,
+    CustomStringConvertible,
     ExpressibleByIntegerLiteral
 where RawValue == Int, IntegerLiteralType == Int {
     /// The case of this number; never fails.

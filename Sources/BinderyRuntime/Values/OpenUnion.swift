@@ -1,7 +1,7 @@
 // What all generated unions share.
 
 /// One of several types, told apart by a look at the JSON. What fits none is kept as the `unknown` case.
-public protocol OpenUnion: JSONReadable, JSONWritable, Hashable, Sendable {
+public protocol OpenUnion: JSONReadable, JSONWritable, Codable, Hashable, Sendable {
     /// The case that keeps what fits no other.
     static func unknown(_ value: JSONValue) -> Self
 }

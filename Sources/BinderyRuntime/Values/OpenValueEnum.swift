@@ -1,7 +1,7 @@
 // Enumerations whose values are numbers with a fraction, or of several kinds.
 
 /// An enumeration of numbers to which a server may add: a number that is not known is kept, and sent back.
-public protocol OpenNumberEnum: RawRepresentable, JSONReadable, JSONWritable, Hashable, Sendable,
+public protocol OpenNumberEnum: RawRepresentable, JSONReadable, JSONWritable, Codable, Hashable, Sendable,
     CustomStringConvertible
 where RawValue == Double {
     /// The case of this number; never fails.
@@ -31,7 +31,7 @@ extension OpenNumberEnum {
 
 /// An enumeration of values of several kinds (`1`, `"auto"`, `false`) to which a server may add: one that is not known
 /// is kept, and sent back as it came.
-public protocol OpenValueEnum: RawRepresentable, JSONReadable, JSONWritable, Hashable, Sendable,
+public protocol OpenValueEnum: RawRepresentable, JSONReadable, JSONWritable, Codable, Hashable, Sendable,
     CustomStringConvertible
 where RawValue == JSONValue {
     /// The case of this value; never fails.

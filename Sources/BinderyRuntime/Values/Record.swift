@@ -1,7 +1,11 @@
 // What all generated records share.
 
 /// A value with named properties, made from an object of the description.
-public protocol Record: JSONReadable, JSONWritable, Hashable, Sendable, Validatable {
+///
+/// It is `Codable` for coders of others, by way of its JSON: a fault is a `DecodingError` with the path of the field. The
+/// type's own way, `JSONCoding`, is many times faster. Of numbers beyond 64 bits a coder keeps what it can. A property list
+/// has no null: its coder writes the text `$null` and reads it as null again.
+public protocol Record: JSONReadable, JSONWritable, Codable, Hashable, Sendable, Validatable {
     /// Members that the description does not name: kept on decoding, sent on encoding. Set one to send what the
     /// description does not know; a property that is set, or whose null is, wins over the same key here.
     var unknownFields: JSONObject { get set }

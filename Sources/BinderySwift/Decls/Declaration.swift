@@ -31,17 +31,4 @@ extension Emitter {
                 extensions($0, conversions: conversions, validations: validations)
             }
     }
-
-    /// The `Codable` conformances of a type and of those that nest in it, outside in.
-    func codings(_ id: TypeID) -> [Code] {
-        let type = api[id]
-        let own: [Code] =
-            switch type.kind {
-            case .record(let record): [record.isTuple ? tupleCoding(type, record) : recordCoding(type, record)]
-            case .union(let union): [unionCoding(type, union)]
-            case .enumeration(let enumeration): [enumerationCoding(type, enumeration)]
-            case .alias: []
-            }
-        return own + names.children[id.rawValue].flatMap { codings($0) }
-    }
 }

@@ -26,9 +26,4 @@ extension Emitter {
             }
             """
     }
-
-    /// What an enumeration has of `Codable`: the runtime's.
-    func enumerationCoding(_ type: TypeDecl, _ enumeration: Enumeration) -> Code {
-        "extension \(path(type.id, in: .file)): Codable {}"
-    }
 }

@@ -178,3 +178,17 @@ private struct UnionJSON {
             """
     }
 }
+
+extension Identifier {
+    init(_ kind: JSONKind) {
+        switch kind {
+        case .null: self.init(known: "null")
+        case .boolean: self.init(known: "boolean")
+        case .integer: self.init(known: "integer")
+        case .number: self.init(known: "number")
+        case .string: self.init(known: "string")
+        case .array: self.init(known: "array")
+        case .object: self.init(known: "object")
+        }
+    }
+}

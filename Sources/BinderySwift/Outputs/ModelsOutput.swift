@@ -8,9 +8,8 @@ struct Models: Sendable {
     private let shared: SharedTypes?
     private let conversions: Conversions
     private let validations: Validations
-    /// The types of the top level whose declarations, and those whose conformances stand in a part; by part.
+    /// The types of the top level whose declarations stand in a part; by part.
     private var declared: [String: [TypeID]] = [:]
-    private var coded: [String: [TypeID]] = [:]
 
     init(_ emitter: Emitter, shared: SharedTypes?, validations: Validations, into log: DiagnosticLog) {
         self.emitter = emitter
@@ -23,14 +22,13 @@ struct Models: Sendable {
             } else {
                 let name = emitter.names.name(root)
                 declared[Layout.part(of: emitter.api[root], named: name), default: []].append(root)
-                coded[Layout.codablePart(of: name), default: []].append(root)
             }
         }
     }
 
     /// The declarations of one file, in the order of their names; of types that another module has, only a name.
     func code(of part: String) -> [Code] {
-        var code = declared[part, default: []].flatMap(declarations) + coded[part, default: []].flatMap(emitter.codings)
+        var code = declared[part, default: []].flatMap(declarations)
         if part == Layout.webhooksPart, let webhooks = emitter.webhooks() { code.append(webhooks) }
         return code
     }

@@ -1,10 +1,11 @@
 // Arrays whose places have types of their own, and enumerations of several kinds, by hand as generated code writes them.
 
 import BinderyRuntime
+import Foundation
 import Testing
 
 @Suite struct ElementCodingTests {
-    struct Pair: Codable, Hashable {
+    struct Pair: OpenTuple {
         var first: Double
         var second: String?
         var third: Bool?
@@ -14,20 +15,20 @@ import Testing
             (self.first, self.second, self.third) = (first, second, third)
         }
 
-        init(from decoder: any Decoder) throws {
-            var elements = try ElementDecoder(decoder)
-            first = try elements.required()
-            second = try elements.optional()
-            third = try elements.optional()
-            additionalElements = try elements.rest()
+        init(json: inout JSONReader) throws(JSONError) {
+            var isOpen = try json.enterArray()
+            first = try json.element(&isOpen)
+            second = try json.optionalElement(&isOpen)
+            third = try json.optionalElement(&isOpen)
+            additionalElements = try json.elements(&isOpen)
         }
 
-        func encode(to encoder: any Encoder) throws {
-            var elements = ElementEncoder(encoder)
-            try elements.required(first)
-            try elements.optional(second)
-            try elements.optional(third)
-            try elements.rest(additionalElements)
+        func write(json: inout JSONWriter) {
+            var elements = ElementWriter(json: &json)
+            elements.required(first, json: &json)
+            elements.optional(second, json: &json)
+            elements.optional(third, json: &json)
+            elements.rest(additionalElements, json: &json)
         }
     }
 
@@ -35,11 +36,14 @@ import Testing
     func arraysComeBack(text: String) throws {
         let pair = try JSONCoding.decode(Pair.self, from: Array(text.utf8))
         #expect(String(decoding: try JSONCoding.encode(pair), as: UTF8.self) == text)
+        #expect(try JSONDecoder().decode(Pair.self, from: Data(text.utf8)) == pair)
+        #expect(try JSONValue(parsing: [UInt8](JSONEncoder().encode(pair))) == JSONValue(parsing: text))
     }
 
     @Test(arguments: ["[]", "{}", #"["a"]"#, "[1,2]"])
     func whatDoesNotFitFails(text: String) {
-        #expect(throws: DecodingError.self) { try JSONCoding.decode(Pair.self, from: Array(text.utf8)) }
+        #expect(throws: JSONError.self) { try JSONCoding.decode(Pair.self, from: Array(text.utf8)) }
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(Pair.self, from: Data(text.utf8)) }
     }
 
     enum Mode: OpenValueEnum {

@@ -4,7 +4,7 @@ import BinderyRuntime
 import Foundation
 import Testing
 
-struct Message: Record, Codable {
+struct Message: Record {
     var content: String?
     var model: Model
     var name: String?
@@ -24,34 +24,6 @@ struct Message: Record, Codable {
         self.scores = scores
         self.unknownFields = unknownFields
         self.nulls = nulls
-    }
-
-    init(from decoder: any Decoder) throws {
-        var fields = try FieldDecoder(decoder)
-        fields.constant("role", "user")
-        fields.constant("tag", json: #"{"v":[1]}"#)
-        let content: String? = fields.nullable("content")
-        let model: Model? = fields.required("model")
-        let name: String? = fields.optional("name")
-        let child: Box<Message>? = fields.optional("child")
-        let scores: [String: Double] = fields.additional()
-        let unknownFields = fields.unknownFields()
-        guard let model, fields.isSound else { throw fields.fault }
-        self.init(
-            content: content, model: model, name: name, child: child, scores: scores, unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: fields.nulls))
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var fields = FieldEncoder(encoder, unknownFields: unknownFields, nulls: nulls.rawValue)
-        fields.constant("role", "user")
-        fields.constant("tag", json: #"{"v":[1]}"#)
-        fields.nullable("content", content)
-        fields.required("model", model)
-        fields.optional("name", name)
-        fields.optional("child", child)
-        fields.additional(scores)
-        try fields.finish()
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// A text that the description gives a format. Any text may stand in it: decoding never fails for a text that does not
 /// fit, and what came goes back unchanged.
-public protocol FormattedString: OpenString, Codable {}
+public protocol FormattedString: OpenString {}
 
 /// A point in time, as RFC 3339 writes it: `2024-05-01T12:30:00Z`.
 public struct DateTimeString: FormattedString {

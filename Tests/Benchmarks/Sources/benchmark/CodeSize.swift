@@ -9,8 +9,6 @@ struct CodeSize {
     private static let kinds: [(name: String, marks: [String])] = [
         ("`init(json:)`", ["4jsonA", "JSONReaderVz_t", "cfC"]),
         ("`write(json:)`", ["5write4jsony", "JSONWriterVz_tF"]),
-        ("`init(from:)`, of `Codable`", ["4fromA", "s7Decoder_p_tKcfC"]),
-        ("`encode(to:)`, of `Codable`", ["6encode2toys7Encoder_p_tKF"]),
     ]
 
     /// nil where there is no `nm`.

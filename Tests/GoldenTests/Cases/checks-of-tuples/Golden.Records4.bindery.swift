@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
 /// Source: `/components/schemas/Row`.
 public struct Row: Hashable, Sendable {
@@ -22,7 +22,7 @@ public struct Row: Hashable, Sendable {
     }
 }
 
-extension Row: JSONReadable, JSONWritable {
+extension Row: OpenTuple {
     public init(json: inout JSONReader) throws(JSONError) {
         var isOpen = try json.enterArray()
         let first: String = try json.element(&isOpen)

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
 /// Source: `/paths/~1portraits/post/requestBody/content/multipart~1form-data/schema`.
 public struct SendPortraitRequest: Hashable, Sendable {

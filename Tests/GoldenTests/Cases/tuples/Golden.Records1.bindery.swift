@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
 /// Longitude and latitude.
 ///
@@ -53,7 +53,7 @@ public struct Place: Hashable, Sendable {
     }
 }
 
-extension Place: JSONReadable, JSONWritable {
+extension Place: OpenTuple {
     public init(json: inout JSONReader) throws(JSONError) {
         var isOpen = try json.enterArray()
         let first: Double = try json.element(&isOpen)

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
 /// Source: `/components/schemas/Pair`.
 public struct Pair: Hashable, Sendable {
@@ -26,7 +26,7 @@ public struct Pair: Hashable, Sendable {
     }
 }
 
-extension Pair: JSONReadable, JSONWritable {
+extension Pair: OpenTuple {
     public init(json: inout JSONReader) throws(JSONError) {
         var isOpen = try json.enterArray()
         let first: String? = try json.optionalElement(&isOpen)

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
 /// Source: `/components/schemas/Row`.
 public struct Row: Hashable, Sendable {
@@ -101,7 +101,7 @@ extension Row: Record {
     public static var places: StaticString { "input.yaml:19:16 cells\n20:16 older\n" }
 }
 
-extension Row.Cells: JSONReadable, JSONWritable {
+extension Row.Cells: OpenTuple {
     public init(json: inout JSONReader) throws(JSONError) {
         var isOpen = try json.enterArray()
         let first: String = try json.element(&isOpen)
@@ -116,7 +116,7 @@ extension Row.Cells: JSONReadable, JSONWritable {
     }
 }
 
-extension Row.Older: JSONReadable, JSONWritable {
+extension Row.Older: OpenTuple {
     public init(json: inout JSONReader) throws(JSONError) {
         var isOpen = try json.enterArray()
         let first: String? = try json.optionalElement(&isOpen)

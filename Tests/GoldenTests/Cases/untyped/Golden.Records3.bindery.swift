@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
 /// Source: `/components/schemas/Request`.
 public struct Request: Hashable, Sendable {
@@ -126,7 +126,7 @@ extension Request: Record {
     public static var places: StaticString { "input.yaml:9:16 mixed\n10:16 tuple\n11:17 matrix\n" }
 }
 
-extension Request.Tuple: JSONReadable, JSONWritable {
+extension Request.Tuple: OpenTuple {
     public init(json: inout JSONReader) throws(JSONError) {
         var isOpen = try json.enterArray()
         let first: String? = try json.optionalElement(&isOpen)

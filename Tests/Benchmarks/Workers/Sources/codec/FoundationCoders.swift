@@ -1,4 +1,4 @@
-// The same types through Foundation's coders, by their generated `Codable`.
+// The same types through Foundation's coders, by their `Codable`.
 
 import Foundation
 import Rounds

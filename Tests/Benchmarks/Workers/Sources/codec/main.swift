@@ -1,7 +1,7 @@
 // Which of the three ways to JSON, and the documents' folder, come in; then answers the rounds.
 //
 // `codec bindery DOCUMENTS`: the generated types with the runtime's engine. `codec foundation`: the same types by their
-// generated `Codable`. `codec serialization`: Foundation's untyped tree.
+// `Codable`. `codec serialization`: Foundation's untyped tree.
 
 import Foundation
 import OpenAIChat

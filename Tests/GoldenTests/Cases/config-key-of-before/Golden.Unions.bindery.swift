@@ -1,0 +1,76 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+
+/// Source: `/components/schemas/Shape`.
+public enum Shape: Hashable, Sendable {
+    case circle(Circle)
+    case square(Square)
+    case string(String)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+}
+
+extension Shape: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "circle\nsquare\n") {
+        case 1:
+            self = .circle(try json.value(as: Circle.self))
+            return
+        case 2:
+            self = .square(try json.value(as: Square.self))
+            return
+        default: break
+        }
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .circle(let value): value.write(json: &json)
+        case .square(let value): value.write(json: &json)
+        case .string(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Shape: ExpressibleByStringInterpolation {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+}
+
+extension Shape {
+    public static var circle: Self { .circle(Circle()) }
+
+    public static func circle(radius: Double? = nil) -> Self {
+        .circle(Circle(radius: radius))
+    }
+
+    public static var square: Self { .square(Square()) }
+
+    public static func square(side: Double? = nil) -> Self {
+        .square(Square(side: side))
+    }
+}
+
+extension Shape: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .circle(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
+}

@@ -1,8 +1,0 @@
-// Made by bindery 0 from input.yaml. Do not edit: generate it again.
-// swift-format-ignore-file
-
-import BinderyRuntime
-
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime1
-
-extension Numbers: Codable {}
