@@ -25,15 +25,16 @@ help:
 	@echo 'make format              format what is written by hand'
 	@echo 'make install PREFIX=DIR  put bindery into DIR/bin (now $(PREFIX)/bin)'
 
-# libyaml, where it is missing.
+# libyaml and, for clients on Linux, libcurl, where they are missing.
 setup:
 	@if [ "$$(uname)" = Darwin ]; then \
 	    brew list libyaml >/dev/null 2>&1 && command -v pkg-config >/dev/null || brew install libyaml pkg-config; \
 	else \
-	    pkg-config --exists yaml-0.1 2>/dev/null || { \
+	    pkg-config --exists yaml-0.1 libcurl 2>/dev/null || { \
 	        S=; [ "$$(id -u)" = 0 ] || S=sudo; \
 	        $$S apt-get update -qq && \
-	        $$S env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends libyaml-dev pkg-config; \
+	        $$S env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+	            libyaml-dev libcurl4-openssl-dev pkg-config; \
 	    }; \
 	fi
 

@@ -78,7 +78,10 @@
                 // SwiftNIO's errors have no name here, since it is no dependency; but their types have, and they begin with
                 // the failing call: only a connection that stands is read from or written to.
                 if String(describing: Swift.type(of: error)) == "HTTPParserError" {
-                    return TransportError.malformedResponse(reason: "it cannot be parsed as HTTP/1.1 (\(reason))")
+                    // The parser's word for an end within a response.
+                    return reason.contains("ended at an unexpected time")
+                        ? TransportError.interrupted(reason: reason)
+                        : TransportError.malformedResponse(reason: "it cannot be parsed as HTTP/1.1 (\(reason))")
                 }
                 let stood = hasHead || ["read", "write", "sendmsg"].contains { reason.hasPrefix($0) }
                 return stood
