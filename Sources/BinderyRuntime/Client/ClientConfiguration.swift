@@ -52,6 +52,9 @@ public struct ClientConfiguration: Sendable {
     /// Receives each part of an answer that was given up since it did not fit its type.
     public var onDecodingIssue: (@Sendable (DecodingIssue) -> Void)?
 
+    /// Receives the head of each response of success as soon as it is there: the request's id, what is left of a rate limit.
+    public var onResponse: (@Sendable (ResponseHead) -> Void)?
+
     /// What becomes of a request that breaks a bound which the description states. Where not set it is sent, and what it
     /// breaks stands in the log, and in the error should the server refuse it.
     public var requestValidation: RequestValidation
@@ -69,7 +72,8 @@ public struct ClientConfiguration: Sendable {
         fallbackPolicy: FallbackPolicy = FallbackPolicy(), routes: [String: RouteSettings] = [:], logger: Logger? = nil,
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
         tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
-        requestValidation: RequestValidation = .report, clock: any Clock<Duration> = ContinuousClock(),
+        onResponse: (@Sendable (ResponseHead) -> Void)? = nil, requestValidation: RequestValidation = .report,
+        clock: any Clock<Duration> = ContinuousClock(),
         random: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
     ) {
         self.serverURL = serverURL
@@ -85,6 +89,7 @@ public struct ClientConfiguration: Sendable {
         self.maximumEventBytes = maximumEventBytes
         self.tolerance = tolerance
         self.onDecodingIssue = onDecodingIssue
+        self.onResponse = onResponse
         self.requestValidation = requestValidation
         self.clock = clock
         self.random = random

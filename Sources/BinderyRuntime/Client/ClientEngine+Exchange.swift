@@ -14,6 +14,8 @@ extension ClientEngine {
             let status = response.head.status.code
             if (200..<300).contains(status) {
                 HeadRecorder.current?.head.withLock { $0 = response.head }
+                exchange.configuration.onResponse?(
+                    ResponseHead(status: status, headers: response.head.headerFields))
                 return response
             }
             if status == 401, !isRenewed, exchange.signature.isRenewable, exchange.canBeSentAgain {

@@ -41,14 +41,14 @@ struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertib
     func redacted(_ bytes: [UInt8]) -> [UInt8] {
         let secret = Array(key.utf8)
         guard secret.count >= 4 else { return bytes }
-        return ByteSearch.replacing(secret, in: bytes, with: Array(description.utf8))
+        return ByteSearch.substituting(secret, in: bytes, with: Array(description.utf8))
     }
 
     /// The same with asterisks in the key's place, byte for byte.
     func masked(_ bytes: [UInt8]) -> [UInt8] {
         let secret = Array(key.utf8)
         guard secret.count >= 4 else { return bytes }
-        return ByteSearch.replacing(secret, in: bytes, with: [UInt8](repeating: 0x2A, count: secret.count))
+        return ByteSearch.substituting(secret, in: bytes, with: [UInt8](repeating: 0x2A, count: secret.count))
     }
 
     private static func base64(_ bytes: [UInt8]) -> String {

@@ -36,6 +36,10 @@ public struct CallOptions: Sendable {
     /// Receives each part of an answer that was given up since it did not fit its type; nil: the configuration's does.
     public var onDecodingIssue: (@Sendable (DecodingIssue) -> Void)?
 
+    /// Receives the head of this call's response as soon as it is there: `CallOptions(onResponse: { print($0.requestID) })`;
+    /// nil: the configuration's does.
+    public var onResponse: (@Sendable (ResponseHead) -> Void)?
+
     /// What becomes of a request that breaks a bound of the description; nil: as `ClientConfiguration.requestValidation`
     /// says.
     public var requestValidation: RequestValidation?
@@ -47,7 +51,7 @@ public struct CallOptions: Sendable {
         retries: RetryPolicy? = nil, timeouts: Timeouts? = nil, headers: HTTPFields = [:], query: [QueryItem] = [],
         bodyFields: JSONObject = [:], fallbacks: [Alternative]? = nil, fallbackPolicy: FallbackPolicy? = nil,
         tolerance: JSONCoding.Tolerance? = nil, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
-        requestValidation: RequestValidation? = nil
+        onResponse: (@Sendable (ResponseHead) -> Void)? = nil, requestValidation: RequestValidation? = nil
     ) {
         self.retries = retries
         self.timeouts = timeouts
@@ -58,6 +62,7 @@ public struct CallOptions: Sendable {
         self.fallbackPolicy = fallbackPolicy
         self.tolerance = tolerance
         self.onDecodingIssue = onDecodingIssue
+        self.onResponse = onResponse
         self.requestValidation = requestValidation
     }
 }
@@ -118,6 +123,7 @@ extension ClientConfiguration {
         if let policy = options.fallbackPolicy { result.fallbackPolicy = policy }
         if let tolerance = options.tolerance { result.tolerance = tolerance }
         if let onDecodingIssue = options.onDecodingIssue { result.onDecodingIssue = onDecodingIssue }
+        if let onResponse = options.onResponse { result.onResponse = onResponse }
         if let requestValidation = options.requestValidation { result.requestValidation = requestValidation }
         for field in options.headers { result.headers[field.name] = nil }
         result.headers.append(contentsOf: options.headers)

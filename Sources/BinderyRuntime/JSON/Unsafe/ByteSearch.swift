@@ -44,7 +44,7 @@ enum ByteSearch {
     }
 
     /// The bytes with each occurrence replaced.
-    static func replacing(_ needle: [UInt8], in bytes: [UInt8], with replacement: [UInt8]) -> [UInt8] {
+    static func substituting(_ needle: [UInt8], in bytes: [UInt8], with replacement: [UInt8]) -> [UInt8] {
         guard !needle.isEmpty, var found = offset(of: needle, in: bytes[...]) else { return bytes }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
