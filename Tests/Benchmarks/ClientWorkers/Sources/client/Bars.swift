@@ -71,8 +71,6 @@ struct Bars: Sendable {
         print(own.median, other.median)
     }
 
-    func createOwn() async throws { let c = client("/whole"); let s = Usage.nanoseconds; for _ in 0..<20000 { _ = try await c.chat.completions.create(request) }; print((Usage.nanoseconds-s)/20000) }
-    func createBare() async throws { let b = try bare(); let s = Usage.nanoseconds; for _ in 0..<20000 { _ = try await b.count("/whole") }; print((Usage.nanoseconds-s)/20000) }
     /// The most memory that is in use more than before, in bytes, while 500 MB are sent to a reader that takes 10 ms for
     /// each chunk, and for five seconds.
     func slowReader() async throws {

@@ -8,12 +8,6 @@ struct Bare {
     let port: String
     let body: [UInt8]
 
-    init(transport: any HTTPTransport, port: String, body: [UInt8]) {
-        self.transport = transport
-        self.port = port
-        self.body = body
-    }
-
     /// The number of bytes in the response to a request.
     func count(_ path: String) async throws -> Int {
         var request = HTTPRequest(

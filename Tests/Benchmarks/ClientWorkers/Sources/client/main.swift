@@ -21,8 +21,6 @@ let work = Task.detached {
     case "stream": try await bars.stream()
     case "paced": try await bars.paced()
     case "create": try await bars.create()
-    case "own": try await bars.createOwn()
-    case "bare": try await bars.createBare()
     case "slow": try await bars.slowReader()
     case "streams": try await bars.streamsAtOnce()
     case "calls": try await bars.calls()
