@@ -98,6 +98,18 @@ import Testing
     }
 
     @Test(arguments: Transport.allCases)
+    func whatIsNoUTF8BecomesTheReplacementCharacter(_ transport: Transport) async throws {
+        let server = try LoopbackServer { _ in
+            .events([
+                .text("data: {\"text\":\"a"), .bytes([0xC3]), .text("b\"}\n\ndata: [DONE]\n\n"),
+            ])
+        }
+        defer { server.stop() }
+        let (chunks, error) = await (try await DemoClient(transport, to: server.url).stream()).collected()
+        #expect(chunks == [["text": "a\u{FFFD}b"]] && error == nil)
+    }
+
+    @Test(arguments: Transport.allCases)
     func aByteOrderMarkIsSkipped(_ transport: Transport) async throws {
         let server = try LoopbackServer { request in
             request.text.contains("true")
