@@ -36,6 +36,8 @@ extension JSONWriter {
         if let value {
             literal(key)
             value.write(json: &self)
+        } else if unknown.isEmpty {
+            null(key)
         } else {
             null(key, unless: unknown)
         }
@@ -44,7 +46,7 @@ extension JSONWriter {
     /// Writes a null, unless the unknown fields hold something under its key.
     @usableFromInline @inline(never)
     mutating func null(_ key: StaticString, unless unknown: JSONObject) {
-        if !unknown.isEmpty, let name = Self.name(in: key), let value = unknown[name] {
+        if let name = Self.name(in: key), let value = unknown[name] {
             member(name, value)
         } else {
             null(key)
@@ -59,7 +61,7 @@ extension JSONWriter {
     @usableFromInline @inline(never)
     mutating func null(_ key: StaticString) {
         literal(key)
-        literal("null")
+        buffer.append(word: 0x6C6C_756E, length: 4)  // null
     }
 
     /// Writes a member that has one legal value, as `,"key":value`, unless the unknown fields hold something under its
