@@ -44,10 +44,11 @@ extension Double {
     func text(digits: Int) -> String {
         var scale = 1.0
         for _ in 0..<digits { scale *= 10 }
-        let whole = Int((self * scale).rounded())
-        guard digits > 0 else { return String(whole) }
+        let whole = Int((magnitude * scale).rounded())
+        let sign = self < 0 && whole > 0 ? "-" : ""
+        guard digits > 0 else { return sign + String(whole) }
         let rest = String(whole % Int(scale))
-        return "\(whole / Int(scale))." + String(repeating: "0", count: digits - rest.count) + rest
+        return "\(sign)\(whole / Int(scale))." + String(repeating: "0", count: digits - rest.count) + rest
     }
 }
 
