@@ -16,7 +16,7 @@ FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/C
 .PHONY: help setup benchmark published demo test test-default test-async-http-client consumer checks install generate format
 
 help:
-	@echo 'make demo                a streamed answer and a tool call, from a server on this machine'
+	@echo 'make demo                a streamed response and a tool call, from a server on this machine'
 	@echo 'make test                all tests and checks'
 	@echo 'make published           whole published descriptions compile and their examples decode; needs BINDERY_SHARED'
 	@echo 'make benchmark           every bar with its figure, or BARS="codec sse yaml"; needs BINDERY_SHARED, takes minutes'

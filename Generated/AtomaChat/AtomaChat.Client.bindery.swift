@@ -23,7 +23,7 @@ public struct AtomaClient: BinderyClient {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -55,7 +55,7 @@ public struct AtomaClient: BinderyClient {
             /// `POST /chat/completions`
             ///
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable answer came.
+            ///   status other than 2xx, ``ClientError`` where no readable response came.
             public func create(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -70,12 +70,12 @@ public struct AtomaClient: BinderyClient {
             ///
             /// Sends the messages so far and gets the model's next one in pieces as they are made.
             ///
-            /// The answer comes as a stream of events.
+            /// The response comes as a stream of events.
             ///
             /// `POST /chat/completions`
             ///
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable answer came.
+            ///   status other than 2xx, ``ClientError`` where no readable response came.
             public func stream(
                 _ request: CreateChatCompletionStreamRequest,
                 options: CallOptions = CallOptions()
@@ -88,7 +88,7 @@ public struct AtomaClient: BinderyClient {
         }
     }
 
-    /// The headers of answers and errors that the description documents.
+    /// The headers of responses and errors that the description documents.
     public struct Headers: DocumentedHeaders {
         public let values: HeaderValues
 
@@ -121,7 +121,7 @@ public protocol ChatCompletionsOperations: Sendable {
     /// `POST /chat/completions`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func create(
         _ request: CreateChatCompletionRequest,
         options: CallOptions
@@ -131,12 +131,12 @@ public protocol ChatCompletionsOperations: Sendable {
     ///
     /// Sends the messages so far and gets the model's next one in pieces as they are made.
     ///
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `POST /chat/completions`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func stream(
         _ request: CreateChatCompletionStreamRequest,
         options: CallOptions

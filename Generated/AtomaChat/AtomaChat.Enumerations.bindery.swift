@@ -5,11 +5,11 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
-/// The calls that the model made, each to be answered with a tool message.
+/// The calls that the model made, each to be responded with a tool message.
 public typealias ChatCompletionMessageToolCalls = [ToolCall]
 
 /// The JSON Schema of a function's arguments. Without one, the function takes none.
 public typealias FunctionParameters = JSONObject
 
-/// The JSON Schema that the answer follows.
+/// The JSON Schema that the response follows.
 public typealias ResponseFormatJSONSchemaSchema = JSONObject

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
-/// An earlier answer of the model, so that it knows what it said.
+/// An earlier response of the model, so that it knows what it said.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
 public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
@@ -73,7 +73,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -187,7 +187,7 @@ extension ChatCompletionResponseMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -217,7 +217,7 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
     public static var name: Self { Self(member: 5) }
 }
 
-/// What a stream carries besides the answer. Only for requests that ask for a stream.
+/// What a stream carries besides the response. Only for requests that ask for a stream.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamOptions`.
 public struct ChatCompletionStreamOptions: Hashable, Sendable {
@@ -258,7 +258,7 @@ extension ChatCompletionStreamOptions: Record {
                 member = json.nextMember(of: "include_usage\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             includeUsage: includeUsage,
             unknownFields: unknownFields,

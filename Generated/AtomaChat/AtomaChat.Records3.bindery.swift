@@ -68,7 +68,7 @@ extension ChatCompletionMessageToolCall: Record {
         }
         guard
             let id, let function, json.isSound
-        else { throw json.fault(missing: "id\nfunction\n", from: start) }
+        else { throw json.failure(missing: "id\nfunction\n", from: start) }
         self.init(id: id, function: function, unknownFields: unknownFields)
     }
 
@@ -104,7 +104,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         }
         guard
             let name, let arguments, json.isSound
-        else { throw json.fault(missing: "name\narguments\n", from: start) }
+        else { throw json.failure(missing: "name\narguments\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -125,7 +125,7 @@ public struct ChatCompletionRequest: Hashable, Sendable {
     /// The conversation so far, oldest message first.
     public var messages: [ChatCompletionRequestMessage]
 
-    /// The model that answers, such as `meta-llama/Llama-3.3-70B-Instruct`.
+    /// The model that responds, such as `meta-llama/Llama-3.3-70B-Instruct`.
     public var model: String
 
     /// Lowers a token's chances the more often it has occurred; a negative number raises them.
@@ -144,10 +144,10 @@ public struct ChatCompletionRequest: Hashable, Sendable {
     /// Values: range: -100...100.
     public var logitBias: Optional<[String: Double]>
 
-    /// The most tokens of an answer.
+    /// The most tokens of a response.
     public var maxCompletionTokens: Optional<Int>
 
-    /// The most tokens of an answer. Set `max_completion_tokens` instead.
+    /// The most tokens of a response. Set `max_completion_tokens` instead.
     @available(*, deprecated, message: "Set max_completion_tokens instead.")
     public var maxTokens: Int? {
         get { _maxTokens }
@@ -156,10 +156,10 @@ public struct ChatCompletionRequest: Hashable, Sendable {
 
     var _maxTokens: Optional<Int>
 
-    /// How many answers to make side by side. Each of them is paid for.
+    /// How many responses to make side by side. Each of them is paid for.
     public var n: Optional<Int>
 
-    /// Whether one answer may call several functions at once.
+    /// Whether one response may call several functions at once.
     public var parallelToolCalls: Optional<Bool>
 
     /// Lowers a token's chances once it has occurred at all; a negative number raises them.
@@ -169,13 +169,13 @@ public struct ChatCompletionRequest: Hashable, Sendable {
 
     public var responseFormat: Optional<ResponseFormat>
 
-    /// Makes equal requests give mostly equal answers.
+    /// Makes equal requests give mostly equal responses.
     public var seed: Optional<Int>
 
     /// The class of service that handles the request; `auto` where unset.
     public var serviceTier: Optional<String>
 
-    /// Where to stop, up to four sequences. The answer ends before the first of them.
+    /// Where to stop, up to four sequences. The response ends before the first of them.
     ///
     /// Items: at most 4.
     public var stop: Optional<[String]>
@@ -189,7 +189,7 @@ public struct ChatCompletionRequest: Hashable, Sendable {
 
     public var toolChoice: Optional<ToolChoice>
 
-    /// Functions that the model may call instead of answering in words.
+    /// Functions that the model may call instead of responding in words.
     public var tools: Optional<[Tool]>
 
     /// How many of the likeliest alternatives to report for each token.
@@ -364,7 +364,7 @@ extension ChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
+        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -526,7 +526,7 @@ extension ChatCompletionRequestSystemMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
@@ -647,7 +647,7 @@ extension CompletionUsage: Record {
         }
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { throw json.fault(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
+        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
@@ -701,7 +701,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
         }
         guard
             let audioTokens, let cachedTokens, json.isSound
-        else { throw json.fault(missing: "audio_tokens\ncached_tokens\n", from: start) }
+        else { throw json.failure(missing: "audio_tokens\ncached_tokens\n", from: start) }
         self.init(
             audioTokens: audioTokens,
             cachedTokens: cachedTokens,
@@ -733,7 +733,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// The conversation so far, oldest message first.
     public var messages: [ChatCompletionRequestMessage]
 
-    /// The model that answers, such as `meta-llama/Llama-3.3-70B-Instruct`.
+    /// The model that responds, such as `meta-llama/Llama-3.3-70B-Instruct`.
     public var model: String
 
     /// Lowers a token's chances the more often it has occurred; a negative number raises them.
@@ -752,10 +752,10 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Values: range: -100...100.
     public var logitBias: Optional<[String: Double]>
 
-    /// The most tokens of an answer.
+    /// The most tokens of a response.
     public var maxCompletionTokens: Optional<Int>
 
-    /// The most tokens of an answer. Set `max_completion_tokens` instead.
+    /// The most tokens of a response. Set `max_completion_tokens` instead.
     @available(*, deprecated, message: "Set max_completion_tokens instead.")
     public var maxTokens: Int? {
         get { _maxTokens }
@@ -764,10 +764,10 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
     var _maxTokens: Optional<Int>
 
-    /// How many answers to make side by side. Each of them is paid for.
+    /// How many responses to make side by side. Each of them is paid for.
     public var n: Optional<Int>
 
-    /// Whether one answer may call several functions at once.
+    /// Whether one response may call several functions at once.
     public var parallelToolCalls: Optional<Bool>
 
     /// Lowers a token's chances once it has occurred at all; a negative number raises them.
@@ -777,13 +777,13 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
     public var responseFormat: Optional<ResponseFormat>
 
-    /// Makes equal requests give mostly equal answers.
+    /// Makes equal requests give mostly equal responses.
     public var seed: Optional<Int>
 
     /// The class of service that handles the request; `auto` where unset.
     public var serviceTier: Optional<String>
 
-    /// Where to stop, up to four sequences. The answer ends before the first of them.
+    /// Where to stop, up to four sequences. The response ends before the first of them.
     ///
     /// Items: at most 4.
     public var stop: Optional<[String]>
@@ -797,7 +797,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
     public var toolChoice: Optional<ToolChoice>
 
-    /// Functions that the model may call instead of answering in words.
+    /// Functions that the model may call instead of responding in words.
     public var tools: Optional<[Tool]>
 
     /// How many of the likeliest alternatives to report for each token.
@@ -983,7 +983,7 @@ extension CreateChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
+        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -1096,7 +1096,7 @@ extension CreateChatCompletionRequest {
     }
 }
 
-/// The model's answer to a request that asked for no stream.
+/// The model's response to a request that asked for no stream.
 ///
 /// Source: `/components/schemas/CreateChatCompletionResponse`.
 public struct CreateChatCompletionResponse: Hashable, Sendable {
@@ -1109,13 +1109,13 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// When the completion was made, in seconds since 1970.
     public var created: UnixTime
 
-    /// The exact name of the model that answered.
+    /// The exact name of the model that responded.
     public var model: String
 
-    /// The answers, as many as `n` asked for.
+    /// The responses, as many as `n` asked for.
     public var choices: [Choice]
 
-    /// Stands for the set-up of the server that answered.
+    /// Stands for the set-up of the server that responded.
     public var systemFingerprint: Optional<String>
 
     /// The tokens used.
@@ -1154,9 +1154,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// One answer.
+    /// One response.
     public struct Choice: Hashable, Sendable {
-        /// The position among the answers, from 0.
+        /// The position among the responses, from 0.
         public var index: Int
 
         public var message: ChatCompletionResponseMessage
@@ -1164,7 +1164,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// How likely the tokens were, where the request asked.
         public var logprobs: Optional<Logprobs>
 
-        /// Why the answer ended.
+        /// Why the response ended.
         public var finishReason: Optional<FinishReason>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1211,7 +1211,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             }
         }
 
-        /// Why the answer ended.
+        /// Why the response ended.
         public struct FinishReason: OpenString {
             public var rawValue: String
 
@@ -1273,7 +1273,7 @@ extension CreateChatCompletionResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -1316,8 +1316,8 @@ extension CreateChatCompletionResponse {
     }
 }
 
-extension CreateChatCompletionResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
             .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
@@ -1366,7 +1366,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         }
         guard
             let index, let message, json.isSound
-        else { throw json.fault(missing: "index\nmessage\n", from: start) }
+        else { throw json.failure(missing: "index\nmessage\n", from: start) }
         self.init(
             index: index,
             message: message,
@@ -1410,7 +1410,7 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
                 member = json.nextMember(of: "content\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             unknownFields: unknownFields,
@@ -1438,7 +1438,7 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
     /// The conversation so far, oldest message first.
     public var messages: [ChatCompletionRequestMessage]
 
-    /// The model that answers, such as `meta-llama/Llama-3.3-70B-Instruct`.
+    /// The model that responds, such as `meta-llama/Llama-3.3-70B-Instruct`.
     public var model: String
 
     /// Lowers a token's chances the more often it has occurred; a negative number raises them.
@@ -1457,10 +1457,10 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
     /// Values: range: -100...100.
     public var logitBias: Optional<[String: Double]>
 
-    /// The most tokens of an answer.
+    /// The most tokens of a response.
     public var maxCompletionTokens: Optional<Int>
 
-    /// The most tokens of an answer. Set `max_completion_tokens` instead.
+    /// The most tokens of a response. Set `max_completion_tokens` instead.
     @available(*, deprecated, message: "Set max_completion_tokens instead.")
     public var maxTokens: Int? {
         get { _maxTokens }
@@ -1469,10 +1469,10 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
 
     var _maxTokens: Optional<Int>
 
-    /// How many answers to make side by side. Each of them is paid for.
+    /// How many responses to make side by side. Each of them is paid for.
     public var n: Optional<Int>
 
-    /// Whether one answer may call several functions at once.
+    /// Whether one response may call several functions at once.
     public var parallelToolCalls: Optional<Bool>
 
     /// Lowers a token's chances once it has occurred at all; a negative number raises them.
@@ -1482,13 +1482,13 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
 
     public var responseFormat: Optional<ResponseFormat>
 
-    /// Makes equal requests give mostly equal answers.
+    /// Makes equal requests give mostly equal responses.
     public var seed: Optional<Int>
 
     /// The class of service that handles the request; `auto` where unset.
     public var serviceTier: Optional<String>
 
-    /// Where to stop, up to four sequences. The answer ends before the first of them.
+    /// Where to stop, up to four sequences. The response ends before the first of them.
     ///
     /// Items: at most 4.
     public var stop: Optional<[String]>
@@ -1502,7 +1502,7 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
 
     public var toolChoice: Optional<ToolChoice>
 
-    /// Functions that the model may call instead of answering in words.
+    /// Functions that the model may call instead of responding in words.
     public var tools: Optional<[Tool]>
 
     /// How many of the likeliest alternatives to report for each token.
@@ -1680,7 +1680,7 @@ extension CreateChatCompletionStreamRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
+        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -1791,7 +1791,7 @@ extension CreateChatCompletionStreamRequest {
     }
 }
 
-/// One event of a streamed answer: what has been added since the one before.
+/// One event of a streamed response: what has been added since the one before.
 ///
 /// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
 public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
@@ -1804,10 +1804,10 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: UnixTime
 
-    /// The exact name of the model that answers.
+    /// The exact name of the model that responds.
     public var model: String
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
+    /// What was added to each response; empty in the chunk that carries `usage`.
     public var choices: [Choice]
 
     /// The tokens used.
@@ -1839,9 +1839,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// What was added to one answer.
+    /// What was added to one response.
     public struct Choice: Hashable, Sendable {
-        /// Which of the answers grows, counted from 0.
+        /// Which of the responses grows, counted from 0.
         public var index: Int
 
         public var delta: ChatCompletionStreamResponseDelta
@@ -1849,10 +1849,10 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// How likely the tokens were, where the request asked.
         public var logprobs: Optional<Logprobs>
 
-        /// Why the answer ended.
+        /// Why the response ended.
         public var finishReason: Optional<FinishReason>
 
-        /// The token or the sequence at which the answer stopped.
+        /// The token or the sequence at which the response stopped.
         public var stopReason: Optional<StopReason>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1901,7 +1901,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             }
         }
 
-        /// Why the answer ended.
+        /// Why the response ended.
         public struct FinishReason: OpenString {
             public var rawValue: String
 
@@ -1915,7 +1915,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             public static var contentFilter: Self { Self(rawValue: "content_filter") }
         }
 
-        /// The token or the sequence at which the answer stopped.
+        /// The token or the sequence at which the response stopped.
         public enum StopReason: Hashable, Sendable {
             /// The number of a token.
             case integer(Int)
@@ -1996,7 +1996,7 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -2034,8 +2034,8 @@ extension CreateChatCompletionStreamResponse {
     }
 }
 
-extension CreateChatCompletionStreamResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
             .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
@@ -2088,7 +2088,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         }
         guard
             let index, let delta, json.isSound
-        else { throw json.fault(missing: "index\ndelta\n", from: start) }
+        else { throw json.failure(missing: "index\ndelta\n", from: start) }
         self.init(
             delta: delta,
             index: index,
@@ -2141,7 +2141,7 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
                 member = json.nextMember(of: "content\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             unknownFields: unknownFields,
@@ -2236,7 +2236,7 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
                 member = json.nextMember(of: "Int\nString\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             int: int,
             string: string,
@@ -2261,7 +2261,7 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object {
     }
 }
 
-/// The body of an answer that reports a failure.
+/// The body of a response that reports a failure.
 ///
 /// Source: `/components/schemas/ErrorResponse`.
 public struct ErrorResponse: Hashable, Sendable {
@@ -2291,7 +2291,7 @@ extension ErrorResponse: Record {
                 member = json.nextMember(of: "error\n", unknown: &unknownFields)
             }
         }
-        guard let error, json.isSound else { throw json.fault(missing: "error\n", from: start) }
+        guard let error, json.isSound else { throw json.failure(missing: "error\n", from: start) }
         self.init(error: error, unknownFields: unknownFields)
     }
 
@@ -2412,7 +2412,7 @@ extension ErrorValue: Record {
                 member = json.nextMember(of: "code\nmessage\n", unknown: &unknownFields)
             }
         }
-        guard let message, json.isSound else { throw json.fault(missing: "message\n", from: start) }
+        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: start) }
         self.init(
             message: message,
             code: code,
@@ -2519,7 +2519,7 @@ extension FunctionObject: Record {
                 member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -2574,7 +2574,7 @@ extension ResponseFormatText: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

@@ -124,7 +124,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
                 member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let index, json.isSound else { throw json.fault(missing: "index\n", from: start) }
+        guard let index, json.isSound else { throw json.failure(missing: "index\n", from: start) }
         self.init(
             index: index,
             id: id,
@@ -180,7 +180,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             arguments: arguments,
@@ -252,7 +252,7 @@ extension ChatCompletionNamedToolChoice: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 
@@ -281,7 +281,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -354,7 +354,7 @@ extension ChatCompletionRequestToolMessage: Record {
                 member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
             }
         }
-        guard let toolCallID, json.isSound else { throw json.fault(missing: "tool_call_id\n", from: start) }
+        guard let toolCallID, json.isSound else { throw json.failure(missing: "tool_call_id\n", from: start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
@@ -481,7 +481,7 @@ extension ChatCompletionTokenLogprob: Record {
                 member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
             }
         }
-        guard let topLogprobs, json.isSound else { throw json.fault(missing: "top_logprobs\n", from: start) }
+        guard let topLogprobs, json.isSound else { throw json.failure(missing: "top_logprobs\n", from: start) }
         self.init(
             topLogprobs: topLogprobs,
             token: token,
@@ -534,7 +534,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         }
         guard
             let token, let logprob, json.isSound
-        else { throw json.fault(missing: "token\nlogprob\n", from: start) }
+        else { throw json.failure(missing: "token\nlogprob\n", from: start) }
         self.init(
             token: token,
             logprob: logprob,
@@ -592,7 +592,7 @@ extension ChatCompletionTool: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 

@@ -225,7 +225,7 @@ extension MessageContentPart {
     }
 }
 
-/// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+/// The form of the response: free text, any JSON object, or JSON after a schema of yours.
 ///
 /// Source: `/components/schemas/ResponseFormat`.
 public enum ResponseFormat: Hashable, Sendable {

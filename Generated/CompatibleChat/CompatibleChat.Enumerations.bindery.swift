@@ -5,7 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
-/// The calls that the model made, each to be answered with a tool message.
+/// The calls that the model made, each to be responded with a tool message.
 public typealias ChatCompletionMessageToolCalls = [ToolCall]
 
 /// A part of a system message, which is always text.
@@ -191,7 +191,7 @@ extension ModerationMode {
     }
 }
 
-/// Whether one answer may call several tools at once.
+/// Whether one response may call several tools at once.
 public typealias ParallelToolCalls = Bool
 
 /// Who marks where caching ends: the provider besides you (`implicit`, the default), or you alone
@@ -328,7 +328,7 @@ extension ReasoningEffort {
     }
 }
 
-/// The JSON Schema that the answer follows.
+/// The JSON Schema that the response follows.
 public typealias ResponseFormatJSONSchemaSchema = JSONObject
 
 /// The kinds of output wanted. Text alone where unset; audio takes a model that can speak.
@@ -372,7 +372,7 @@ extension ResponseModalitiesItem {
     }
 }
 
-/// The class of service that handles a request, a matter of price and speed. An answer states the
+/// The class of service that handles a request, a matter of price and speed. A response states the
 /// class that did.
 ///
 /// Source: `/components/schemas/ServiceTier`.
@@ -427,7 +427,7 @@ extension ServiceTier {
     }
 }
 
-/// How many words the model makes of its answer.
+/// How many words the model makes of its response.
 ///
 /// Source: `/components/schemas/Verbosity`.
 public enum Verbosity: OpenEnum {

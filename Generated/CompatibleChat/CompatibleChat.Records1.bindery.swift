@@ -122,7 +122,7 @@ extension Annotation: Record {
                 member = json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             urlCitation: urlCitation,
@@ -183,7 +183,7 @@ extension Annotation.URLCitation: Record {
                 member = json.nextMember(of: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             url: url,
             title: title,
@@ -239,7 +239,7 @@ extension ChatCompletionFunctionCallOption: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -341,7 +341,7 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
                 member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
+        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
         self.init(
             custom: custom,
             type: type,
@@ -384,7 +384,7 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -514,7 +514,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
                 member = json.nextMember(of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -590,7 +590,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             url: url,
             detail: detail,
@@ -703,7 +703,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
                 member = json.nextMember(of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             text: text,
             type: type,
@@ -795,7 +795,7 @@ extension ChatCompletionRequestUserMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
@@ -853,7 +853,7 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
     }
 }
 
-/// What was added to an answer. Texts are to be appended to what came before.
+/// What was added to a response. Texts are to be appended to what came before.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
 public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
@@ -1032,7 +1032,7 @@ extension ChatCompletionStreamResponseDelta: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -1107,7 +1107,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,
@@ -1279,7 +1279,7 @@ extension CreateModelResponseProperties: Record {
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -1477,7 +1477,7 @@ extension ModelResponseProperties: Record {
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -1567,7 +1567,7 @@ extension ModerationConfigParam: Record {
                 member = json.nextMember(of: "mode\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(mode: mode, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -1587,7 +1587,7 @@ public struct ModerationPolicyParam: Hashable, Sendable {
     /// For the conversation that is sent.
     public var input: Optional<ModerationConfigParam>
 
-    /// For the answer.
+    /// For the response.
     public var output: Optional<ModerationConfigParam>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1629,7 +1629,7 @@ extension ModerationPolicyParam: Record {
                 member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             input: input,
             output: output,
@@ -1740,7 +1740,7 @@ extension ModerationResultBody: Record {
                 member = json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             model: model,
@@ -1819,7 +1819,7 @@ extension PromptCacheOptionsParam: Record {
                 member = json.nextMember(of: "ttl\nmode\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             ttl: ttl,
             mode: mode,
@@ -1865,7 +1865,7 @@ extension ResponseFormatJSONObject: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -1910,7 +1910,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
     /// The schema, its name and how closely it is followed; null where the schema stands beside the
     /// type.
     public struct JSONSchema: Hashable, Sendable {
-        /// What the answer is for, so that the model fills it in sensibly.
+        /// What the response is for, so that the model fills it in sensibly.
         public var description: Optional<String>
 
         /// The format's name.
@@ -1918,7 +1918,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
         public var schema: Optional<ResponseFormatJSONSchemaSchema>
 
-        /// Whether the answer follows the schema to the letter.
+        /// Whether the response follows the schema to the letter.
         public var strict: Optional<Bool>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1968,7 +1968,7 @@ extension ResponseFormatJSONSchema: Record {
                 member = json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             jsonSchema: jsonSchema,
             bareSchema: bareSchema,
@@ -2016,7 +2016,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
                 member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             description: description,

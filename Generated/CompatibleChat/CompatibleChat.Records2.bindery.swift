@@ -79,7 +79,7 @@ extension ChatCompletionAllowedToolsChoice: Record {
                 member = json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
             }
         }
-        guard let allowedTools, json.isSound else { throw json.fault(missing: "allowed_tools\n", from: start) }
+        guard let allowedTools, json.isSound else { throw json.failure(missing: "allowed_tools\n", from: start) }
         self.init(
             allowedTools: allowedTools,
             type: type,
@@ -218,7 +218,7 @@ extension ChatCompletionMessageCustomToolCall: Record {
                 member = json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
+        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
         self.init(
             custom: custom,
             id: id,
@@ -268,7 +268,7 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
                 member = json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             input: input,
@@ -294,7 +294,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
     /// Findings in the conversation that was sent.
     public var input: Optional<Input>
 
-    /// Findings in the answer.
+    /// Findings in the response.
     public var output: Optional<Output>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -323,7 +323,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    /// Findings in the answer.
+    /// Findings in the response.
     public enum Output: Hashable, Sendable {
         case moderationResults(ChatCompletionModerationResults)
         case error(ChatCompletionModerationError)
@@ -352,7 +352,7 @@ extension ChatCompletionModeration: Record {
                 member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             input: input,
             output: output,
@@ -539,7 +539,7 @@ extension ChatCompletionModerationError: Record {
                 member = json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             code: code,
@@ -618,7 +618,7 @@ extension ChatCompletionModerationResults: Record {
                 member = json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             model: model,
@@ -639,7 +639,7 @@ extension ChatCompletionModerationResults: Record {
     public static var places: StaticString { "openai.yaml:1648:11 type\n1652:11 model\n1655:11 results\n" }
 }
 
-/// An earlier answer of the model, so that it knows what it said.
+/// An earlier response of the model, so that it knows what it said.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
 public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
@@ -651,12 +651,12 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
     /// A name for the author, where several share the role.
     public var name: Optional<String>
 
-    /// Refers to an earlier spoken answer.
+    /// Refers to an earlier spoken response.
     public var audio: Optional<Audio>
 
     public var toolCalls: Optional<ChatCompletionMessageToolCalls>
 
-    /// The function called in that answer. Set `tool_calls` instead.
+    /// The function called in that response. Set `tool_calls` instead.
     @available(*, deprecated, message: "Set tool_calls instead.")
     public var functionCall: FunctionCall? {
         get { _functionCall }
@@ -706,9 +706,9 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// Refers to an earlier spoken answer.
+    /// Refers to an earlier spoken response.
     public struct Audio: Hashable, Sendable {
-        /// The identifier that the spoken answer came with.
+        /// The identifier that the spoken response came with.
         public var id: Optional<String>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -728,7 +728,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         }
     }
 
-    /// The function called in that answer. Set `tool_calls` instead.
+    /// The function called in that response. Set `tool_calls` instead.
     public struct FunctionCall: Hashable, Sendable {
         /// The arguments as JSON text, exactly as the model wrote it; it need not be valid.
         public var arguments: Optional<String>
@@ -807,7 +807,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -898,7 +898,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -931,7 +931,7 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,
@@ -994,7 +994,7 @@ extension ChatCompletionRequestFunctionMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
@@ -1092,7 +1092,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
                 member = json.nextMember(of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -1136,7 +1136,7 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
                 member = json.nextMember(of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             filename: filename,
             fileData: fileData,
@@ -1191,7 +1191,7 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
                 member = json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -1233,7 +1233,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
     var _functionCall: Optional<FunctionCall>
 
-    /// The spoken answer, where the request asked for one.
+    /// The spoken response, where the request asked for one.
     public var audio: Optional<Audio>
 
     /// What the model thought.
@@ -1329,9 +1329,9 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         }
     }
 
-    /// The spoken answer, where the request asked for one.
+    /// The spoken response, where the request asked for one.
     public struct Audio: Hashable, Sendable {
-        /// The identifier by which later messages refer to this answer.
+        /// The identifier by which later messages refer to this response.
         public var id: Optional<String>
 
         /// Until when the provider keeps the sound for later turns, in seconds since 1970.
@@ -1419,7 +1419,7 @@ extension ChatCompletionResponseMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -1493,7 +1493,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,
@@ -1540,7 +1540,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
                 member = json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
@@ -1563,7 +1563,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
     public static var places: StaticString { "openai.yaml:1500:15 id\n1503:15 expires_at\n1507:15 data\n1510:15 transcript\n" }
 }
 
-/// What a stream carries besides the answer. Only for requests that ask for a stream.
+/// What a stream carries besides the response. Only for requests that ask for a stream.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamOptions`.
 public struct ChatCompletionStreamOptions: Hashable, Sendable {
@@ -1614,7 +1614,7 @@ extension ChatCompletionStreamOptions: Record {
                 member = json.nextMember(of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
@@ -1822,7 +1822,7 @@ extension CustomToolChatCompletions: Record {
                 member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
+        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
         self.init(
             custom: custom,
             type: type,
@@ -1874,7 +1874,7 @@ extension CustomToolChatCompletions.Custom: Record {
                 member = json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -1938,7 +1938,7 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -1969,7 +1969,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
                 member = json.nextMember(of: "type\ngrammar\n", unknown: &unknownFields)
             }
         }
-        guard let grammar, json.isSound else { throw json.fault(missing: "grammar\n", from: start) }
+        guard let grammar, json.isSound else { throw json.failure(missing: "grammar\n", from: start) }
         self.init(grammar: grammar, unknownFields: unknownFields)
     }
 
@@ -2004,7 +2004,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
         }
         guard
             let definition, let syntax, json.isSound
-        else { throw json.fault(missing: "definition\nsyntax\n", from: start) }
+        else { throw json.failure(missing: "definition\nsyntax\n", from: start) }
         self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
     }
 
@@ -2111,7 +2111,7 @@ extension ErrorDetails: Record {
                 member = json.nextMember(of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             error: error,
             detail: detail,
@@ -2146,7 +2146,7 @@ extension ExplicitNulls<ErrorDetails> {
     public static var code: Self { Self(member: 6) }
 }
 
-/// Text known beforehand, such as a file of which the answer changes a few lines.
+/// Text known beforehand, such as a file of which the response changes a few lines.
 ///
 /// Source: `/components/schemas/PredictionContent`.
 public struct PredictionContent: Hashable, Sendable {
@@ -2155,7 +2155,7 @@ public struct PredictionContent: Hashable, Sendable {
     /// Default: `"content"`. Always `"content"`.
     public var type: Optional<TypeValue>
 
-    /// What the answer is expected to look like.
+    /// What the response is expected to look like.
     public var content: Optional<Content>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -2200,7 +2200,7 @@ public struct PredictionContent: Hashable, Sendable {
         }
     }
 
-    /// What the answer is expected to look like.
+    /// What the response is expected to look like.
     public enum Content: Hashable, Sendable {
         /// The expected text.
         case string(String)
@@ -2231,7 +2231,7 @@ extension PredictionContent: Record {
                 member = json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             content: content,
@@ -2363,7 +2363,7 @@ extension PromptCacheBreakpointParam: Record {
                 member = json.nextMember(of: "mode\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(mode: mode, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -9,7 +9,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 ///
 /// Source: `/components/schemas/ChatCompletionAllowedTools`.
 public struct ChatCompletionAllowedTools: Hashable, Sendable {
-    /// Whether the model may answer in words instead (`auto`) or has to call a tool (`required`).
+    /// Whether the model may response in words instead (`auto`) or has to call a tool (`required`).
     public var mode: Optional<Mode>
 
     /// The remaining tools, each as its type with its name, such as `{"type": "function",
@@ -34,7 +34,7 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// Whether the model may answer in words instead (`auto`) or has to call a tool (`required`).
+    /// Whether the model may response in words instead (`auto`) or has to call a tool (`required`).
     public enum Mode: OpenEnum {
         case auto
         case required
@@ -81,7 +81,7 @@ extension ChatCompletionAllowedTools: Record {
                 member = json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             mode: mode,
             tools: tools,
@@ -169,7 +169,7 @@ extension ChatCompletionFunctions: Record {
                 member = json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -302,7 +302,7 @@ extension ChatCompletionMessageToolCall: Record {
                 member = json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(
             function: function,
             id: id,
@@ -352,7 +352,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             arguments: arguments,
@@ -434,7 +434,7 @@ extension ChatCompletionRequestSystemMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
@@ -591,7 +591,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
     /// What the tokens that the model made were for.
     public struct CompletionTokensDetails: Hashable, Sendable {
-        /// Tokens spent on thinking, which the answer does not show.
+        /// Tokens spent on thinking, which the response does not show.
         ///
         /// Default: 0.
         public var reasoningTokens: Optional<Int>
@@ -672,7 +672,7 @@ extension CompletionUsage: Record {
                 member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
@@ -729,7 +729,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
                 member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
@@ -786,7 +786,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
                 member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,
@@ -859,7 +859,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// The conversation so far, oldest message first.
     public var messages: [ChatCompletionRequestMessage]
 
-    /// The model that answers; a name that is not among the known ones is sent as it is.
+    /// The model that responds; a name that is not among the known ones is sent as it is.
     public var model: Optional<ModelIDsShared>
 
     public var serviceTier: Optional<ServiceTier>
@@ -870,7 +870,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
     public var reasoningEffort: Optional<ReasoningEffort>
 
-    /// The most tokens that one answer may cost, those spent on reasoning included.
+    /// The most tokens that one response may cost, those spent on reasoning included.
     public var maxCompletionTokens: Optional<Int>
 
     /// Lowers a token's chances the more often it has occurred already; a negative number raises
@@ -884,13 +884,13 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Default: 0.
     public var presencePenalty: Optional<Double>
 
-    /// Lets a search model look up the web before it answers.
+    /// Lets a search model look up the web before it responds.
     public var webSearchOptions: Optional<WebSearchOptions>
 
-    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
     public var responseFormat: Optional<ResponseFormat>
 
-    /// How a spoken answer should sound; needed where `modalities` names audio.
+    /// How a spoken response should sound; needed where `modalities` names audio.
     public var audio: Optional<Audio>
 
     /// Whether the provider keeps the completion, to be looked up, evaluated or trained on later.
@@ -898,10 +898,10 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Default: false.
     public var store: Optional<Bool>
 
-    /// Has both the conversation and the answer checked for harmful content.
+    /// Has both the conversation and the response checked for harmful content.
     public var moderation: Optional<ModerationParam>
 
-    /// Whether the answer comes in chunks, as server-sent events, while it is being made.
+    /// Whether the response comes in chunks, as server-sent events, while it is being made.
     ///
     /// Default: false.
     public var stream: Optional<Bool>
@@ -912,29 +912,29 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// as good as forbids a token, 100 as good as forces it.
     public var logitBias: Optional<[String: Double]>
 
-    /// Whether the answer states how likely its tokens were; for some servers, how many
+    /// Whether the response states how likely its tokens were; for some servers, how many
     /// alternatives of each.
     public var logprobs: Optional<Logprobs>
 
-    /// The most tokens of an answer. Some servers take `max_completion_tokens` instead.
+    /// The most tokens of a response. Some servers take `max_completion_tokens` instead.
     public var maxTokens: Optional<Int>
 
-    /// How many answers to make side by side. Each of them is paid for.
+    /// How many responses to make side by side. Each of them is paid for.
     ///
     /// Default: 1.
     public var n: Optional<Int>
 
-    /// Text that much of the answer is expected to repeat, which makes it come faster.
+    /// Text that much of the response is expected to repeat, which makes it come faster.
     public var prediction: Optional<PredictionContent>
 
-    /// Makes equal requests give mostly equal answers.
+    /// Makes equal requests give mostly equal responses.
     ///
     /// Range: -9223372036854775808...18446744073709551615.
     public var seed: Optional<Int128>
 
     public var streamOptions: Optional<ChatCompletionStreamOptions>
 
-    /// What the model may call instead of answering in words.
+    /// What the model may call instead of responding in words.
     public var tools: Optional<[Tool]>
 
     public var toolChoice: Optional<ChatCompletionToolChoiceOption>
@@ -1095,7 +1095,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         }
     }
 
-    /// Lets a search model look up the web before it answers.
+    /// Lets a search model look up the web before it responds.
     public struct WebSearchOptions: Hashable, Sendable {
         /// Roughly where the user is, so that the search finds what is near.
         public var userLocation: Optional<UserLocation>
@@ -1173,7 +1173,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         }
     }
 
-    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
     public enum ResponseFormat: Hashable, Sendable {
         case text(ResponseFormatText)
         case jsonSchema(ResponseFormatJSONSchema)
@@ -1182,7 +1182,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    /// How a spoken answer should sound; needed where `modalities` names audio.
+    /// How a spoken response should sound; needed where `modalities` names audio.
     public struct Audio: Hashable, Sendable {
         /// Who speaks.
         public var voice: Optional<VoiceIDsOrCustomVoice>
@@ -1247,7 +1247,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         }
     }
 
-    /// Whether the answer states how likely its tokens were; for some servers, how many
+    /// Whether the response states how likely its tokens were; for some servers, how many
     /// alternatives of each.
     public enum Logprobs: Hashable, Sendable {
         case boolean(Bool)
@@ -1283,7 +1283,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         /// The most tokens to think with.
         public var maxTokens: Optional<Int>
 
-        /// Whether the thoughts stay out of the answer.
+        /// Whether the thoughts stay out of the response.
         public var exclude: Optional<Bool>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1486,7 +1486,7 @@ extension CreateChatCompletionRequest: Record {
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: &unknownFields)
             }
         }
-        guard let messages, json.isSound else { throw json.fault(missing: "messages\n", from: start) }
+        guard let messages, json.isSound else { throw json.failure(missing: "messages\n", from: start) }
         self.init(
             messages: messages,
             metadata: metadata,
@@ -1653,7 +1653,7 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
                 member = json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
@@ -1696,7 +1696,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
                 member = json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             approximate: approximate,
@@ -1793,7 +1793,7 @@ extension CreateChatCompletionRequest.Audio: Record {
                 member = json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             voice: voice,
             format: format,
@@ -1975,7 +1975,7 @@ extension CreateChatCompletionRequest.Reasoning: Record {
                 member = json.nextMember(of: "enabled\neffort\nmax_tokens\nexclude\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             enabled: enabled,
             effort: effort,
@@ -2005,7 +2005,7 @@ extension ExplicitNulls<CreateChatCompletionRequest.Reasoning> {
     public static var exclude: Self { Self(member: 4) }
 }
 
-/// The model's answer to a request that asked for no stream.
+/// The model's response to a request that asked for no stream.
 ///
 /// Source: `/components/schemas/CreateChatCompletionResponse`.
 public struct CreateChatCompletionResponse: Hashable, Sendable {
@@ -2020,10 +2020,10 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// When the completion was made, in seconds since 1970.
     public var created: Optional<UnixTime>
 
-    /// The exact name of the model that answered.
+    /// The exact name of the model that responded.
     public var model: Optional<String>
 
-    /// The answers, as many as `n` asked for.
+    /// The responses, as many as `n` asked for.
     public var choices: Optional<[Choice]>
 
     public var usage: Optional<CompletionUsage>
@@ -2031,7 +2031,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     public var serviceTier: Optional<ServiceTier>
 
     /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
-    /// answers.
+    /// responses.
     @available(*, deprecated)
     public var systemFingerprint: String? {
         get { _systemFingerprint }
@@ -2106,9 +2106,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         }
     }
 
-    /// One answer.
+    /// One response.
     public struct Choice: Hashable, Sendable {
-        /// The position among the answers, from 0.
+        /// The position among the responses, from 0.
         public var index: Optional<Int>
 
         public var message: Optional<ChatCompletionResponseMessage>
@@ -2116,9 +2116,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// How likely the tokens were, where the request asked; for some servers a bare number.
         public var logprobs: Optional<ChoiceLogprobs>
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`).
         public var finishReason: Optional<FinishReason>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -2152,9 +2152,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             case unknown(JSONValue)
         }
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`).
         public enum FinishReason: OpenEnum {
             case stop
             case length
@@ -2249,7 +2249,7 @@ extension CreateChatCompletionResponse: Record {
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -2293,8 +2293,8 @@ extension ExplicitNulls<CreateChatCompletionResponse> {
     public static var error: Self { Self(member: 11) }
 }
 
-extension CreateChatCompletionResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
             .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
@@ -2350,7 +2350,7 @@ extension CreateChatCompletionResponse.Choice: Record {
                 member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             index: index,
             message: message,
@@ -2429,7 +2429,7 @@ extension CreateChatCompletionResponse.Choice.FinishReason {
     }
 }
 
-/// One event of a streamed answer: what has been added since the one before.
+/// One event of a streamed response: what has been added since the one before.
 ///
 /// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
 public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
@@ -2444,13 +2444,13 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: Optional<UnixTime>
 
-    /// The exact name of the model that answers.
+    /// The exact name of the model that responds.
     public var model: Optional<String>
 
     public var serviceTier: Optional<ServiceTier>
 
     /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
-    /// answers.
+    /// responses.
     @available(*, deprecated)
     public var systemFingerprint: String? {
         get { _systemFingerprint }
@@ -2459,7 +2459,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
     var _systemFingerprint: Optional<String>
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
+    /// What was added to each response; empty in the chunk that carries `usage`.
     public var choices: Optional<[Choice]>
 
     /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
@@ -2532,9 +2532,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         }
     }
 
-    /// What was added to one answer.
+    /// What was added to one response.
     public struct Choice: Hashable, Sendable {
-        /// Which of the answers grows, counted from 0.
+        /// Which of the responses grows, counted from 0.
         public var index: Optional<Int>
 
         public var delta: Optional<ChatCompletionStreamResponseDelta>
@@ -2542,9 +2542,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// How likely the tokens were, where the request asked; for some servers a bare number.
         public var logprobs: Optional<ChoiceLogprobs>
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`). Null while it goes on.
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
         public var finishReason: Optional<FinishReason>
 
         /// All that was said so far, from servers that repeat it.
@@ -2583,9 +2583,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             case unknown(JSONValue)
         }
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`). Null while it goes on.
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
         public enum FinishReason: OpenEnum {
             case stop
             case length
@@ -2680,7 +2680,7 @@ extension CreateChatCompletionStreamResponse: Record {
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -2724,8 +2724,8 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse> {
     public static var error: Self { Self(member: 11) }
 }
 
-extension CreateChatCompletionStreamResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
             .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
@@ -2785,7 +2785,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
                 member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             index: index,
             delta: delta,
@@ -2882,7 +2882,7 @@ public struct ErrorValue: Hashable, Sendable {
 
     public var code: Optional<ErrorCode>
 
-    /// The kind of failure, by its other name, or the status of the answer.
+    /// The kind of failure, by its other name, or the status of the response.
     public var status: Optional<Status>
 
     /// More on it, in a form of the server's own.
@@ -2914,7 +2914,7 @@ public struct ErrorValue: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// The kind of failure, by its other name, or the status of the answer.
+    /// The kind of failure, by its other name, or the status of the response.
     public enum Status: Hashable, Sendable {
         case string(String)
         case integer(Int)
@@ -2959,7 +2959,7 @@ extension ErrorValue: Record {
                 member = json.nextMember(of: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             message: message,
             type: type,
@@ -3095,7 +3095,7 @@ extension FunctionObject: Record {
                 member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -3171,7 +3171,7 @@ extension ModerationParam: Record {
                 member = json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             model: model,
             policy: policy,
@@ -3328,7 +3328,7 @@ extension ReasoningDetail: Record {
                 member = json.nextMember(of: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             text: text,
@@ -3406,7 +3406,7 @@ extension ResponseFormatText: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -3486,7 +3486,7 @@ extension WebSearchLocation: Record {
                 member = json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             country: country,
             region: region,

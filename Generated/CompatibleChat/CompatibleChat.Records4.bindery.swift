@@ -124,7 +124,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
                 member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             index: index,
             id: id,
@@ -176,7 +176,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             arguments: arguments,
@@ -284,7 +284,7 @@ extension ChatCompletionNamedToolChoice: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(
             function: function,
             type: type,
@@ -327,7 +327,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -403,7 +403,7 @@ extension ChatCompletionRequestDeveloperMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
@@ -575,7 +575,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
                 member = json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -651,7 +651,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record
                 member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             data: data,
             format: format,
@@ -751,7 +751,7 @@ extension ChatCompletionRequestToolMessage: Record {
                 member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
@@ -912,7 +912,7 @@ extension ChatCompletionTokenLogprob: Record {
                 member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             token: token,
             logprob: logprob,
@@ -963,7 +963,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
                 member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             token: token,
             logprob: logprob,
@@ -1062,7 +1062,7 @@ extension ChatCompletionTool: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(
             function: function,
             type: type,
@@ -1139,7 +1139,7 @@ extension Logprobs: Record {
                 member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,

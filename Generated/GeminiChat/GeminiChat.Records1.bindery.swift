@@ -97,7 +97,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
                 member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
             }
         }
-        guard let imageURL, json.isSound else { throw json.fault(missing: "image_url\n", from: start) }
+        guard let imageURL, json.isSound else { throw json.failure(missing: "image_url\n", from: start) }
         self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
@@ -131,7 +131,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
-        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
         self.init(
             url: url,
             detail: detail,
@@ -195,7 +195,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
                 member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
             }
         }
-        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
+        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 
@@ -271,7 +271,7 @@ extension ChatCompletionRequestUserMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
         self.init(
             content: content,
             name: name,
@@ -329,7 +329,7 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
     }
 }
 
-/// What was added to an answer. Texts are to be appended to what came before.
+/// What was added to a response. Texts are to be appended to what came before.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
 public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
@@ -430,7 +430,7 @@ extension ChatCompletionStreamResponseDelta: Record {
                 member = json.nextMember(of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -497,7 +497,7 @@ extension ResponseFormatJSONObject: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -527,7 +527,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
     /// The schema, its name and how closely it is followed.
     public struct JSONSchema: Hashable, Sendable {
-        /// What the answer is for, so that the model fills it in sensibly.
+        /// What the response is for, so that the model fills it in sensibly.
         public var description: Optional<String>
 
         /// The format's name: up to 64 letters, digits, underscores and dashes.
@@ -537,7 +537,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
         public var schema: Optional<ResponseFormatJSONSchemaSchema>
 
-        /// Whether the answer follows the schema to the letter. Then only part of JSON Schema can
+        /// Whether the response follows the schema to the letter. Then only part of JSON Schema can
         /// be used in it.
         ///
         /// Default: false.
@@ -585,7 +585,7 @@ extension ResponseFormatJSONSchema: Record {
                 member = json.nextMember(of: "type\njson_schema\n", unknown: &unknownFields)
             }
         }
-        guard let jsonSchema, json.isSound else { throw json.fault(missing: "json_schema\n", from: start) }
+        guard let jsonSchema, json.isSound else { throw json.failure(missing: "json_schema\n", from: start) }
         self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
     }
 
@@ -633,7 +633,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
                 member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,

@@ -12,7 +12,7 @@ public struct AttachedByModel: Hashable, Sendable {
     /// Stands for the thoughts that led here. Without it the next request is refused.
     public var thoughtSignature: Optional<String>
 
-    /// Whether the text is a thought rather than part of the answer.
+    /// Whether the text is a thought rather than part of the response.
     public var thought: Optional<Bool>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -54,7 +54,7 @@ extension AttachedByModel: Record {
                 member = json.nextMember(of: "thought_signature\nthought\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             thoughtSignature: thoughtSignature,
             thought: thought,
@@ -73,7 +73,7 @@ extension AttachedByModel: Record {
     public static var places: StaticString { "gemini.yaml:182:13 thought_signature\n185:13 thought\n" }
 }
 
-/// An earlier answer of the model, so that it knows what it said.
+/// An earlier response of the model, so that it knows what it said.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
 public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
@@ -111,9 +111,9 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
     /// What the model said. May be absent only where it called something instead.
     public enum Content: Hashable, Sendable {
-        /// The answer as one text.
+        /// The response as one text.
         case string(String)
-        /// The answer as a list of parts: texts, or a single refusal.
+        /// The response as a list of parts: texts, or a single refusal.
         case array([ChatCompletionRequestAssistantMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
@@ -151,7 +151,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
@@ -326,7 +326,7 @@ extension ChatCompletionResponseMessage: Record {
                 member = json.nextMember(of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -362,7 +362,7 @@ extension ChatCompletionResponseMessage.Role {
     }
 }
 
-/// What a stream carries besides the answer. Only for requests that ask for a stream.
+/// What a stream carries besides the response. Only for requests that ask for a stream.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamOptions`.
 public struct ChatCompletionStreamOptions: Hashable, Sendable {
@@ -403,7 +403,7 @@ extension ChatCompletionStreamOptions: Record {
                 member = json.nextMember(of: "include_usage\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             includeUsage: includeUsage,
             unknownFields: unknownFields,
@@ -450,7 +450,7 @@ extension ErrorDetails: Record {
                 member = json.nextMember(of: "error\n", unknown: &unknownFields)
             }
         }
-        guard let error, json.isSound else { throw json.fault(missing: "error\n", from: start) }
+        guard let error, json.isSound else { throw json.failure(missing: "error\n", from: start) }
         self.init(error: error, unknownFields: unknownFields)
     }
 

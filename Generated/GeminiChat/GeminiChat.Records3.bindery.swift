@@ -86,7 +86,7 @@ extension ChatCompletionMessageToolCall: Record {
         }
         guard
             let id, let function, json.isSound
-        else { throw json.fault(missing: "id\nfunction\n", from: start) }
+        else { throw json.failure(missing: "id\nfunction\n", from: start) }
         self.init(
             id: id,
             function: function,
@@ -129,7 +129,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         }
         guard
             let name, let arguments, json.isSound
-        else { throw json.fault(missing: "name\narguments\n", from: start) }
+        else { throw json.failure(missing: "name\narguments\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -206,7 +206,7 @@ extension ChatCompletionRequestSystemMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
         self.init(
             content: content,
             name: name,
@@ -363,7 +363,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
     /// What the tokens that the model made were for.
     public struct CompletionTokensDetails: Hashable, Sendable {
-        /// Tokens spent on thinking, which the answer does not show.
+        /// Tokens spent on thinking, which the response does not show.
         ///
         /// Default: 0.
         public var reasoningTokens: Optional<Int>
@@ -444,7 +444,7 @@ extension CompletionUsage: Record {
                 member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
@@ -501,7 +501,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
                 member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
@@ -558,7 +558,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
                 member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,
@@ -592,7 +592,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Items: at least 1.
     public var messages: [ChatCompletionRequestMessage]
 
-    /// The model that answers, such as `gemini-2.5-flash`.
+    /// The model that responds, such as `gemini-2.5-flash`.
     public var model: String
 
     /// How freely the next token is drawn, from the likeliest (0) to surprising ones (2).
@@ -605,12 +605,12 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Default: 1. Range: 0...1.
     public var topP: Optional<Double>
 
-    /// How many answers to make side by side. Each of them is paid for.
+    /// How many responses to make side by side. Each of them is paid for.
     ///
     /// Default: 1. At least 1.
     public var n: Optional<Int>
 
-    /// The most tokens of an answer, thoughts included.
+    /// The most tokens of a response, thoughts included.
     public var maxTokens: Optional<Int>
 
     public var stop: Optional<StopConfiguration>
@@ -633,19 +633,19 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Your own identifier of the end user.
     public var user: Optional<String>
 
-    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
     public var responseFormat: Optional<ResponseFormat>
 
-    /// Makes equal requests give mostly equal answers.
+    /// Makes equal requests give mostly equal responses.
     public var seed: Optional<Int>
 
-    /// Functions that the model may call instead of answering in words.
+    /// Functions that the model may call instead of responding in words.
     public var tools: Optional<[Tool]>
 
     /// Whether the model calls functions, and which. Where unset it decides by itself.
     public var toolChoice: Optional<ToolChoice>
 
-    /// Whether the answer comes in chunks, as server-sent events, while it is being made.
+    /// Whether the response comes in chunks, as server-sent events, while it is being made.
     ///
     /// Default: false.
     public var stream: Optional<Bool>
@@ -710,7 +710,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
     public enum ResponseFormat: Hashable, Sendable {
         case text(ResponseFormatText)
         case jsonSchema(ResponseFormatJSONSchema)
@@ -915,7 +915,7 @@ extension CreateChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
+        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -1184,7 +1184,7 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
                 member = json.nextMember(of: "google\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             google: google,
             unknownFields: unknownFields,
@@ -1225,7 +1225,7 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Record {
                 member = json.nextMember(of: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             thinkingConfig: thinkingConfig,
             cachedContent: cachedContent,
@@ -1246,7 +1246,7 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Record {
     public static var places: StaticString { "gemini.yaml:144:19 thinking_config\n146:19 cached_content\n149:19 thought_tag_marker\n" }
 }
 
-/// The model's answer to a request that asked for no stream.
+/// The model's response to a request that asked for no stream.
 ///
 /// Source: `/components/schemas/CreateChatCompletionResponse`.
 public struct CreateChatCompletionResponse: Hashable, Sendable {
@@ -1261,10 +1261,10 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// When the completion was made, in seconds since 1970.
     public var created: Optional<UnixTime>
 
-    /// The exact name of the model that answered.
+    /// The exact name of the model that responded.
     public var model: Optional<String>
 
-    /// The answers, as many as `n` asked for.
+    /// The responses, as many as `n` asked for.
     public var choices: Optional<[Choice]>
 
     public var usage: Optional<CompletionUsage>
@@ -1319,16 +1319,16 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         }
     }
 
-    /// One answer.
+    /// One response.
     public struct Choice: Hashable, Sendable {
-        /// The position among the answers, from 0.
+        /// The position among the responses, from 0.
         public var index: Optional<Int>
 
         public var message: ChatCompletionResponseMessage
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`).
         public var finishReason: Optional<FinishReason>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1351,9 +1351,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             self.nulls = nulls
         }
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`).
         public enum FinishReason: OpenEnum {
             case stop
             case length
@@ -1428,7 +1428,7 @@ extension CreateChatCompletionResponse: Record {
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -1455,8 +1455,8 @@ extension CreateChatCompletionResponse: Record {
     public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1419:11 usage\n" }
 }
 
-extension CreateChatCompletionResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
             .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
@@ -1508,7 +1508,7 @@ extension CreateChatCompletionResponse.Choice: Record {
                 member = json.nextMember(of: "index\nmessage\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard let message, json.isSound else { throw json.fault(missing: "message\n", from: start) }
+        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: start) }
         self.init(
             message: message,
             index: index,
@@ -1542,7 +1542,7 @@ extension CreateChatCompletionResponse.Choice.FinishReason {
     }
 }
 
-/// One event of a streamed answer: what has been added since the one before.
+/// One event of a streamed response: what has been added since the one before.
 ///
 /// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
 public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
@@ -1557,10 +1557,10 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: Optional<UnixTime>
 
-    /// The exact name of the model that answers.
+    /// The exact name of the model that responds.
     public var model: Optional<String>
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
+    /// What was added to each response; empty in the chunk that carries `usage`.
     public var choices: Optional<[Choice]>
 
     /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
@@ -1616,16 +1616,16 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         }
     }
 
-    /// What was added to one answer.
+    /// What was added to one response.
     public struct Choice: Hashable, Sendable {
-        /// Which of the answers grows, counted from 0.
+        /// Which of the responses grows, counted from 0.
         public var index: Optional<Int>
 
         public var delta: ChatCompletionStreamResponseDelta
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`). Null while it goes on.
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
         public var finishReason: Optional<FinishReason>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1648,9 +1648,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             self.nulls = nulls
         }
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`). Null while it goes on.
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
         public enum FinishReason: OpenEnum {
             case stop
             case length
@@ -1725,7 +1725,7 @@ extension CreateChatCompletionStreamResponse: Record {
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -1756,8 +1756,8 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse> {
     public static var usage: Self { Self(member: 6) }
 }
 
-extension CreateChatCompletionStreamResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
             .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
@@ -1809,7 +1809,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
                 member = json.nextMember(of: "index\ndelta\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard let delta, json.isSound else { throw json.fault(missing: "delta\n", from: start) }
+        guard let delta, json.isSound else { throw json.failure(missing: "delta\n", from: start) }
         self.init(
             delta: delta,
             index: index,
@@ -1851,7 +1851,7 @@ extension CreateChatCompletionStreamResponse.Choice.FinishReason {
 ///
 /// Source: `/components/schemas/Error`.
 public struct ErrorValue: Hashable, Sendable {
-    /// The status of the answer, or a word for programs.
+    /// The status of the response, or a word for programs.
     public var code: Optional<Code>
 
     /// What went wrong, in words for people.
@@ -1895,7 +1895,7 @@ public struct ErrorValue: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// The status of the answer, or a word for programs.
+    /// The status of the response, or a word for programs.
     public enum Code: Hashable, Sendable {
         case integer(Int)
         case string(String)
@@ -1940,7 +1940,7 @@ extension ErrorValue: Record {
                 member = json.nextMember(of: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             code: code,
             message: message,
@@ -2053,7 +2053,7 @@ extension ExtraContent: Record {
                 member = json.nextMember(of: "google\nvertex\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             google: google,
             vertex: vertex,
@@ -2143,7 +2143,7 @@ extension FunctionObject: Record {
                 member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -2203,7 +2203,7 @@ extension ResponseFormatText: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

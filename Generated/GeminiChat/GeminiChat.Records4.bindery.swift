@@ -132,7 +132,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
                 member = json.nextMember(of: "index\nid\ntype\nfunction\nextra_content\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             index: index,
             id: id,
@@ -186,7 +186,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             arguments: arguments,
@@ -253,7 +253,7 @@ extension ChatCompletionNamedToolChoice: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 
@@ -282,7 +282,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -373,7 +373,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
                 member = json.nextMember(of: "type\ninput_audio\n", unknown: &unknownFields)
             }
         }
-        guard let inputAudio, json.isSound else { throw json.fault(missing: "input_audio\n", from: start) }
+        guard let inputAudio, json.isSound else { throw json.failure(missing: "input_audio\n", from: start) }
         self.init(inputAudio: inputAudio, unknownFields: unknownFields)
     }
 
@@ -408,7 +408,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         }
         guard
             let data, let format, json.isSound
-        else { throw json.fault(missing: "data\nformat\n", from: start) }
+        else { throw json.failure(missing: "data\nformat\n", from: start) }
         self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
@@ -505,7 +505,7 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.fault(missing: "content\ntool_call_id\n", from: start) }
+        else { throw json.failure(missing: "content\ntool_call_id\n", from: start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
@@ -598,7 +598,7 @@ extension ChatCompletionTool: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 
@@ -618,7 +618,7 @@ extension ChatCompletionTool {
     }
 }
 
-/// How the model thinks before it answers.
+/// How the model thinks before it responds.
 ///
 /// Source: `/components/schemas/ThinkingConfig`.
 public struct ThinkingConfig: Hashable, Sendable {
@@ -628,7 +628,7 @@ public struct ThinkingConfig: Hashable, Sendable {
     /// How long to think, for models that take a level instead of a budget.
     public var thinkingLevel: Optional<ThinkingLevel>
 
-    /// Whether the answer holds a summary of the thoughts.
+    /// Whether the response holds a summary of the thoughts.
     public var includeThoughts: Optional<Bool>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -708,7 +708,7 @@ extension ThinkingConfig: Record {
                 member = json.nextMember(of: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             thinkingBudget: thinkingBudget,
             thinkingLevel: thinkingLevel,

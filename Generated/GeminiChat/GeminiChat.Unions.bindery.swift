@@ -226,7 +226,7 @@ extension ChatCompletionRequestUserMessageContentPart {
     }
 }
 
-/// The body of an answer that reports a failure, mostly as the one element of a list.
+/// The body of a response that reports a failure, mostly as the one element of a list.
 ///
 /// Source: `/components/schemas/ErrorResponse`.
 public enum ErrorResponse: Hashable, Sendable {
@@ -287,8 +287,8 @@ extension ErrorResponse {
     }
 }
 
-/// Where to stop: one sequence, or up to four. The answer ends before the first of them. Reasoning
-/// models of the o series do not take it.
+/// Where to stop: one sequence, or up to four. The response ends before the first of them.
+/// Reasoning models of the o series do not take it.
 ///
 /// Source: `/components/schemas/StopConfiguration`.
 public enum StopConfiguration: Hashable, Sendable {

@@ -52,7 +52,7 @@ public struct OneLLMClient: BinderyClient {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -86,7 +86,7 @@ public struct OneLLMClient: BinderyClient {
             /// `POST /chat/completions`
             ///
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable answer came.
+            ///   status other than 2xx, ``ClientError`` where no readable response came.
             public func create(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -119,12 +119,12 @@ public struct OneLLMClient: BinderyClient {
             /// true, in pieces as they are made. Which settings a model understands differs; a
             /// model refuses the ones it does not know with status 400.
             ///
-            /// The answer comes as a stream of events.
+            /// The response comes as a stream of events.
             ///
             /// `POST /chat/completions`
             ///
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable answer came.
+            ///   status other than 2xx, ``ClientError`` where no readable response came.
             public func stream(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -153,7 +153,7 @@ public struct OneLLMClient: BinderyClient {
         }
     }
 
-    /// The headers of answers and errors that the description documents.
+    /// The headers of responses and errors that the description documents.
     public struct Headers: DocumentedHeaders {
         public let values: HeaderValues
 
@@ -188,7 +188,7 @@ public protocol ChatCompletionsOperations: Sendable {
     /// `POST /chat/completions`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func create(
         _ request: CreateChatCompletionRequest,
         options: CallOptions
@@ -200,12 +200,12 @@ public protocol ChatCompletionsOperations: Sendable {
     /// in pieces as they are made. Which settings a model understands differs; a model refuses the
     /// ones it does not know with status 400.
     ///
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `POST /chat/completions`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func stream(
         _ request: CreateChatCompletionRequest,
         options: CallOptions

@@ -15,7 +15,7 @@ public typealias ChatCompletionMessageToolCall = CompatibleChat.ChatCompletionMe
 /// The same as in `CompatibleChat`.
 public typealias ChatCompletionMessageToolCallChunk = CompatibleChat.ChatCompletionMessageToolCallChunk
 
-/// The calls that the model made, each to be answered with a tool message.
+/// The calls that the model made, each to be responded with a tool message.
 public typealias ChatCompletionMessageToolCalls = [ToolCall]
 
 /// The same as in `CompatibleChat`.

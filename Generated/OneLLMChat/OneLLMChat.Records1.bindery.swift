@@ -64,7 +64,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
                 member = json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
             }
         }
-        guard let audioURL, json.isSound else { throw json.fault(missing: "audio_url\n", from: start) }
+        guard let audioURL, json.isSound else { throw json.failure(missing: "audio_url\n", from: start) }
         self.init(audioURL: audioURL, unknownFields: unknownFields)
     }
 
@@ -129,7 +129,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Recor
                 member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
-        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 
@@ -242,7 +242,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
                 member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
@@ -312,7 +312,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             url: url,
             detail: detail,
@@ -417,7 +417,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
                 member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             text: text,
             type: type,
@@ -507,7 +507,7 @@ extension ChatCompletionRequestUserMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
@@ -565,7 +565,7 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
     }
 }
 
-/// What was added to an answer. Texts are to be appended to what came before.
+/// What was added to a response. Texts are to be appended to what came before.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
 public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
@@ -744,7 +744,7 @@ extension ChatCompletionStreamResponseDelta: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -819,7 +819,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,

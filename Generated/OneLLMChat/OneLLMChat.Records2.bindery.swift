@@ -6,7 +6,7 @@ import CompatibleChat
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
-/// An earlier answer of the model, so that it knows what it said.
+/// An earlier response of the model, so that it knows what it said.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
 public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
@@ -101,7 +101,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -188,7 +188,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
     var _functionCall: Optional<FunctionCall>
 
-    /// The spoken answer, where the request asked for one.
+    /// The spoken response, where the request asked for one.
     public var audio: Optional<Audio>
 
     /// What the model thought.
@@ -284,9 +284,9 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         }
     }
 
-    /// The spoken answer, where the request asked for one.
+    /// The spoken response, where the request asked for one.
     public struct Audio: Hashable, Sendable {
-        /// The identifier by which later messages refer to this answer.
+        /// The identifier by which later messages refer to this response.
         public var id: Optional<String>
 
         /// Until when the provider keeps the sound for later turns, in seconds since 1970.
@@ -374,7 +374,7 @@ extension ChatCompletionResponseMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -448,7 +448,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,
@@ -495,7 +495,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
                 member = json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             expiresAt: expiresAt,

@@ -69,7 +69,7 @@ extension ChatCompletionRequestSystemMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
@@ -148,16 +148,16 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Shifts the chances of single tokens. Keys are token numbers of the model's tokenizer.
     public var logitBias: Optional<[String: Double]>
 
-    /// Whether the answer states how likely its tokens were.
+    /// Whether the response states how likely its tokens were.
     public var logprobs: Optional<Bool>
 
     /// How many of the likeliest alternatives to report for each token.
     public var topLogprobs: Optional<Int>
 
-    /// The most tokens of an answer.
+    /// The most tokens of a response.
     public var maxTokens: Optional<Int>
 
-    /// How many answers to make side by side. Each of them is paid for.
+    /// How many responses to make side by side. Each of them is paid for.
     public var n: Optional<Int>
 
     /// Lowers a token's chances once it has occurred at all; a negative number raises them.
@@ -165,17 +165,17 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Range: -2...2.
     public var presencePenalty: Optional<Double>
 
-    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
     public var responseFormat: Optional<ResponseFormat>
 
-    /// Makes equal requests give mostly equal answers, of the providers that take it.
+    /// Makes equal requests give mostly equal responses, of the providers that take it.
     ///
     /// Range: -9223372036854775808...18446744073709551615.
     public var seed: Optional<Int128>
 
     public var stop: Optional<StopConfiguration>
 
-    /// Whether the answer comes in chunks, as server-sent events, while it is being made.
+    /// Whether the response comes in chunks, as server-sent events, while it is being made.
     public var stream: Optional<Bool>
 
     /// How freely the next token is drawn, from the likeliest (0) to surprising ones (2).
@@ -188,7 +188,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Range: 0...1.
     public var topP: Optional<Double>
 
-    /// Functions that the model may call instead of answering in words.
+    /// Functions that the model may call instead of responding in words.
     public var tools: Optional<[Tool]>
 
     /// Whether the model calls functions, and which. Where unset it decides by itself.
@@ -197,7 +197,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Your own identifier of the end user.
     public var user: Optional<String>
 
-    /// For how many seconds to wait for the whole answer. It steers the client and is not sent.
+    /// For how many seconds to wait for the whole response. It steers the client and is not sent.
     public var timeout: Optional<Double>
 
     /// How often to ask the same model again after a failure. It steers the client and is not sent.
@@ -267,7 +267,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
     public enum ResponseFormat: Hashable, Sendable {
         case text(ResponseFormatText)
         case jsonSchema(ResponseFormatJSONSchema)
@@ -392,7 +392,7 @@ extension CreateChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
+        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -626,7 +626,7 @@ extension CreateChatCompletionRequest.ToolChoice {
     }
 }
 
-/// The model's answer to a request that asked for no stream.
+/// The model's response to a request that asked for no stream.
 ///
 /// Source: `/components/schemas/CreateChatCompletionResponse`.
 public struct CreateChatCompletionResponse: Hashable, Sendable {
@@ -641,10 +641,10 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// When the completion was made, in seconds since 1970.
     public var created: Optional<UnixTime>
 
-    /// The exact name of the model that answered.
+    /// The exact name of the model that responded.
     public var model: Optional<String>
 
-    /// The answers, as many as `n` asked for.
+    /// The responses, as many as `n` asked for.
     public var choices: Optional<[Choice]>
 
     public var usage: Optional<CompletionUsage>
@@ -652,7 +652,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     public var serviceTier: Optional<ServiceTier>
 
     /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
-    /// answers.
+    /// responses.
     @available(*, deprecated)
     public var systemFingerprint: String? {
         get { _systemFingerprint }
@@ -727,9 +727,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         }
     }
 
-    /// One answer.
+    /// One response.
     public struct Choice: Hashable, Sendable {
-        /// The position among the answers, from 0.
+        /// The position among the responses, from 0.
         public var index: Optional<Int>
 
         public var message: Optional<ChatCompletionResponseMessage>
@@ -737,9 +737,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         /// How likely the tokens were, where the request asked; for some servers a bare number.
         public var logprobs: Optional<ChoiceLogprobs>
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`).
         public var finishReason: Optional<FinishReason>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -773,9 +773,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             case unknown(JSONValue)
         }
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`).
         public enum FinishReason: OpenEnum {
             case stop
             case length
@@ -870,7 +870,7 @@ extension CreateChatCompletionResponse: Record {
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -914,8 +914,8 @@ extension ExplicitNulls<CreateChatCompletionResponse> {
     public static var error: Self { Self(member: 11) }
 }
 
-extension CreateChatCompletionResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
             .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
@@ -971,7 +971,7 @@ extension CreateChatCompletionResponse.Choice: Record {
                 member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             index: index,
             message: message,
@@ -1050,7 +1050,7 @@ extension CreateChatCompletionResponse.Choice.FinishReason {
     }
 }
 
-/// One event of a streamed answer: what has been added since the one before.
+/// One event of a streamed response: what has been added since the one before.
 ///
 /// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
 public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
@@ -1065,13 +1065,13 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: Optional<UnixTime>
 
-    /// The exact name of the model that answers.
+    /// The exact name of the model that responds.
     public var model: Optional<String>
 
     public var serviceTier: Optional<ServiceTier>
 
     /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
-    /// answers.
+    /// responses.
     @available(*, deprecated)
     public var systemFingerprint: String? {
         get { _systemFingerprint }
@@ -1080,7 +1080,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
     var _systemFingerprint: Optional<String>
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
+    /// What was added to each response; empty in the chunk that carries `usage`.
     public var choices: Optional<[Choice]>
 
     /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
@@ -1153,9 +1153,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         }
     }
 
-    /// What was added to one answer.
+    /// What was added to one response.
     public struct Choice: Hashable, Sendable {
-        /// Which of the answers grows, counted from 0.
+        /// Which of the responses grows, counted from 0.
         public var index: Optional<Int>
 
         public var delta: Optional<ChatCompletionStreamResponseDelta>
@@ -1163,9 +1163,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// How likely the tokens were, where the request asked; for some servers a bare number.
         public var logprobs: Optional<ChoiceLogprobs>
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`). Null while it goes on.
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
         public var finishReason: Optional<FinishReason>
 
         /// All that was said so far, from servers that repeat it.
@@ -1204,9 +1204,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             case unknown(JSONValue)
         }
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`). Null while it goes on.
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
         public enum FinishReason: OpenEnum {
             case stop
             case length
@@ -1301,7 +1301,7 @@ extension CreateChatCompletionStreamResponse: Record {
                 member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -1345,8 +1345,8 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse> {
     public static var error: Self { Self(member: 11) }
 }
 
-extension CreateChatCompletionStreamResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
             .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
@@ -1406,7 +1406,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
                 member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             index: index,
             delta: delta,

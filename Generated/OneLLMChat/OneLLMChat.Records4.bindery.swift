@@ -77,7 +77,7 @@ extension ChatCompletionRequestToolMessage: Record {
                 member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             toolCallID: toolCallID,

@@ -6,7 +6,7 @@ import CompatibleChat
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
-/// A part of an earlier answer.
+/// A part of an earlier response.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestAssistantMessageContentPart`.
 public enum ChatCompletionRequestAssistantMessageContentPart: Hashable, Sendable {

@@ -26,7 +26,7 @@ public struct OpenAIClient: BinderyClient {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -60,7 +60,7 @@ public struct OpenAIClient: BinderyClient {
             /// `POST /chat/completions`
             ///
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable answer came.
+            ///   status other than 2xx, ``ClientError`` where no readable response came.
             public func create(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -80,12 +80,12 @@ public struct OpenAIClient: BinderyClient {
             /// true, in pieces as they are made. Which settings a model understands differs; a
             /// model refuses the ones it does not know with status 400.
             ///
-            /// The answer comes as a stream of events.
+            /// The response comes as a stream of events.
             ///
             /// `POST /chat/completions`
             ///
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable answer came.
+            ///   status other than 2xx, ``ClientError`` where no readable response came.
             public func stream(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -101,7 +101,7 @@ public struct OpenAIClient: BinderyClient {
         }
     }
 
-    /// The headers of answers and errors that the description documents.
+    /// The headers of responses and errors that the description documents.
     public struct Headers: DocumentedHeaders {
         public let values: HeaderValues
 
@@ -136,7 +136,7 @@ public protocol ChatCompletionsOperations: Sendable {
     /// `POST /chat/completions`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func create(
         _ request: CreateChatCompletionRequest,
         options: CallOptions
@@ -148,12 +148,12 @@ public protocol ChatCompletionsOperations: Sendable {
     /// in pieces as they are made. Which settings a model understands differs; a model refuses the
     /// ones it does not know with status 400.
     ///
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `POST /chat/completions`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func stream(
         _ request: CreateChatCompletionRequest,
         options: CallOptions

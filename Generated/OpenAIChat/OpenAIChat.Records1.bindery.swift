@@ -36,7 +36,7 @@ extension ChatCompletionFunctionCallOption: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -97,7 +97,7 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
                 member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
+        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
         self.init(custom: custom, unknownFields: unknownFields)
     }
 
@@ -126,7 +126,7 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -248,7 +248,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
                 member = json.nextMember(of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
-        guard let imageURL, json.isSound else { throw json.fault(missing: "image_url\n", from: start) }
+        guard let imageURL, json.isSound else { throw json.failure(missing: "image_url\n", from: start) }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -288,7 +288,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
-        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
         self.init(
             url: url,
             detail: detail,
@@ -369,7 +369,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
                 member = json.nextMember(of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
-        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
+        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
         self.init(
             text: text,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -451,7 +451,7 @@ extension ChatCompletionRequestUserMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
         self.init(
             content: content,
             name: name,
@@ -509,7 +509,7 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
     }
 }
 
-/// What was added to an answer. Texts are to be appended to what came before.
+/// What was added to a response. Texts are to be appended to what came before.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
 public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
@@ -653,7 +653,7 @@ extension ChatCompletionStreamResponseDelta: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -716,7 +716,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,
@@ -898,7 +898,7 @@ extension CreateModelResponseProperties: Record {
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -1132,7 +1132,7 @@ extension ModelResponseProperties: Record {
                 member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -1239,7 +1239,7 @@ extension ModerationConfigParam: Record {
                 member = json.nextMember(of: "mode\n", unknown: &unknownFields)
             }
         }
-        guard let mode, json.isSound else { throw json.fault(missing: "mode\n", from: start) }
+        guard let mode, json.isSound else { throw json.failure(missing: "mode\n", from: start) }
         self.init(mode: mode, unknownFields: unknownFields)
     }
 
@@ -1259,7 +1259,7 @@ public struct ModerationPolicyParam: Hashable, Sendable {
     /// For the conversation that is sent.
     public var input: Optional<ModerationConfigParam>
 
-    /// For the answer.
+    /// For the response.
     public var output: Optional<ModerationConfigParam>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1301,7 +1301,7 @@ extension ModerationPolicyParam: Record {
                 member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             input: input,
             output: output,
@@ -1401,7 +1401,7 @@ extension ModerationResultBody: Record {
         guard
             let model, let flagged, let categories, let categoryScores,
             let categoryAppliedInputTypes, json.isSound
-        else { throw json.fault(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: start) }
+        else { throw json.failure(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: start) }
         self.init(
             model: model,
             flagged: flagged,
@@ -1478,7 +1478,7 @@ extension PromptCacheOptionsParam: Record {
                 member = json.nextMember(of: "ttl\nmode\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             ttl: ttl,
             mode: mode,
@@ -1524,7 +1524,7 @@ extension ResponseFormatJSONObject: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -1554,7 +1554,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
     /// The schema, its name and how closely it is followed.
     public struct JSONSchema: Hashable, Sendable {
-        /// What the answer is for, so that the model fills it in sensibly.
+        /// What the response is for, so that the model fills it in sensibly.
         public var description: Optional<String>
 
         /// The format's name: up to 64 letters, digits, underscores and dashes.
@@ -1564,7 +1564,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
         public var schema: Optional<ResponseFormatJSONSchemaSchema>
 
-        /// Whether the answer follows the schema to the letter. Then only part of JSON Schema can
+        /// Whether the response follows the schema to the letter. Then only part of JSON Schema can
         /// be used in it.
         ///
         /// Default: false.
@@ -1612,7 +1612,7 @@ extension ResponseFormatJSONSchema: Record {
                 member = json.nextMember(of: "type\njson_schema\n", unknown: &unknownFields)
             }
         }
-        guard let jsonSchema, json.isSound else { throw json.fault(missing: "json_schema\n", from: start) }
+        guard let jsonSchema, json.isSound else { throw json.failure(missing: "json_schema\n", from: start) }
         self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
     }
 
@@ -1660,7 +1660,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
                 member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,

@@ -38,7 +38,7 @@ extension ChatCompletionAllowedToolsChoice: Record {
                 member = json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
             }
         }
-        guard let allowedTools, json.isSound else { throw json.fault(missing: "allowed_tools\n", from: start) }
+        guard let allowedTools, json.isSound else { throw json.failure(missing: "allowed_tools\n", from: start) }
         self.init(allowedTools: allowedTools, unknownFields: unknownFields)
     }
 
@@ -112,7 +112,7 @@ extension ChatCompletionMessageCustomToolCall: Record {
                 member = json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let id, let custom, json.isSound else { throw json.fault(missing: "id\ncustom\n", from: start) }
+        guard let id, let custom, json.isSound else { throw json.failure(missing: "id\ncustom\n", from: start) }
         self.init(id: id, custom: custom, unknownFields: unknownFields)
     }
 
@@ -148,7 +148,7 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
         }
         guard
             let name, let input, json.isSound
-        else { throw json.fault(missing: "name\ninput\n", from: start) }
+        else { throw json.failure(missing: "name\ninput\n", from: start) }
         self.init(name: name, input: input, unknownFields: unknownFields)
     }
 
@@ -169,7 +169,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
     /// Findings in the conversation that was sent.
     public var input: Input
 
-    /// Findings in the answer.
+    /// Findings in the response.
     public var output: Output
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -189,7 +189,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    /// Findings in the answer.
+    /// Findings in the response.
     public enum Output: Hashable, Sendable {
         case moderationResults(ChatCompletionModerationResults)
         case error(ChatCompletionModerationError)
@@ -219,7 +219,7 @@ extension ChatCompletionModeration: Record {
         }
         guard
             let input, let output, json.isSound
-        else { throw json.fault(missing: "input\noutput\n", from: start) }
+        else { throw json.failure(missing: "input\noutput\n", from: start) }
         self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
@@ -333,7 +333,7 @@ extension ChatCompletionModerationError: Record {
         }
         guard
             let code, let message, json.isSound
-        else { throw json.fault(missing: "code\nmessage\n", from: start) }
+        else { throw json.failure(missing: "code\nmessage\n", from: start) }
         self.init(code: code, message: message, unknownFields: unknownFields)
     }
 
@@ -396,7 +396,7 @@ extension ChatCompletionModerationResults: Record {
         }
         guard
             let model, let results, json.isSound
-        else { throw json.fault(missing: "model\nresults\n", from: start) }
+        else { throw json.failure(missing: "model\nresults\n", from: start) }
         self.init(model: model, results: results, unknownFields: unknownFields)
     }
 
@@ -411,7 +411,7 @@ extension ChatCompletionModerationResults: Record {
     public static var places: StaticString { "openai.yaml:1648:11 type\n1652:11 model\n1655:11 results\n" }
 }
 
-/// An earlier answer of the model, so that it knows what it said.
+/// An earlier response of the model, so that it knows what it said.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
 public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
@@ -424,12 +424,12 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
     /// A name for the author, where several share the role.
     public var name: Optional<String>
 
-    /// Refers to an earlier spoken answer.
+    /// Refers to an earlier spoken response.
     public var audio: Optional<Audio>
 
     public var toolCalls: Optional<ChatCompletionMessageToolCalls>
 
-    /// The function called in that answer. Set `tool_calls` instead.
+    /// The function called in that response. Set `tool_calls` instead.
     @available(*, deprecated, message: "Set tool_calls instead.")
     public var functionCall: FunctionCall? {
         get { _functionCall }
@@ -466,17 +466,17 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
     /// What the model said. May be absent only where it called something instead.
     public enum Content: Hashable, Sendable {
-        /// The answer as one text.
+        /// The response as one text.
         case string(String)
-        /// The answer as a list of parts: texts, or a single refusal.
+        /// The response as a list of parts: texts, or a single refusal.
         case array([ChatCompletionRequestAssistantMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
     }
 
-    /// Refers to an earlier spoken answer.
+    /// Refers to an earlier spoken response.
     public struct Audio: Hashable, Sendable {
-        /// The identifier that the spoken answer came with.
+        /// The identifier that the spoken response came with.
         public var id: String
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -488,7 +488,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         }
     }
 
-    /// The function called in that answer. Set `tool_calls` instead.
+    /// The function called in that response. Set `tool_calls` instead.
     public struct FunctionCall: Hashable, Sendable {
         /// The arguments as JSON text, exactly as the model wrote it; it need not be valid.
         public var arguments: String
@@ -546,7 +546,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -662,7 +662,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
+        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 
@@ -696,7 +696,7 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         }
         guard
             let arguments, let name, json.isSound
-        else { throw json.fault(missing: "arguments\nname\n", from: start) }
+        else { throw json.failure(missing: "arguments\nname\n", from: start) }
         self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
@@ -754,7 +754,7 @@ extension ChatCompletionRequestFunctionMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
@@ -852,7 +852,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
                 member = json.nextMember(of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
-        guard let file, json.isSound else { throw json.fault(missing: "file\n", from: start) }
+        guard let file, json.isSound else { throw json.failure(missing: "file\n", from: start) }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -896,7 +896,7 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
                 member = json.nextMember(of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             filename: filename,
             fileData: fileData,
@@ -951,7 +951,7 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
                 member = json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
             }
         }
-        guard let refusal, json.isSound else { throw json.fault(missing: "refusal\n", from: start) }
+        guard let refusal, json.isSound else { throw json.failure(missing: "refusal\n", from: start) }
         self.init(refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -989,7 +989,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
     var _functionCall: Optional<FunctionCall>
 
-    /// The spoken answer, where the request asked for one.
+    /// The spoken response, where the request asked for one.
     public var audio: Optional<Audio>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1082,9 +1082,9 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         }
     }
 
-    /// The spoken answer, where the request asked for one.
+    /// The spoken response, where the request asked for one.
     public struct Audio: Hashable, Sendable {
-        /// The identifier by which later messages refer to this answer.
+        /// The identifier by which later messages refer to this response.
         public var id: String
 
         /// Until when the provider keeps the sound for later turns, in seconds since 1970.
@@ -1154,7 +1154,7 @@ extension ChatCompletionResponseMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -1204,7 +1204,7 @@ extension ChatCompletionResponseMessage.Annotation: Record {
                 member = json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
             }
         }
-        guard let urlCitation, json.isSound else { throw json.fault(missing: "url_citation\n", from: start) }
+        guard let urlCitation, json.isSound else { throw json.failure(missing: "url_citation\n", from: start) }
         self.init(urlCitation: urlCitation, unknownFields: unknownFields)
     }
 
@@ -1247,7 +1247,7 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
         }
         guard
             let startIndex, let endIndex, let url, let title, json.isSound
-        else { throw json.fault(missing: "start_index\nend_index\nurl\ntitle\n", from: start) }
+        else { throw json.failure(missing: "start_index\nend_index\nurl\ntitle\n", from: start) }
         self.init(
             endIndex: endIndex,
             startIndex: startIndex,
@@ -1290,7 +1290,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         }
         guard
             let arguments, let name, json.isSound
-        else { throw json.fault(missing: "arguments\nname\n", from: start) }
+        else { throw json.failure(missing: "arguments\nname\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -1333,7 +1333,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
         }
         guard
             let id, let expiresAt, let data, let transcript, json.isSound
-        else { throw json.fault(missing: "id\nexpires_at\ndata\ntranscript\n", from: start) }
+        else { throw json.failure(missing: "id\nexpires_at\ndata\ntranscript\n", from: start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
@@ -1355,7 +1355,7 @@ extension ChatCompletionResponseMessage.Audio: Record {
     public static var places: StaticString { "openai.yaml:1500:15 id\n1503:15 expires_at\n1507:15 data\n1510:15 transcript\n" }
 }
 
-/// What a stream carries besides the answer. Only for requests that ask for a stream.
+/// What a stream carries besides the response. Only for requests that ask for a stream.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamOptions`.
 public struct ChatCompletionStreamOptions: Hashable, Sendable {
@@ -1406,7 +1406,7 @@ extension ChatCompletionStreamOptions: Record {
                 member = json.nextMember(of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
@@ -1573,7 +1573,7 @@ extension CustomToolChatCompletions: Record {
                 member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let custom, json.isSound else { throw json.fault(missing: "custom\n", from: start) }
+        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
         self.init(custom: custom, unknownFields: unknownFields)
     }
 
@@ -1611,7 +1611,7 @@ extension CustomToolChatCompletions.Custom: Record {
                 member = json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -1675,7 +1675,7 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -1706,7 +1706,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
                 member = json.nextMember(of: "type\ngrammar\n", unknown: &unknownFields)
             }
         }
-        guard let grammar, json.isSound else { throw json.fault(missing: "grammar\n", from: start) }
+        guard let grammar, json.isSound else { throw json.failure(missing: "grammar\n", from: start) }
         self.init(grammar: grammar, unknownFields: unknownFields)
     }
 
@@ -1741,7 +1741,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
         }
         guard
             let definition, let syntax, json.isSound
-        else { throw json.fault(missing: "definition\nsyntax\n", from: start) }
+        else { throw json.failure(missing: "definition\nsyntax\n", from: start) }
         self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
     }
 
@@ -1765,11 +1765,11 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
     }
 }
 
-/// Text known beforehand, such as a file of which the answer changes a few lines.
+/// Text known beforehand, such as a file of which the response changes a few lines.
 ///
 /// Source: `/components/schemas/PredictionContent`.
 public struct PredictionContent: Hashable, Sendable {
-    /// What the answer is expected to look like.
+    /// What the response is expected to look like.
     public var content: Content
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1780,7 +1780,7 @@ public struct PredictionContent: Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    /// What the answer is expected to look like.
+    /// What the response is expected to look like.
     public enum Content: Hashable, Sendable {
         /// The expected text.
         case string(String)
@@ -1809,7 +1809,7 @@ extension PredictionContent: Record {
                 member = json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
             }
         }
-        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
         self.init(content: content, unknownFields: unknownFields)
     }
 
@@ -1887,7 +1887,7 @@ extension PromptCacheBreakpointParam: Record {
                 member = json.nextMember(of: "mode\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

@@ -9,7 +9,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 ///
 /// Source: `/components/schemas/ChatCompletionAllowedTools`.
 public struct ChatCompletionAllowedTools: Hashable, Sendable {
-    /// Whether the model may answer in words instead (`auto`) or has to call a tool (`required`).
+    /// Whether the model may response in words instead (`auto`) or has to call a tool (`required`).
     public var mode: Mode
 
     /// The remaining tools, each as its type with its name, such as `{"type": "function",
@@ -25,7 +25,7 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
         self.unknownFields = unknownFields
     }
 
-    /// Whether the model may answer in words instead (`auto`) or has to call a tool (`required`).
+    /// Whether the model may response in words instead (`auto`) or has to call a tool (`required`).
     public enum Mode: OpenEnum {
         case auto
         case required
@@ -73,7 +73,7 @@ extension ChatCompletionAllowedTools: Record {
         }
         guard
             let mode, let tools, json.isSound
-        else { throw json.fault(missing: "mode\ntools\n", from: start) }
+        else { throw json.failure(missing: "mode\ntools\n", from: start) }
         self.init(mode: mode, tools: tools, unknownFields: unknownFields)
     }
 
@@ -158,7 +158,7 @@ extension ChatCompletionFunctions: Record {
                 member = json.nextMember(of: "description\nname\nparameters\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -249,7 +249,7 @@ extension ChatCompletionMessageToolCall: Record {
         }
         guard
             let id, let function, json.isSound
-        else { throw json.fault(missing: "id\nfunction\n", from: start) }
+        else { throw json.failure(missing: "id\nfunction\n", from: start) }
         self.init(id: id, function: function, unknownFields: unknownFields)
     }
 
@@ -285,7 +285,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         }
         guard
             let name, let arguments, json.isSound
-        else { throw json.fault(missing: "name\narguments\n", from: start) }
+        else { throw json.failure(missing: "name\narguments\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -362,7 +362,7 @@ extension ChatCompletionRequestSystemMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
         self.init(
             content: content,
             name: name,
@@ -519,7 +519,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
     /// What the tokens that the model made were for.
     public struct CompletionTokensDetails: Hashable, Sendable {
-        /// Tokens spent on thinking, which the answer does not show.
+        /// Tokens spent on thinking, which the response does not show.
         ///
         /// Default: 0.
         public var reasoningTokens: Optional<Int>
@@ -602,7 +602,7 @@ extension CompletionUsage: Record {
         }
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { throw json.fault(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
+        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
@@ -659,7 +659,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
                 member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
@@ -716,7 +716,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
                 member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,
@@ -801,7 +801,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Items: at least 1.
     public var messages: [ChatCompletionRequestMessage]
 
-    /// The model that answers; a name that is not among the known ones is sent as it is.
+    /// The model that responds; a name that is not among the known ones is sent as it is.
     public var model: ModelIDsShared
 
     public var serviceTier: Optional<ServiceTier>
@@ -812,7 +812,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
     public var reasoningEffort: Optional<ReasoningEffort>
 
-    /// The most tokens that one answer may cost, those spent on reasoning included.
+    /// The most tokens that one response may cost, those spent on reasoning included.
     public var maxCompletionTokens: Optional<Int>
 
     /// Lowers a token's chances the more often it has occurred already; a negative number raises
@@ -826,13 +826,13 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Default: 0. Range: -2...2.
     public var presencePenalty: Optional<Double>
 
-    /// Lets a search model look up the web before it answers.
+    /// Lets a search model look up the web before it responds.
     public var webSearchOptions: Optional<WebSearchOptions>
 
-    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
     public var responseFormat: Optional<ResponseFormat>
 
-    /// How a spoken answer should sound; needed where `modalities` names audio.
+    /// How a spoken response should sound; needed where `modalities` names audio.
     public var audio: Optional<Audio>
 
     /// Whether the provider keeps the completion, to be looked up, evaluated or trained on later.
@@ -840,10 +840,10 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Default: false.
     public var store: Optional<Bool>
 
-    /// Has both the conversation and the answer checked for harmful content.
+    /// Has both the conversation and the response checked for harmful content.
     public var moderation: Optional<ModerationParam>
 
-    /// Whether the answer comes in chunks, as server-sent events, while it is being made.
+    /// Whether the response comes in chunks, as server-sent events, while it is being made.
     ///
     /// Default: false.
     public var stream: Optional<Bool>
@@ -856,12 +856,12 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Values: range: -100...100.
     public var logitBias: Optional<[String: Int]>
 
-    /// Whether the answer states how likely each of its tokens was.
+    /// Whether the response states how likely each of its tokens was.
     ///
     /// Default: false.
     public var logprobs: Optional<Bool>
 
-    /// The most tokens of an answer. Newer models insist on `max_completion_tokens` instead.
+    /// The most tokens of a response. Newer models insist on `max_completion_tokens` instead.
     @available(*, deprecated, message: "Newer models insist on max_completion_tokens instead.")
     public var maxTokens: Int? {
         get { _maxTokens }
@@ -870,16 +870,16 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
     var _maxTokens: Optional<Int>
 
-    /// How many answers to make side by side. Each of them is paid for.
+    /// How many responses to make side by side. Each of them is paid for.
     ///
     /// Default: 1. Range: 1...128.
     public var n: Optional<Int>
 
-    /// Text that much of the answer is expected to repeat, which makes it come faster.
+    /// Text that much of the response is expected to repeat, which makes it come faster.
     public var prediction: Optional<PredictionContent>
 
-    /// Makes equal requests give mostly equal answers. A changed `system_fingerprint` in the answer
-    /// tells that they may differ all the same.
+    /// Makes equal requests give mostly equal responses. A changed `system_fingerprint` in the
+    /// response tells that they may differ all the same.
     ///
     /// Range: -9223372036854775808...9223372036854775807.
     @available(*, deprecated)
@@ -892,7 +892,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
     public var streamOptions: Optional<ChatCompletionStreamOptions>
 
-    /// What the model may call instead of answering in words.
+    /// What the model may call instead of responding in words.
     ///
     /// Items: at most 128.
     public var tools: Optional<[Tool]>
@@ -1036,7 +1036,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         }
     }
 
-    /// Lets a search model look up the web before it answers.
+    /// Lets a search model look up the web before it responds.
     public struct WebSearchOptions: Hashable, Sendable {
         /// Roughly where the user is, so that the search finds what is near.
         public var userLocation: Optional<UserLocation>
@@ -1075,7 +1075,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         }
     }
 
-    /// The form of the answer: free text, any JSON object, or JSON after a schema of yours.
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
     public enum ResponseFormat: Hashable, Sendable {
         case text(ResponseFormatText)
         case jsonSchema(ResponseFormatJSONSchema)
@@ -1084,7 +1084,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    /// How a spoken answer should sound; needed where `modalities` names audio.
+    /// How a spoken response should sound; needed where `modalities` names audio.
     public struct Audio: Hashable, Sendable {
         /// Who speaks.
         public var voice: VoiceIDsOrCustomVoice
@@ -1324,7 +1324,7 @@ extension CreateChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
+        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -1538,7 +1538,7 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
                 member = json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
@@ -1585,7 +1585,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
                 member = json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
             }
         }
-        guard let approximate, json.isSound else { throw json.fault(missing: "approximate\n", from: start) }
+        guard let approximate, json.isSound else { throw json.failure(missing: "approximate\n", from: start) }
         self.init(approximate: approximate, unknownFields: unknownFields)
     }
 
@@ -1676,7 +1676,7 @@ extension CreateChatCompletionRequest.Audio: Record {
         }
         guard
             let voice, let format, json.isSound
-        else { throw json.fault(missing: "voice\nformat\n", from: start) }
+        else { throw json.failure(missing: "voice\nformat\n", from: start) }
         self.init(voice: voice, format: format, unknownFields: unknownFields)
     }
 
@@ -1794,7 +1794,7 @@ extension CreateChatCompletionRequest.FunctionCall {
     }
 }
 
-/// The model's answer to a request that asked for no stream.
+/// The model's response to a request that asked for no stream.
 ///
 /// Source: `/components/schemas/CreateChatCompletionResponse`.
 public struct CreateChatCompletionResponse: Hashable, Sendable {
@@ -1804,10 +1804,10 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// When the completion was made, in seconds since 1970.
     public var created: UnixTime
 
-    /// The exact name of the model that answered.
+    /// The exact name of the model that responded.
     public var model: String
 
-    /// The answers, as many as `n` asked for.
+    /// The responses, as many as `n` asked for.
     public var choices: [Choice]
 
     public var usage: Optional<CompletionUsage>
@@ -1815,7 +1815,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     public var serviceTier: Optional<ServiceTier>
 
     /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
-    /// answers.
+    /// responses.
     @available(*, deprecated)
     public var systemFingerprint: String? {
         get { _systemFingerprint }
@@ -1861,19 +1861,19 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// One answer.
+    /// One response.
     public struct Choice: Hashable, Sendable {
-        /// The position among the answers, from 0.
+        /// The position among the responses, from 0.
         public var index: Int
 
         public var message: ChatCompletionResponseMessage
 
-        /// How likely the answer's tokens were; null unless the request asked.
+        /// How likely the response's tokens were; null unless the request asked.
         public var logprobs: Optional<Logprobs>
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`).
         public var finishReason: FinishReason
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -1893,9 +1893,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             self.unknownFields = unknownFields
         }
 
-        /// How likely the answer's tokens were; null unless the request asked.
+        /// How likely the response's tokens were; null unless the request asked.
         public struct Logprobs: Hashable, Sendable {
-            /// The tokens of the answer's text.
+            /// The tokens of the response's text.
             public var content: Optional<[ChatCompletionTokenLogprob]>
 
             /// The tokens of the refusal.
@@ -1915,9 +1915,9 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
             }
         }
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`).
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`).
         public enum FinishReason: OpenEnum {
             case stop
             case length
@@ -2009,7 +2009,7 @@ extension CreateChatCompletionResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -2068,8 +2068,8 @@ extension CreateChatCompletionResponse {
     }
 }
 
-extension CreateChatCompletionResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
             .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
@@ -2117,7 +2117,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         }
         guard
             let index, let message, let finishReason, json.isSound
-        else { throw json.fault(missing: "index\nmessage\nfinish_reason\n", from: start) }
+        else { throw json.failure(missing: "index\nmessage\nfinish_reason\n", from: start) }
         self.init(
             finishReason: finishReason,
             index: index,
@@ -2158,7 +2158,7 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
                 member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -2185,7 +2185,7 @@ extension CreateChatCompletionResponse.Choice.FinishReason {
     }
 }
 
-/// One event of a streamed answer: what has been added since the one before.
+/// One event of a streamed response: what has been added since the one before.
 ///
 /// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
 public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
@@ -2195,13 +2195,13 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: UnixTime
 
-    /// The exact name of the model that answers.
+    /// The exact name of the model that responds.
     public var model: String
 
     public var serviceTier: Optional<ServiceTier>
 
     /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
-    /// answers.
+    /// responses.
     @available(*, deprecated)
     public var systemFingerprint: String? {
         get { _systemFingerprint }
@@ -2210,7 +2210,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
     var _systemFingerprint: Optional<String>
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
+    /// What was added to each response; empty in the chunk that carries `usage`.
     public var choices: [Choice]
 
     /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
@@ -2254,9 +2254,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// What was added to one answer.
+    /// What was added to one response.
     public struct Choice: Hashable, Sendable {
-        /// Which of the answers grows, counted from 0.
+        /// Which of the responses grows, counted from 0.
         public var index: Int
 
         public var delta: ChatCompletionStreamResponseDelta
@@ -2264,9 +2264,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         /// How likely the added tokens were, where the request asked.
         public var logprobs: Optional<Logprobs>
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`). Null while it goes on.
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
         public var finishReason: Optional<FinishReason>
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -2313,9 +2313,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
             }
         }
 
-        /// Why the answer ended: it was complete or met a stop sequence (`stop`), ran out of tokens
-        /// (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to a
-        /// filter (`content_filter`). Null while it goes on.
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
         public enum FinishReason: OpenEnum {
             case stop
             case length
@@ -2407,7 +2407,7 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -2447,8 +2447,8 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse> {
     public static var moderation: Self { Self(member: 10) }
 }
 
-extension CreateChatCompletionStreamResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
             .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
@@ -2497,7 +2497,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         }
         guard
             let index, let delta, json.isSound
-        else { throw json.fault(missing: "index\ndelta\n", from: start) }
+        else { throw json.failure(missing: "index\ndelta\n", from: start) }
         self.init(
             delta: delta,
             finishReason: finishReason,
@@ -2543,7 +2543,7 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
                 member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -2570,7 +2570,7 @@ extension CreateChatCompletionStreamResponse.Choice.FinishReason {
     }
 }
 
-/// The body of an answer that reports a failure.
+/// The body of a response that reports a failure.
 ///
 /// Source: `/components/schemas/ErrorResponse`.
 public struct ErrorResponse: Hashable, Sendable {
@@ -2600,7 +2600,7 @@ extension ErrorResponse: Record {
                 member = json.nextMember(of: "error\n", unknown: &unknownFields)
             }
         }
-        guard let error, json.isSound else { throw json.fault(missing: "error\n", from: start) }
+        guard let error, json.isSound else { throw json.failure(missing: "error\n", from: start) }
         self.init(error: error, unknownFields: unknownFields)
     }
 
@@ -2677,7 +2677,7 @@ extension ErrorValue: Record {
         }
         guard
             let message, let type, json.isSound
-        else { throw json.fault(missing: "message\ntype\n", from: start) }
+        else { throw json.failure(missing: "message\ntype\n", from: start) }
         self.init(
             type: type,
             message: message,
@@ -2770,7 +2770,7 @@ extension FunctionObject: Record {
                 member = json.nextMember(of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -2853,7 +2853,7 @@ extension ModerationParam: Record {
                 member = json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
             }
         }
-        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
+        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
         self.init(
             model: model,
             policy: policy,
@@ -2902,7 +2902,7 @@ extension ResponseFormatText: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -2984,7 +2984,7 @@ extension WebSearchLocation: Record {
                 member = json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             country: country,
             region: region,

@@ -124,7 +124,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
                 member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let index, json.isSound else { throw json.fault(missing: "index\n", from: start) }
+        guard let index, json.isSound else { throw json.failure(missing: "index\n", from: start) }
         self.init(
             index: index,
             id: id,
@@ -176,7 +176,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             arguments: arguments,
@@ -243,7 +243,7 @@ extension ChatCompletionNamedToolChoice: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 
@@ -272,7 +272,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -348,7 +348,7 @@ extension ChatCompletionRequestDeveloperMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
         self.init(
             content: content,
             name: name,
@@ -501,7 +501,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
                 member = json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
             }
         }
-        guard let inputAudio, json.isSound else { throw json.fault(missing: "input_audio\n", from: start) }
+        guard let inputAudio, json.isSound else { throw json.failure(missing: "input_audio\n", from: start) }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -542,7 +542,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         }
         guard
             let data, let format, json.isSound
-        else { throw json.fault(missing: "data\nformat\n", from: start) }
+        else { throw json.failure(missing: "data\nformat\n", from: start) }
         self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
@@ -620,7 +620,7 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.fault(missing: "content\ntool_call_id\n", from: start) }
+        else { throw json.failure(missing: "content\ntool_call_id\n", from: start) }
         self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 
@@ -765,7 +765,7 @@ extension ChatCompletionTokenLogprob: Record {
         }
         guard
             let token, let logprob, let topLogprobs, json.isSound
-        else { throw json.fault(missing: "token\nlogprob\ntop_logprobs\n", from: start) }
+        else { throw json.failure(missing: "token\nlogprob\ntop_logprobs\n", from: start) }
         self.init(
             token: token,
             logprob: logprob,
@@ -812,7 +812,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         }
         guard
             let token, let logprob, json.isSound
-        else { throw json.fault(missing: "token\nlogprob\n", from: start) }
+        else { throw json.failure(missing: "token\nlogprob\n", from: start) }
         self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
     }
 
@@ -860,7 +860,7 @@ extension ChatCompletionTool: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
-/// A part of an earlier answer.
+/// A part of an earlier response.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestAssistantMessageContentPart`.
 public enum ChatCompletionRequestAssistantMessageContentPart: Hashable, Sendable {
@@ -401,8 +401,8 @@ extension ChatCompletionToolChoiceOption {
     }
 }
 
-/// Where to stop: one sequence, or up to four. The answer ends before the first of them. Reasoning
-/// models of the o series do not take it.
+/// Where to stop: one sequence, or up to four. The response ends before the first of them.
+/// Reasoning models of the o series do not take it.
 ///
 /// Source: `/components/schemas/StopConfiguration`.
 public enum StopConfiguration: Hashable, Sendable {
@@ -583,7 +583,7 @@ extension VoiceIDsOrCustomVoice.CustomVoice: Record {
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
+        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 

@@ -5,10 +5,10 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
-/// The calls that the model made, each to be answered with a tool message.
+/// The calls that the model made, each to be responded with a tool message.
 public typealias ChatCompletionMessageToolCalls = [ToolCall]
 
-/// Why the answer ended: it was complete (`stop`, `eos`), ran out of tokens (`length`), or calls
+/// Why the response ended: it was complete (`stop`, `eos`), ran out of tokens (`length`), or calls
 /// functions (`tool_calls`, `function_call`).
 ///
 /// Source: `/components/schemas/FinishReason`.
@@ -62,7 +62,7 @@ extension FinishReason {
 /// The JSON Schema of a function's arguments. Without one, the function takes none.
 public typealias FunctionParameters = JSONObject
 
-/// The JSON Schema that the answer follows.
+/// The JSON Schema that the response follows.
 public typealias ResponseFormatJSONSchemaSchema = JSONObject
 
 /// Tokens that could have stood there, with the logarithms of their probabilities.

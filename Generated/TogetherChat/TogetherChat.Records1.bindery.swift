@@ -36,7 +36,7 @@ extension ChatCompletionFunctionCallOption: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -97,7 +97,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
                 member = json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
             }
         }
-        guard let audioURL, json.isSound else { throw json.fault(missing: "audio_url\n", from: start) }
+        guard let audioURL, json.isSound else { throw json.failure(missing: "audio_url\n", from: start) }
         self.init(audioURL: audioURL, unknownFields: unknownFields)
     }
 
@@ -126,7 +126,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
                 member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
-        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 
@@ -187,7 +187,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
                 member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
             }
         }
-        guard let imageURL, json.isSound else { throw json.fault(missing: "image_url\n", from: start) }
+        guard let imageURL, json.isSound else { throw json.failure(missing: "image_url\n", from: start) }
         self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
@@ -216,7 +216,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
                 member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
-        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 
@@ -263,7 +263,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
                 member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
             }
         }
-        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
+        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 
@@ -339,7 +339,7 @@ extension ChatCompletionRequestUserMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
         self.init(
             content: content,
             name: name,
@@ -397,7 +397,7 @@ extension ChatCompletionRequestUserMessage.Content: ExpressibleByStringInterpola
     }
 }
 
-/// What was added to an answer. Texts are to be appended to what came before.
+/// What was added to a response. Texts are to be appended to what came before.
 ///
 /// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
 public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
@@ -550,7 +550,7 @@ extension ChatCompletionStreamResponseDelta: Record {
                 member = json.nextMember(of: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -616,7 +616,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
                 member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,
@@ -666,7 +666,7 @@ extension InferenceWarning: Record {
                 member = json.nextMember(of: "message\n", unknown: &unknownFields)
             }
         }
-        guard let message, json.isSound else { throw json.fault(missing: "message\n", from: start) }
+        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: start) }
         self.init(message: message, unknownFields: unknownFields)
     }
 
@@ -706,7 +706,7 @@ extension ResponseFormatJSONObject: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -749,7 +749,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
     /// The schema, its name and how closely it is followed.
     public struct JSONSchema: Hashable, Sendable {
-        /// What the answer is for, so that the model fills it in sensibly.
+        /// What the response is for, so that the model fills it in sensibly.
         public var description: Optional<String>
 
         /// The format's name: up to 64 letters, digits, underscores and dashes.
@@ -757,7 +757,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
         public var schema: Optional<ResponseFormatJSONSchemaSchema>
 
-        /// Whether the answer follows the schema to the letter. Then only part of JSON Schema can
+        /// Whether the response follows the schema to the letter. Then only part of JSON Schema can
         /// be used in it.
         ///
         /// Default: false.
@@ -810,7 +810,7 @@ extension ResponseFormatJSONSchema: Record {
                 member = json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             jsonSchema: jsonSchema,
             schema: schema,
@@ -858,7 +858,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
                 member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -919,7 +919,7 @@ extension ResponseFormatRegex: Record {
                 member = json.nextMember(of: "type\npattern\n", unknown: &unknownFields)
             }
         }
-        guard let pattern, json.isSound else { throw json.fault(missing: "pattern\n", from: start) }
+        guard let pattern, json.isSound else { throw json.failure(missing: "pattern\n", from: start) }
         self.init(pattern: pattern, unknownFields: unknownFields)
     }
 

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
 
-/// An earlier answer of the model, so that it knows what it said.
+/// An earlier response of the model, so that it knows what it said.
 ///
 /// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
 public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
@@ -17,7 +17,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
     public var toolCalls: Optional<ChatCompletionMessageToolCalls>
 
-    /// The function called in that answer. Set `tool_calls` instead.
+    /// The function called in that response. Set `tool_calls` instead.
     @available(*, deprecated, message: "Set tool_calls instead.")
     public var functionCall: FunctionCall? {
         get { _functionCall }
@@ -48,7 +48,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// The function called in that answer. Set `tool_calls` instead.
+    /// The function called in that response. Set `tool_calls` instead.
     public struct FunctionCall: Hashable, Sendable {
         /// The arguments as JSON text, exactly as the model wrote it; it need not be valid.
         public var arguments: String
@@ -98,7 +98,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\ntool_calls\nfunction_call\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
@@ -165,7 +165,7 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         }
         guard
             let arguments, let name, json.isSound
-        else { throw json.fault(missing: "arguments\nname\n", from: start) }
+        else { throw json.failure(missing: "arguments\nname\n", from: start) }
         self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
@@ -225,7 +225,7 @@ extension ChatCompletionRequestFunctionMessage: Record {
         }
         guard
             let content, let name, json.isSound
-        else { throw json.fault(missing: "content\nname\n", from: start) }
+        else { throw json.failure(missing: "content\nname\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
@@ -333,7 +333,7 @@ extension ChatCompletionResponseMessage: Record {
                 member = json.nextMember(of: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             toolCalls: toolCalls,
@@ -382,7 +382,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         }
         guard
             let arguments, let name, json.isSound
-        else { throw json.fault(missing: "arguments\nname\n", from: start) }
+        else { throw json.failure(missing: "arguments\nname\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 

@@ -87,7 +87,7 @@ extension ChatCompletionMessageToolCall: Record {
         }
         guard
             let id, let function, json.isSound
-        else { throw json.fault(missing: "id\nfunction\n", from: start) }
+        else { throw json.failure(missing: "id\nfunction\n", from: start) }
         self.init(
             id: id,
             function: function,
@@ -130,7 +130,7 @@ extension ChatCompletionMessageToolCall.Function: Record {
         }
         guard
             let name, let arguments, json.isSound
-        else { throw json.fault(missing: "name\narguments\n", from: start) }
+        else { throw json.failure(missing: "name\narguments\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -192,7 +192,7 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
                 member = json.nextMember(of: "type\nvideo_url\n", unknown: &unknownFields)
             }
         }
-        guard let videoURL, json.isSound else { throw json.fault(missing: "video_url\n", from: start) }
+        guard let videoURL, json.isSound else { throw json.failure(missing: "video_url\n", from: start) }
         self.init(videoURL: videoURL, unknownFields: unknownFields)
     }
 
@@ -221,7 +221,7 @@ extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
                 member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
-        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 
@@ -287,7 +287,7 @@ extension ChatCompletionRequestSystemMessage: Record {
                 member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
             }
         }
-        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
         self.init(
             content: content,
             name: name,
@@ -367,7 +367,7 @@ extension CompletionUsage: Record {
         }
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { throw json.fault(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
+        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
@@ -394,10 +394,10 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// The conversation so far, oldest message first.
     public var messages: [ChatCompletionRequestMessage]
 
-    /// The model that answers, such as `meta-llama/Llama-3.3-70B-Instruct-Turbo`.
+    /// The model that responds, such as `meta-llama/Llama-3.3-70B-Instruct-Turbo`.
     public var model: String
 
-    /// The most tokens of an answer.
+    /// The most tokens of a response.
     ///
     /// At least 1.
     public var maxTokens: Optional<Int>
@@ -437,20 +437,20 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Default: 0. Range: -2...2.
     public var frequencyPenalty: Optional<Double>
 
-    /// Where to stop. The answer ends before the first of these sequences.
+    /// Where to stop. The response ends before the first of these sequences.
     public var stop: Optional<[String]>
 
-    /// How many answers to make side by side. Each of them is paid for.
+    /// How many responses to make side by side. Each of them is paid for.
     ///
     /// Default: 1. Range: 1...128.
     public var n: Optional<Int>
 
-    /// Makes equal requests give mostly equal answers.
+    /// Makes equal requests give mostly equal responses.
     ///
     /// Range: -9223372036854775808...18446744073709551615.
     public var seed: Optional<Int128>
 
-    /// Whether the answer comes in chunks, as server-sent events, while it is being made.
+    /// Whether the response comes in chunks, as server-sent events, while it is being made.
     ///
     /// Default: false.
     public var stream: Optional<Bool>
@@ -460,7 +460,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Range: 0...20.
     public var logprobs: Optional<Int>
 
-    /// Whether the answer holds the prompt as well, with its logarithms where `logprobs` is set.
+    /// Whether the response holds the prompt as well, with its logarithms where `logprobs` is set.
     ///
     /// Default: false.
     public var echo: Optional<Bool>
@@ -468,11 +468,11 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Shifts the chances of single tokens. Keys are token numbers of the model's tokenizer.
     public var logitBias: Optional<[String: Double]>
 
-    /// The form of the answer: free text, any JSON object, JSON after a schema, or text after a
+    /// The form of the response: free text, any JSON object, JSON after a schema, or text after a
     /// pattern.
     public var responseFormat: Optional<ResponseFormat>
 
-    /// Functions that the model may call instead of answering in words.
+    /// Functions that the model may call instead of responding in words.
     public var tools: Optional<[Tool]>
 
     /// Whether the model calls functions, and which. Where unset it decides by itself.
@@ -481,7 +481,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
     /// Whether a function is called, and which. Set `tool_choice` instead.
     public var functionCall: Optional<FunctionCall>
 
-    /// The model that watches over the answer.
+    /// The model that watches over the response.
     public var safetyModel: Optional<String>
 
     /// Handles the request after the rules for medical data.
@@ -572,7 +572,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// The form of the answer: free text, any JSON object, JSON after a schema, or text after a
+    /// The form of the response: free text, any JSON object, JSON after a schema, or text after a
     /// pattern.
     public enum ResponseFormat: Hashable, Sendable {
         case text(ResponseFormatText)
@@ -834,7 +834,7 @@ extension CreateChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.fault(missing: "messages\nmodel\n", from: start) }
+        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -1110,7 +1110,7 @@ extension CreateChatCompletionRequest.Reasoning: Record {
                 member = json.nextMember(of: "enabled\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             enabled: enabled,
             unknownFields: unknownFields,
@@ -1137,7 +1137,7 @@ extension CreateChatCompletionRequest.ContextLengthExceededBehavior {
     }
 }
 
-/// The model's answer to a request that asked for no stream.
+/// The model's response to a request that asked for no stream.
 ///
 /// Source: `/components/schemas/CreateChatCompletionResponse`.
 public struct CreateChatCompletionResponse: Hashable, Sendable {
@@ -1147,10 +1147,10 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
     /// When the completion was made, in seconds since 1970.
     public var created: UnixTime
 
-    /// The exact name of the model that answered.
+    /// The exact name of the model that responded.
     public var model: String
 
-    /// The answers, as many as `n` asked for.
+    /// The responses, as many as `n` asked for.
     public var choices: [Choice]
 
     /// The tokens used.
@@ -1190,19 +1190,19 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// One answer.
+    /// One response.
     public struct Choice: Hashable, Sendable {
-        /// The position among the answers, from 0.
+        /// The position among the responses, from 0.
         public var index: Optional<Int>
 
         public var message: ChatCompletionResponseMessage
 
         public var finishReason: Optional<FinishReason>
 
-        /// The answer's text with what the template put around it.
+        /// The response's text with what the template put around it.
         public var text: Optional<String>
 
-        /// The seed that the answer was drawn with.
+        /// The seed that the response was drawn with.
         ///
         /// Range: -9223372036854775808...18446744073709551615.
         public var seed: Optional<Int128>
@@ -1313,7 +1313,7 @@ extension CreateChatCompletionResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -1353,8 +1353,8 @@ extension CreateChatCompletionResponse {
     }
 }
 
-extension CreateChatCompletionResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
             .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
@@ -1413,7 +1413,7 @@ extension CreateChatCompletionResponse.Choice: Record {
                 member = json.nextMember(of: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: &unknownFields)
             }
         }
-        guard let message, json.isSound else { throw json.fault(missing: "message\n", from: start) }
+        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: start) }
         self.init(
             message: message,
             index: index,
@@ -1473,7 +1473,7 @@ extension CreateChatCompletionResponse.PromptItem: Record {
                 member = json.nextMember(of: "text\nlogprobs\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             text: text,
             logprobs: logprobs,
@@ -1492,7 +1492,7 @@ extension CreateChatCompletionResponse.PromptItem: Record {
     public static var places: StaticString { "together.yaml:378:15 text\n381:15 logprobs\n" }
 }
 
-/// One event of a streamed answer: what has been added since the one before.
+/// One event of a streamed response: what has been added since the one before.
 ///
 /// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
 public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
@@ -1502,14 +1502,14 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
     /// When the completion was begun, in seconds since 1970; the same in all its chunks.
     public var created: UnixTime
 
-    /// The exact name of the model that answers.
+    /// The exact name of the model that responds.
     public var model: String
 
     /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
-    /// answers.
+    /// responses.
     public var systemFingerprint: Optional<String>
 
-    /// What was added to each answer; empty in the chunk that carries `usage`.
+    /// What was added to each response; empty in the chunk that carries `usage`.
     public var choices: [Choice]
 
     /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
@@ -1546,9 +1546,9 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
         self.nulls = nulls
     }
 
-    /// What was added to one answer.
+    /// What was added to one response.
     public struct Choice: Hashable, Sendable {
-        /// Which of the answers grows, counted from 0.
+        /// Which of the responses grows, counted from 0.
         public var index: Optional<Int>
 
         public var delta: ChatCompletionStreamResponseDelta
@@ -1560,7 +1560,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
         public var topLogprobs: Optional<TopLogprobs>
 
-        /// The seed that the answer is drawn with.
+        /// The seed that the response is drawn with.
         ///
         /// Range: -9223372036854775808...18446744073709551615.
         public var seed: Optional<Int128>
@@ -1638,7 +1638,7 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.fault(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -1678,8 +1678,8 @@ extension CreateChatCompletionStreamResponse {
     }
 }
 
-extension CreateChatCompletionStreamResponse: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
             .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
@@ -1734,7 +1734,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
                 member = json.nextMember(of: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: &unknownFields)
             }
         }
-        guard let delta, json.isSound else { throw json.fault(missing: "delta\n", from: start) }
+        guard let delta, json.isSound else { throw json.failure(missing: "delta\n", from: start) }
         self.init(
             delta: delta,
             index: index,
@@ -1774,7 +1774,7 @@ extension CreateChatCompletionStreamResponse.Choice {
     }
 }
 
-/// The body of an answer that reports a failure.
+/// The body of a response that reports a failure.
 ///
 /// Source: `/components/schemas/ErrorResponse`.
 public struct ErrorResponse: Hashable, Sendable {
@@ -1804,7 +1804,7 @@ extension ErrorResponse: Record {
                 member = json.nextMember(of: "error\n", unknown: &unknownFields)
             }
         }
-        guard let error, json.isSound else { throw json.fault(missing: "error\n", from: start) }
+        guard let error, json.isSound else { throw json.failure(missing: "error\n", from: start) }
         self.init(error: error, unknownFields: unknownFields)
     }
 
@@ -1887,7 +1887,7 @@ extension ErrorValue: Record {
         }
         guard
             let message, let type, json.isSound
-        else { throw json.fault(missing: "message\ntype\n", from: start) }
+        else { throw json.failure(missing: "message\ntype\n", from: start) }
         self.init(
             type: type,
             message: message,
@@ -1972,7 +1972,7 @@ extension FunctionObject: Record {
                 member = json.nextMember(of: "name\ndescription\nparameters\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -2019,7 +2019,7 @@ extension ResponseFormatText: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

@@ -124,7 +124,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
                 member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let index, json.isSound else { throw json.fault(missing: "index\n", from: start) }
+        guard let index, json.isSound else { throw json.failure(missing: "index\n", from: start) }
         self.init(
             index: index,
             id: id,
@@ -176,7 +176,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
                 member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             arguments: arguments,
@@ -243,7 +243,7 @@ extension ChatCompletionNamedToolChoice: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 
@@ -272,7 +272,7 @@ extension ChatCompletionNamedToolChoice.Function: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 
@@ -333,7 +333,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
                 member = json.nextMember(of: "type\ninput_audio\n", unknown: &unknownFields)
             }
         }
-        guard let inputAudio, json.isSound else { throw json.fault(missing: "input_audio\n", from: start) }
+        guard let inputAudio, json.isSound else { throw json.failure(missing: "input_audio\n", from: start) }
         self.init(inputAudio: inputAudio, unknownFields: unknownFields)
     }
 
@@ -365,7 +365,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
                 member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
             }
         }
-        guard let data, json.isSound else { throw json.fault(missing: "data\n", from: start) }
+        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: start) }
         self.init(data: data, unknownFields: unknownFields)
     }
 
@@ -442,7 +442,7 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.fault(missing: "content\ntool_call_id\n", from: start) }
+        else { throw json.failure(missing: "content\ntool_call_id\n", from: start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
@@ -497,7 +497,7 @@ extension ChatCompletionTool: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 
@@ -577,7 +577,7 @@ extension Logprobs: Record {
                 member = json.nextMember(of: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             tokenIDs: tokenIDs,
             tokens: tokens,

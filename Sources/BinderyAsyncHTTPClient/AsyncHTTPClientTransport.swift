@@ -52,7 +52,7 @@
             do {
                 let response = try await owner.send(made, connectTimeout: limits.connectTimeout)
                 let pieces = response.body.map { [owner] piece in
-                    _ = owner  // the client lives as long as its answers are read
+                    _ = owner  // the client lives as long as its responses are read
                     return Array(piece.readableBytesView)
                 }
                 return TransportResponse(

@@ -1,7 +1,7 @@
 // The list of findings that is handed along the stages. Append-only.
 
 /// Collects diagnostics in the order in which the stages report them. What was said is not said again: a schema that is
-/// merged into several has its faults once.
+/// merged into several has its errors once.
 package final class DiagnosticLog {
     package private(set) var diagnostics: [Diagnostic] = []
     package private(set) var hasErrors = false

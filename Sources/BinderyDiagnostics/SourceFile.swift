@@ -8,7 +8,7 @@ package final class SourceFile: Sendable, Hashable {
     package let path: String
     /// The bytes of the document, kept for excerpts.
     package let bytes: [UInt8]
-    /// Where each 256th line begins, found when the first excerpt is asked for: most documents have no fault.
+    /// Where each 256th line begins, found when the first excerpt is asked for: most documents have no error.
     private let milestones = Mutex<[Int]?>(nil)
     private static let stride = 256
     /// A line of more bytes is not shown.
@@ -33,7 +33,7 @@ package final class SourceFile: Sendable, Hashable {
         var start = known[(number - 1) / Self.stride]
         for _ in 0..<(number - 1) % Self.stride { start = nextLine(after: start) }
         guard start < bytes.count else { return nil }
-        // What nobody reads need not be searched and copied for each of its faults.
+        // What nobody reads need not be searched and copied for each of its errors.
         let text = bytes[start...].prefix(Self.longest + 1)
         let end = text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.endIndex
         return end - start > Self.longest ? nil : String(decoding: bytes[start..<end], as: UTF8.self)

@@ -5,7 +5,7 @@ import BinderyIR
 
 package struct APIDiff {
     /// The changes, each judged for callers of the generated Swift.
-    package static func changes(from old: Edition, to new: Edition) -> [Change] {
+    package static func changes(from old: APISnapshot, to new: APISnapshot) -> [Change] {
         let diff = APIDiff(old: old, new: new)
         diff.compareClient()
         diff.compareOperations()
@@ -13,13 +13,13 @@ package struct APIDiff {
         return diff.found.changes
     }
 
-    let old: Edition
-    let new: Edition
+    let old: APISnapshot
+    let new: APISnapshot
     let operations: OperationPairs
     let types: TypePairs
     let found = Findings()
-    private let oldReach: Reach
-    private let newReach: Reach
+    private let oldReach: TypeUsage
+    private let newReach: TypeUsage
 
     /// What was found, in order.
     final class Findings {
@@ -27,29 +27,29 @@ package struct APIDiff {
     }
 
     /// What a change is about: the thing that owns it, where it is met, and where it stands in both documents.
-    struct Place {
+    struct UseSite {
         var owner: String
         var side: Change.Side
         var old: SourceSpan?
         var new: SourceSpan?
 
         /// Whether callers write such values. What no call reaches may be used for anything.
-        var isSent: Bool { side != .answer }
+        var isSent: Bool { side != .response }
         /// Whether callers read such values.
         var isReceived: Bool { side != .request }
     }
 
-    private init(old: Edition, new: Edition) {
+    private init(old: APISnapshot, new: APISnapshot) {
         self.old = old
         self.new = new
         operations = OperationPairs(old.api, new.api)
         types = TypePairs(old.api, new.api, operations: operations)
-        oldReach = Reach(old.api)
-        newReach = Reach(new.api)
+        oldReach = TypeUsage(old.api)
+        newReach = TypeUsage(new.api)
     }
 
     func note(
-        _ kind: Change.Kind, _ subject: String, _ name: String = "", _ detail: String = "", at place: Place,
+        _ kind: Change.Kind, _ subject: String, _ name: String = "", _ detail: String = "", at place: UseSite,
         _ effect: Effect
     ) {
         found.changes.append(
@@ -63,9 +63,9 @@ package struct APIDiff {
             types.matched.map { (name: new.name($0.new), old: TypeID?.some($0.old), new: TypeID?.some($0.new)) }
             + types.removed.map { (old.name($0), $0, nil) } + types.added.map { (new.name($0), nil, $0) }
         for entry in all.sorted(by: { $0.name < $1.name }) {
-            let side = Reach.side(
+            let side = TypeUsage.side(
                 (entry.old.map { oldReach[$0] } ?? []).union(entry.new.map { newReach[$0] } ?? []))
-            let place = Place(
+            let place = UseSite(
                 owner: entry.name, side: side, old: entry.old.map { old.api[$0].span },
                 new: entry.new.map { new.api[$0].span })
             switch (entry.old, entry.new) {
@@ -77,7 +77,7 @@ package struct APIDiff {
         }
     }
 
-    private func compare(type before: TypeDecl, _ after: TypeDecl, at place: Place) {
+    private func compare(type before: TypeDecl, _ after: TypeDecl, at place: UseSite) {
         compareNames(before, after, at: place)
         compareDeprecation(before.isDeprecated, after.isDeprecated, "type", at: place)
         if case .record(let one) = before.kind, case .record(let other) = after.kind {
@@ -100,7 +100,7 @@ package struct APIDiff {
         compare(facets: before.facets, after.facets, "type", at: place)
     }
 
-    private func compareNames(_ before: TypeDecl, _ after: TypeDecl, at place: Place) {
+    private func compareNames(_ before: TypeDecl, _ after: TypeDecl, at place: UseSite) {
         let moved = before.parent.map { types.new(for: $0) } != after.parent.map { $0 }
         let isNamedAlike = old.names.types[before.id.rawValue] == new.names.types[after.id.rawValue]
         if moved || !isNamedAlike {
@@ -113,7 +113,7 @@ package struct APIDiff {
         }
     }
 
-    func compareDeprecation(_ before: Bool, _ after: Bool, _ subject: String, _ name: String = "", at place: Place) {
+    func compareDeprecation(_ before: Bool, _ after: Bool, _ subject: String, _ name: String = "", at place: UseSite) {
         guard before != after else { return }
         note(
             .changed, subject, name, after ? "deprecated" : "no longer deprecated", at: place,

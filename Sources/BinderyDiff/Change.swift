@@ -17,8 +17,8 @@ package struct Change: Sendable, Hashable {
     package enum Side: String, Sendable, CaseIterable {
         /// The client, and how it is called.
         case call
-        case request, answer
-        /// A type that requests and answers share.
+        case request, response
+        /// A type that requests and responses share.
         case both
         /// A type that no call reaches.
         case unused

@@ -4,7 +4,7 @@ import BinderyIR
 
 extension APIDiff {
     func compareClient() {
-        let place = Place(owner: "client", side: .call)
+        let place = UseSite(owner: "client", side: .call)
         if old.names.client != new.names.client {
             note(
                 .renamed, "client", "", "\(old.names.client) → \(new.names.client)", at: place,
@@ -18,7 +18,7 @@ extension APIDiff {
     }
 
     /// The first server is the one that calls go to.
-    func compare(servers before: [Server], _ after: [Server], at place: Place) {
+    func compare(servers before: [Server], _ after: [Server], at place: UseSite) {
         if before.first?.url != after.first?.url {
             let words = "\(before.first?.url ?? "none") → \(after.first?.url ?? "none")"
             note(.changed, "server", "", words, at: place, .none("calls go there once they are built anew"))
@@ -40,7 +40,7 @@ extension APIDiff {
         }
     }
 
-    private func compareSchemes(at place: Place) {
+    private func compareSchemes(at place: UseSite) {
         for scheme in old.api.security {
             guard let other = new.api.security.first(where: { $0.name == scheme.name }) else {
                 // A single key has no member of its own.
@@ -69,7 +69,7 @@ extension APIDiff {
     }
 
     /// What an operation asks for: each alternative that sufficed before must suffice again.
-    func compareSecurity(_ before: Operation, _ after: Operation, at place: Place) {
+    func compareSecurity(_ before: Operation, _ after: Operation, at place: UseSite) {
         func sets(_ operation: Operation) -> [Set<String>] {
             operation.security.isEmpty ? [[]] : operation.security.map(Set.init)
         }
@@ -85,7 +85,7 @@ extension APIDiff {
             suffices ? .none("what was sent suffices") : .wire("what was sent does not suffice"))
     }
 
-    private func compareEnvironment(at place: Place) {
+    private func compareEnvironment(at place: UseSite) {
         let one = old.api.environmentHeaders
         let other = new.api.environmentHeaders
         for header in one {
@@ -104,7 +104,7 @@ extension APIDiff {
         }
     }
 
-    private func compareWebhooks(at place: Place) {
+    private func compareWebhooks(at place: UseSite) {
         func key(_ webhook: Webhook) -> String { "\(webhook.httpMethod) \(webhook.name)" }
         for webhook in old.api.webhooks {
             var place = place
@@ -115,7 +115,7 @@ extension APIDiff {
             }
             place.new = other.span
             var read = place
-            read.side = .answer
+            read.side = .response
             if let change = use(webhook.payload, other.payload, at: read) {
                 note(change.kind, "webhook", webhook.name, change.detail, at: place, change.effect)
             }

@@ -23,7 +23,7 @@ package struct DiffText {
         return changes.isEmpty ? all : "\(all), \(breaking == 0 ? "none" : String(breaking)) of them breaking"
     }
 
-    ///     breaking  Pet.name: property required → optional (answer; source: the Swift type becomes optional)
+    ///     breaking  Pet.name: property required → optional (response; source: the Swift type becomes optional)
     ///               old.yaml:9:3 → new.yaml:9:3
     package var lines: String {
         let lines = changes.map { change in
@@ -58,8 +58,8 @@ package struct DiffText {
         switch side {
         case .call: "Calls"
         case .request: "Requests"
-        case .answer: "Answers"
-        case .both: "Requests and answers"
+        case .response: "Responses"
+        case .both: "Requests and responses"
         case .unused: "Types that no call reaches"
         }
     }

@@ -3,8 +3,8 @@
 import BinderyIR
 
 extension APIDiff {
-    /// Bounds are checked before sending; of answers they are only documentation.
-    func compare(facets before: Facets, _ after: Facets, _ subject: String, _ name: String = "", at place: Place) {
+    /// Bounds are checked before sending; of responses they are only documentation.
+    func compare(facets before: Facets, _ after: Facets, _ subject: String, _ name: String = "", at place: UseSite) {
         var place = place
         for difference in FacetDifference.all(before, after) {
             place.old = difference.bound.flatMap { before.places[$0] } ?? place.old
@@ -12,8 +12,8 @@ extension APIDiff {
             let effect: Effect =
                 switch difference.relation {
                 case .narrower, .other:
-                    place.isSent ? .wire("what was let pass is refused") : .none("answers are not checked")
-                case .wider, .same: .none(place.isSent ? "more is let pass" : "answers are not checked")
+                    place.isSent ? .wire("what was let pass is refused") : .none("responses are not checked")
+                case .wider, .same: .none(place.isSent ? "more is let pass" : "responses are not checked")
                 }
             note(difference.relation.kind, subject, name, difference.text, at: place, effect)
         }

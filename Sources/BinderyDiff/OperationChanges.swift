@@ -7,12 +7,12 @@ extension APIDiff {
         for pair in operations.matched { compare(operation: pair.old, pair.new) }
         for index in operations.removed {
             let operation = old.api.operations[index]
-            let place = Place(owner: operation.title, side: .call, old: operation.span)
+            let place = UseSite(owner: operation.title, side: .call, old: operation.span)
             note(.removed, "operation", at: place, .source("its methods are gone"))
         }
         for index in operations.added {
             let operation = new.api.operations[index]
-            let place = Place(owner: operation.title, side: .call, new: operation.span)
+            let place = UseSite(owner: operation.title, side: .call, new: operation.span)
             note(.added, "operation", at: place, .none("doubles of its group's protocol need it too"))
         }
     }
@@ -21,7 +21,7 @@ extension APIDiff {
         let before = old.api.operations[oldIndex]
         let after = new.api.operations[newIndex]
         let names = (old.names.operations[oldIndex], new.names.operations[newIndex])
-        let place = Place(owner: after.title, side: .call, old: before.span, new: after.span)
+        let place = UseSite(owner: after.title, side: .call, old: before.span, new: after.span)
         if before.title != after.title {
             note(
                 .renamed, "operation", "", "\(before.title) → \(after.title)", at: place,
@@ -31,12 +31,12 @@ extension APIDiff {
         compareDeprecation(before.isDeprecated, after.isDeprecated, "operation", at: place)
         compareParameters(before, names.0.parameters, after, names.1.parameters, at: place)
         compareBodies(before, after, at: place)
-        compareAnswers(before, after, at: place)
+        compareResponses(before, after, at: place)
         compareSecurity(before, after, at: place)
         compare(servers: before.servers, after.servers, at: place)
     }
 
-    private func compareMethods(_ before: OperationNames, _ after: OperationNames, at place: Place) {
+    private func compareMethods(_ before: OperationNames, _ after: OperationNames, at place: UseSite) {
         func path(_ names: OperationNames, _ method: String) -> String {
             (names.group + [method]).joined(separator: ".")
         }
@@ -61,7 +61,7 @@ extension APIDiff {
     }
 
     private func compareParameters(
-        _ before: Operation, _ oldNames: [String], _ after: Operation, _ newNames: [String], at place: Place
+        _ before: Operation, _ oldNames: [String], _ after: Operation, _ newNames: [String], at place: UseSite
     ) {
         let one = Array(zip(before.parameters, oldNames))
         var free = Array(zip(after.parameters, newNames))
@@ -111,7 +111,7 @@ extension APIDiff {
     }
 
     private func compare(
-        parameter before: Parameter, _ name: String, _ after: Parameter, _ newName: String, at place: Place
+        parameter before: Parameter, _ name: String, _ after: Parameter, _ newName: String, at place: UseSite
     ) {
         var place = place
         place.side = .request
@@ -150,7 +150,7 @@ extension APIDiff {
         compareDeprecation(before.isDeprecated, after.isDeprecated, "parameter", wireName, at: place)
     }
 
-    private func compareBodies(_ before: Operation, _ after: Operation, at place: Place) {
+    private func compareBodies(_ before: Operation, _ after: Operation, at place: UseSite) {
         for body in before.bodies {
             guard let other = after.bodies.first(where: { $0.contentType == body.contentType }) else {
                 let gone = Effect.of(.source("it can no longer be sent"), .wire("it may be refused"))

@@ -3,7 +3,7 @@
 import BinderyIR
 
 extension APIDiff {
-    func compare(member before: Member, _ after: Member, at place: Place) {
+    func compare(member before: Member, _ after: Member, at place: UseSite) {
         let one = before.property
         let other = after.property
         var place = place
@@ -28,7 +28,7 @@ extension APIDiff {
         }
     }
 
-    private func compareNames(_ before: Member, _ after: Member, at place: Place) {
+    private func compareNames(_ before: Member, _ after: Member, at place: UseSite) {
         let one = before.property.wireName
         let other = after.property.wireName
         if one != other {
@@ -44,7 +44,7 @@ extension APIDiff {
     }
 
     /// Required, nullable, and the optional that Swift makes of them.
-    private func compareRequired(_ before: Member, _ after: Member, at place: Place) {
+    private func compareRequired(_ before: Member, _ after: Member, at place: UseSite) {
         let one = before.property
         let other = after.property
         let name = other.wireName
@@ -61,9 +61,9 @@ extension APIDiff {
                 let wire: Effect? = place.isSent ? .wire("builds of before may leave it out") : nil
                 note(
                     .narrowed, "property", name, "optional → required", at: place,
-                    .of(label ?? optional, wire, .none("answers always hold it")))
+                    .of(label ?? optional, wire, .none("responses always hold it")))
             } else {
-                let wire: Effect? = place.isReceived && areStored ? .wire("builds of before need it in answers") : nil
+                let wire: Effect? = place.isReceived && areStored ? .wire("builds of before need it in responses") : nil
                 note(
                     .widened, "property", name, "required → optional", at: place,
                     .of(optional, wire, .none("it may be left out")))
@@ -86,7 +86,7 @@ extension APIDiff {
     }
 
     /// The one legal value, and what is meant where none is given.
-    private func compareValues(_ before: Member, _ after: Member, at place: Place) {
+    private func compareValues(_ before: Member, _ after: Member, at place: UseSite) {
         let one = before.property
         let other = after.property
         let name = other.wireName
@@ -101,7 +101,7 @@ extension APIDiff {
             let relation: Relation = kind == .narrowed ? .narrower : kind == .widened ? .wider : .other
             note(
                 kind, "property", name, "value \(one.constant.text) → \(other.constant.text)", at: place,
-                .of(source, wire(relation, at: place), .none("answers say less")))
+                .of(source, wire(relation, at: place), .none("responses say less")))
         }
         if one.defaultValue != other.defaultValue {
             note(

@@ -11,7 +11,7 @@ extension APIDiff {
         var isOptional: Bool
     }
 
-    func compare(record before: Record, of oldID: TypeID, _ after: Record, of newID: TypeID, at place: Place) {
+    func compare(record before: Record, of oldID: TypeID, _ after: Record, of newID: TypeID, at place: UseSite) {
         let one = Self.members(before, of: oldID, in: old)
         let other = Self.members(after, of: newID, in: new)
         for pair in PropertyPairs(one, other, same: { self.isSame($0, $1) }).all {
@@ -40,8 +40,8 @@ extension APIDiff {
         }
     }
 
-    /// What moves values between descriptions, and what reads answers of any.
-    private func compareDialects(_ before: Record, _ after: Record, at place: Place) {
+    /// What moves values between descriptions, and what reads responses of any.
+    private func compareDialects(_ before: Record, _ after: Record, at place: UseSite) {
         if Set(before.otherNames) != Set(after.otherNames) {
             func text(_ record: Record) -> String {
                 record.otherNames.isEmpty
@@ -58,7 +58,7 @@ extension APIDiff {
         }
         let gone = before.view.map(\.part).filter { part in !after.view.contains { $0.part == part } }
         if !before.view.isEmpty, after.view.isEmpty {
-            note(.removed, "view", at: place, .source("the answer has no view any more"))
+            note(.removed, "view", at: place, .source("the response has no view any more"))
         } else if !gone.isEmpty {
             note(
                 .removed, "view", "", gone.map(\.rawValue).joined(separator: ", "), at: place,
@@ -72,7 +72,7 @@ extension APIDiff {
         }
     }
 
-    private static func members(_ record: Record, of id: TypeID, in edition: Edition) -> [Member] {
+    private static func members(_ record: Record, of id: TypeID, in edition: APISnapshot) -> [Member] {
         zip(record.properties, edition.names.members[id.rawValue]).map { property, name in
             Member(
                 property: property, name: property.isImplied ? nil : name, isOptional: edition.isOptional(property))
@@ -84,18 +84,18 @@ extension APIDiff {
             && one.facets.placeless == other.facets.placeless && relation(one.type, other.type) == .same
     }
 
-    private func remove(_ member: Member, at place: Place) {
+    private func remove(_ member: Member, at place: UseSite) {
         let property = member.property
         var place = place
         place.old = property.span
         let source = member.name.map { _ in Effect.source("the member is gone") }
-        let wire = property.isRequired && place.isReceived ? Effect.wire("builds of before need it in answers") : nil
+        let wire = property.isRequired && place.isReceived ? Effect.wire("builds of before need it in responses") : nil
         note(
             .removed, "property", property.wireName, at: place,
             .of(source, member.name == nil ? nil : wire, .none("it was written by itself")))
     }
 
-    private func add(_ member: Member, at place: Place) {
+    private func add(_ member: Member, at place: UseSite) {
         let property = member.property
         var place = place
         place.new = property.span
@@ -103,7 +103,7 @@ extension APIDiff {
         if !property.isRequired {
             effect = .none("it may be left out")
         } else if !place.isSent {
-            effect = .none("answers hold one member more")
+            effect = .none("responses hold one member more")
         } else if member.name == nil {
             effect = .wire("builds of before do not send it")
         } else {
@@ -114,7 +114,7 @@ extension APIDiff {
     }
 
     /// The arguments that both initialisers have stand in another order.
-    private func compareOrder(_ oldID: TypeID, _ newID: TypeID, at place: Place) {
+    private func compareOrder(_ oldID: TypeID, _ newID: TypeID, at place: UseSite) {
         let one = old.names.labels[oldID.rawValue]
         let other = new.names.labels[newID.rawValue]
         guard place.isSent, one.filter(other.contains) != other.filter(one.contains) else { return }
@@ -123,7 +123,7 @@ extension APIDiff {
             .source("Swift takes arguments in their order only"))
     }
 
-    private func compareAdditional(_ before: Record, _ after: Record, at place: Place) {
+    private func compareAdditional(_ before: Record, _ after: Record, at place: UseSite) {
         let name = "other members"
         switch (before.additional, after.additional) {
         case (.open, .open), (.closed, .closed): break
@@ -153,7 +153,7 @@ extension APIDiff {
         compare(facets: before.additionalFacets, after.additionalFacets, "members", name, at: place)
     }
 
-    private func compareDependents(_ before: Record, _ after: Record, at place: Place) {
+    private func compareDependents(_ before: Record, _ after: Record, at place: UseSite) {
         func needs(_ record: Record) -> [String: Set<String>] {
             Dictionary(record.dependentRequired.map { ($0.property, Set($0.needs)) }) { $0.union($1) }
         }
@@ -173,7 +173,7 @@ extension APIDiff {
                 let words = "needs \(come.joined(separator: ", "))"
                 note(
                     .narrowed, "property", name, words, at: place,
-                    .of(wire(.narrower, at: place), .none("answers are not checked")))
+                    .of(wire(.narrower, at: place), .none("responses are not checked")))
             }
         }
     }

@@ -3,7 +3,7 @@
 import BinderyIR
 
 extension APIDiff {
-    func compareRoutes(at place: Place) {
+    func compareRoutes(at place: UseSite) {
         let before = old.api.routes?.routes ?? []
         let after = new.api.routes?.routes ?? []
         for route in before {

@@ -29,7 +29,7 @@ struct TypePairs {
         matchByStructure()
         spread()
         for pair in operations.matched {
-            for (one, other) in Counterparts.uses(of: old.operations[pair.old], new.operations[pair.new]) {
+            for (one, other) in TypeMatching.uses(of: old.operations[pair.old], new.operations[pair.new]) {
                 matchByUse(one, other)
             }
         }
@@ -72,7 +72,7 @@ struct TypePairs {
                     }
                     if let alike { match(child, alike) }
                 }
-                later += Counterparts.uses(of: old[one].kind, new[other].kind)
+                later += TypeMatching.uses(of: old[one].kind, new[other].kind)
             } else if let (one, other) = later.popLast() {
                 matchByUse(one, other)
             }
@@ -88,7 +88,7 @@ struct TypePairs {
     /// Two types that one place names before and after, where neither has a partner and they look alike.
     private mutating func matchByUse(_ one: TypeUse, _ other: TypeUse) {
         guard let one = one.declared, let other = other.declared, toNew[one] == nil, toOld[other] == nil,
-            Counterparts.areAlike(old[one].kind, new[other].kind)
+            TypeMatching.areAlike(old[one].kind, new[other].kind)
         else { return }
         match(one, other)
     }

@@ -31,7 +31,7 @@ extension APIDiff {
     }
 
     /// nil where both mean the same. A type that is only called otherwise is told of where it is declared.
-    func use(_ before: TypeUse, _ after: TypeUse, at place: Place) -> UseChange? {
+    func use(_ before: TypeUse, _ after: TypeUse, at place: UseSite) -> UseChange? {
         let relation = relation(before, after)
         guard relation != .same else { return nil }
         let one = old.resolved(before)
@@ -45,7 +45,7 @@ extension APIDiff {
     }
 
     /// What it does to the wire that more or less is meant.
-    func wire(_ relation: Relation, at place: Place) -> Effect? {
+    func wire(_ relation: Relation, at place: UseSite) -> Effect? {
         switch relation {
         case .same: nil
         case .wider: place.isReceived ? .wire("builds of before cannot read all that may come") : nil
@@ -73,7 +73,7 @@ extension APIDiff {
 
     /// Whether a type is wider than another by its own kind. `compare` tells how a part of it stands to the other.
     private func holds(
-        _ wide: TypeUse, of owner: Edition, _ narrow: TypeUse, of other: Edition, compare: (TypeUse) -> Relation
+        _ wide: TypeUse, of owner: APISnapshot, _ narrow: TypeUse, of other: APISnapshot, compare: (TypeUse) -> Relation
     ) -> Bool {
         func fits(_ use: TypeUse) -> Bool {
             let relation = compare(use)
@@ -97,12 +97,12 @@ extension APIDiff {
         return false
     }
 
-    private static func isOfWords(_ use: TypeUse, of edition: Edition) -> Bool {
+    private static func isOfWords(_ use: TypeUse, of edition: APISnapshot) -> Bool {
         guard case .named(let id) = use, case .enumeration(let enumeration) = edition.api[id].kind else { return false }
         return enumeration.values.allSatisfy { if case .string = $0.literal { true } else { false } }
     }
 
-    private static func isRecord(_ use: TypeUse, of edition: Edition) -> Bool {
+    private static func isRecord(_ use: TypeUse, of edition: APISnapshot) -> Bool {
         guard case .named(let id) = use, case .record(let record) = edition.api[id].kind else { return false }
         return !record.isTuple
     }

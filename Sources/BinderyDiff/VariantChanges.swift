@@ -4,7 +4,7 @@ import BinderyIR
 
 extension APIDiff {
     func compare(
-        enumeration before: Enumeration, of oldID: TypeID, _ after: Enumeration, of newID: TypeID, at place: Place
+        enumeration before: Enumeration, of oldID: TypeID, _ after: Enumeration, of newID: TypeID, at place: UseSite
     ) {
         if before.form != after.form {
             let isWider = after.form == .suggestions
@@ -48,11 +48,11 @@ extension APIDiff {
     }
 
     /// What one case more means to callers.
-    private static func gain(at place: Place) -> String {
+    private static func gain(at place: UseSite) -> String {
         place.isReceived ? "builds of before read it as `unknown`" : "there is one more to send"
     }
 
-    func compare(union before: Union, of oldID: TypeID, _ after: Union, of newID: TypeID, at place: Place) {
+    func compare(union before: Union, of oldID: TypeID, _ after: Union, of newID: TypeID, at place: UseSite) {
         let one = Array(zip(before.variants, old.names.members[oldID.rawValue]))
         var free = Array(zip(after.variants, new.names.members[newID.rawValue]))
         var pairs: [(old: (Variant, String), new: (Variant, String)?)] = one.map { ($0, nil) }
@@ -80,7 +80,7 @@ extension APIDiff {
     }
 
     private func compare(
-        variant one: (Variant, String), _ other: (Variant, String)?, among union: Union, at place: Place
+        variant one: (Variant, String), _ other: (Variant, String)?, among union: Union, at place: UseSite
     ) {
         let (before, name) = one
         var place = place

@@ -43,7 +43,7 @@ package struct Differences {
     }
 
     /// The API with its names, as the back end would decide them.
-    private static func edition(_ api: API, of config: Config, into log: DiagnosticLog) -> Edition {
+    private static func edition(_ api: API, of config: Config, into log: DiagnosticLog) -> APISnapshot {
         let named = Backend.named(api, options: config.emitOptions, into: log)
         let spelling = SwiftSpelling(named)
         let operations = zip(named.api.operations, spelling.calls).map { operation, call in
@@ -52,7 +52,7 @@ package struct Differences {
                 methods: methods(call?.operation.calls ?? []),
                 parameters: (call?.operation.parameters ?? []).map(\.text))
         }
-        return Edition(
+        return APISnapshot(
             named.api,
             names: SwiftNames(
                 client: named.clientName.text, types: named.typeNames.map(\.text),
@@ -67,15 +67,15 @@ package struct Differences {
         return calls.map { call in
             let body = call.body.map { "sends \($0.contentType)" } ?? ""
             let isMain = if case .plain = call.form { seen.insert(body).inserted } else { false }
-            let answer =
+            let response =
                 switch call.form {
                 case .stream: "streams"
                 case .plain where isMain: ""
                 case .plain(.text): "gives text"
                 case .plain(.bytes): "gives bytes"
-                case .plain(.nothing), .plain(.json), .plain(.byStatus): "gives another answer"
+                case .plain(.nothing), .plain(.json), .plain(.byStatus): "gives another response"
                 }
-            let words = [body, answer].filter { !$0.isEmpty }
+            let words = [body, response].filter { !$0.isEmpty }
             return .init(purpose: words.isEmpty ? "plain" : words.joined(separator: ", "), name: call.method.text)
         }
     }

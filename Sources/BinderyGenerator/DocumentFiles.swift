@@ -9,7 +9,7 @@ import BinderyYAML
 final class DocumentFiles {
     let root: LoadedDocument
     private var documents: [String: Result<LoadedDocument, LoadFailure>] = [:]
-    /// Answers by path, links not followed.
+    /// Responses by path, links not followed.
     private var places: [String: Result<LoadedDocument, LoadFailure>] = [:]
     private var shownPaths: [String: String] = [:]
     private let folders: [String]
@@ -45,9 +45,9 @@ final class DocumentFiles {
         let place = Path.shortened(Path.join(Path.folder(of: base), path))
         if let known = places[place] { return known }
         let shown = Path.shortened(Path.join(Path.folder(of: shownPaths[base] ?? ""), path))
-        let answer = load(place, shown: shown)
-        places[place] = answer
-        return answer
+        let response = load(place, shown: shown)
+        places[place] = response
+        return response
     }
 
     private func load(_ place: String, shown: String) -> Result<LoadedDocument, LoadFailure> {

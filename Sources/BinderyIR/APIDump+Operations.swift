@@ -56,8 +56,8 @@ extension APIDump {
             "http": .text("\(operation.httpMethod) \(operation.path)"),
             "parameters": .values(operation.parameters.map(parameter)),
             "body": operation.bodies.count == 1 ? body(operation.bodies[0]) : .values(operation.bodies.map(body)),
-            "success": operation.answer.flatMap(answer),
-            "accept": .optional(operation.accept), "otherAnswers": .values(operation.otherAnswers.compactMap(answer)),
+            "success": operation.response.flatMap(response),
+            "accept": .optional(operation.accept), "otherResponses": .values(operation.otherResponses.compactMap(response)),
             "stream": operation.stream.map(stream),
             "errors": .values(
                 operation.errors.map { error in
@@ -102,14 +102,14 @@ extension APIDump {
         ])
     }
 
-    private func answer(_ answer: Answer) -> DumpValue? {
-        switch answer {
+    private func response(_ response: ResponseBody) -> DumpValue? {
+        switch response {
         case .nothing: nil
         case .json(let type): .text(use(type))
         case .text(let contentType): .members(["text": .text(contentType)])
         case .bytes(let contentTypes): .members(["bytes": .list(contentTypes.map(DumpValue.text))])
-        case .byStatus(let answers):
-            .object(answers.map { ($0.status, self.answer($0.answer) ?? .verbatim("null")) })
+        case .byStatus(let responses):
+            .object(responses.map { ($0.status, self.response($0.body) ?? .verbatim("null")) })
         }
     }
 

@@ -43,13 +43,13 @@ package struct Facets: Hashable, Sendable {
 
 /// Bounds behind one reference, and behind none where there are none: what has them is copied often, and they are wide.
 @propertyWrapper
-package struct Apart: Sendable {
-    private indirect enum Held {
+package struct IndirectFacets: Sendable {
+    private indirect enum Storage {
         case nothing
         case facets(Facets)
     }
 
-    private var held: Held
+    private var held: Storage
 
     package init(wrappedValue: Facets) {
         held = wrappedValue.isEmpty ? .nothing : .facets(wrappedValue)
@@ -62,6 +62,6 @@ package struct Apart: Sendable {
             case .facets(let facets): facets
             }
         }
-        set { self = Apart(wrappedValue: newValue) }
+        set { self = IndirectFacets(wrappedValue: newValue) }
     }
 }

@@ -16,21 +16,21 @@ package struct Operation: Sendable {
     package var parameters: [Parameter]
     /// The bodies that can be sent, one at a time; each becomes a method. JSON first, then in the description's order.
     package var bodies: [Body]
-    /// What the answer of success holds; nil where the only answer is a stream.
-    package var answer: Answer?
+    /// What the response of success holds; nil where the only response is a stream.
+    package var response: ResponseBody?
     /// The media type of the JSON that is asked for, where it is not `application/json`.
     package var accept: String?
-    /// Other media types in which the same answer can be asked for.
-    package var otherAnswers: [Answer]
+    /// Other media types in which the same response can be asked for.
+    package var otherResponses: [ResponseBody]
     /// What the same operation sends as a stream of items, where it can.
     package var stream: Streaming?
-    /// What answers of other statuses hold, by status (`"429"`, `"4XX"`, `"default"`), in order.
+    /// What responses of other statuses hold, by status (`"429"`, `"4XX"`, `"default"`), in order.
     package var errors: [ErrorBody]
     /// Of these one must be met; in it, the security schemes that are all sent. An empty one: nothing need be sent.
     package var security: [[String]]
     /// Where it is served, if elsewhere than the rest.
     package var servers: [Server]
-    /// The headers that answers of success are said to bear.
+    /// The headers that responses of success are said to bear.
     package var headers: [ResponseHeader]
     package var documentation: String?
     package var isDeprecated: Bool
@@ -39,7 +39,7 @@ package struct Operation: Sendable {
 
     package init(
         id: String, group: [String], method: String, httpMethod: String, path: String, parameters: [Parameter] = [],
-        bodies: [Body] = [], answer: Answer? = Answer.nothing, accept: String? = nil, otherAnswers: [Answer] = [],
+        bodies: [Body] = [], response: ResponseBody? = ResponseBody.nothing, accept: String? = nil, otherResponses: [ResponseBody] = [],
         stream: Streaming? = nil,
         errors: [ErrorBody] = [], security: [[String]] = [], servers: [Server] = [], headers: [ResponseHeader] = [],
         documentation: String? = nil, isDeprecated: Bool = false, pointer: String, span: SourceSpan
@@ -51,9 +51,9 @@ package struct Operation: Sendable {
         self.path = path
         self.parameters = parameters
         self.bodies = bodies
-        self.answer = answer
+        self.response = response
         self.accept = accept
-        self.otherAnswers = otherAnswers
+        self.otherResponses = otherResponses
         self.stream = stream
         self.errors = errors
         self.security = security
@@ -68,9 +68,9 @@ package struct Operation: Sendable {
     /// The body that the first method sends.
     package var body: Body? { bodies.first }
 
-    /// What the plain answer holds as JSON; nil where it holds nothing or something else.
+    /// What the plain response holds as JSON; nil where it holds nothing or something else.
     package var success: TypeUse? {
-        if case .json(let type)? = answer { return type }
+        if case .json(let type)? = response { return type }
         return nil
     }
 }

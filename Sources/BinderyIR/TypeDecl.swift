@@ -14,7 +14,7 @@ package struct TypeDecl: Sendable {
     package var isDeprecated: Bool
     package var kind: TypeKind
     /// What holds for every value of a type that has a declaration of its own; an alias has its facets in its kind.
-    @Apart package var facets: Facets
+    @IndirectFacets package var facets: Facets
     /// The JSON pointer of the schema in its document.
     package var pointer: String
     package var span: SourceSpan
@@ -69,7 +69,7 @@ package struct Record: Sendable {
     package var requiredOrder: [String]
     package var additional: AdditionalProperties
     /// What holds for the values of additional properties.
-    @Apart package var additionalFacets: Facets
+    @IndirectFacets package var additionalFacets: Facets
     /// Which properties need others beside them.
     package var dependentRequired: [DependentRequired]
     /// Types into which a value of this one converts.
@@ -78,7 +78,7 @@ package struct Record: Sendable {
     package var otherNames: [OtherName] = []
     /// Properties that steer the client and are never sent.
     package var clientSide: [ClientSideProperty] = []
-    /// Where the parts of an answer stand, for those who do not care whose answer it is.
+    /// Where the parts of a response stand, for those who do not care whose response it is.
     package var view: [ViewPart] = []
     /// Whether the JSON is an array, whose elements stand at the places that are the properties' wire names: `0`, `1`.
     package var isTuple: Bool
@@ -145,7 +145,7 @@ package struct OtherName: Hashable, Sendable {
     }
 }
 
-/// A part of an answer and the JSON pointers, relative to the record, under one of which it stands.
+/// A part of a response and the JSON pointers, relative to the record, under one of which it stands.
 package struct ViewPart: Hashable, Sendable {
     package enum Part: String, CaseIterable, Sendable {
         case text, reasoning, refusal, finishReason, toolCalls, toolCallID, toolCallName, toolCallArguments
@@ -186,7 +186,7 @@ package struct Property: Sendable {
     package var isWriteOnly: Bool
     /// Whether the stored value must stand behind a reference, since the type holds itself.
     package var isBoxed: Bool
-    @Apart package var facets: Facets
+    @IndirectFacets package var facets: Facets
     package var pointer: String
     package var span: SourceSpan
 

@@ -21,7 +21,7 @@ package struct Variant: Sendable {
     /// What the variant holds; nil for a word, which says all by itself.
     package var payload: TypeUse?
     /// Facets of a payload that has no declaration of its own.
-    @Apart package var facets: Facets
+    @IndirectFacets package var facets: Facets
     package var overrideName: String?
     /// Words that say more than the selector does, for the variant that takes what the others leave.
     package var nameHint: String?

@@ -52,9 +52,9 @@ package enum Frontend {
 
     /// The API of a description that may have been several files; nil after errors, which stand in the log.
     package static func lower(_ linked: Linked, options: LoweringOptions, into log: DiagnosticLog) -> API? {
-        guard Preamble.check(linked.root, into: log) else { return nil }
+        guard DocumentChecks.check(linked.root, into: log) else { return nil }
         let root = Exception.emptied(options.except, in: linked.root)
-        let references = References(root: root, faults: linked.faults, log: log)
+        let references = References(root: root, diagnostics: linked.diagnostics, log: log)
         let names = NameOverrides(options)
         names.check(in: references, log: log)
         let lowering = SchemaLowering(
@@ -62,18 +62,18 @@ package enum Frontend {
         guard let selection = Selection.make(options, in: references, log: log) else { return nil }
         for schema in selection.schemas { _ = lowering.type(for: schema) }
         lowering.drain()
-        let security = SecurityReading(references: references, log: log)
-        let reading = OperationReading(lowering: lowering, security: security)
+        let security = SecurityLowering(references: references, log: log)
+        let reading = OperationLowering(lowering: lowering, security: security)
         var operations: [Operation] = []
         for endpoint in selection.endpoints {
             operations.append(reading.read(endpoint))
         }
-        let webhooks = WebhookReading(lowering: lowering)
+        let webhooks = WebhookLowering(lowering: lowering)
         let sent = (options.only.isEmpty ? webhooks.webhooks() : []) + selection.endpoints.flatMap(webhooks.callbacks)
         lowering.drain()
         Conversions.resolve(in: lowering)
         names.reportUnusedTypes(log: log)
-        let routes = RouteReading.routes(of: references.root, into: log)
+        let routes = RouteLowering.routes(of: references.root, into: log)
         guard !log.hasErrors else { return nil }
         var types = lowering.types
         ClientSide.check(types, of: operations, into: log)
@@ -85,8 +85,8 @@ package enum Frontend {
             title: info?.child("title")?.node.text ?? "API", version: info?.child("version")?.node.text ?? "",
             documentation: info?.child("description")?.node.text,
             clientName: info?.child("x-bindery-client")?.node.string,
-            environmentHeaders: Preamble.environmentHeaders(references.root),
-            servers: ServerReading.servers(of: references.root, into: log),
+            environmentHeaders: DocumentChecks.environmentHeaders(references.root),
+            servers: ServerLowering.servers(of: references.root, into: log),
             routes: routes, security: security.used, types: types,
             operations: operations, webhooks: sent)
     }

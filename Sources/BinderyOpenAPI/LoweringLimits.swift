@@ -1,5 +1,5 @@
 // Beyond these a description is taken for a bomb and refused. Both count on top of what its size explains, so that honest
-// size is no fault.
+// size is no error.
 
 package struct LoweringLimits: Sendable {
     /// How many schemas more than the description has nodes may be there once all are written out.

@@ -1,22 +1,22 @@
 // Required properties that only one direction carries go in; they come out as optional where the other direction exists.
 //
 //     Pet: {required: [id], properties: {id: {readOnly: true}}}, in a request  →  id is optional, so that a Pet without
-//     one can be sent; in answers alone it stays required.
+//     one can be sent; in responses alone it stays required.
 
 import BinderyIR
 
 enum OneWayProperties {
-    /// Makes required `readOnly` properties optional in all that requests reach, `writeOnly` ones in all that answers do.
+    /// Makes required `readOnly` properties optional in all that requests reach, `writeOnly` ones in all that responses do.
     static func loosen(_ types: inout [TypeDecl], for operations: [Operation]) {
         let requests = reached(from: operations.flatMap { $0.bodies.map(\.type) }, in: types)
-        let answers = reached(from: operations.flatMap(\.answerTypes), in: types)
+        let responses = reached(from: operations.flatMap(\.responseTypes), in: types)
         for index in types.indices {
             guard case .record(var record) = types[index].kind else { continue }
             for place in record.properties.indices where record.properties[place].isRequired {
                 let property = record.properties[place]
                 let isAbsent =
                     (property.isReadOnly && requests.contains(index))
-                    || (property.isWriteOnly && answers.contains(index))
+                    || (property.isWriteOnly && responses.contains(index))
                 guard isAbsent, property.constant == nil else { continue }
                 record.properties[place].isRequired = false
                 record.requiredOrder.removeAll { $0 == property.wireName }

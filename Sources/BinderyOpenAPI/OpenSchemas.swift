@@ -9,13 +9,13 @@ import BinderyIR
 import BinderyYAML
 
 struct OpenSchemas {
-    private var entries: [(subject: Subject, type: TypeID?)] = []
+    private var entries: [(subject: SchemaInContext, type: TypeID?)] = []
     /// The types that were declared for schemas as they stand.
     private var finished: [YAMLNode: TypeID] = [:]
 
     var depth: Int { entries.count }
 
-    mutating func push(_ subject: Subject) { entries.append((subject, nil)) }
+    mutating func push(_ subject: SchemaInContext) { entries.append((subject, nil)) }
 
     mutating func pop() { entries.removeLast() }
 
@@ -26,7 +26,7 @@ struct OpenSchemas {
     }
 
     /// The type that is being declared for this very schema; nil where there is none.
-    func type(of subject: Subject) -> TypeID? {
+    func type(of subject: SchemaInContext) -> TypeID? {
         for entry in entries where entry.subject.schema.node == subject.schema.node {
             if let type = entry.type, Self.isSame(entry.subject, subject) { return type }
         }
@@ -42,11 +42,11 @@ struct OpenSchemas {
     }
 
     /// The type that was declared for this very schema, wherever it nests.
-    func finishedType(of subject: Subject) -> TypeID? {
+    func finishedType(of subject: SchemaInContext) -> TypeID? {
         subject.given == nil ? finished[subject.schema.node] : nil
     }
 
-    private static func isSame(_ one: Subject, _ other: Subject) -> Bool {
+    private static func isSame(_ one: SchemaInContext, _ other: SchemaInContext) -> Bool {
         switch (one.given, other.given) {
         case (nil, nil): true
         case (let one?, let other?):

@@ -2,7 +2,7 @@
 
 import BinderyYAML
 
-/// Finds what is reached. What is not is never lowered, so that its faults stop nobody.
+/// Finds what is reached. What is not is never lowered, so that its diagnostics stop nobody.
 struct Reachability {
     let references: References
     private(set) var schemas: Set<String> = []
@@ -65,8 +65,8 @@ struct Reachability {
     private mutating func reach(_ target: Located) {
         if References.componentName(target.pointer) != nil { schemas.insert(target.pointer) }
         open.append((target.node, false))
-        for heir in references.kinship.heirs(of: target) where !schemas.contains(heir.schema.pointer) {
-            reach(heir.schema)
+        for subtype in references.inheritance.subtypes(of: target) where !schemas.contains(subtype.schema.pointer) {
+            reach(subtype.schema)
         }
     }
 }

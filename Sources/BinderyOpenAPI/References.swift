@@ -10,13 +10,13 @@ final class References {
     private var resolved: [String: Located] = [:]
     private var failed: Set<String> = []
     private lazy var anchors = Anchors(of: root)
-    private(set) lazy var kinship = Kinship(of: self)
+    private(set) lazy var inheritance = SubtypeTable(of: self)
     /// Why references to other files name nothing.
-    private let faults: [SourceSpan: [Diagnostic]]
+    private let diagnostics: [SourceSpan: [Diagnostic]]
     private var reported: Set<Diagnostic> = []
 
-    init(root: YAMLNode, faults: [SourceSpan: [Diagnostic]] = [:], log: DiagnosticLog) {
-        self.faults = faults
+    init(root: YAMLNode, diagnostics: [SourceSpan: [Diagnostic]] = [:], log: DiagnosticLog) {
+        self.diagnostics = diagnostics
         self.root = Located(node: root, pointer: "")
         self.log = log
         for (_, _, section) in self.root.child("components")?.members ?? [] {
@@ -49,7 +49,7 @@ final class References {
             return found
         }
         guard failed.insert("\(span):\(text)").inserted else { return nil }
-        if let known = faults[span] {
+        if let known = diagnostics[span] {
             for fault in known where reported.insert(fault).inserted { log.append(fault) }
             return nil
         }

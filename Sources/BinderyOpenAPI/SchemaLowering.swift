@@ -6,9 +6,9 @@ import BinderyYAML
 
 /// Lowers schemas and holds the types that come of it.
 final class SchemaLowering {
-    /// The first rule that answers lowers the schema.
+    /// The first rule that applies lowers the schema.
     static let rules: [any SchemaRule.Type] = [
-        AnythingRule.self, ReferenceRule.self, HeirsRule.self, CollapseRule.self, ConstantRule.self,
+        UnconstrainedRule.self, ReferenceRule.self, SubtypesRule.self, SingleVariantRule.self, ConstantRule.self,
         EnumerationRule.self,
         SuggestionsRule.self, UnionRule.self, RecordRule.self, MapRule.self, TupleRule.self, ArrayRule.self,
         ScalarRule.self, UntypedRule.self,
@@ -84,16 +84,16 @@ final class SchemaLowering {
     }
 
     func lower(_ schema: Located, at place: Place) -> Lowered {
-        lower(Subject(schema: schema, view: nil), at: place)
+        lower(SchemaInContext(schema: schema, view: nil), at: place)
     }
 
     /// Lowers several schemas that hold at once.
     func lower(all schemas: [Located], at place: Place) -> Lowered {
         guard schemas.count > 1, let last = schemas.last else { return lower(schemas[0], at: place) }
-        return lower(Subject(schema: last, view: views.view(of: schemas)), at: place)
+        return lower(SchemaInContext(schema: last, view: views.view(of: schemas)), at: place)
     }
 
-    func lower(_ subject: Subject, at place: Place) -> Lowered {
+    func lower(_ subject: SchemaInContext, at place: Place) -> Lowered {
         let schema = subject.schema
         guard enter(schema) else { return Lowered(.json) }
         keywords.check(schema.node, into: log)
@@ -107,8 +107,8 @@ final class SchemaLowering {
             lowered = Lowered(.named(known))
         } else {
             for rule in Self.rules {
-                guard let answer = rule.lower(subject, at: place, by: self) else { continue }
-                lowered = answer
+                guard let response = rule.lower(subject, at: place, by: self) else { continue }
+                lowered = response
                 break
             }
         }
@@ -174,7 +174,7 @@ final class SchemaLowering {
 }
 
 /// A schema in the eyes of a rule.
-struct Subject {
+struct SchemaInContext {
     let schema: Located
     /// The view that stands for it where it is not the schema's own: merged with others, or of one kind only.
     let given: SchemaView?

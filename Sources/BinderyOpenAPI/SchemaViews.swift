@@ -60,7 +60,7 @@ final class SchemaViews {
         if schemas.count == 1, schemas[0].node.kind == .mapping, standsAlone(schemas[0]) {
             return SchemaView(parts: schemas, alternatives: [], isNullable: isNullable(schemas[0]))
         }
-        var gathering = Gathering()
+        var gathering = PropertyCollector()
         for schema in schemas { gather(schema, into: &gathering) }
         return SchemaView(
             parts: gathering.parts, conditional: gathering.conditional, alternatives: gathering.alternatives,
@@ -72,7 +72,7 @@ final class SchemaViews {
         schema.node.entries.allSatisfy { !Self.links.contains($0.key.text ?? "") }
     }
 
-    private struct Gathering {
+    private struct PropertyCollector {
         var parts: [Located] = []
         var conditional: [Located] = []
         var alternatives: [Alternatives] = []
@@ -81,7 +81,7 @@ final class SchemaViews {
         var open: Set<YAMLNode> = []
     }
 
-    private func gather(_ schema: Located, into gathering: inout Gathering) {
+    private func gather(_ schema: Located, into gathering: inout PropertyCollector) {
         guard schema.node.kind == .mapping else { return }
         if gathering.open.contains(schema.node) {
             reportCycle(schema)
@@ -119,10 +119,10 @@ final class SchemaViews {
     }
 
     /// What holds of some values only can demand nothing of all; what it is made of besides is left.
-    private func gatherConditional(_ schema: Located, into gathering: inout Gathering) {
+    private func gatherConditional(_ schema: Located, into gathering: inout PropertyCollector) {
         let conditions = ["then", "else"].compactMap { schema.child($0) }
         for condition in conditions + (schema.child("dependentSchemas")?.members.map(\.value) ?? []) {
-            var inner = Gathering()
+            var inner = PropertyCollector()
             inner.seen = gathering.seen
             inner.open = gathering.open
             gather(condition, into: &inner)

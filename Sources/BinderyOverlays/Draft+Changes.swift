@@ -2,9 +2,9 @@
 
 import BinderyYAML
 
-extension Draft {
+extension MutableTree {
     /// Changes what stands at a place; does nothing where it is gone. False if the body says so.
-    mutating func change(at steps: ArraySlice<Step>, _ body: (inout Draft) -> Bool) -> Bool {
+    mutating func change(at steps: ArraySlice<Step>, _ body: (inout MutableTree) -> Bool) -> Bool {
         guard let step = steps.first else { return body(&self) }
         let rest = steps.dropFirst()
         switch step {

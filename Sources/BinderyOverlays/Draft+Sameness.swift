@@ -2,8 +2,8 @@
 
 import BinderyYAML
 
-extension Draft {
-    package func isSame(as other: Draft) -> Bool {
+extension MutableTree {
+    package func isSame(as other: MutableTree) -> Bool {
         var open = [(self, other)]
         while let (one, other) = open.popLast() {
             if one.changed == nil, other.changed == nil, one.node == other.node { continue }
@@ -24,7 +24,7 @@ extension Draft {
         return true
     }
 
-    private func isSameScalar(as other: Draft) -> Bool {
+    private func isSameScalar(as other: MutableTree) -> Bool {
         switch (scalar, other.scalar) {
         case (.null, .null): true
         case (.bool(let one), .bool(let other)): one == other

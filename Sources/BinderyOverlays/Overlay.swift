@@ -37,6 +37,6 @@ package struct Overlay {
 
     /// Nil after errors.
     package static func read(_ root: YAMLNode, into log: DiagnosticLog) -> Overlay? {
-        OverlayReading(log: log).overlay(root)
+        OverlayReader(log: log).overlay(root)
     }
 }

@@ -21,7 +21,7 @@ package struct OverlayApplication {
     /// Collections in one another, as the reader allows them.
     static let deepest = 512
 
-    private var draft: Draft
+    private var draft: MutableTree
     private let log: DiagnosticLog
     private let limits: OverlayLimits
     private var addable: Int
@@ -50,7 +50,7 @@ package struct OverlayApplication {
     }
 
     private init(_ root: YAMLNode, _ limits: OverlayLimits, _ log: DiagnosticLog) {
-        draft = Draft(root)
+        draft = MutableTree(root)
         self.limits = limits
         addable = limits.added
         visitable = limits.visited
@@ -64,14 +64,14 @@ package struct OverlayApplication {
             misses += 1
             let reason =
                 misses > Self.mostExplained
-                ? "there is no such node" : OverlayMiss.reason(for: action.target, in: draft, log)
+                ? "there is no such node" : UnmatchedTarget.reason(for: action.target, in: draft, log)
             log.warning("overlay-no-match", "the target selects nothing: \(reason)", at: action.place.span)
             return
         }
         switch action.change {
         case .nothing: break
         case .remove: remove(targets, action)
-        case .update(let value): merge(Draft(value), into: targets, action, at: value, version)
+        case .update(let value): merge(MutableTree(value), into: targets, action, at: value, version)
         case .copy(let source, let place):
             if let value = copied(source, at: place) { merge(value, into: targets, action, at: place, version) }
         }
@@ -109,12 +109,12 @@ package struct OverlayApplication {
         }
     }
 
-    private mutating func copied(_ source: JSONPath, at place: YAMLNode) -> Draft? {
+    private mutating func copied(_ source: JSONPath, at place: YAMLNode) -> MutableTree? {
         guard let selected = select(source, at: place) else { return nil }
         guard selected.count == 1 else {
             let reason =
                 selected.isEmpty
-                ? "this selects nothing: \(OverlayMiss.reason(for: source, in: draft, log))"
+                ? "this selects nothing: \(UnmatchedTarget.reason(for: source, in: draft, log))"
                 : "this selects \(selected.count)"
             log.error("overlay-copy", "\"copy\" selects exactly one node, and \(reason)", at: place.span)
             return nil
@@ -134,7 +134,7 @@ package struct OverlayApplication {
     }
 
     private mutating func merge(
-        _ value: Draft, into targets: [Target], _ action: Overlay.Action, at place: YAMLNode, _ version: Overlay.Version
+        _ value: MutableTree, into targets: [Target], _ action: Overlay.Action, at place: YAMLNode, _ version: Overlay.Version
     ) {
         let kinds = Set(targets.map(\.kind))
         if version >= .second, kinds.count > 1 {
@@ -180,7 +180,7 @@ package struct OverlayApplication {
     }
 
     /// How many nodes a value has, aliases followed, and how deep it goes.
-    private mutating func measure(_ value: Draft) -> Measure {
+    private mutating func measure(_ value: MutableTree) -> Measure {
         guard value.kind != .scalar else { return Measure() }
         if value.changed == nil, let known = measures[value.node] { return known }
         var measure = Measure(size: 1 + (value.kind == .mapping ? value.count : 0), height: 1)

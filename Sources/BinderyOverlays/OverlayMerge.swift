@@ -13,7 +13,7 @@ struct OverlayMerge {
     let isCopy: Bool
 
     /// Merges into a target; false after an error.
-    func merge(_ value: Draft, into target: inout Draft, at location: Location?) -> Bool {
+    func merge(_ value: MutableTree, into target: inout MutableTree, at location: Location?) -> Bool {
         switch (target.kind, value.kind) {
         case (.mapping, .mapping): return mergeEntries(of: value, into: &target, at: location)
         case (.sequence, .sequence) where version >= .second: append(value, to: &target)
@@ -25,7 +25,7 @@ struct OverlayMerge {
         return true
     }
 
-    private func mergeEntries(of value: Draft, into target: inout Draft, at location: Location?) -> Bool {
+    private func mergeEntries(of value: MutableTree, into target: inout MutableTree, at location: Location?) -> Bool {
         target.changeMapping { mapping in
             for position in 0..<value.count {
                 let entry = value.entry(position)
@@ -43,7 +43,7 @@ struct OverlayMerge {
         }
     }
 
-    private func mergeProperty(_ value: Draft, into target: inout Draft, at location: Location) -> Bool {
+    private func mergeProperty(_ value: MutableTree, into target: inout MutableTree, at location: Location) -> Bool {
         switch (target.kind, value.kind) {
         case (.mapping, .mapping): return mergeEntries(of: value, into: &target, at: location)
         case (.sequence, .sequence): append(value, to: &target)
@@ -59,13 +59,13 @@ struct OverlayMerge {
         return true
     }
 
-    private func append(_ value: Draft, to target: inout Draft) {
+    private func append(_ value: MutableTree, to target: inout MutableTree) {
         target.changeSequence { elements in
             for position in 0..<value.count { elements.append(value[position]) }
         }
     }
 
-    private func refuse(_ value: Draft, into target: Draft, at location: Location?) -> Bool {
+    private func refuse(_ value: MutableTree, into target: MutableTree, at location: Location?) -> Bool {
         log.error(
             "overlay-kinds",
             "\(Location.shown(location)) is \(target.kind.word) and cannot be merged with \(value.kind.word); to replace "
@@ -73,7 +73,7 @@ struct OverlayMerge {
         return false
     }
 
-    private func span(of value: Draft) -> SourceSpan { isCopy ? place.span : value.node.span }
+    private func span(of value: MutableTree) -> SourceSpan { isCopy ? place.span : value.node.span }
 }
 
 extension Location {

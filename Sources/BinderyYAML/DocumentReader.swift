@@ -4,7 +4,7 @@
 import BinderyDiagnostics
 
 package enum DocumentReader {
-    /// Reads a document; nil if it has a fault, and then the log has an error.
+    /// Reads a document; nil if it has an error, and then the log has an error.
     ///
     /// JSON is what a `.json` file holds, and what begins with `{` or `[` and is JSON to the letter. Anything else is YAML,
     /// whose flow style looks much the same.

@@ -5,7 +5,7 @@ import BinderyDiagnostics
 package enum JSONReader {
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// Reads a document; nil if it has a fault, and then the log has an error.
+    /// Reads a document; nil if it has an error, and then the log has an error.
     package static func read(_ file: SourceFile, into log: DiagnosticLog) -> YAMLNode? {
         read(file, limits: YAMLLimits(), into: log)
     }

@@ -3,7 +3,7 @@
 extension JSONTextReader {
     // MARK: Strings
 
-    /// Reads the string that begins here; false after a fault.
+    /// Reads the string that begins here; false after an error.
     mutating func string() -> Bool {
         position += 1
         var start = position
@@ -133,7 +133,7 @@ extension JSONTextReader {
 
     // MARK: Numbers and words
 
-    /// Reads the number or the word that begins here; false after a fault.
+    /// Reads the number or the word that begins here; false after an error.
     mutating func plain() -> Bool {
         let start = position
         let isNumber = bytes[position] < UInt8(ascii: "a")

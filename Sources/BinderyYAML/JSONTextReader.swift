@@ -1,4 +1,4 @@
-// JSON's text → the arena. One pass, a state and a stack of open collections instead of recursion; the first fault of the
+// JSON's text → the arena. One pass, a state and a stack of open collections instead of recursion; the first error of the
 // syntax ends it, with its place.
 
 import BinderyDiagnostics
@@ -41,9 +41,9 @@ struct JSONTextReader: ~Copyable {
         }
     }
 
-    /// The root; nil after a fault.
+    /// The root; nil after an error.
     consuming func finish() -> YAMLNode? {
-        guard builder.faults == 0, let index = builder.root else { return nil }
+        guard builder.errors == 0, let index = builder.root else { return nil }
         let tree = YAMLTree(
             file: builder.file, nodes: builder.nodes, children: builder.children, tables: builder.tables,
             text: builder.text, lines: builder.lines)
@@ -73,7 +73,7 @@ struct JSONTextReader: ~Copyable {
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"):
             return scalar(isPlain: true, at: place) ? .afterValue : nil
         default:
-            fault(JSONFault.noValue(byte, afterComma: comesAfterComma))
+            fault(JSONSyntaxMessage.noValue(byte, afterComma: comesAfterComma))
             return nil
         }
     }
@@ -104,7 +104,7 @@ struct JSONTextReader: ~Copyable {
     private mutating func key() -> Expected? {
         guard let byte else { return endTooEarly() }
         guard byte == UInt8(ascii: "\"") else {
-            fault(JSONFault.noKey(byte, afterComma: comesAfterComma))
+            fault(JSONSyntaxMessage.noKey(byte, afterComma: comesAfterComma))
             return nil
         }
         guard scalar(isPlain: false, at: place) else { return nil }
@@ -126,13 +126,13 @@ struct JSONTextReader: ~Copyable {
             return isObject ? .key : .value
         }
         if byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) { return close() }
-        fault(JSONFault.noSeparator(byte, isObject: isObject))
+        fault(JSONSyntaxMessage.noSeparator(byte, isObject: isObject))
         return nil
     }
 
     private mutating func end() {
         guard let byte else { return }
-        fault(JSONFault.trailing(byte))
+        fault(JSONSyntaxMessage.trailing(byte))
     }
 
     private mutating func endTooEarly() -> Expected? {

@@ -21,7 +21,7 @@ struct LibYAMLFailure {
     let place: LibYAMLPlace
     let context: String
     let contextPlace: LibYAMLPlace
-    /// Bytes before the fault.
+    /// Bytes before the error.
     let offset: Int
     /// The character or byte that the reader refuses.
     let value: Int

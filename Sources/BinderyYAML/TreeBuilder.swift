@@ -1,5 +1,5 @@
 // libyaml's events → the arena. What a document may not do is reported here, with a placeholder in its stead, so that one
-// run reports several faults; the reader then throws the tree away.
+// run reports several errors; the reader then throws the tree away.
 
 import BinderyDiagnostics
 
@@ -31,7 +31,7 @@ struct TreeBuilder: ~Copyable {
     var children: [UInt32] = []
     var tables: [UInt32] = []
     var text = TextBuffer()
-    private(set) var faults = 0
+    private(set) var errors = 0
     /// Nodes visited by a walk that follows every alias.
     private var visited = 0
     private var pending: [UInt32] = []
@@ -57,13 +57,13 @@ struct TreeBuilder: ~Copyable {
     }
 
     mutating func error(_ rule: String, _ message: String, at span: SourceSpan) {
-        faults += 1
-        guard faults <= limits.faults else { return }
+        errors += 1
+        guard errors <= limits.errors else { return }
         log.error(rule, message, at: span)
     }
 
     /// Whether reading has become useless.
-    var isExhausted: Bool { faults >= limits.faults || visited > limits.nodes }
+    var isExhausted: Bool { errors >= limits.errors || visited > limits.nodes }
 
     // MARK: Events
 
@@ -223,7 +223,7 @@ struct TreeBuilder: ~Copyable {
             "nesting-too-deep",
             "lists and mappings stand more than \(limits.depth) deep in one another here; flatten the document",
             at: place)
-        faults = max(faults, limits.faults)
+        errors = max(errors, limits.errors)
     }
 
     private mutating func refuseKey(_ kind: YAMLNode.Kind, at place: LibYAMLPlace) {

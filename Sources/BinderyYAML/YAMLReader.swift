@@ -11,8 +11,8 @@ struct YAMLLimits {
     var depth = 512
     /// Values, aliases followed.
     var nodes = 10_000_000
-    /// Faults that are reported before reading stops.
-    var faults = 100
+    /// Errors that are reported before reading stops.
+    var errors = 100
     /// `%TAG` directives: libyaml's time is quadratic in them.
     var tagDirectives = 10_000
 
@@ -35,7 +35,7 @@ struct YAMLLimits {
 }
 
 package enum YAMLReader {
-    /// Reads a document; nil if it has a fault, and then the log has an error.
+    /// Reads a document; nil if it has an error, and then the log has an error.
     package static func read(_ file: SourceFile, into log: DiagnosticLog) -> YAMLNode? {
         read(file, limits: YAMLLimits(), into: log)
     }
@@ -66,7 +66,7 @@ package enum YAMLReader {
         var documents = 0
         while !builder.isExhausted {
             guard let event = events.next() else {
-                let fault = SyntaxFault(events.failure, in: builder.file, lines: builder.lines)
+                let fault = SyntaxError(events.failure, in: builder.file, lines: builder.lines)
                 builder.error(fault.rule, fault.message, at: fault.span)
                 return nil
             }
@@ -99,7 +99,7 @@ package enum YAMLReader {
                 "empty-document", "the file holds no value; nothing but blanks and comments is there",
                 at: LibYAMLPlace(line: 0, column: 0))
         }
-        guard builder.faults == 0, let index = builder.root else { return nil }
+        guard builder.errors == 0, let index = builder.root else { return nil }
         let tree = YAMLTree(
             file: builder.file, nodes: builder.nodes, children: builder.children, tables: builder.tables,
             text: builder.text, lines: builder.lines)

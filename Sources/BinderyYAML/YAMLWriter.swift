@@ -50,10 +50,10 @@ private struct YAMLWriting {
         }
     }
 
-    private enum Lead { case nothing, dash, key }
+    private enum LinePrefix { case nothing, dash, key }
 
     /// What follows a lead, to the end of its line; collections go on below.
-    private mutating func value(_ node: YAMLNode, indentation: Int, after lead: Lead) {
+    private mutating func value(_ node: YAMLNode, indentation: Int, after lead: LinePrefix) {
         if node.kind == .scalar || node.count == 0 {
             if lead != .nothing { put(" ") }
             put(

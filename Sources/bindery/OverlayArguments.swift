@@ -15,7 +15,7 @@ struct OverlayArguments: ParsableArguments {
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Overlays, after those among the files.", valueName: "file"))
     var overlay: [String] = []
 
-    @OptionGroup var telling: TellingArguments
+    @OptionGroup var telling: DiagnosticOptions
 
     var order: OverlayOrder { OverlayOrder(files: files, spec: spec, overlays: overlay) }
 
@@ -25,7 +25,7 @@ struct OverlayArguments: ParsableArguments {
 }
 
 /// How findings are told.
-struct TellingArguments: ParsableArguments {
+struct DiagnosticOptions: ParsableArguments {
     @Flag(help: "Show notes too.")
     var verbose = false
 

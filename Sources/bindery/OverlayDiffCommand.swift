@@ -30,7 +30,7 @@ struct OverlayDiffCommand: ParsableCommand {
     @Option(help: ArgumentHelp("yaml or json. Without it, by --output's name, else yaml.", valueName: "format"))
     var format: OverlayRun.Format?
 
-    @OptionGroup var telling: TellingArguments
+    @OptionGroup var telling: DiagnosticOptions
 
     func run() throws {
         let report = telling.report

@@ -81,23 +81,23 @@ import Testing
         #expect(try changes(Self.parameters(old), Self.parameters(new)) == expected)
     }
 
-    private static func answers(_ list: String) -> String { "/a: {get: {operationId: a, responses: {\(list)}}}" }
+    private static func responses(_ list: String) -> String { "/a: {get: {operationId: a, responses: {\(list)}}}" }
 
     @Test(arguments: [
         (
             "'200': {description: d, content: {application/json: {schema: {type: string}}}}",
             "'200': {description: d, content: {application/json: {schema: {type: integer}}}}",
-            ["changed GET /a: answer success: String → Int [source wire]"]
+            ["changed GET /a: response success: String → Int [source wire]"]
         ),
         (
             "'200': {description: d, content: {application/json: {schema: {type: string}}}}",
             "'200': {description: d, content: {image/png: {}}}",
-            ["changed GET /a: answer success: JSON → image/png [source wire]"]
+            ["changed GET /a: response success: JSON → image/png [source wire]"]
         ),
         (
             "'200': {description: d, content: {application/json: {schema: {type: string}}}}",
             "'200': {description: d, content: {application/json: {schema: {type: string}}, text/event-stream: {schema: {type: string}}}}",
-            ["added GET /a: method aStream: streams []", "added GET /a: answer stream []"]
+            ["added GET /a: method aStream: streams []", "added GET /a: response stream []"]
         ),
         (
             "'204': {description: d}", "'204': {description: d}, '429': {description: d}",
@@ -112,8 +112,8 @@ import Testing
             ["removed GET /a: header X-A [source]"]
         ),
     ])
-    func answers(_ old: String, _ new: String, _ expected: [String]) throws {
-        #expect(try changes(Self.answers(old), Self.answers(new)) == expected)
+    func responses(_ old: String, _ new: String, _ expected: [String]) throws {
+        #expect(try changes(Self.responses(old), Self.responses(new)) == expected)
     }
 
     private static func body(_ rest: String) -> String { "/a: {post: {operationId: a, requestBody: {\(rest)}, \(ok)}}" }

@@ -33,7 +33,7 @@ struct Compared {
         }
     }
 
-    /// A description of one call, with the schema `Thing` in its request or in its answer, and others beside it.
+    /// A description of one call, with the schema `Thing` in its request or in its response, and others beside it.
     static func description(_ thing: String, in side: Change.Side, others: String = "") -> String {
         let reference = "{$ref: '#/components/schemas/Thing'}"
         return """
@@ -43,7 +43,7 @@ struct Compared {
               /things:
                 post:
                   operationId: send
-                  requestBody: {required: true, content: {application/json: {schema: \(side == .answer ? "{}" : reference)}}}
+                  requestBody: {required: true, content: {application/json: {schema: \(side == .response ? "{}" : reference)}}}
                   responses:
                     '200': {description: d, content: {application/json: {schema: \(side == .request ? "{}" : reference)}}}
             components:

@@ -65,8 +65,8 @@ import Testing
             (
                 Operation(id: "", group: [], method: "", httpMethod: "", path: "", pointer: "", span: span),
                 [
-                    "id", "group", "method", "httpMethod", "path", "parameters", "bodies", "answer", "accept",
-                    "otherAnswers", "stream", "errors", "security", "servers", "headers", "isDeprecated",
+                    "id", "group", "method", "httpMethod", "path", "parameters", "bodies", "response", "accept",
+                    "otherResponses", "stream", "errors", "security", "servers", "headers", "isDeprecated",
                 ], ["documentation", "pointer", "span"]
             ),
             (

@@ -62,9 +62,9 @@ import Testing
 
     @Test func anInlineSchemaThatGetsANameIsKnown() throws {
         let inner = "{type: object, properties: {a: {type: integer}, b: {type: string}}}"
-        let old = Compared.description("{type: object, properties: {x: \(inner)}}", in: .answer)
+        let old = Compared.description("{type: object, properties: {x: \(inner)}}", in: .response)
         let new = Compared.description(
-            "{type: object, properties: {x: {$ref: '#/components/schemas/Inner'}}}", in: .answer,
+            "{type: object, properties: {x: {$ref: '#/components/schemas/Inner'}}}", in: .response,
             others: "    Inner: \(inner)")
         #expect(try Compared(old, new).lines == ["renamed Inner: Thing.X → Inner [source]"])
     }

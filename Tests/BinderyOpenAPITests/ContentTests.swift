@@ -1,4 +1,4 @@
-// What bodies, answers, security and servers of a description become.
+// What bodies, responses, security and servers of a description become.
 
 import BinderyIR
 import Testing
@@ -94,7 +94,7 @@ import Testing
         #expect(findings == ["warning unknown-server-variable 7", "warning relative-server 7"])
     }
 
-    @Test func answersByStatus() throws {
+    @Test func responsesByStatus() throws {
         let (operation, _, _) = try operation(
             """
             responses:
@@ -104,12 +104,12 @@ import Testing
               '302': {description: D.}
               default: {description: E.}
             """)
-        guard case .byStatus(let answers)? = operation.answer else {
-            Issue.record("\(String(describing: operation.answer))")
+        guard case .byStatus(let responses)? = operation.response else {
+            Issue.record("\(String(describing: operation.response))")
             return
         }
-        #expect(answers.map(\.status) == ["200", "201", "204"])
-        #expect(answers[0].answer == answers[1].answer)
+        #expect(responses.map(\.status) == ["200", "201", "204"])
+        #expect(responses[0].body == responses[1].body)
         #expect(operation.errors.map(\.status) == ["302", "default"])
     }
 }

@@ -70,7 +70,7 @@ private final class Files {
         #expect(moved["properties"]?["d"]?["$ref"]?.string == "#/components/schemas/c")
         #expect(moved["properties"]?["d"]?["$ref"]?.span.description == "b.yaml:4:13")
         #expect(moved["properties"]?["e"]?["$ref"]?.string == "#/components/schemas/A")
-        #expect(linked.faults.isEmpty)
+        #expect(linked.diagnostics.isEmpty)
     }
 
     @Test func anEntryThatOnlyRefersBecomesWhatItRefersTo() throws {
@@ -95,7 +95,7 @@ private final class Files {
         let (linked, files) = try link(
             "components: {schemas: {A: {example: {$ref: x.yaml}, default: {$ref: y.yaml}, properties: {$ref: {type: string}}, x-a: {$ref: z.yaml}}}}",
             [:])
-        #expect(files.reads == ["root.yaml"] && linked.faults.isEmpty)
+        #expect(files.reads == ["root.yaml"] && linked.diagnostics.isEmpty)
     }
 
     @Test func eachKindGoesToItsSection() throws {
@@ -120,7 +120,7 @@ private final class Files {
                 Text: {type: string}
                 """, "item.yaml": "get: {responses: {}}",
             ])
-        #expect(linked.faults.isEmpty)
+        #expect(linked.diagnostics.isEmpty)
         let sections = linked.root["components"]?.entries.compactMap(\.key.text) ?? []
         #expect(Set(sections) == ["parameters", "requestBodies", "responses", "callbacks", "headers", "schemas"])
         #expect(linked.root["paths"]?["/b"]?["get"] != nil)
@@ -169,7 +169,7 @@ private final class Files {
         let (linked, _) = try link(
             "components: {schemas: {A: {items: {$ref: chain.yaml}}}}",
             ["chain.yaml": "$defs:\n\(chain)  d\(count): {type: string}\n"])
-        #expect(linked.faults.isEmpty)
+        #expect(linked.diagnostics.isEmpty)
         #expect(components(linked) == ["A", "chain", "d\(count)"])
     }
 }

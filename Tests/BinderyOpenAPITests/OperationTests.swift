@@ -37,7 +37,7 @@ import Testing
                 '200':
                   description: Fine.
                   content:
-                    application/json; charset=utf-8: {schema: {$ref: '#/components/schemas/Answer'}}
+                    application/json; charset=utf-8: {schema: {$ref: '#/components/schemas/ResponseBody'}}
                     text/event-stream:
                       schema:
                         oneOf:
@@ -57,7 +57,7 @@ import Testing
           parameters:
             Limit: {name: limit, in: query, schema: {type: integer}}
           schemas:
-            Answer: {type: object, x-bindery-converts-to: Ask, properties: {text: {type: string}}}
+            ResponseBody: {type: object, x-bindery-converts-to: Ask, properties: {text: {type: string}}}
             Ask: {type: object, properties: {text: {type: string}}}
             Chunk: {type: object, properties: {delta: {type: string}}}
             Fault: {type: object, properties: {code: {type: integer}}}
@@ -72,7 +72,7 @@ import Testing
         let api = try #require(lowering.api, "\(lowering.log.diagnostics)")
         #expect(
             Array(api.types.map(\.origin).prefix(4))
-                == ["Answer", "Ask", "Chunk", "Fault"].map { TypeOrigin.component($0) })
+                == ["ResponseBody", "Ask", "Chunk", "Fault"].map { TypeOrigin.component($0) })
         #expect(api.clientName == "ShopClient")
         #expect(api.environmentHeaders == [EnvironmentHeader(header: "X-Org", variable: "SHOP_ORG")])
         #expect(api.servers.map(\.url) == ["https://eu.example.com/v1"])
@@ -91,11 +91,11 @@ import Testing
         #expect(operation.errors.map(\.status) == ["4XX"])
         #expect(operation.errors.first?.type == .named(TypeID(3)))
         #expect(operation.security == [["key"]])
-        guard case .record(let answer) = api.types[0].kind else {
+        guard case .record(let response) = api.types[0].kind else {
             Issue.record("no record")
             return
         }
-        #expect(answer.convertsTo == [TypeID(1)])
+        #expect(response.convertsTo == [TypeID(1)])
         #expect(lowering.findings == [])
     }
 
@@ -108,7 +108,7 @@ import Testing
 
     @Test func otherContentIsBytes() throws {
         let lowering = try Lowering(Self.description, only: ["GET /files"])
-        #expect(lowering.api?.operations.first?.answer == .bytes(["application/zip"]))
+        #expect(lowering.api?.operations.first?.response == .bytes(["application/zip"]))
         #expect(lowering.findings == [])
         // The whole description holds a broken reference, which stops it and nobody else.
         #expect(try Lowering(Self.description).api == nil)

@@ -13,13 +13,13 @@ import Testing
         info: {title: T, version: '1'}
         paths:
           /chat/completions:
-            post: {operationId: complete, tags: [chat], responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Answer'}}}}}}
+            post: {operationId: complete, tags: [chat], responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/ResponseBody'}}}}}}
             get: {operationId: list, tags: [chat, lists], responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}}}
           /files/{id}:
             get: {operationId: getFile, tags: [files], parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/File'}}}}}}
         components:
           schemas:
-            Answer: {type: object, properties: {file: {$ref: '#/components/schemas/File'}}}
+            ResponseBody: {type: object, properties: {file: {$ref: '#/components/schemas/File'}}}
             Page: {type: object, properties: {a: {type: string}}}
             File: {type: object, properties: {a: {type: string}}}
             Alone: {type: object, properties: {a: {type: string}}}
@@ -38,17 +38,17 @@ import Testing
 
     @Test(
         arguments: [
-            ([], [], "complete list getFile | Alone Answer File Page"),
+            ([], [], "complete list getFile | Alone ResponseBody File Page"),
             (["tag:lists"], [], "list | Page"),
-            (["/chat/*"], [], "complete list | Answer File Page"),
+            (["/chat/*"], [], "complete list | ResponseBody File Page"),
             (["GET /chat/*"], [], "list | Page"),
-            (["/files/{id}", "post /chat/completions"], [], "complete getFile | Answer File"),
-            (["schema:Answer"], [], "| Answer File"),
+            (["/files/{id}", "post /chat/completions"], [], "complete getFile | ResponseBody File"),
+            (["schema:ResponseBody"], [], "| ResponseBody File"),
             (["schema:Alone", "list"], [], "list | Alone Page"),
-            (["tag:chat"], ["list"], "complete | Answer File"),
+            (["tag:chat"], ["list"], "complete | ResponseBody File"),
             ([], ["tag:chat"], "getFile | Alone File"),
             ([], ["/*"], "| Alone"),
-            ([], ["schema:Alone", "GET /*"], "complete | Answer File"),
+            ([], ["schema:Alone", "GET /*"], "complete | ResponseBody File"),
             (["*"], [], "-"),
         ] as [([String], [String], String)])
     func whatIsLeft(_ only: [String], _ except: [String], _ expected: String) throws {
@@ -63,7 +63,7 @@ import Testing
 
     @Test func aSchemaThatIsLeftOutAndReferredToIsJSON() throws {
         let (left, said) = try select(["complete"], except: ["schema:File"])
-        #expect(left == "complete | Answer File")
+        #expect(left == "complete | ResponseBody File")
         #expect(said == ["'File' is left out, and referred to: there it is any JSON"])
     }
 

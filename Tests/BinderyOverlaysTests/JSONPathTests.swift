@@ -36,7 +36,7 @@ import Testing
     ])
     func valuesAreThoseOfYAML(query: String, document: String, count: Int) throws {
         guard count >= 0 else {
-            #expect(throws: JSONPathFault.self) { try JSONPath(query) }
+            #expect(throws: JSONPathError.self) { try JSONPath(query) }
             return
         }
         #expect(try paths(query, document).count == count)
@@ -87,10 +87,10 @@ import Testing
             let few = "$[?" + String(repeating: open, count: 20) + "@.a" + String(repeating: close, count: 20) + "]"
             #expect(throws: Never.self) { try JSONPath(few) }
             let many = "$[?" + String(repeating: open, count: 100_000) + "@.a"
-            #expect(throws: JSONPathFault.self) { try JSONPath(many) }
+            #expect(throws: JSONPathError.self) { try JSONPath(many) }
         }
         #expect(throws: Never.self) { try JSONPath("$[?" + String(repeating: "@.a||", count: 50_000) + "@.a]") }
-        #expect(throws: JSONPathFault.self) { try JSONPath("$" + String(repeating: ".a", count: 1_000_000)) }
+        #expect(throws: JSONPathError.self) { try JSONPath("$" + String(repeating: ".a", count: 1_000_000)) }
     }
 
     @Test func endlessQueriesEnd() throws {

@@ -62,7 +62,7 @@ import Testing
     func version1_1(base: String, actions: String, expected: String) throws {
         let (result, said) = try Applying.apply("[\(actions)]", to: base)
         #expect(said == [])
-        #expect(Draft(try #require(result)).isSame(as: Draft(try Reading.node(expected))))
+        #expect(MutableTree(try #require(result)).isSame(as: MutableTree(try Reading.node(expected))))
     }
 
     @Test(arguments: [
@@ -77,13 +77,13 @@ import Testing
     func version1_0(base: String, actions: String, expected: String) throws {
         let (result, said) = try Applying.apply("[\(actions)]", to: base, version: "1.0.3")
         #expect(said == [])
-        #expect(Draft(try #require(result)).isSame(as: Draft(try Reading.node(expected))))
+        #expect(MutableTree(try #require(result)).isSame(as: MutableTree(try Reading.node(expected))))
     }
 
     @Test func kindsThatDoNotFitAreReplacedIn1_0AndRefusedIn1_1() throws {
         let action = "[{target: $, update: {a: {b: [1]}}}]"
         let (result, said) = try Applying.apply(action, to: "{a: {b: 1}}", version: "1.0.0")
-        #expect(try Draft(#require(result)).isSame(as: Draft(Reading.node("{a: {b: [1]}}"))))
+        #expect(try MutableTree(#require(result)).isSame(as: MutableTree(Reading.node("{a: {b: [1]}}"))))
         #expect(said.count == 1 && said[0].contains("overlay.yaml:3:") && said[0].contains("warning"))
         let (refused, errors) = try Applying.apply(action, to: "{a: {b: 1}}")
         #expect(refused == nil)

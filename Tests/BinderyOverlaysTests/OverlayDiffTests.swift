@@ -24,7 +24,7 @@ private let shared = ProcessInfo.processInfo.environment["BINDERY_SHARED"]
         let result = try #require(
             OverlayApplication.apply([overlay], to: old, into: again), "\(name()): \(again.diagnostics)\n\(text)")
         #expect(again.diagnostics.isEmpty, "\(name()): \(again.diagnostics)")
-        #expect(Draft(result).isSame(as: Draft(new)), "\(name()):\n\(text)")
+        #expect(MutableTree(result).isSame(as: MutableTree(new)), "\(name()):\n\(text)")
         return text
     }
 

@@ -1,4 +1,4 @@
-// Queries and overlays made by chance, from pieces that mean something: each ends in an answer, the same every time, and in
+// Queries and overlays made by chance, from pieces that mean something: each ends in a response, the same every time, and in
 // time. `make fuzz` runs them for FUZZ_SECONDS each; by themselves they take one. A failure names its seed: FUZZ_SEED
 // repeats it.
 
@@ -47,7 +47,7 @@ import Testing
         try run("queries") { chance, seed in
             let text = query(&chance)
             let path: JSONPath
-            do throws(JSONPathFault) {
+            do throws(JSONPathError) {
                 path = try JSONPath(text)
             } catch {
                 #expect((0...text.unicodeScalars.count).contains(error.offset), "seed \(seed): \(text): \(error)")
@@ -106,7 +106,7 @@ import Testing
             #expect((result == nil) == log.hasErrors, "seed \(seed): \(text)")
             guard let result else { return false }
             let again = try Reading.node(YAMLWriter.text(of: result))
-            #expect(Draft(again).isSame(as: Draft(result)), "seed \(seed): \(text)")
+            #expect(MutableTree(again).isSame(as: MutableTree(result)), "seed \(seed): \(text)")
             return true
         }
     }

@@ -21,7 +21,7 @@ enum Reading {
         return try #require(DocumentReader.read(file, into: log), "\(log.diagnostics)")
     }
 
-    static func isSame(_ values: [Draft], _ list: YAMLNode) -> Bool {
-        values.count == list.count && zip(values, list.elements).allSatisfy { $0.isSame(as: Draft($1)) }
+    static func isSame(_ values: [MutableTree], _ list: YAMLNode) -> Bool {
+        values.count == list.count && zip(values, list.elements).allSatisfy { $0.isSame(as: MutableTree($1)) }
     }
 }

@@ -13,7 +13,7 @@ import Testing
         text: #"""
             import BinderyRuntime
 
-            func program(client: SampleClient, answer: ResponseMessage, text: String, id: String) async throws {
+            func program(client: SampleClient, response: ResponseMessage, text: String, id: String) async throws {
                 let parts: [UserMessage.Content.ContentItem] = [.text(text), .imageURL(text, detail: "low")]
                 var messages: [Message] = [
                     .system("Be brief."), .user("Hello, \(text)!"), .assistant("Yes?"), .tool("22 °C", toolCallID: id),
@@ -21,7 +21,7 @@ import Testing
                     .user([.text("What is this?"), .imageURL("https://example.com/\(id)")]), .assistant, .assistant(),
                     .user("Hello", name: "Ada"),
                 ]
-                messages.append(.init(answer))
+                messages.append(.init(response))
                 var request = CreateChatRequest(
                     model: "gpt-4o-mini", messages: messages, stop: "\n", format: .jsonObject, toolChoice: .auto)
                 request.model = .gpt4_1

@@ -62,11 +62,11 @@ import Testing
                             encodings: [PartEncoding(property: attack, contentType: attack)]),
                         Body(type: .upload, isRequired: true, form: .bytes, contentType: attack),
                     ],
-                    answer: .byStatus([
-                        StatusAnswer(status: "200", answer: .json(.named(record)), documentation: attack),
-                        StatusAnswer(status: attack, answer: .nothing),
+                    response: .byStatus([
+                        StatusResponse(status: "200", body: .json(.named(record)), documentation: attack),
+                        StatusResponse(status: attack, body: .nothing),
                     ]),
-                    accept: attack, otherAnswers: [.text(attack), .bytes([attack])],
+                    accept: attack, otherResponses: [.text(attack), .bytes([attack])],
                     stream: Streaming(chunk: .named(record), switchProperty: nil, sentinel: attack),
                     errors: [ErrorBody(status: attack, type: .named(record), documentation: attack)],
                     security: [[attack]], servers: [Server(url: attack)],

@@ -91,7 +91,7 @@ import Testing
 
     @Test func itemsAreNamedForOne() {
         var api = SampleAPI()
-        let parent = api.record("Answer", [])
+        let parent = api.record("ResponseBody", [])
         let choice = api.add(.item(of: "choices"), in: parent, .record(Record(properties: [])))
         let data = api.add(.item(of: "data"), in: parent, .record(Record(properties: [])))
         let top = api.add(.item(of: "ToolCalls"), .record(Record(properties: [])))
@@ -101,7 +101,7 @@ import Testing
 
     @Test func anItemGivesWayToAProperty() {
         var api = SampleAPI()
-        let parent = api.record("Answer", [])
+        let parent = api.record("ResponseBody", [])
         let item = api.add(.item(of: "choices"), in: parent, .record(Record(properties: [])))
         let own = api.record("choice", [], in: parent)
         let named = api.named()

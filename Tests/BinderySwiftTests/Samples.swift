@@ -80,17 +80,17 @@ extension SampleAPI {
                     variant(.property(name: "role", values: ["assistant"]), .named(assistant)),
                     variant(.property(name: "role", values: ["tool"]), .named(tool)),
                 ])))
-        let answer = api.reserve(.component("ResponseMessage"))
-        let answerAudio = api.record(
-            "audio", [property("id", required: true), property("data", required: true)], in: answer)
+        let response = api.reserve(.component("ResponseMessage"))
+        let responseAudio = api.record(
+            "audio", [property("id", required: true), property("data", required: true)], in: response)
         api.set(
-            answer,
+            response,
             .record(
                 Record(
                     properties: [
                         property("role", required: true, constant: .string("assistant")),
                         property("content", required: true, nullable: true),
-                        property("audio", .named(answerAudio), nullable: true),
+                        property("audio", .named(responseAudio), nullable: true),
                         property("function_call", deprecated: true), property("annotations", .array(.json)),
                     ], requiredOrder: ["role", "content"], convertsTo: [message])))
         let nothing = api.record(
@@ -136,9 +136,9 @@ extension SampleAPI {
             Operation(
                 id: "createChat", group: ["chat", "completions"], method: "create", httpMethod: "POST",
                 path: "/chat/completions", bodies: [Body(type: .named(request), isRequired: true)],
-                answer: .json(.named(answer)),
+                response: .json(.named(response)),
                 stream: Streaming(chunk: .named(chunk), switchProperty: "stream", method: "stream"),
-                security: [["Key"]], documentation: "Answers a chat.", pointer: "#/paths/chat", span: span),
+                security: [["Key"]], documentation: "Responses a chat.", pointer: "#/paths/chat", span: span),
             Operation(
                 id: "deleteThing", group: [], method: "delete_thing", httpMethod: "DELETE", path: "/things/{thing_id}",
                 parameters: [

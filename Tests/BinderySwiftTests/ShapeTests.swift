@@ -80,7 +80,7 @@ import Testing
             let words = path.split(separator: "/").map(String.init)
             return Operation(
                 id: path, group: Array(words.dropLast()), method: words[words.count - 1], httpMethod: "GET", path: path,
-                bodies: [Body(type: .named(node), isRequired: false)], answer: words.last == "chat" ? nil : .nothing,
+                bodies: [Body(type: .named(node), isRequired: false)], response: words.last == "chat" ? nil : .nothing,
                 stream: words.last == "chat" ? Streaming(chunk: .named(node), switchProperty: nil) : nil, pointer: path,
                 span: SampleAPI.span)
         }

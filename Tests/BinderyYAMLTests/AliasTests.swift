@@ -76,7 +76,7 @@ import Testing
     func refuses(text: String, fault: String) {
         let reading = Reading(text)
         #expect(reading.node == nil)
-        #expect(reading.faults == [fault])
+        #expect(reading.errors == [fault])
     }
 
     @Test func theRecursiveAliasNamesItsAnchorsPlace() {
@@ -91,7 +91,7 @@ import Testing
             text += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
             text += "]\n"
         }
-        #expect(Reading(text).faults.map { $0.split(separator: " ").last } == ["too-many-nodes"])
+        #expect(Reading(text).errors.map { $0.split(separator: " ").last } == ["too-many-nodes"])
     }
 
     @Test func mergeBombsAreRefusedToo() {
@@ -99,13 +99,13 @@ import Testing
         let text = "- &a {\(many)}\n" + String(repeating: "- {<<: *a}\n", count: 20_000)
         let reading = Reading(Array(text.utf8), limits: YAMLLimits(nodes: 1_000_000))
         #expect(reading.node == nil)
-        #expect(reading.faults.map { $0.split(separator: " ").last } == ["too-many-nodes"])
+        #expect(reading.errors.map { $0.split(separator: " ").last } == ["too-many-nodes"])
     }
 
     @Test func theCountIsExact() {
         // Root, two scalars, a list of two and the alias to it: 3 + 3 + 3 + its key and values.
         let text = Array("a: &a [x, y]\nb: *a\n".utf8)
         #expect(Reading(text, limits: YAMLLimits(nodes: 9)).node != nil)
-        #expect(Reading(text, limits: YAMLLimits(nodes: 8)).faults == ["2:4 too-many-nodes"])
+        #expect(Reading(text, limits: YAMLLimits(nodes: 8)).errors == ["2:4 too-many-nodes"])
     }
 }

@@ -28,15 +28,15 @@ import Testing
         let folder = try #require(Self.folder)
         var counts: [Character: Int] = [:]
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
-            let (node, faults) = JSONTests.read([UInt8](try Data(contentsOf: folder.appending(path: name))))
+            let (node, errors) = JSONTests.read([UInt8](try Data(contentsOf: folder.appending(path: name))))
             let kind = try #require(name.first)
             counts[kind, default: 0] += 1
             switch kind {
             case "y" where Self.duplicates.contains(name):
-                #expect(node == nil && faults.allSatisfy { $0.contains("duplicate-key") }, "\(name)")
-            case "y": #expect(node != nil, "\(name) was refused: \(faults)")
+                #expect(node == nil && errors.allSatisfy { $0.contains("duplicate-key") }, "\(name)")
+            case "y": #expect(node != nil, "\(name) was refused: \(errors)")
             case "n": #expect(node == nil, "\(name) was read")
-            default: #expect((node != nil) == Self.accepted.contains(name), "\(name): \(faults)")
+            default: #expect((node != nil) == Self.accepted.contains(name), "\(name): \(errors)")
             }
         }
         print("JSON suite: \(counts["y"] ?? 0) to read, \(counts["n"] ?? 0) to refuse, \(counts["i"] ?? 0) left open")
@@ -69,14 +69,14 @@ import Testing
                     bytes.insert(contentsOf: bytes[place..<end], at: random.next(below: bytes.count + 1))
                 }
             }
-            let (node, faults) = JSONTests.read(bytes)
+            let (node, errors) = JSONTests.read(bytes)
             // Foundation's parser is of another hand; it is laxer about repeated keys and about what follows a value.
             let other = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
             if node != nil {
                 read += 1
                 #expect(other != nil, "read, but Foundation refuses \(String(decoding: bytes, as: UTF8.self))")
             } else {
-                #expect(!faults.isEmpty)
+                #expect(!errors.isEmpty)
             }
         }
         #expect(read > 1_000, "\(read) of 30000 were read")

@@ -8,12 +8,12 @@ import Testing
 
 @Suite struct JSONTests {
     private func json(_ text: String) throws -> YAMLNode {
-        let (node, faults) = Self.read(Array(text.utf8))
-        #expect(faults == [])
+        let (node, errors) = Self.read(Array(text.utf8))
+        #expect(errors == [])
         return try #require(node)
     }
 
-    static func read(_ bytes: [UInt8]) -> (node: YAMLNode?, faults: [String]) {
+    static func read(_ bytes: [UInt8]) -> (node: YAMLNode?, errors: [String]) {
         let log = DiagnosticLog()
         let node = JSONReader.read(SourceFile(path: "t.json", bytes: bytes), into: log)
         #expect((node == nil) == log.hasErrors)
@@ -89,17 +89,17 @@ import Testing
         ("[\"é", "1:4 json-syntax: the file ends within a text; its \" is missing"),
     ])
     func faultsSayWhatToDo(_ text: String, _ fault: String) {
-        #expect(Self.read(Array(text.utf8)).faults == [fault])
+        #expect(Self.read(Array(text.utf8)).errors == [fault])
     }
 
     @Test func bytesAreUTF8() {
         #expect(
-            Self.read([0x22, 0xC3, 0xA9, 0xC0, 0x80, 0x22]).faults.first?.hasPrefix("1:3 not-utf8: the byte 0xC0")
+            Self.read([0x22, 0xC3, 0xA9, 0xC0, 0x80, 0x22]).errors.first?.hasPrefix("1:3 not-utf8: the byte 0xC0")
                 == true)
         for bytes: [UInt8] in [
             [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE0, 0x80, 0x80], [0x80], [0xFF], [0xE2, 0x82],
         ] {
-            #expect(Self.read([0x22] + bytes + [0x22]).faults.first?.hasPrefix("1:2 not-utf8") == true, "\(bytes)")
+            #expect(Self.read([0x22] + bytes + [0x22]).errors.first?.hasPrefix("1:2 not-utf8") == true, "\(bytes)")
         }
     }
 
@@ -107,9 +107,9 @@ import Testing
         let deep = { (count: Int) in
             Array((String(repeating: "[", count: count) + String(repeating: "]", count: count)).utf8)
         }
-        #expect(Self.read(deep(512)).faults == [])
-        #expect(Self.read(deep(513)).faults.first?.hasPrefix("1:513 nesting-too-deep") == true)
-        #expect(Self.read(deep(1_000_000)).faults.count == 1)
+        #expect(Self.read(deep(512)).errors == [])
+        #expect(Self.read(deep(513)).errors.first?.hasPrefix("1:513 nesting-too-deep") == true)
+        #expect(Self.read(deep(1_000_000)).errors.count == 1)
         var limits = YAMLLimits()
         limits.bytes = 3
         let log = DiagnosticLog()

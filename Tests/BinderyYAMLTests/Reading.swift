@@ -17,12 +17,12 @@ struct Reading {
     }
 
     /// `line:column rule` of each diagnostic.
-    var faults: [String] {
+    var errors: [String] {
         log.diagnostics.map { "\($0.span.map { "\($0.line):\($0.column)" } ?? "-") \($0.rule)" }
     }
 }
 
-/// The root of a text that has to be without faults.
+/// The root of a text that has to be without errors.
 func root(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> YAMLNode {
     let reading = Reading(text)
     #expect(reading.log.diagnostics.map(\.description) == [], sourceLocation: sourceLocation)

@@ -47,7 +47,7 @@ import Testing
     func refuses(text: String, fault: String, word: String) {
         let reading = Reading(text)
         #expect(reading.node == nil)
-        #expect(reading.faults.first == fault)
+        #expect(reading.errors.first == fault)
         let message = reading.log.diagnostics.first?.message ?? ""
         #expect(message.contains(word), "\(message)")
         #expect(reading.log.diagnostics.allSatisfy { !$0.message.hasSuffix(".") && !$0.message.contains("\n") })
@@ -66,7 +66,7 @@ import Testing
     func refusesBytes(bytes: [UInt8], fault: String) {
         let reading = Reading(bytes)
         #expect(reading.node == nil)
-        #expect(reading.faults == [fault])
+        #expect(reading.errors == [fault])
     }
 
     @Test func aByteOrderMarkIsAccepted() throws {
@@ -79,18 +79,18 @@ import Testing
     func duplicateKeysNameBothPlaces(count: Int) {
         let text = (0..<count).map { "k\($0): 1\n" }.joined() + "'k1': 2\n"
         let reading = Reading(text)
-        #expect(reading.faults == ["\(count + 1):1 duplicate-key"])
+        #expect(reading.errors == ["\(count + 1):1 duplicate-key"])
         #expect(reading.log.diagnostics.first?.message.contains("\"k1\"") == true)
         #expect(reading.log.diagnostics.first?.message.contains("line 2, column 1") == true)
     }
 
     @Test func severalFaultsAreReportedAtOnce() {
         #expect(
-            Reading("a: 1\na: 2\nb: *x\nc: !t 1\n").faults == [
+            Reading("a: 1\na: 2\nb: *x\nc: !t 1\n").errors == [
                 "3:4 undefined-alias", "4:4 unknown-tag", "2:1 duplicate-key",
             ])
         let many = Reading(String(repeating: "- *x\n", count: 10_000))
-        #expect(many.log.diagnostics.count == YAMLLimits().faults)
+        #expect(many.log.diagnostics.count == YAMLLimits().errors)
     }
 
     @Test func nestingEndsAt512() {
@@ -98,11 +98,11 @@ import Testing
             String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
         }
         #expect(Reading(lists(512)).node != nil)
-        #expect(Reading(lists(513)).faults == ["1:513 nesting-too-deep"])
-        #expect(Reading(String(repeating: "[", count: 1_000_000)).faults == ["1:513 nesting-too-deep"])
-        #expect(Reading(String(repeating: "- ", count: 100_000) + "x").faults == ["1:1025 nesting-too-deep"])
+        #expect(Reading(lists(513)).errors == ["1:513 nesting-too-deep"])
+        #expect(Reading(String(repeating: "[", count: 1_000_000)).errors == ["1:513 nesting-too-deep"])
+        #expect(Reading(String(repeating: "- ", count: 100_000) + "x").errors == ["1:1025 nesting-too-deep"])
         let maps = (0..<600).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
-        #expect(Reading(maps).faults == ["513:513 nesting-too-deep"])
+        #expect(Reading(maps).errors == ["513:513 nesting-too-deep"])
     }
 
     @Test func nestingCountsThroughAliases() {
@@ -111,20 +111,20 @@ import Testing
             "- &a0 []\n" + (1...count).map { "- &a\($0) [*a\($0 - 1)]\n" }.joined()
         }
         #expect(Reading(steps(510)).node != nil)
-        #expect(Reading(steps(511)).faults == ["512:10 nesting-too-deep"])
-        #expect(Reading(steps(100_000)).faults == ["512:10 nesting-too-deep"])
+        #expect(Reading(steps(511)).errors == ["512:10 nesting-too-deep"])
+        #expect(Reading(steps(100_000)).errors == ["512:10 nesting-too-deep"])
     }
 
     @Test func filesEndAt64Mebibytes() {
         let blank = [UInt8](repeating: 0x20, count: 64 << 20)
-        #expect(Reading(blank + [0x20]).faults == ["1:1 file-too-large"])
+        #expect(Reading(blank + [0x20]).errors == ["1:1 file-too-large"])
         #expect(Reading(Array("ab: c".utf8), limits: YAMLLimits(bytes: 5)).node != nil)
-        #expect(Reading(Array("ab: cd".utf8), limits: YAMLLimits(bytes: 5)).faults == ["1:1 file-too-large"])
+        #expect(Reading(Array("ab: cd".utf8), limits: YAMLLimits(bytes: 5)).errors == ["1:1 file-too-large"])
     }
 
     @Test(.timeLimit(.minutes(1))) func hostileTextsEndSoon() {
         let directives = (0..<20_000).map { "%TAG !t\($0)! x\n" }.joined()
-        #expect(Reading(directives + "---\na").faults == ["1:1 too-many-tag-directives"])
+        #expect(Reading(directives + "---\na").errors == ["1:1 too-many-tag-directives"])
         let prefix = String(repeating: "x", count: 1_000_000)
         #expect(Reading("%TAG !e! \(prefix)\n---\n" + String(repeating: "- !e!a 1\n", count: 1_000)).node == nil)
         for unit in ["{", "? ", "- - ", "&a ", "*a ", "!x ", "'", "\"\\", "|\n", "%", "#", ",", ": ", "[{", "\r", "\t"]

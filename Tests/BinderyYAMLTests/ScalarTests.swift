@@ -71,7 +71,7 @@ import Testing
     func tagsThatDoNotFitAreRefused(text: String, fault: String) {
         let reading = Reading(text)
         #expect(reading.node == nil)
-        #expect(reading.faults == [fault])
+        #expect(reading.errors == [fault])
     }
 
     @Test func typedReadsGiveOnlyTheirOwnType() throws {

@@ -134,7 +134,7 @@ import Testing
         #expect(!names.isEmpty)
         for name in names.sorted() {
             let reading = Reading([UInt8](try Data(contentsOf: folder.appending(path: name))))
-            expectRoundTrip(try #require(reading.node, "\(name): \(reading.faults)"), name)
+            expectRoundTrip(try #require(reading.node, "\(name): \(reading.errors)"), name)
         }
     }
 }

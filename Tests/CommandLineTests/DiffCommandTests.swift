@@ -34,9 +34,9 @@ import Testing
         #expect(run.errors.isEmpty)
         #expect(
             run.output == """
-                breaking  Pet.name: property removed (answers; source: the member is gone)
+                breaking  Pet.name: property removed (responses; source: the member is gone)
                           old.yaml:11:46 → new.yaml:11:10
-                          Pet.title: property added (answers; it may be left out)
+                          Pet.title: property added (responses; it may be left out)
                           old.yaml:11:10 → new.yaml:11:47
                 old.yaml → new.yaml: 2 changes, 1 of them breaking
 
@@ -60,7 +60,7 @@ import Testing
     @Test func whatBreaksNothingEndsWithZeroUnlessAskedFor() async throws {
         let wider = try await tool.run("diff", "old.yaml", "wider.yaml")
         #expect(wider.code == 0)
-        #expect(wider.output.contains("value added (answers; builds of before read it as `unknown`)"))
+        #expect(wider.output.contains("value added (responses; builds of before read it as `unknown`)"))
         #expect(try await tool.run("diff", "old.yaml", "wider.yaml", "--fail-on", "any").code == 3)
         let same = try await tool.run("diff", "old.yaml", "old.yaml", "--fail-on", "any")
         #expect(same.code == 0)
@@ -73,7 +73,7 @@ import Testing
         #expect(root["breaking"] as? Int == 1)
         let changes = try #require(root["changes"] as? [[String: Any]])
         #expect(changes.map { $0["kind"] as? String } == ["removed", "added"])
-        #expect(changes.map { $0["side"] as? String } == ["answer", "answer"])
+        #expect(changes.map { $0["side"] as? String } == ["response", "response"])
         #expect(changes.first?["breaks"] as? [String] == ["source"])
         let place = try #require(changes.last?["new"] as? [String: Any])
         #expect(place["file"] as? String == "new.yaml")

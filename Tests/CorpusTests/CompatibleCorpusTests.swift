@@ -42,8 +42,8 @@ struct CompatibleCorpusTests {
         trips.check(.streams, files) { try trips.differenceInEvents(CreateChatCompletionStreamResponse.self, $0) }
     }
 
-    /// What recordings do not happen to show: each answer with one member taken away, or made null.
-    @Test func anyMemberOfAnAnswerMayBeMissing() throws {
+    /// What recordings do not happen to show: each response with one member taken away, or made null.
+    @Test func anyMemberOfAResponseMayBeMissing() throws {
         var tried = 0
         for host in try corpusHosts(.responses) {
             guard let file = try corpusFiles(.responses, host: host).first(where: { $0.bytes.count < 20_000 }) else {
@@ -61,7 +61,7 @@ struct CompatibleCorpusTests {
                 tried += 1
             }
         }
-        print("answers with a member missing or null: \(tried)")
+        print("responses with a member missing or null: \(tried)")
         #expect(tried > 500)
     }
 

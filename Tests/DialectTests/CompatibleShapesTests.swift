@@ -28,7 +28,7 @@ import Testing
         #"{"service_tier":"on_demand","system_fingerprint":null,"usage":{"prompt_tokens_details":null,"cost":{"a":1}}}"#,
         #"{"error":{"message":"No.","code":502,"metadata":{"raw":"x"}},"user_id":"u"}"#, "{}",
     ])
-    func answersComeBack(_ text: String) throws { try comesBack(CreateChatCompletionResponse.self, text) }
+    func responsesComeBack(_ text: String) throws { try comesBack(CreateChatCompletionResponse.self, text) }
 
     @Test(arguments: [
         #"{"error":{"message":"No.","type":"a","param":null,"code":"b"}}"#, #"{"error":{"message":"No.","code":400}}"#,

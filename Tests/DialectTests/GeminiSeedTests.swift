@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func signaturesGoBackUnchanged() throws {
-        let answer: CreateChatCompletionResponse = try JSONCoding.decode(
+        let response: CreateChatCompletionResponse = try JSONCoding.decode(
             from: Array(
                 """
                 {"choices":[{"finish_reason":"stop","index":0,"message":{"role":"assistant","tool_calls":[{"id":"f1",\
@@ -83,11 +83,11 @@ import Testing
                 {"thought_signature":"c2ln","other":1}}}],"extra_content":{"google":{"thought_signature":"bXNn"}}}}],\
                 "usage":{"prompt_tokens":1,"total_tokens":9}}
                 """.utf8))
-        let message = try #require(answer.choices?.first?.message)
+        let message = try #require(response.choices?.first?.message)
         let back = try json(of: ChatCompletionRequestMessage(message))
         #expect(back["extra_content"] == ["google": ["thought_signature": "bXNn"]])
         #expect(back["tool_calls"]?[0]?["extra_content"] == ["google": ["thought_signature": "c2ln", "other": 1]])
-        #expect(answer.usage?.completionTokens == nil)
+        #expect(response.usage?.completionTokens == nil)
     }
 
     @Test func chunksLeaveOutWhatTheyMay() throws {

@@ -76,12 +76,12 @@ import TogetherChat
     }
 
     @Test func seedsReachBeyondSignedIntegers() throws {
-        let answer =
+        let text =
             #"{"id":"a","created":1,"model":"m","object":"chat.completion","choices":[{"seed":18054343213446906000,"index":0,"message":{"role":"assistant","content":null},"finish_reason":"eos"}]}"#
-        let response: CreateChatCompletionResponse = try JSONCoding.decode(from: Array(answer.utf8))
+        let response: CreateChatCompletionResponse = try JSONCoding.decode(from: Array(text.utf8))
         #expect(response.choices[0].seed == 18_054_343_213_446_906_000)
         #expect(response.choices[0].finishReason == .eos)
-        #expect(try json(of: response).withoutNulls == JSONValue(parsing: Array(answer.utf8)).withoutNulls)
+        #expect(try json(of: response).withoutNulls == JSONValue(parsing: Array(text.utf8)).withoutNulls)
     }
 
     private func decoded(_ name: String, _ value: JSONValue) throws -> CreateChatCompletionRequest {

@@ -50,14 +50,14 @@ import TogetherChat
         #expect(try plain.translated(to: OneLLMChat.CreateChatCompletionRequest.self).report.changes == [])
     }
 
-    @Test func answersOfAllReadAlike() throws {
-        let answer = """
+    @Test func responsesOfAllReadAlike() throws {
+        let response = """
             {"id": "a", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"index": 0,
             "finish_reason": "stop", "logprobs": null, "message": {"role": "assistant", "content": "Hello!",
             "refusal": null}}], "usage": {"prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5}}
             """
-        func view<Answer: ViewedAnswer>(_ type: Answer.Type) throws -> AnswerView {
-            try JSONCoding.decode(type, from: answer.utf8).view
+        func view<Response: ViewedResponse>(_ type: Response.Type) throws -> ResponseView {
+            try JSONCoding.decode(type, from: response.utf8).view
         }
         let views = try [
             view(OpenAIChat.CreateChatCompletionResponse.self), view(CompatibleChat.CreateChatCompletionResponse.self),
@@ -67,7 +67,7 @@ import TogetherChat
         for view in views {
             #expect(view.text == "Hello!")
             #expect(view.finishReason == "stop")
-            #expect(view.usage == AnswerView.Usage(input: 3, output: 2, total: 5))
+            #expect(view.usage == ResponseView.Usage(input: 3, output: 2, total: 5))
         }
     }
 }

@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    /// A switch over the IR has no `default:`, so that a new case shows every place that owes it an answer.
+    /// A switch over the IR has no `default:`, so that a new case shows every place that owes it a response.
     @Test func noDefaultOverTheIR() throws {
         // Cases that only the IR's enums have; `.string` and the like belong to YAML's scalars too.
         let names = [

@@ -1,14 +1,14 @@
-// One connection: requests in, scripted answers out.
+// One connection: requests in, scripted responses out.
 
 struct Connection {
     enum End {
-        /// The answer is out, and the connection can take another request.
+        /// The response is out, and the connection can take another request.
         case complete
-        /// The answer is out, and the end of the connection is its end.
+        /// The response is out, and the end of the connection is its end.
         case closed
         /// The script wants the connection broken.
         case cut
-        /// The client has gone before the answer was out.
+        /// The client has gone before the response was out.
         case hungUp
     }
 
@@ -82,14 +82,14 @@ struct Connection {
         }
     }
 
-    /// Sends an answer, piece by piece.
-    func send(_ answer: ScriptedAnswer) -> End {
-        guard socket.write(head(of: answer)) else { return .hungUp }
-        for piece in answer.pieces {
+    /// Sends a response, piece by piece.
+    func send(_ response: ScriptedResponse) -> End {
+        guard socket.write(head(of: response)) else { return .hungUp }
+        for piece in response.pieces {
             switch piece {
             case .bytes(let bytes):
                 let framed: [UInt8]
-                if case .chunked = answer.framing {
+                if case .chunked = response.framing {
                     if bytes.isEmpty { continue }
                     framed = Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + Array("\r\n".utf8)
                 } else {
@@ -108,22 +108,22 @@ struct Connection {
                 return .cut
             }
         }
-        if answer.closesSilently { return .closed }
-        if answer.keepsConnection { return .complete }
-        switch answer.framing {
+        if response.closesSilently { return .closed }
+        if response.keepsConnection { return .complete }
+        switch response.framing {
         case .length: return .complete
         case .chunked: return socket.write(Array("0\r\n\r\n".utf8)) ? .complete : .hungUp
         case .close, .raw: return .closed
         }
     }
 
-    private func head(of answer: ScriptedAnswer) -> [UInt8] {
-        if case .raw = answer.framing { return [] }
-        var lines = ["HTTP/1.1 \(answer.status) Scripted"]
-        lines += answer.headers.map { "\($0.name): \($0.value)" }
-        switch answer.framing {
+    private func head(of response: ScriptedResponse) -> [UInt8] {
+        if case .raw = response.framing { return [] }
+        var lines = ["HTTP/1.1 \(response.status) Scripted"]
+        lines += response.headers.map { "\($0.name): \($0.value)" }
+        switch response.framing {
         case .length:
-            let size = answer.pieces.reduce(0) { sum, piece in
+            let size = response.pieces.reduce(0) { sum, piece in
                 if case .bytes(let bytes) = piece { sum + bytes.count } else { sum }
             }
             lines.append("Content-Length: \(size)")

@@ -1,4 +1,4 @@
-// A port at which somebody listens and nobody answers: connections to it never stand.
+// A port at which somebody listens and nobody responds: connections to it never stand.
 
 /// Listens, takes nothing, and has as many waiting as the system lets wait: whoever comes now is left hanging.
 public final class DeafServer: Sendable {

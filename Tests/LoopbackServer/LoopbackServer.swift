@@ -1,9 +1,9 @@
-// A real HTTP/1.1 server on 127.0.0.1 whose answers are scripted: for tests of transports and for demonstrations.
+// A real HTTP/1.1 server on 127.0.0.1 whose responses are scripted: for tests of transports and for demonstrations.
 
 import Foundation
 import Synchronization
 
-/// Answers requests as it is told and records them. One thread accepts, one serves each connection.
+/// Responses requests as it is told and records them. One thread accepts, one serves each connection.
 public final class LoopbackServer: Sendable {
     private struct State {
         var requests: [RecordedRequest] = []
@@ -13,7 +13,7 @@ public final class LoopbackServer: Sendable {
     }
 
     private let listener: Socket
-    private let answer: @Sendable (RecordedRequest) -> ScriptedAnswer
+    private let response: @Sendable (RecordedRequest) -> ScriptedResponse
     private let state = Mutex(State())
 
     public let port: Int
@@ -21,11 +21,11 @@ public final class LoopbackServer: Sendable {
     /// Starts a server.
     /// - Parameters:
     ///   - port: 0 lets the system choose one.
-    ///   - answer: what to answer to each request.
-    public init(port: UInt16 = 0, answer: @escaping @Sendable (RecordedRequest) -> ScriptedAnswer) throws {
+    ///   - response: what to respond to each request.
+    public init(port: UInt16 = 0, response: @escaping @Sendable (RecordedRequest) -> ScriptedResponse) throws {
         listener = try Socket.listening(on: port)
         self.port = Int(listener.port)
-        self.answer = answer
+        self.response = response
         Thread.detachNewThread { [self] in accept() }
     }
 
@@ -34,10 +34,10 @@ public final class LoopbackServer: Sendable {
     /// The requests so far, in the order in which they came.
     public var requests: [RecordedRequest] { state.withLock { $0.requests } }
 
-    /// How many connections were closed by the client in the middle of an answer.
+    /// How many connections were closed by the client in the middle of a response.
     public var hangUps: Int { state.withLock { $0.hangUps } }
 
-    /// Waits until the client has hung up in the middle of an answer.
+    /// Waits until the client has hung up in the middle of a response.
     /// - Returns: whether it did within that time.
     public func hangsUp(within time: Duration = .seconds(30)) async throws -> Bool {
         let end = ContinuousClock.now + time
@@ -48,7 +48,7 @@ public final class LoopbackServer: Sendable {
         return false
     }
 
-    /// Stops accepting; connections end with their answers.
+    /// Stops accepting; connections end with their responses.
     public func stop() {
         state.withLock { $0.isStopped = true }
     }
@@ -71,7 +71,7 @@ public final class LoopbackServer: Sendable {
         var connection = connection
         while let request = connection.nextRequest(isStopped: { isStopped }) {
             state.withLock { $0.requests.append(request) }
-            switch connection.send(answer(request)) {
+            switch connection.send(response(request)) {
             case .complete: continue
             case .closed: break
             case .cut:

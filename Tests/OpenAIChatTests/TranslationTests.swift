@@ -117,7 +117,7 @@ private struct NarrowRequest: Record {
             member = json.nextMember(
                 of: "model\nmax_tokens\nstop\ntemperature\nlogprobs\n", unknown: &unknownFields)
         }
-        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
+        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
         self.model = model
     }
 

@@ -66,9 +66,9 @@ struct Examples {
             addContent(source["requestBody"], at: operation.pointer + "/requestBody", as: body.type)
         }
         if let success = operation.success {
-            for (status, answer) in source["responses"]?.entries.map({ ($0.key.text ?? "", $0.value) }) ?? []
+            for (status, response) in source["responses"]?.entries.map({ ($0.key.text ?? "", $0.value) }) ?? []
             where status.hasPrefix("2") {
-                addContent(answer, at: "\(operation.pointer)/responses/\(status)", as: success)
+                addContent(response, at: "\(operation.pointer)/responses/\(status)", as: success)
             }
         }
         guard let shown = source["x-oaiMeta"]?["examples"] else { return }
@@ -90,7 +90,7 @@ struct Examples {
         }
     }
 
-    /// A call as documentation shows it: the body within a command of curl, and the answer's text.
+    /// A call as documentation shows it: the body within a command of curl, and the response's text.
     private mutating func addCall(_ call: YAMLNode, at place: String, _ operation: Operation) {
         if let command = call["request"]?["curl"]?.text, let use = operation.body?.type,
             let start = command.firstRange(of: "-d '{"), let end = command[start.upperBound...].lastIndex(of: "'")
@@ -98,9 +98,9 @@ struct Examples {
             let json = "{" + command[start.upperBound..<end]
             found.append(Example(place: place + "/request/curl", json: json, type: use))
         }
-        guard let answer = call["response"] else { return }
+        guard let response = call["response"] else { return }
         guard let use = operation.success ?? operation.stream?.chunk else { return }
-        add(text: answer, at: place + "/response", as: use, stream: operation.stream?.chunk)
+        add(text: response, at: place + "/response", as: use, stream: operation.stream?.chunk)
     }
 
     private mutating func add(_ node: YAMLNode?, at place: String, as use: TypeUse) {

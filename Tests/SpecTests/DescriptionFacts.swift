@@ -55,8 +55,8 @@ struct DescriptionFacts {
         }
         for property in schema.properties { add(property.schema, at: "\(path)/properties/\(property.name)") }
         for (keyword, part) in schema.parts { add(part, at: "\(path)/\(keyword)") }
-        if !schema.union.isEmpty { facts["\(path)/union"] = "\(schema.union.count) alternatives" }
-        for (index, alternative) in schema.union.enumerated() { add(alternative, at: "\(path)/union/\(index)") }
+        if !schema.union.isEmpty { facts["\(path)/union"] = "\(schema.union.count) fallbacks" }
+        for (index, fallback) in schema.union.enumerated() { add(fallback, at: "\(path)/union/\(index)") }
     }
 
     private mutating func add(operation: YAMLNode, at path: String) {

@@ -12,7 +12,7 @@ struct FoldedSchema: Equatable {
     var required: [String] = []
     /// Schemas under a keyword: `items`, `additionalProperties`, `propertyNames`.
     var parts: [String: FoldedSchema] = [:]
-    /// The alternatives of `oneOf` and `anyOf`, null left out.
+    /// The fallbacks of `oneOf` and `anyOf`, null left out.
     var union: [FoldedSchema] = []
 
     struct Property: Equatable {

@@ -50,18 +50,18 @@ struct SchemaFolding {
     }
 
     private func addAlternatives(_ list: YAMLNode, to said: inout FoldedSchema) {
-        var alternatives: [FoldedSchema] = []
+        var fallbacks: [FoldedSchema] = []
         for element in list.elements {
-            var alternative = fold(element)
-            if alternative.isNullable || alternative.values == ["type": "null"] { said.isNullable = true }
-            alternative.isNullable = false
-            if alternative == FoldedSchema() || alternative.values == ["type": "null"] { continue }
-            alternatives += alternative.isOnlyUnion ? alternative.union : [alternative]
+            var fallback = fold(element)
+            if fallback.isNullable || fallback.values == ["type": "null"] { said.isNullable = true }
+            fallback.isNullable = false
+            if fallback == FoldedSchema() || fallback.values == ["type": "null"] { continue }
+            fallbacks += fallback.isOnlyUnion ? fallback.union : [fallback]
         }
-        if let only = alternatives.first, alternatives.count == 1 {
+        if let only = fallbacks.first, fallbacks.count == 1 {
             said = said.merged(over: only)
         } else {
-            said.union = alternatives
+            said.union = fallbacks
         }
     }
 

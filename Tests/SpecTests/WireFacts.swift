@@ -25,11 +25,11 @@ struct WireFacts {
         self.root = root
         let post = try #require(root["paths"]?[path]?["post"], "\(path)")
         addBody(post["requestBody"], at: "request")
-        addAnswers(of: post)
+        addResponses(of: post)
         if let streamPath {
             let stream = try #require(root["paths"]?[streamPath]?["post"], "\(streamPath)")
             addBody(stream["requestBody"], at: "stream request")
-            addAnswers(of: stream)
+            addResponses(of: stream)
         }
         facts = sets.mapValues { $0.sorted().joined(separator: ", ") }
     }
@@ -39,7 +39,7 @@ struct WireFacts {
         add(schema, at: path, within: [])
     }
 
-    private mutating func addAnswers(of operation: YAMLNode) {
+    private mutating func addResponses(of operation: YAMLNode) {
         for (status, value) in operation["responses"].map({ Array($0.entries) }) ?? [] {
             let status = status.text ?? ""
             sets["statuses", default: []].insert(status)
@@ -48,7 +48,7 @@ struct WireFacts {
                 if type.text == "text/event-stream" {
                     add(data(of: schema), at: "chunk", within: [])
                 } else {
-                    add(schema, at: status.hasPrefix("2") ? "answer" : "error", within: [])
+                    add(schema, at: status.hasPrefix("2") ? "response" : "error", within: [])
                 }
             }
         }

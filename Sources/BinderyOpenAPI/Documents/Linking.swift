@@ -13,22 +13,22 @@ import BinderyYAML
 package struct Linked {
     package let root: YAMLNode
     /// Why references name nothing, by the place of their text.
-    package let faults: [SourceSpan: [Diagnostic]]
+    package let diagnostics: [SourceSpan: [Diagnostic]]
     /// What was taken otherwise than written.
     package let notes: [Diagnostic]
 
-    /// Every fault once, in the order of files and places.
+    /// Every error once, in the order of files and places.
     package var allFaults: [Diagnostic] {
         var seen: Set<Diagnostic> = []
-        let order = faults.keys.sorted {
+        let order = diagnostics.keys.sorted {
             ($0.file.path, $0.line, $0.column) < ($1.file.path, $1.line, $1.column)
         }
-        return order.flatMap { faults[$0] ?? [] }.filter { seen.insert($0).inserted }
+        return order.flatMap { diagnostics[$0] ?? [] }.filter { seen.insert($0).inserted }
     }
 
-    package init(root: YAMLNode, faults: [SourceSpan: [Diagnostic]] = [:], notes: [Diagnostic] = []) {
+    package init(root: YAMLNode, diagnostics: [SourceSpan: [Diagnostic]] = [:], notes: [Diagnostic] = []) {
         self.root = root
-        self.faults = faults
+        self.diagnostics = diagnostics
         self.notes = notes
     }
 }
@@ -51,14 +51,14 @@ package enum Linking {
             }
         }
         let search = ReferenceSearch(from: root, resolver: resolver)
-        guard !search.sites.isEmpty else { return Linked(root: root.root, faults: resolver.faults, notes: notes) }
-        var homes = Homes(search: search, root: root)
-        return Linked(root: homes.graft(), faults: resolver.faults, notes: notes)
+        guard !search.sites.isEmpty else { return Linked(root: root.root, diagnostics: resolver.diagnostics, notes: notes) }
+        var homes = ReferenceTargets(search: search, root: root)
+        return Linked(root: homes.graft(), diagnostics: resolver.diagnostics, notes: notes)
     }
 }
 
 /// Where each target is moved to.
-private struct Homes {
+private struct ReferenceTargets {
     let search: ReferenceSearch
     let root: LoadedDocument
     private var pointers: [Target: String] = [:]

@@ -14,7 +14,7 @@ final class ReferenceResolver {
     private var known: [Spelling: End] = [:]
     private var anchors: [String: [String: YAMLNode]] = [:]
     private var suggestions = 0
-    /// Beyond these, faults do without the nearest name: looking for it takes time.
+    /// Beyond these, diagnostics do without the nearest name: looking for it takes time.
     private static let suggestionLimit = 100
 
     private struct Spelling: Hashable {
@@ -26,7 +26,7 @@ final class ReferenceResolver {
         case node(YAMLNode)
         case local(String)
     }
-    private(set) var faults: [SourceSpan: [Diagnostic]] = [:]
+    private(set) var diagnostics: [SourceSpan: [Diagnostic]] = [:]
 
     init(root: LoadedDocument, load: @escaping DocumentLoader) {
         self.root = root
@@ -181,7 +181,7 @@ final class ReferenceResolver {
         _ rule: String, _ message: String, at node: YAMLNode, for site: YAMLNode, _ details: [Diagnostic] = []
     ) {
         let diagnostic = Diagnostic(.error, rule, message, at: node.span)
-        guard faults[site.span]?.contains(diagnostic) != true else { return }
-        faults[site.span, default: []] += [diagnostic] + details
+        guard diagnostics[site.span]?.contains(diagnostic) != true else { return }
+        diagnostics[site.span, default: []] += [diagnostic] + details
     }
 }

@@ -1,4 +1,4 @@
-// What lets values move between descriptions: other names of properties, and where the parts of an answer stand.
+// What lets values move between descriptions: other names of properties, and where the parts of a response stand.
 
 import BinderyDiagnostics
 import BinderyIR

@@ -27,7 +27,7 @@ struct OperationShape {
         }
     }
 
-    /// Checks an operation, its body and its answers, as far as they stand there themselves.
+    /// Checks an operation, its body and its responses, as far as they stand there themselves.
     func check(_ operation: Located) {
         checkParts(of: operation)
         if let body = operation.child("requestBody").flatMap(references.follow) { check(content: body) }

@@ -7,7 +7,7 @@
 import BinderyIR
 
 enum ArrayRule: SchemaRule {
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
         guard view.kinds == [.array] else { return nil }
         var lowered = Lowered(.array(.json))

@@ -9,7 +9,7 @@ import BinderyIR
 import BinderyYAML
 
 enum ConstantRule: SchemaRule {
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
         guard view.alternatives.isEmpty, let constant = constant(of: view), let value = values(of: view)?.first else {
             return nil

@@ -11,7 +11,7 @@ import BinderyIR
 import BinderyYAML
 
 enum EnumerationRule: SchemaRule {
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
         guard view.alternatives.isEmpty, let listed = ConstantRule.values(of: view) else { return nil }
         let values = usable(listed, kinds: view.kinds, lowering.log)
@@ -54,7 +54,7 @@ enum EnumerationRule: SchemaRule {
 
     /// Declares an enumeration of these values, each of them once.
     static func declare(
-        _ values: [Located], _ form: Enumeration.Form, kinds: [JSONKind], _ subject: Subject, at place: Place,
+        _ values: [Located], _ form: Enumeration.Form, kinds: [JSONKind], _ subject: SchemaInContext, at place: Place,
         by lowering: SchemaLowering
     ) -> Lowered {
         var seen: Set<Literal> = []

@@ -10,7 +10,7 @@ import BinderyIR
 import BinderyYAML
 
 enum RecordRule: SchemaRule {
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
         let isObject = view.kinds == [.object] || (view.kinds.isEmpty && !view.properties.isEmpty)
         let isRecord = !view.properties.isEmpty || !view.required.isEmpty || isEmptyAndClosed(view)
@@ -21,7 +21,7 @@ enum RecordRule: SchemaRule {
             property(declared, isRequired: required.contains(declared.name), in: id, by: lowering)
         }
         var demanded = view.required
-        if subject.given == nil, let known = lowering.references.kinship.word(of: subject.schema) {
+        if subject.given == nil, let known = lowering.references.inheritance.word(of: subject.schema) {
             imply(known.word, of: known.property, in: &properties, &demanded, subject.schema)
         }
         var names = Set(properties.map(\.wireName))

@@ -12,7 +12,7 @@ enum ReferenceRule: SchemaRule {
         "properties", "required", "items", "enum", "const", "allOf", "oneOf", "anyOf", "patternProperties",
     ]
 
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let schema = subject.schema
         guard subject.given == nil, schema.node.kind == .mapping else { return nil }
         guard let target = lowering.views.target(of: schema) else {

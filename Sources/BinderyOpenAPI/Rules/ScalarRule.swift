@@ -9,7 +9,7 @@
 import BinderyIR
 
 enum ScalarRule: SchemaRule {
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
         guard let kind = view.kinds.first else { return nil }
         let format = view.parts.reversed().lazy.compactMap { $0.node["format"]?.text }.first
@@ -68,7 +68,7 @@ extension SchemaLowering {
 
 extension Lowered {
     /// Takes over what the parts of a merged schema say: bounds of all, words only of those written in place.
-    mutating func annotateInline(_ view: SchemaView, _ subject: Subject, by lowering: SchemaLowering) {
+    mutating func annotateInline(_ view: SchemaView, _ subject: SchemaInContext, by lowering: SchemaLowering) {
         for part in view.parts where part.node != subject.schema.node {
             let isInline = part.pointer.hasPrefix(subject.schema.pointer + "/")
             annotate(from: part.node, boundsOnly: !isInline, into: lowering.log)

@@ -2,5 +2,5 @@
 
 /// One way to lower a schema.
 protocol SchemaRule: Sendable {
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered?
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered?
 }

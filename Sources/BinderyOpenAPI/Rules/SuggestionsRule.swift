@@ -8,7 +8,7 @@
 import BinderyIR
 
 enum SuggestionsRule: SchemaRule {
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
         guard !view.alternatives.isEmpty, let form = StringForm(view, lowering.views) else { return nil }
         switch form {

@@ -8,7 +8,7 @@ import BinderyIR
 import BinderyYAML
 
 enum TupleRule: SchemaRule {
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
         guard view.kinds == [.array], let part = view.parts.last(where: { elements(of: $0) != nil }),
             let elements = elements(of: part)

@@ -11,7 +11,7 @@ import BinderyIR
 import BinderyYAML
 
 enum UnionRule: SchemaRule {
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
         guard !view.alternatives.isEmpty || view.kinds.count > 1 else { return nil }
         let opened = UnionMembers(of: view, subject, by: lowering)

@@ -6,7 +6,7 @@
 import BinderyIR
 
 enum UntypedRule: SchemaRule {
-    static func lower(_ subject: Subject, at place: Place, by lowering: SchemaLowering) -> Lowered? {
+    static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         if let type = subject.schema.node["type"], let word = type.typeWords.first {
             lowering.log.warning(
                 "unknown-type", "'\(word)' is no type of JSON Schema; any JSON is taken", at: type.span)

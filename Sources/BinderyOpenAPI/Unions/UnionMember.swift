@@ -6,7 +6,7 @@ import BinderyYAML
 
 /// One member of a union, of one JSON kind.
 struct UnionMember {
-    let subject: Subject
+    let subject: SchemaInContext
     let view: SchemaView
     let kind: JSONKind
     /// Where the member refers to a named schema, that schema.
@@ -27,7 +27,7 @@ struct UnionMembers {
     private var depth = 0
     private static let depthLimit = 300
 
-    init(of view: SchemaView, _ subject: Subject, by lowering: SchemaLowering) {
+    init(of view: SchemaView, _ subject: SchemaInContext, by lowering: SchemaLowering) {
         self.lowering = lowering
         if let alternatives = view.alternatives.first {
             // What holds beside the choice holds in each member.
@@ -38,7 +38,7 @@ struct UnionMembers {
                 let narrowed = view.narrowed(to: kind)
                 members.append(
                     UnionMember(
-                        subject: Subject(schema: subject.schema, view: narrowed), view: narrowed, kind: kind,
+                        subject: SchemaInContext(schema: subject.schema, view: narrowed), view: narrowed, kind: kind,
                         target: nil))
             }
         }
@@ -52,14 +52,14 @@ struct UnionMembers {
             return
         }
         var view = lowering.views.view(member)
-        var subject = Subject(schema: member, view: nil)
+        var subject = SchemaInContext(schema: member, view: nil)
         if let base, view.kinds == [.object] || view.kinds.isEmpty {
             let merged = SchemaView(
                 parts: base.parts + view.parts, conditional: base.conditional + view.conditional,
                 alternatives: base.alternatives.dropFirst() + view.alternatives,
                 isNullable: view.isNullable)
             view = merged
-            subject = Subject(schema: member, view: merged)
+            subject = SchemaInContext(schema: member, view: merged)
         }
         if base == nil, let nested = view.alternatives.first {
             let kinds = allKinds(view)
@@ -81,7 +81,7 @@ struct UnionMembers {
         append(subject, view, view.kinds.isEmpty && !view.properties.isEmpty ? [.object] : view.kinds, target)
     }
 
-    private mutating func append(_ subject: Subject, _ view: SchemaView, _ kinds: [JSONKind], _ target: Located?) {
+    private mutating func append(_ subject: SchemaInContext, _ view: SchemaView, _ kinds: [JSONKind], _ target: Located?) {
         if kinds.isEmpty { boundless = boundless ?? subject.schema }
         for kind in kinds {
             if isBare(view, kind), !bareKinds.insert(kind).inserted {
@@ -94,7 +94,7 @@ struct UnionMembers {
             let ownView = isWhole ? view : view.narrowed(to: kind)
             members.append(
                 UnionMember(
-                    subject: isWhole ? subject : Subject(schema: subject.schema, view: ownView), view: ownView,
+                    subject: isWhole ? subject : SchemaInContext(schema: subject.schema, view: ownView), view: ownView,
                     kind: kind, target: isWhole ? target : nil))
         }
     }

@@ -5,9 +5,9 @@ package struct JSONPath: Sendable {
     package let text: String
     let segments: [Segment]
     /// Patterns in the text that are no I-Regexp, and hence match nothing.
-    package let badPatterns: [JSONPathFault]
+    package let badPatterns: [JSONPathError]
 
-    package init(_ text: String) throws(JSONPathFault) {
+    package init(_ text: String) throws(JSONPathError) {
         self.text = text
         var parser = JSONPathParser(text)
         segments = try parser.query()
@@ -82,7 +82,7 @@ package struct JSONPath: Sendable {
 }
 
 /// What is wrong with a query.
-package struct JSONPathFault: Error, Sendable, Equatable {
+package struct JSONPathError: Error, Sendable, Equatable {
     package let message: String
     /// Where, in Unicode scalars from the beginning of the text.
     package let offset: Int

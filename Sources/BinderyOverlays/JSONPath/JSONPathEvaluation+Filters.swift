@@ -1,7 +1,7 @@
 // A filter's condition and a node → whether it holds there.
 
 extension JSONPathEvaluation {
-    mutating func holds(_ condition: JSONPath.Condition, for node: Draft) throws(JSONPathExhausted) -> Bool {
+    mutating func holds(_ condition: JSONPath.Condition, for node: MutableTree) throws(JSONPathExhausted) -> Bool {
         switch condition {
         case .any(let parts):
             for part in parts where try holds(part, for: node) { return true }
@@ -28,7 +28,7 @@ extension JSONPathEvaluation {
     }
 
     /// What a query finds that can find one node only; without lists, since most filters are made of these.
-    private mutating func single(_ query: JSONPath.Subquery, at node: Draft) throws(JSONPathExhausted) -> Draft? {
+    private mutating func single(_ query: JSONPath.Subquery, at node: MutableTree) throws(JSONPathExhausted) -> MutableTree? {
         var here = query.isRelative ? node : root
         try charge(query.segments.count)
         for segment in query.segments {
@@ -48,7 +48,7 @@ extension JSONPathEvaluation {
     }
 
     private mutating func value(
-        of operand: JSONPath.Operand, for node: Draft
+        of operand: JSONPath.Operand, for node: MutableTree
     ) throws(JSONPathExhausted) -> JSONPathValue {
         switch operand {
         case .literal(let value): return value
@@ -57,7 +57,7 @@ extension JSONPathEvaluation {
         }
     }
 
-    private mutating func value(of call: JSONPath.Call, for node: Draft) throws(JSONPathExhausted) -> JSONPathValue {
+    private mutating func value(of call: JSONPath.Call, for node: MutableTree) throws(JSONPathExhausted) -> JSONPathValue {
         switch call.function {
         case .length:
             switch try value(of: call.arguments[0], for: node) {
@@ -76,13 +76,13 @@ extension JSONPathEvaluation {
     }
 
     private mutating func nodes(
-        _ operand: JSONPath.Operand, at node: Draft
+        _ operand: JSONPath.Operand, at node: MutableTree
     ) throws(JSONPathExhausted) -> [Selected] {
         guard case .query(let query) = operand else { return [] }
         return try nodes(query, at: node)
     }
 
-    private mutating func matches(_ call: JSONPath.Call, for node: Draft) throws(JSONPathExhausted) -> Bool {
+    private mutating func matches(_ call: JSONPath.Call, for node: MutableTree) throws(JSONPathExhausted) -> Bool {
         guard case .string(let text) = try value(of: call.arguments[0], for: node),
             case .string(let source) = try value(of: call.arguments[1], for: node)
         else { return false }
@@ -107,13 +107,13 @@ extension JSONPathEvaluation {
     private mutating func isSame(
         _ one: JSONPathValue, _ other: JSONPathValue
     ) throws(JSONPathExhausted) -> Bool {
-        if let answer = one.isSamePrimitive(as: other) { return answer }
+        if let response = one.isSamePrimitive(as: other) { return response }
         guard case .collection(let one) = one, case .collection(let other) = other else { return false }
         var open = [(one, other)]
         while let (one, other) = open.popLast() {
             try charge(1)
-            if let answer = JSONPathValue(one).isSamePrimitive(as: JSONPathValue(other)) {
-                guard answer else { return false }
+            if let response = JSONPathValue(one).isSamePrimitive(as: JSONPathValue(other)) {
+                guard response else { return false }
                 continue
             }
             guard one.kind == other.kind, one.count == other.count else { return false }

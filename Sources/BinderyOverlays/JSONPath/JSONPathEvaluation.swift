@@ -4,7 +4,7 @@ import BinderyYAML
 
 /// A node that a query came to.
 package struct Selected {
-    package let value: Draft
+    package let value: MutableTree
     /// Nil for the root, and wherever nobody asked for places.
     package let location: Location?
 }
@@ -19,13 +19,13 @@ package struct JSONPathEvaluation {
     /// Nodes that a query may select.
     static let mostSelected = 2_000_000
 
-    let root: Draft
+    let root: MutableTree
     var left: Int
     private var isLocating = true
     /// Patterns that stand in the document.
     var patterns: [String: IRegexp?] = [:]
 
-    init(root: Draft, limit: Int = Self.limit) {
+    init(root: MutableTree, limit: Int = Self.limit) {
         self.root = root
         left = limit
     }
@@ -41,7 +41,7 @@ package struct JSONPathEvaluation {
     }
 
     /// The nodes of a query within a filter; their places are not asked for.
-    mutating func nodes(_ query: JSONPath.Subquery, at node: Draft) throws(JSONPathExhausted) -> [Selected] {
+    mutating func nodes(_ query: JSONPath.Subquery, at node: MutableTree) throws(JSONPathExhausted) -> [Selected] {
         let wasLocating = isLocating
         isLocating = false
         defer { isLocating = wasLocating }
@@ -49,7 +49,7 @@ package struct JSONPathEvaluation {
     }
 
     private mutating func nodes(
-        _ segments: [JSONPath.Segment], from start: Draft
+        _ segments: [JSONPath.Segment], from start: MutableTree
     ) throws(JSONPathExhausted) -> [Selected] {
         var nodes = [Selected(value: start, location: nil)]
         for segment in segments { nodes = try step(segment, from: nodes) }
@@ -151,7 +151,7 @@ package struct JSONPathEvaluation {
 extension JSONPath {
     /// The nodes of a document that the query selects, each with its place; nil where there would be too many to look at.
     package func select(in root: YAMLNode, limit: Int = JSONPathEvaluation.limit) -> [Selected]? {
-        var evaluation = JSONPathEvaluation(root: Draft(root), limit: limit)
+        var evaluation = JSONPathEvaluation(root: MutableTree(root), limit: limit)
         return try? evaluation.select(self)
     }
 }

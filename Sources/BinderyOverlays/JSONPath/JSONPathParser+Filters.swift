@@ -2,13 +2,13 @@
 
 extension JSONPathParser {
     /// `a || b`.
-    mutating func condition() throws(JSONPathFault) -> JSONPath.Condition {
+    mutating func condition() throws(JSONPathError) -> JSONPath.Condition {
         var parts = [try conjunction()]
         while spaced("||") { parts.append(try conjunction()) }
         return parts.count == 1 ? parts[0] : .any(parts)
     }
 
-    private mutating func conjunction() throws(JSONPathFault) -> JSONPath.Condition {
+    private mutating func conjunction() throws(JSONPathError) -> JSONPath.Condition {
         var parts = [try basic()]
         while spaced("&&") { parts.append(try basic()) }
         return parts.count == 1 ? parts[0] : .all(parts)
@@ -27,7 +27,7 @@ extension JSONPathParser {
     }
 
     /// A comparison, a test, or either in parentheses.
-    private mutating func basic() throws(JSONPathFault) -> JSONPath.Condition {
+    private mutating func basic() throws(JSONPathError) -> JSONPath.Condition {
         if scanner.skip("!") {
             scanner.blanks()
             if scanner.next == "(" { return .not(try parenthesized()) }
@@ -52,9 +52,9 @@ extension JSONPathParser {
         return .compare(left, comparison, right)
     }
 
-    private mutating func parenthesized() throws(JSONPathFault) -> JSONPath.Condition {
+    private mutating func parenthesized() throws(JSONPathError) -> JSONPath.Condition {
         let start = scanner.position
-        return try nested { parser throws(JSONPathFault) in
+        return try nested { parser throws(JSONPathError) in
             _ = parser.scanner.skip("(")
             parser.scanner.blanks()
             let condition = try parser.condition()
@@ -74,7 +74,7 @@ extension JSONPathParser {
         return nil
     }
 
-    private func test(_ operand: JSONPath.Operand, from start: Int) throws(JSONPathFault) -> JSONPath.Condition {
+    private func test(_ operand: JSONPath.Operand, from start: Int) throws(JSONPathError) -> JSONPath.Condition {
         switch operand {
         case .literal: throw scanner.fault("a value alone is no condition; compare it with something", at: start)
         case .query(let query): return .exists(query)
@@ -88,7 +88,7 @@ extension JSONPathParser {
         }
     }
 
-    private func checkComparable(_ operand: JSONPath.Operand, from start: Int) throws(JSONPathFault) {
+    private func checkComparable(_ operand: JSONPath.Operand, from start: Int) throws(JSONPathError) {
         switch operand {
         case .literal: break
         case .query(let query):
@@ -105,7 +105,7 @@ extension JSONPathParser {
     }
 
     /// A literal, a query, or a call.
-    private mutating func operand() throws(JSONPathFault) -> JSONPath.Operand {
+    private mutating func operand() throws(JSONPathError) -> JSONPath.Operand {
         if let string = try scanner.string() { return .literal(.string(string)) }
         if let number = try scanner.number() { return .literal(.number(number)) }
         if scanner.next == "@" || scanner.next == "$" {
@@ -138,7 +138,7 @@ extension JSONPathParser {
         return String(word)
     }
 
-    private mutating func call(_ name: String, from start: Int) throws(JSONPathFault) -> JSONPath.Call {
+    private mutating func call(_ name: String, from start: Int) throws(JSONPathError) -> JSONPath.Call {
         guard scanner.skip("(") else {
             throw scanner.fault(
                 "\(name) is no value: strings stand in quotes, members are written @.\(name)", at: start)
@@ -147,12 +147,12 @@ extension JSONPathParser {
             let known = JSONPathFunction.allCases.map { "\($0.rawValue)()" }.joined(separator: ", ")
             throw scanner.fault("there is no function \(name)(); known: \(known)", at: start)
         }
-        return try nested { parser throws(JSONPathFault) in try parser.arguments(of: function, from: start) }
+        return try nested { parser throws(JSONPathError) in try parser.arguments(of: function, from: start) }
     }
 
     private mutating func arguments(
         of function: JSONPathFunction, from start: Int
-    ) throws(JSONPathFault) -> JSONPath.Call {
+    ) throws(JSONPathError) -> JSONPath.Call {
         var arguments: [JSONPath.Operand] = []
         var pattern: IRegexp?
         scanner.blanks()
@@ -186,7 +186,7 @@ extension JSONPathParser {
 
     private func check(
         _ argument: JSONPath.Operand, as kind: JSONPathFunction.Kind, of function: JSONPathFunction, from start: Int
-    ) throws(JSONPathFault) {
+    ) throws(JSONPathError) {
         switch (argument, kind) {
         case (.query, .nodes): break
         case (_, .nodes): throw scanner.fault("\(function.rawValue)() takes a query, such as @.*", at: start)

@@ -8,11 +8,11 @@ struct JSONPathParser {
 
     var scanner: JSONPathScanner
     var depth = 0
-    var badPatterns: [JSONPathFault] = []
+    var badPatterns: [JSONPathError] = []
 
     init(_ text: String) { scanner = JSONPathScanner(text) }
 
-    mutating func query() throws(JSONPathFault) -> [JSONPath.Segment] {
+    mutating func query() throws(JSONPathError) -> [JSONPath.Segment] {
         guard scanner.text.count <= Self.longest else {
             throw scanner.fault("a path has at most \(Self.longest) characters")
         }
@@ -26,7 +26,7 @@ struct JSONPathParser {
         return segments
     }
 
-    mutating func segments() throws(JSONPathFault) -> [JSONPath.Segment] {
+    mutating func segments() throws(JSONPathError) -> [JSONPath.Segment] {
         var segments: [JSONPath.Segment] = []
         while true {
             let end = scanner.position
@@ -54,7 +54,7 @@ struct JSONPathParser {
         }
     }
 
-    private mutating func dotted(after dots: String) throws(JSONPathFault) -> JSONPath.Selector {
+    private mutating func dotted(after dots: String) throws(JSONPathError) -> JSONPath.Selector {
         if scanner.skip("*") { return .wildcard }
         guard let name = scanner.shorthand() else {
             throw scanner.fault(
@@ -63,7 +63,7 @@ struct JSONPathParser {
         return .name(name)
     }
 
-    private mutating func bracketed() throws(JSONPathFault) -> [JSONPath.Selector] {
+    private mutating func bracketed() throws(JSONPathError) -> [JSONPath.Selector] {
         let start = scanner.position
         _ = scanner.skip("[")
         var selectors: [JSONPath.Selector] = []
@@ -80,12 +80,12 @@ struct JSONPathParser {
         }
     }
 
-    private mutating func selector() throws(JSONPathFault) -> JSONPath.Selector {
+    private mutating func selector() throws(JSONPathError) -> JSONPath.Selector {
         if let name = try scanner.string() { return .name(name) }
         if scanner.skip("*") { return .wildcard }
         if scanner.skip("?") {
             scanner.blanks()
-            return .filter(try nested { parser throws(JSONPathFault) in try parser.condition() })
+            return .filter(try nested { parser throws(JSONPathError) in try parser.condition() })
         }
         let start = try scanner.integer()
         let afterStart = scanner.position
@@ -108,8 +108,8 @@ struct JSONPathParser {
 
     /// A part that may hold others of its kind.
     mutating func nested<Part>(
-        _ part: (inout JSONPathParser) throws(JSONPathFault) -> Part
-    ) throws(JSONPathFault) -> Part {
+        _ part: (inout JSONPathParser) throws(JSONPathError) -> Part
+    ) throws(JSONPathError) -> Part {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else {

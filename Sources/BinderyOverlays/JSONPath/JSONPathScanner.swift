@@ -9,8 +9,8 @@ struct JSONPathScanner {
 
     var next: Unicode.Scalar? { position < text.count ? text[position] : nil }
 
-    func fault(_ message: String, at offset: Int? = nil) -> JSONPathFault {
-        JSONPathFault(message: message, offset: offset ?? position)
+    func fault(_ message: String, at offset: Int? = nil) -> JSONPathError {
+        JSONPathError(message: message, offset: offset ?? position)
     }
 
     /// What stands here, for a message.
@@ -45,7 +45,7 @@ struct JSONPathScanner {
     }
 
     /// An integer as indices and slices have it; nil where none begins.
-    mutating func integer() throws(JSONPathFault) -> Int? {
+    mutating func integer() throws(JSONPathError) -> Int? {
         let start = position
         let isNegative = skip("-")
         guard Self.isDigit(next) else {
@@ -65,7 +65,7 @@ struct JSONPathScanner {
     }
 
     /// A number in a comparison; nil where none begins.
-    mutating func number() throws(JSONPathFault) -> JSONPathNumber? {
+    mutating func number() throws(JSONPathError) -> JSONPathNumber? {
         let start = position
         guard next == "-" || Self.isDigit(next) else { return nil }
         _ = skip("-")
@@ -87,7 +87,7 @@ struct JSONPathScanner {
     }
 
     /// A string in either kind of quotes; nil where none begins.
-    mutating func string() throws(JSONPathFault) -> String? {
+    mutating func string() throws(JSONPathError) -> String? {
         guard let quote = next, quote == "'" || quote == "\"" else { return nil }
         let start = position
         position += 1
@@ -106,7 +106,7 @@ struct JSONPathScanner {
         throw fault("this string has no end; a \(quote) is missing", at: start)
     }
 
-    private mutating func escape(_ quote: Unicode.Scalar) throws(JSONPathFault) -> Unicode.Scalar {
+    private mutating func escape(_ quote: Unicode.Scalar) throws(JSONPathError) -> Unicode.Scalar {
         let start = position - 1
         guard let scalar = next else { throw fault("this string has no end; a \(quote) is missing") }
         position += 1
@@ -133,7 +133,7 @@ struct JSONPathScanner {
         }
     }
 
-    private mutating func hexadecimal() throws(JSONPathFault) -> UInt32 {
+    private mutating func hexadecimal() throws(JSONPathError) -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<4 {
             guard let scalar = next, scalar.isASCII, let digit = Character(scalar).hexDigitValue else {

@@ -9,9 +9,9 @@ enum JSONPathValue: Sendable {
     case bool(Bool)
     case number(JSONPathNumber)
     case string(String)
-    case collection(Draft)
+    case collection(MutableTree)
 
-    init(_ draft: Draft) {
+    init(_ draft: MutableTree) {
         switch draft.scalar {
         case nil: self = .collection(draft)
         case .null: self = .null

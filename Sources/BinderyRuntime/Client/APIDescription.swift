@@ -83,7 +83,7 @@ public struct OperationDescription: Sendable, Hashable {
     public var security: [SecurityRequirement]
     /// The server, where it is another than that of the rest.
     public var server: String?
-    /// What the answer is asked to be, where that is not what the call makes of it.
+    /// What the response is asked to be, where that is not what the call makes of it.
     public var accept: String?
     /// The types of which the bodies of errors are.
     public var errors: [DocumentedError]

@@ -1,4 +1,4 @@
-// An answer that says no: any status other than 2xx, or an error within a stream.
+// A response that says no: any status other than 2xx, or an error within a stream.
 
 public import HTTPTypes
 
@@ -17,7 +17,7 @@ public struct APIError: Error, Sendable, Hashable {
 
     /// The HTTP status. An error within a stream has the stream's, most often 200.
     public var status: Int
-    /// The answer's headers, `Retry-After` among them.
+    /// The response's headers, `Retry-After` among them.
     public var headers: HTTPFields
     /// How long the server asks to wait before the next request; nil where it does not ask.
     public var retryAfter: Duration?
@@ -25,7 +25,7 @@ public struct APIError: Error, Sendable, Hashable {
     public var body: Body
     /// The body's bytes, of which `body` was made.
     public var bytes: [UInt8]
-    /// The bounds of the description that the request broke, where the server answered 400 or 422: they may be why. Empty
+    /// The bounds of the description that the request broke, where the server responded with 400 or 422: they may be why. Empty
     /// unless `ClientConfiguration.requestValidation` is `.report`.
     public internal(set) var violations: [Violation] = []
     /// What the description says of the operation's errors.
@@ -123,7 +123,7 @@ extension APIError: CustomStringConvertible {
     public var description: String {
         var text =
             (200..<300).contains(status)
-            ? "The server reported an error within its answer of status \(status)" : "The server answered \(status)"
+            ? "The server reported an error within its response of status \(status)" : "The server responded with \(status)"
         if let code = code ?? type, code != String(status) { text += " (\(code))" }
         text += message.map { ": \($0)" } ?? "."
         if let last = text.last, !".!?…".contains(last) { text += "." }

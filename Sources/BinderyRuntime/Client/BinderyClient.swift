@@ -16,7 +16,7 @@ public protocol BinderyClient: Sendable {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: what carries requests and answers.
+    ///   - transport: what carries requests and responses.
     ///   - apiKey: the key; nil: that of the environment variable which the description names. A missing key is an error
     ///     of the first call. An empty string sends no key at all, for servers that ask for none.
     ///   - configuration: server, timeouts, retries, headers, logger.

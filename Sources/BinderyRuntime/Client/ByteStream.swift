@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The bytes of an answer that is no JSON: a file, audio, an image. They are read once, in pieces, as they arrive:
+/// The bytes of a response that is no JSON: a file, audio, an image. They are read once, in pieces, as they arrive:
 ///
 ///     for try await piece in download { … }
 ///     let bytes = try await download.collect(upTo: 10 << 20)
@@ -12,18 +12,18 @@ public struct ByteStream: AsyncSequence, Sendable {
     public typealias Element = [UInt8]
     public typealias Failure = any Error
 
-    /// What the bytes are: the answer's `Content-Type`.
+    /// What the bytes are: the response's `Content-Type`.
     public let contentType: String?
     /// How many bytes there are, where the server says so.
     public let length: Int?
     private let body: TransportBody
-    private let faults: Faults
+    private let errorMapping: ErrorMapping
 
-    init(_ head: HTTPResponse, _ body: TransportBody, faults: Faults) {
+    init(_ head: HTTPResponse, _ body: TransportBody, errorMapping: ErrorMapping) {
         contentType = head.headerFields[.contentType]
         length = head.headerFields[.contentLength].flatMap { Int($0) }
         self.body = body
-        self.faults = faults
+        self.errorMapping = errorMapping
     }
 
     /// A stream of these bytes: for test doubles.
@@ -31,7 +31,7 @@ public struct ByteStream: AsyncSequence, Sendable {
         self.contentType = contentType
         length = bytes.count
         body = TransportBody(bytes)
-        faults = EventSource.Context.recorded.faults
+        errorMapping = EventSource.Context.recorded.errorMapping
     }
 
     /// All bytes.
@@ -40,17 +40,17 @@ public struct ByteStream: AsyncSequence, Sendable {
         do {
             return try await body.collected(upTo: maximumBytes)
         } catch {
-            throw faults.translated(error)
+            throw errorMapping.translated(error)
         }
     }
 
     public func makeAsyncIterator() -> Iterator {
-        Iterator(base: body.makeAsyncIterator(), faults: faults)
+        Iterator(base: body.makeAsyncIterator(), errorMapping: errorMapping)
     }
 
     public struct Iterator: AsyncIteratorProtocol {
         var base: TransportBody.Iterator
-        let faults: Faults
+        let errorMapping: ErrorMapping
 
         public mutating func next() async throws -> [UInt8]? {
             try await next(isolation: nil)
@@ -60,7 +60,7 @@ public struct ByteStream: AsyncSequence, Sendable {
             do {
                 return try await base.next(isolation: actor)
             } catch {
-                throw faults.translated(error)
+                throw errorMapping.translated(error)
             }
         }
     }

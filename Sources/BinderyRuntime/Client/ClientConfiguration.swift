@@ -17,7 +17,7 @@ public struct ClientConfiguration: Sendable {
     /// Headers of every request. They win over those that the client sets by itself.
     public var headers: HTTPFields
 
-    /// How long each part of a call may take: 10 seconds to connect, 600 for the answer to begin and between its pieces
+    /// How long each part of a call may take: 10 seconds to connect, 600 for the response to begin and between its pieces
     /// where not set.
     public var timeouts: Timeouts
 
@@ -25,7 +25,7 @@ public struct ClientConfiguration: Sendable {
     public var retries: RetryPolicy
 
     /// What is sent instead of a request that failed for good, in this order. Nothing where not set.
-    public var fallbacks: [Alternative]
+    public var fallbacks: [Fallback]
 
     /// The failures after which a fallback is tried.
     public var fallbackPolicy: FallbackPolicy
@@ -39,17 +39,17 @@ public struct ClientConfiguration: Sendable {
     /// Nothing else is logged: no header, no query, no body.
     public var logger: Logger?
 
-    /// The largest answer that is read into memory, in bytes: 256 MiB where not set. A stream may be larger; of it this
+    /// The largest response that is read into memory, in bytes: 256 MiB where not set. A stream may be larger; of it this
     /// bounds what a slow reader leaves unread, where the transport cannot slow the server down.
     public var maximumResponseBytes: Int
 
     /// The largest single event of a stream, in bytes: 32 MiB where not set.
     public var maximumEventBytes: Int
 
-    /// What happens to an answer, or an event of a stream, of which a part does not fit its type. Tolerant where not set.
+    /// What happens to a response, or an event of a stream, of which a part does not fit its type. Tolerant where not set.
     public var tolerance: JSONCoding.Tolerance
 
-    /// Receives each part of an answer that was given up since it did not fit its type.
+    /// Receives each part of a response that was given up since it did not fit its type.
     public var onDecodingIssue: (@Sendable (DecodingIssue) -> Void)?
 
     /// Receives the head of each response of success as soon as it is there: the request's id, what is left of a rate limit.
@@ -68,7 +68,7 @@ public struct ClientConfiguration: Sendable {
 
     public init(
         serverURL: String? = nil, credentials: CredentialSet = CredentialSet(), headers: HTTPFields = [:],
-        timeouts: Timeouts = Timeouts(), retries: RetryPolicy = RetryPolicy(), fallbacks: [Alternative] = [],
+        timeouts: Timeouts = Timeouts(), retries: RetryPolicy = RetryPolicy(), fallbacks: [Fallback] = [],
         fallbackPolicy: FallbackPolicy = FallbackPolicy(), routes: [String: RouteSettings] = [:], logger: Logger? = nil,
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
         tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,

@@ -1,12 +1,12 @@
-// One exchange with the server: sending, redirects, statuses, the log line. An exchange goes in, its answer comes out.
+// One exchange with the server: sending, redirects, statuses, the log line. An exchange goes in, its response comes out.
 
 import HTTPTypes
 
 extension ClientEngine {
     private static let maximumErrorBytes = 1 << 20
 
-    /// Sends a request and returns its answer of status 2xx.
-    func answer(to exchange: Exchange) async throws -> Received {
+    /// Sends a request and returns its response of status 2xx.
+    func response(to exchange: Exchange) async throws -> Received {
         var exchange = exchange
         var isRenewed = false
         while true {
@@ -35,7 +35,7 @@ extension ClientEngine {
 
     private func sent(_ exchange: Exchange) async throws -> Received {
         let request = exchange.request
-        let log = RequestLog(exchange.configuration.logger, request, server: exchange.faults.server)
+        let log = RequestLog(exchange.configuration.logger, request, server: exchange.errorMapping.server)
         let time = exchange.time
         let end = time.endOfHead(tellsConnecting: transport.tellsConnecting)
         do {
@@ -52,14 +52,14 @@ extension ClientEngine {
             log.received(response.head)
             return Received(head: response.head, body: response.body.watched(time))
         } catch {
-            let error = exchange.faults.translated(error)
+            let error = exchange.errorMapping.translated(error)
             log.failed(error)
             throw error
         }
     }
 }
 
-/// The head of an answer, and its body, for which the limits of the call hold.
+/// The head of a response, and its body, for which the limits of the call hold.
 struct Received: Sendable {
     let head: HTTPResponse
     let body: any TransportBodyReader

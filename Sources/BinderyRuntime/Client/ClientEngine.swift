@@ -1,4 +1,4 @@
-// The engine of every generated client: an operation and its values in, a typed answer or a typed stream out.
+// The engine of every generated client: an operation and its values in, a typed response or a typed stream out.
 
 import HTTPTypes
 
@@ -9,7 +9,7 @@ public struct ClientEngine: Sendable {
 
     /// - Parameters:
     ///   - api: what the description says of the API.
-    ///   - transport: what carries requests and answers.
+    ///   - transport: what carries requests and responses.
     ///   - apiKey: the key; nil: that of the environment variable which the description names.
     ///   - configuration: server, timeouts, retries, headers, logger.
     public init(
@@ -29,37 +29,37 @@ public struct ClientEngine: Sendable {
             api: api, apiKey: apiKey.map(Credential.init), configuration: configuration, environment: environment)
     }
 
-    /// Sends an operation and reads its JSON answer.
+    /// Sends an operation and reads its JSON response.
     /// - Parameters:
     ///   - body: what is sent as JSON.
     ///   - content: what is sent otherwise.
     ///   - options: what this call wants otherwise than the configuration.
-    /// - Throws: `ValidationError` for a body that breaks a bound, `APIError` for an answer that says no, `ClientError`
+    /// - Throws: `ValidationError` for a body that breaks a bound, `APIError` for a response that says no, `ClientError`
     ///   for none that can be used, `FallbacksFailed` where there were others to ask, `CancellationError`.
-    public func send<Answer: JSONReadable & Sendable>(
+    public func send<Response: JSONReadable & Sendable>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
         body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init(),
-        as type: Answer.Type = Answer.self
-    ) async throws -> Answer {
+        as type: Response.Type = Response.self
+    ) async throws -> Response {
         let call = Call(operation, arguments, body, content, options, accept: "application/json")
         return try await made(call) { exchange, response in
             let bytes = try await collected(response, of: exchange)
             do {
-                let value = try AnswerReading(exchange.configuration, exchange.faults)
-                    .read(Answer.self, from: bytes[...])
+                let value = try ResponseReader(exchange.configuration, exchange.errorMapping)
+                    .read(Response.self, from: bytes[...])
                 if EmbeddedError.mayStand(in: bytes[...]),
-                    EmbeddedError(Answer.self).stands(in: bytes[...].withoutByteOrderMark, read: value)
+                    EmbeddedError(Response.self).stands(in: bytes[...].withoutByteOrderMark, read: value)
                 {
                     throw exchange.error(response.head, bytes: bytes)
                 }
                 return value
             } catch let error as JSONError {
-                throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
+                throw unreadable(Response.self, error, bytes: bytes, response: response, of: exchange)
             }
         }
     }
 
-    /// Sends an operation whose answer holds nothing.
+    /// Sends an operation whose response holds nothing.
     /// - Throws: as `send` does.
     public func perform(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
@@ -67,13 +67,13 @@ public struct ClientEngine: Sendable {
     ) async throws {
         let call = Call(operation, arguments, body, content, options, accept: "*/*")
         try await made(call) { _, response in
-            // A connection whose answer was read to its end can take the next request.
+            // A connection whose response was read to its end can take the next request.
             _ = await TransportBody(response.body).beginning(64 << 10)
             try Task.checkCancellation()
         }
     }
 
-    /// Sends an operation whose answer is a text.
+    /// Sends an operation whose response is a text.
     /// - Throws: as `send` does.
     public func text(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
@@ -85,7 +85,7 @@ public struct ClientEngine: Sendable {
         }
     }
 
-    /// Sends an operation whose answer is bytes, and returns them as soon as they begin to come.
+    /// Sends an operation whose response is bytes, and returns them as soon as they begin to come.
     /// - Throws: as `send` does; what breaks later is thrown by the stream.
     public func download(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
@@ -93,24 +93,24 @@ public struct ClientEngine: Sendable {
     ) async throws -> ByteStream {
         let call = Call(operation, arguments, body, content, options, accept: "*/*")
         return try await made(call) { exchange, response in
-            ByteStream(response.head, TransportBody(response.body), faults: exchange.faults)
+            ByteStream(response.head, TransportBody(response.body), errorMapping: exchange.errorMapping)
         }
     }
 
-    /// Sends an operation whose answer holds another thing for each status.
+    /// Sends an operation whose response holds another thing for each status.
     /// - Throws: as `send` does.
-    public func choose<Answer: StatusAnswer>(
+    public func choose<Response: ResponseByStatus>(
         _ operation: OperationDescription, arguments: CallArguments = .init(),
         body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init(),
-        as type: Answer.Type = Answer.self
-    ) async throws -> Answer {
+        as type: Response.Type = Response.self
+    ) async throws -> Response {
         let call = Call(operation, arguments, body, content, options, accept: "application/json, */*;q=0.5")
         return try await made(call) { exchange, response in
             let bytes = try await collected(response, of: exchange)
             do {
-                return try Answer(WholeAnswer(status: response.head.status.code, bytes: bytes))
+                return try Response(BufferedResponse(status: response.head.status.code, bytes: bytes))
             } catch {
-                throw unreadable(Answer.self, error, bytes: bytes, response: response, of: exchange)
+                throw unreadable(Response.self, error, bytes: bytes, response: response, of: exchange)
             }
         }
     }
@@ -138,23 +138,23 @@ public struct ClientEngine: Sendable {
                 requiresSentinel: operation.requiresSentinel,
                 maximumEventBytes: exchange.configuration.maximumEventBytes, framing: operation.framing,
                 context: .init(
-                    status: response.head.status.code, headers: response.head.headerFields, faults: exchange.faults,
-                    errors: operation.errors, reading: AnswerReading(exchange.configuration, exchange.faults)))
+                    status: response.head.status.code, headers: response.head.headerFields, errorMapping: exchange.errorMapping,
+                    errors: operation.errors, reading: ResponseReader(exchange.configuration, exchange.errorMapping)))
             return try await EventStream(begun: source)
         }
     }
 
-    /// The whole body of an answer.
+    /// The whole body of a response.
     private func collected(_ response: Received, of exchange: Exchange) async throws -> [UInt8] {
         do {
             let maximum = exchange.configuration.maximumResponseBytes
             return try await TransportBody(response.body).collected(upTo: maximum)
         } catch {
-            throw exchange.faults.translated(error)
+            throw exchange.errorMapping.translated(error)
         }
     }
 
-    /// An answer of status 2xx that is not what was promised: the server's own error, or the decoder's.
+    /// A response of status 2xx that is not what was promised: the server's own error, or the decoder's.
     private func unreadable(
         _ type: Any.Type, _ fault: any Error, bytes: [UInt8], response: Received, of exchange: Exchange
     ) -> any Error {
@@ -162,9 +162,9 @@ public struct ClientEngine: Sendable {
         if EmbeddedError(JSONValue.self).stands(in: bytes[...].withoutByteOrderMark, isValue: false) {
             return exchange.error(response.head, bytes: bytes)
         }
-        return ClientError.undecodableAnswer(
-            UndecodableAnswer(
-                type, fault: fault, bytes: exchange.faults.redacted(bytes), requestID: headers.requestID))
+        return ClientError.undecodableResponse(
+            UndecodableResponse(
+                type, fault: fault, bytes: exchange.errorMapping.redacted(bytes), requestID: headers.requestID))
     }
 }
 

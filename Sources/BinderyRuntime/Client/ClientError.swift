@@ -1,6 +1,6 @@
-// What a call can fail with, other than an answer that says no (`APIError`). Each says what to do.
+// What a call can fail with, other than a response that says no (`APIError`). Each says what to do.
 
-/// A call that got no usable answer.
+/// A call that got no usable response.
 public enum ClientError: Error, Sendable, Hashable {
     /// No key was given, and the environment variable that the description names is not set.
     case missingCredential(environmentVariable: String?)
@@ -14,7 +14,7 @@ public enum ClientError: Error, Sendable, Hashable {
     case invalidRequest(reason: String)
     /// No connection to the server came about.
     case connectionFailed(server: String, reason: String)
-    /// The connection broke before the answer was complete.
+    /// The connection broke before the response was complete.
     case interrupted(server: String, reason: String)
     /// A connection stood, and what came over it is no HTTP response.
     case malformedResponse(server: String, reason: String)
@@ -22,9 +22,9 @@ public enum ClientError: Error, Sendable, Hashable {
     case timedOut(server: String, after: Duration, limit: TimeoutKind)
     /// The server points elsewhere, and nothing was sent there.
     case redirected(UnfollowedRedirect)
-    /// The answer is not what the description promises.
-    case undecodableAnswer(UndecodableAnswer)
-    /// The answer, or what a slow reader left unread of it, is larger than allowed.
+    /// The response is not what the description promises.
+    case undecodableResponse(UndecodableResponse)
+    /// The response, or what a slow reader left unread of it, is larger than allowed.
     case responseTooLarge(maximumBytes: Int)
     /// A stream of events was promised, and the body held no event.
     case streamWithoutEvents(StreamWithoutEvents)
@@ -37,15 +37,15 @@ public enum ClientError: Error, Sendable, Hashable {
     case streamReadTwice
 }
 
-/// Why an answer could not be read.
-public struct UndecodableAnswer: Sendable, Hashable {
+/// Why a response could not be read.
+public struct UndecodableResponse: Sendable, Hashable {
     /// The Swift type that was expected.
     public var expected: String
-    /// Where in the JSON the fault is (`choices[0].message`); empty: the whole of it.
+    /// Where in the JSON the error is (`choices[0].message`); empty: the whole of it.
     public var path: String
     /// What is wrong there.
     public var reason: String
-    /// The beginning of the answer, or of the event of a stream; at most 240 characters.
+    /// The beginning of the response, or of the event of a stream; at most 240 characters.
     public var excerpt: String
     /// The server's id of the request, where it gave one.
     public var requestID: String?
@@ -81,7 +81,7 @@ extension ClientError: CustomStringConvertible {
             "No connection to \(server): \(reason). Check that the server runs and that ClientConfiguration.serverURL, "
                 + "the network and any proxy are right."
         case .interrupted(let server, let reason):
-            "The connection to \(server) broke before the answer was complete: \(reason). Send the request again."
+            "The connection to \(server) broke before the response was complete: \(reason). Send the request again."
         case .malformedResponse(let server, let reason):
             "What \(server) sent is no HTTP response: \(reason). Check that ClientConfiguration.serverURL has the right "
                 + "scheme (http or https) and port."
@@ -89,9 +89,9 @@ extension ClientError: CustomStringConvertible {
             "\(server) \(limit.sentence(after: time)). Send the request again, or raise that limit in "
                 + "ClientConfiguration.timeouts or CallOptions.timeouts."
         case .redirected(let redirect): redirect.description
-        case .undecodableAnswer(let answer): answer.description
+        case .undecodableResponse(let response): response.description
         case .responseTooLarge(let maximum):
-            "The answer is larger than \(maximum) bytes: raise ClientConfiguration.maximumResponseBytes, or read "
+            "The response is larger than \(maximum) bytes: raise ClientConfiguration.maximumResponseBytes, or read "
                 + "streams faster."
         case .streamWithoutEvents(let stream): stream.description
         case .streamCutShort(let stream): stream.description
@@ -103,11 +103,11 @@ extension ClientError: CustomStringConvertible {
     }
 }
 
-extension UndecodableAnswer: CustomStringConvertible {
+extension UndecodableResponse: CustomStringConvertible {
     public var description: String {
         let place = path.isEmpty ? "" : " at \(path)"
         let request = requestID.map { " (request \($0))" } ?? ""
-        return "The answer is no \(expected)\(place): \(reason)\(request). Check that the server speaks this API and "
-            + "that the generated code fits its version. The answer begins: \(excerpt)"
+        return "The response is no \(expected)\(place): \(reason)\(request). Check that the server speaks this API and "
+            + "that the generated code fits its version. The response begins: \(excerpt)"
     }
 }

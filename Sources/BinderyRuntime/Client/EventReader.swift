@@ -39,7 +39,7 @@ final class EventReader<Chunk: JSONReadable> {
                     source.bytes = .ended
                 }
             } catch {
-                throw source.context.faults.translated(error)
+                throw source.context.errorMapping.translated(error)
             }
         }
     }
@@ -98,21 +98,21 @@ final class EventReader<Chunk: JSONReadable> {
 
     /// The body has ended, and so have its events, without a sentinel.
     private func ending() throws -> Step {
-        let faults = source.context.faults
+        let errorMapping = source.context.errorMapping
         if source.framing.isOfEvents {
             if !source.progress.hasEvent {
                 let bytes = source.progress.opening.isOnlyComments ? [] : source.progress.opening
                 if errors.stands(in: bytes[...].withoutByteOrderMark, isValue: false) { throw apiError(bytes[...]) }
                 throw ClientError.streamWithoutEvents(
                     StreamWithoutEvents(
-                        server: faults.server, contentType: source.context.headers[.contentType],
-                        excerpt: bytes.isEmpty ? "" : UndecodableAnswer.excerpt(of: faults.redacted(bytes)),
+                        server: errorMapping.server, contentType: source.context.headers[.contentType],
+                        excerpt: bytes.isEmpty ? "" : UndecodableResponse.excerpt(of: errorMapping.redacted(bytes)),
                         requestID: source.context.headers.requestID))
             }
             if source.requiresSentinel {
                 throw ClientError.streamCutShort(
                     StreamCutShort(
-                        server: faults.server, chunks: source.progress.chunks,
+                        server: errorMapping.server, chunks: source.progress.chunks,
                         isFinished: source.progress.isFinished, requestID: source.context.headers.requestID))
             }
         }
@@ -132,11 +132,11 @@ final class EventReader<Chunk: JSONReadable> {
         } catch let fault as JSONError {
             if errors.stands(in: event.data, isValue: false) { throw apiError(event.data) }
             if !event.isClosed {
-                throw source.context.faults.interrupted("the body ended within an event")
+                throw source.context.errorMapping.interrupted("the body ended within an event")
             }
-            throw ClientError.undecodableAnswer(
-                UndecodableAnswer(
-                    Chunk.self, fault: fault, bytes: source.context.faults.redacted(Array(event.data)),
+            throw ClientError.undecodableResponse(
+                UndecodableResponse(
+                    Chunk.self, fault: fault, bytes: source.context.errorMapping.redacted(Array(event.data)),
                     requestID: source.context.headers.requestID))
         }
     }
@@ -155,7 +155,7 @@ final class EventReader<Chunk: JSONReadable> {
     private func apiError(_ data: ArraySlice<UInt8>) -> APIError {
         let context = source.context
         var error = APIError(
-            status: context.status, headers: context.headers, bytes: context.faults.redacted(Array(data)))
+            status: context.status, headers: context.headers, bytes: context.errorMapping.redacted(Array(data)))
         error.documented = context.errors
         return error
     }

@@ -9,10 +9,10 @@ struct EventSource: Sendable {
     struct Context: Sendable {
         var status = 200
         var headers: HTTPFields = [:]
-        var faults = Faults(server: "the recorded stream", maximumResponseBytes: .max)
+        var errorMapping = ErrorMapping(server: "the recorded stream", maximumResponseBytes: .max)
         var errors: [DocumentedError] = []
-        var reading = AnswerReading(
-            ClientConfiguration(), Faults(server: "", maximumResponseBytes: .max))
+        var reading = ResponseReader(
+            ClientConfiguration(), ErrorMapping(server: "", maximumResponseBytes: .max))
 
         static let recorded = Context()
     }

@@ -3,7 +3,7 @@
 public import HTTPTypes
 import Synchronization
 
-/// The chunks of a streamed answer, as they arrive: `for try await chunk in stream`.
+/// The chunks of a streamed response, as they arrive: `for try await chunk in stream`.
 ///
 /// It is read once. The request is given up when the reading task is cancelled, when the loop is left, or when the
 /// stream is dropped unread. Iterating throws `APIError` for an error that the server reports within the stream,

@@ -1,14 +1,14 @@
-// One request on its way: what is sent, by whom, and what its faults are called.
+// One request on its way: what is sent, by whom, and what its errorMapping are called.
 
 import HTTPTypes
 
-/// A request ready to be sent, and what its faults are called.
+/// A request ready to be sent, and what its errorMapping are called.
 struct Exchange: Sendable {
     /// The request without credentials.
     var unsigned: HTTPRequest
     /// Headers that win over all others.
     let overriding: HTTPFields
-    var signature: Signature { didSet { faults.credentials += signature.secrets } }
+    var signature: Signature { didSet { errorMapping.credentials += signature.secrets } }
     let bytes: [UInt8]?
     let upload: TransportUpload?
     var url: ServerURL
@@ -16,13 +16,13 @@ struct Exchange: Sendable {
     /// The configuration of this call.
     let configuration: ClientConfiguration
     let time: TimeLimits
-    var faults: Faults
+    var errorMapping: ErrorMapping
     /// How many redirects were followed.
     private var redirects = 0
 
     init(
         unsigned: HTTPRequest, overriding: HTTPFields, signature: Signature, body: RequestContent.Encoded?,
-        url: ServerURL, errors: [DocumentedError], configuration: ClientConfiguration, time: TimeLimits, faults: Faults
+        url: ServerURL, errors: [DocumentedError], configuration: ClientConfiguration, time: TimeLimits, errorMapping: ErrorMapping
     ) {
         self.unsigned = unsigned
         self.overriding = overriding
@@ -33,8 +33,8 @@ struct Exchange: Sendable {
         self.errors = errors
         self.configuration = configuration
         self.time = time
-        self.faults = faults
-        self.faults.credentials += signature.secrets
+        self.errorMapping = errorMapping
+        self.errorMapping.credentials += signature.secrets
     }
 
     /// What the transport must hold to.
@@ -57,7 +57,7 @@ struct Exchange: Sendable {
 
     /// The server's error, in the types of the description.
     func error(_ head: HTTPResponse, bytes: [UInt8]) -> APIError {
-        var error = APIError(status: head.status.code, headers: head.headerFields, bytes: faults.redacted(bytes))
+        var error = APIError(status: head.status.code, headers: head.headerFields, bytes: errorMapping.redacted(bytes))
         error.documented = errors
         return error
     }

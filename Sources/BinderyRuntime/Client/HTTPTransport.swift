@@ -1,18 +1,18 @@
-// The seam between the engine and what carries bytes: one request in, the head of the answer and its body's pieces out.
+// The seam between the engine and what carries bytes: one request in, the head of the response and its body's pieces out.
 
 public import HTTPTypes
 
-/// Carries one request and its answer. It never follows a redirect: the engine decides about those.
+/// Carries one request and its response. It never follows a redirect: the engine decides about those.
 public protocol HTTPTransport: Sendable {
     /// Whether it holds to `TransportLimits.connectTimeout`. False where not said: the client then counts that time into
-    /// the wait for the answer.
+    /// the wait for the response.
     var tellsConnecting: Bool { get }
 
     /// Whether it listens to `TransportLimits.cancellation`. False where not said: the client then sends each request in a
     /// task of its own, which can be cancelled.
     var heedsCancellation: Bool { get }
 
-    /// Sends a request and returns as soon as the head of the answer is there.
+    /// Sends a request and returns as soon as the head of the response is there.
     ///
     /// The request ends, and its connection is given up, when the calling task is cancelled or the returned body and its
     /// iterators are gone.
@@ -49,7 +49,7 @@ public struct TransportLimits: Sendable {
     }
 }
 
-/// The head of an answer, and its body as it arrives.
+/// The head of a response, and its body as it arrives.
 public struct TransportResponse: Sendable {
     public var head: HTTPResponse
     public var body: TransportBody
@@ -64,7 +64,7 @@ public struct TransportResponse: Sendable {
 public enum TransportError: Error, Sendable, Hashable {
     /// No connection came about: nobody listens, the name is unknown, TLS failed, …
     case notConnected(reason: String)
-    /// The connection broke before the answer was complete.
+    /// The connection broke before the response was complete.
     case interrupted(reason: String)
     /// A connection stood, and what came over it is no HTTP response.
     case malformedResponse(reason: String)

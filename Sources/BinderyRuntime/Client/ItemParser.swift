@@ -1,4 +1,4 @@
-// The bytes of a streamed answer in, its items out, however they are set apart.
+// The bytes of a streamed response in, its items out, however they are set apart.
 
 /// Splits a stream into items; each is given as an event with its data. One of the two parsers is there.
 struct ItemParser: Sendable {

@@ -71,15 +71,15 @@ struct RequestBuilder: Sendable {
         var overriding = target.allowed(configuration.headers)
         for field in target.headers { overriding[field.name] = nil }
         overriding.append(contentsOf: target.headers)
-        var faults = Faults(
+        var errorMapping = ErrorMapping(
             server: url.origin, timeouts: configuration.timeouts,
             maximumResponseBytes: configuration.maximumResponseBytes)
-        faults.credentials = overriding.secrets
+        errorMapping.credentials = overriding.secrets
         return Exchange(
             unsigned: request, overriding: overriding,
             signature: try await Signature.made(of: try sources(for: operation, at: target)), body: body, url: url,
             errors: operation.errors, configuration: configuration,
-            time: TimeLimits(timeouts: configuration.timeouts, clock: clock, server: url.origin), faults: faults)
+            time: TimeLimits(timeouts: configuration.timeouts, clock: clock, server: url.origin), errorMapping: errorMapping)
     }
 
     private func sources(

@@ -25,14 +25,14 @@ struct RequestLog {
         var metadata = timed
         metadata["status"] = "\(head.status.code)"
         metadata["request-id"] = head.headerFields.requestID.map { "\($0)" }
-        logger.debug("the server answered", metadata: metadata)
+        logger.debug("the server responded", metadata: metadata)
     }
 
     func failed(_ error: any Error) {
         guard let logger else { return }
         var metadata = timed
         metadata["error"] = "\(error)"
-        logger.debug("the server did not answer", metadata: metadata)
+        logger.debug("the server did not respond", metadata: metadata)
     }
 
     private var timed: Logger.Metadata {

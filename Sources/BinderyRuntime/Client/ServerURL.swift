@@ -14,7 +14,7 @@ struct ServerURL: Sendable, Hashable {
     /// Path and query as written, at least `/`.
     var path: String
 
-    /// - Throws: `ClientError.invalidServerURL`, which names the fault and never a password.
+    /// - Throws: `ClientError.invalidServerURL`, which names the error and never a password.
     init(_ text: String) throws {
         let bytes = text.utf8
         guard let colon = bytes.firstIndex(of: 0x3A), bytes[colon...].starts(with: "://".utf8) else {

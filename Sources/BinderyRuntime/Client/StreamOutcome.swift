@@ -18,7 +18,7 @@ struct FinishMark: Sendable {
     private let keys: [[UInt8]]
 
     init<Chunk>(_ type: Chunk.Type) {
-        let pointers = (Chunk.self as? any ViewedAnswer.Type)?.viewPointers[.finishReason] ?? []
+        let pointers = (Chunk.self as? any ViewedResponse.Type)?.viewPointers[.finishReason] ?? []
         let names = pointers.compactMap { $0.split(separator: "/").last.map(String.init) }
         keys = Set(names).map { Array("\"\($0)\"".utf8) }
     }

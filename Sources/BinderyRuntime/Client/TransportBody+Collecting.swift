@@ -13,7 +13,7 @@ extension TransportBody {
         return bytes
     }
 
-    /// The first bytes of the body, at most so many; what comes after is not read, and a fault ends it early.
+    /// The first bytes of the body, at most so many; what comes after is not read, and an error ends it early.
     func beginning(_ maximum: Int) async -> [UInt8] {
         var bytes: [UInt8] = []
         do {

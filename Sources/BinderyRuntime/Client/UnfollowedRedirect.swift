@@ -37,23 +37,23 @@ extension UnfollowedRedirect: CustomStringConvertible {
         let place = target ?? "another place"
         return switch reason {
         case .otherOrigin:
-            "The server answered \(status) and points to \(place). Nothing was sent there, since the request and its key "
+            "The server responded with \(status) and points to \(place). Nothing was sent there, since the request and its key "
                 + "belong to the server you chose. If that is where the API lives, set ClientConfiguration.serverURL to it."
         case .losesRequest:
-            "The server answered \(status) and points to \(place) on the same server. By that status the request would be "
+            "The server responded with \(status) and points to \(place) on the same server. By that status the request would be "
                 + "sent there as a GET, without its body, so it was not sent. If that is where the API lives, change the "
                 + "path in ClientConfiguration.serverURL."
         case .bodyReadOnce:
-            "The server answered \(status) and points to \(place). The request's body can be read only once, so it was "
+            "The server responded with \(status) and points to \(place). The request's body can be read only once, so it was "
                 + "not sent there: send it to that place, or as a file or bytes."
         case .tooMany:
-            "The server answered \(status) and points to yet another place, \(place): no more redirects are followed. "
+            "The server responded with \(status) and points to yet another place, \(place): no more redirects are followed. "
                 + "Check ClientConfiguration.serverURL."
         case .unusableLocation:
-            "The server answered \(status) and points to a place that is no http or https URL. Check "
+            "The server responded with \(status) and points to a place that is no http or https URL. Check "
                 + "ClientConfiguration.serverURL."
         case .noLocation:
-            "The server answered \(status), a redirect, and does not say where to (it has no Location header). Check "
+            "The server responded with \(status), a redirect, and does not say where to (it has no Location header). Check "
                 + "ClientConfiguration.serverURL, and any gateway in between."
         }
     }

@@ -30,7 +30,7 @@ final class UploadCollector: Sendable {
 }
 
 extension FileUpload: JSONReadable, JSONWritable {
-    /// A file is written within a form only; where JSON is written, that is a fault.
+    /// A file is written within a form only; where JSON is written, that is an error.
     public func write(json: inout JSONWriter) {
         if let collector = UploadCollector.current {
             json.string(collector.mark(for: self))

@@ -1,12 +1,12 @@
-// What a tolerant reader tells its caller: which part of an answer it gave up, and why.
+// What a tolerant reader tells its caller: which part of a response it gave up, and why.
 
-/// A part of an answer that did not fit its type and was given up.
+/// A part of a response that did not fit its type and was given up.
 public struct DecodingIssue: Hashable, Sendable, CustomStringConvertible {
-    /// The fault, with its place in the JSON. What was given up is the innermost optional property around it, or element
+    /// The error, with its place in the JSON. What was given up is the innermost optional property around it, or element
     /// of an array.
     public var fault: JSONError
 
-    /// Where in the JSON the fault is: `choices[0].finish_reason`.
+    /// Where in the JSON the error is: `choices[0].finish_reason`.
     public var path: JSONPath { fault.location?.path ?? JSONPath() }
 
     /// What was expected there, and what was found.
@@ -21,7 +21,7 @@ public struct DecodingIssue: Hashable, Sendable, CustomStringConvertible {
         self.fault = fault
     }
 
-    /// Of more faults than this only the first are told: finding the place of each is a walk over the text.
+    /// Of more errors than this only the first are told: finding the place of each is a walk over the text.
     static let most = 100
 }
 

@@ -1,4 +1,4 @@
-// Where the description states what a fault is in. Nothing is kept for it while all goes well: after a fault the text is
+// Where the description states what an error is in. Nothing is kept for it while all goes well: after an error the text is
 // read once more, with a list of the records that are begun, each of which knows the places of its properties.
 
 extension JSONReader {
@@ -14,27 +14,27 @@ extension JSONReader {
     public mutating func enterRecord<Value: Record>(_ type: Value.Type) throws(JSONError) -> Mark {
         let start = mark
         try enterObject()
-        rescue?.entered?.append(Entered(offset: start.position, places: Value.places))
+        recovery?.entered?.append(Entered(offset: start.position, places: Value.places))
         return start
     }
 
-    /// These faults of reading a type from a text, with their places in the description.
+    /// These errors of reading a type from a text, with their places in the description.
     static func placed<Value: JSONReadable>(
-        _ faults: [JSONError], reading type: Value.Type, from bytes: [UInt8], isTolerant: Bool
+        _ errors: [JSONError], reading type: Value.Type, from bytes: [UInt8], isTolerant: Bool
     ) -> [JSONError] {
-        let rescue = Rescue(listingRecords: ())
+        let recovery = DecodingRecovery(listingRecords: ())
         let places = try? reading(bytes) { (reader) throws(JSONError) in
             reader.isTolerant = isTolerant
-            reader.rescue = rescue
+            reader.recovery = recovery
             reader.start()
             // It ends as it did before.
             _ = try? Value(json: &reader)
-            return faults.map { reader.place(of: $0, in: rescue.entered ?? []) }
+            return errors.map { reader.place(of: $0, in: recovery.entered ?? []) }
         }
-        return zip(faults, places ?? []).map { $0.placed($1) }
+        return zip(errors, places ?? []).map { $0.placed($1) }
     }
 
-    /// The place of the property that a fault is in, by the innermost of the records around it.
+    /// The place of the property that an error is in, by the innermost of the records around it.
     private mutating func place(of fault: JSONError, in entered: [Entered]) -> String? {
         for record in entered.reversed() where record.offset <= fault.offset {
             rewind(to: Mark(position: record.offset, levelsLeft: .max))

@@ -3,7 +3,7 @@
 extension JSONCoding {
     /// Reads a value from the bytes of one JSON document that came in pieces. A single piece is read where it is; several
     /// are copied once, into one.
-    /// - Throws: the first fault, with its coding path, line and column.
+    /// - Throws: the first error, with its coding path, line and column.
     public static func decode<Value: JSONReadable>(
         _ type: Value.Type = Value.self, joining pieces: [[UInt8]]
     ) throws(JSONError) -> Value {
@@ -27,7 +27,7 @@ extension JSONCoding {
     }
 
     /// Reads a value from a JSON document that stands in larger memory, without copying it.
-    /// - Throws: the first fault, with its coding path, line and column.
+    /// - Throws: the first error, with its coding path, line and column.
     public static func decode<Value: JSONReadable>(
         _ type: Value.Type = Value.self, from bytes: RawSpan
     ) throws(JSONError) -> Value {

@@ -9,39 +9,39 @@
 
 /// Turns values into JSON bytes (UTF-8) and back.
 public enum JSONCoding {
-    /// What happens to an answer of which a part does not fit its type.
+    /// What happens to a response of which a part does not fit its type.
     public enum Tolerance: Hashable, Sendable {
-        /// The first fault is thrown.
+        /// The first error is thrown.
         case strict
-        /// A fault within an optional property's value gives up the innermost such property: it reads as nil, its JSON
-        /// is kept in `unknownFields`. So does an array's element that is an open union: it becomes `unknown`. A fault in
+        /// An error within an optional property's value gives up the innermost such property: it reads as nil, its JSON
+        /// is kept in `unknownFields`. So does an array's element that is an open union: it becomes `unknown`. An error in
         /// anything that is required is thrown all the same.
         case tolerant
     }
 
     /// Reads a value from the bytes of one JSON document.
-    /// - Throws: the first fault, with its coding path, line and column.
+    /// - Throws: the first error, with its coding path, line and column.
     @inlinable
     public static func decode<Value: JSONReadable>(
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>
     ) throws(JSONError) -> Value {
-        var rescue: Rescue?
-        return try read(Value.self, bytes, isTolerant: false, &rescue)
+        var recovery: DecodingRecovery?
+        return try read(Value.self, bytes, isTolerant: false, &recovery)
     }
 
     /// Reads a value from the bytes of one JSON document, as tolerant as asked for.
     /// - Parameter issues: what was given up is added to it.
-    /// - Throws: a fault that no tolerance covers, with its coding path, line and column.
+    /// - Throws: an error that no tolerance covers, with its coding path, line and column.
     @inlinable
     public static func decode<Value: JSONReadable>(
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>, tolerance: Tolerance,
         issues: inout [DecodingIssue]
     ) throws(JSONError) -> Value {
-        var rescue: Rescue?
-        let value = try read(Value.self, bytes, isTolerant: tolerance == .tolerant, &rescue)
-        if let rescue {
+        var recovery: DecodingRecovery?
+        let value = try read(Value.self, bytes, isTolerant: tolerance == .tolerant, &recovery)
+        if let recovery {
             let bytes = Array(bytes)
-            issues += rescue.issues(in: bytes, reading: Value.self, from: bytes)
+            issues += recovery.issues(in: bytes, reading: Value.self, from: bytes)
         }
         return value
     }
@@ -49,16 +49,16 @@ public enum JSONCoding {
     /// Reads the bytes where they are; only what does not stand in one piece is copied.
     @inlinable
     static func read<Value: JSONReadable>(
-        _ type: Value.Type, _ bytes: some Collection<UInt8>, isTolerant: Bool, _ rescue: inout Rescue?
+        _ type: Value.Type, _ bytes: some Collection<UInt8>, isTolerant: Bool, _ recovery: inout DecodingRecovery?
     ) throws(JSONError) -> Value {
         do throws(JSONError) {
             if let bytes = bytes as? [UInt8] {
-                return try JSONReader.read(type, from: bytes[...], isTolerant: isTolerant, rescue: &rescue)
+                return try JSONReader.read(type, from: bytes[...], isTolerant: isTolerant, recovery: &recovery)
             }
             if let bytes = bytes as? ArraySlice<UInt8> {
-                return try JSONReader.read(type, from: bytes, isTolerant: isTolerant, rescue: &rescue)
+                return try JSONReader.read(type, from: bytes, isTolerant: isTolerant, recovery: &recovery)
             }
-            return try JSONReader.read(type, lent: bytes, isTolerant: isTolerant, rescue: &rescue)
+            return try JSONReader.read(type, lent: bytes, isTolerant: isTolerant, recovery: &recovery)
         } catch {
             let bytes = Array(bytes)
             throw error.located(in: bytes, reading: type, from: bytes, isTolerant: isTolerant)
@@ -73,7 +73,7 @@ public enum JSONCoding {
     }
 
     /// Reads a value of one's own type, through Foundation unless it reads itself.
-    /// - Throws: `DecodingError`, with the coding path of the fault.
+    /// - Throws: `DecodingError`, with the coding path of the error.
     public static func decode<Value: Decodable>(
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>
     ) throws -> Value {
@@ -107,13 +107,13 @@ public enum JSONCoding {
 // Types that have both ways take the engine's.
 extension JSONCoding {
     /// Reads a value from the bytes of one JSON document.
-    /// - Throws: the first fault, with its coding path, line and column.
+    /// - Throws: the first error, with its coding path, line and column.
     @inlinable
     public static func decode<Value: JSONReadable & Decodable>(
         _ type: Value.Type = Value.self, from bytes: some Collection<UInt8>
     ) throws(JSONError) -> Value {
-        var rescue: Rescue?
-        return try read(Value.self, bytes, isTolerant: false, &rescue)
+        var recovery: DecodingRecovery?
+        return try read(Value.self, bytes, isTolerant: false, &recovery)
     }
 
     /// Writes a value: no white space, slashes as they are, members in the order of the description.

@@ -1,5 +1,5 @@
 // The members of a record, as generated code reads them: those that come in the expected order by one comparison each;
-// all others, and unknown ones, by `nextMember`. None of these calls throws: a fault is noted, no member comes after it,
+// all others, and unknown ones, by `nextMember`. None of these calls throws: an error is noted, no member comes after it,
 // and the record throws it once, at its end. So a decoder has one way out, however many members it has.
 //
 //     let start = try json.enterRecord()
@@ -19,7 +19,7 @@
 //         default: member = json.nextMember(of: "id\nname\n", unknown: &unknownFields)
 //         }
 //     }
-//     guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
+//     guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
 
 extension JSONReader {
     /// Enters the object that comes next.
@@ -32,7 +32,7 @@ extension JSONReader {
     }
 
     /// Which member comes next, counted from 1 as in the list of names, with the cursor at its value; -1 at the object's
-    /// end, and past it, and after a fault. Members of other names are kept.
+    /// end, and past it, and after an error. Members of other names are kept.
     @inlinable @inline(__always)
     public mutating func nextMember(of names: StaticString, unknown: inout JSONObject) -> Int {
         leaveObject() ? -1 : searchMember(of: names, unknown: &unknown)
@@ -48,7 +48,7 @@ extension JSONReader {
                     if !unknown.isEmpty { unknown.removeValue(forKey: string(key)) }
                     return place
                 }
-                rescue?.stray(Stray(offset: position, kind: .unknown))
+                recovery?.stray(UndeclaredValue(offset: position, kind: .unknown))
                 unknown[string(key)] = try JSONValue(json: &self)
                 try comma()
             }
@@ -156,26 +156,26 @@ extension JSONReader {
         let value = try JSONValue(json: &self)
         let expected = try JSONReader.read(JSONValue.self, from: Array(literal.description.utf8))
         if value != expected {
-            rescue?.stray(Stray(offset: start.position, kind: .differing))
+            recovery?.stray(UndeclaredValue(offset: start.position, kind: .differing))
             unknown[key(before: start)] = value
         }
         try comma()
     }
 
-    /// Whether no fault was noted.
+    /// Whether no error was noted.
     @inlinable
     public var isSound: Bool { failure == nil }
 
-    /// Notes a fault; nothing is read after it.
+    /// Notes an error; nothing is read after it.
     @usableFromInline @inline(never)
     mutating func fail(_ fault: JSONError) {
         failure = fault
         position = bytes.count
     }
 
-    /// The fault that was noted, or else that of the first of these names that the object at a mark lacks.
+    /// The error that was noted, or else that of the first of these names that the object at a mark lacks.
     @inline(never)
-    public mutating func fault(missing names: StaticString, from start: Mark) -> JSONError {
+    public mutating func failure(missing names: StaticString, from start: Mark) -> JSONError {
         if let failure {
             self.failure = nil
             return failure

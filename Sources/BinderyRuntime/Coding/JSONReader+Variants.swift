@@ -18,13 +18,13 @@ extension JSONReader {
 
     /// The next value, a text, as a word that its enumeration does not know.
     public mutating func unknownWord() throws(JSONError) -> String {
-        rescue?.stray(Stray(offset: position, kind: .unfamiliar))
+        recovery?.stray(UndeclaredValue(offset: position, kind: .unfamiliar))
         return try String(json: &self)
     }
 
     /// The next value as one that is none of its union's variants.
     public mutating func unknownVariant() throws(JSONError) -> JSONValue {
-        rescue?.stray(Stray(offset: position, kind: .unfamiliar))
+        recovery?.stray(UndeclaredValue(offset: position, kind: .unfamiliar))
         return try JSONValue(json: &self)
     }
 
@@ -61,7 +61,7 @@ extension JSONReader {
             return try Value(json: &self)
         } catch {
             guard error.isAboutType else { throw error }
-            rescue?.forgetStrays(from: start.position)
+            recovery?.forgetStrays(from: start.position)
             rewind(to: start)
             return nil
         }

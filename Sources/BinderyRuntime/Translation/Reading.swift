@@ -3,20 +3,20 @@
 /// A value, with what its text held that the type does not know.
 struct Reading<Value: JSONReadable> {
     let value: Value
-    let strays: [(path: JSONPath, kind: Stray.Kind)]
+    let strays: [(path: JSONPath, kind: UndeclaredValue.Kind)]
 
-    /// - Throws: a fault in a field that the type requires.
+    /// - Throws: an error in a field that the type requires.
     init(_ type: Value.Type, from bytes: [UInt8]) throws(JSONError) {
-        let rescue = Rescue(listing: ())
+        let recovery = DecodingRecovery(listing: ())
         do throws(JSONError) {
             value = try JSONReader.reading(bytes) { (reader) throws(JSONError) in
                 reader.isTolerant = true
-                reader.rescue = rescue
+                reader.recovery = recovery
                 return try reader.document(JSONReader.Options())
             }
         } catch {
             throw error.located(in: bytes)
         }
-        strays = (rescue.strays ?? []).map { (JSONError.path(to: $0.offset, in: bytes), $0.kind) }
+        strays = (recovery.strays ?? []).map { (JSONError.path(to: $0.offset, in: bytes), $0.kind) }
     }
 }

@@ -37,7 +37,7 @@ struct Translator {
     }
 
     /// Whether the field is not there any more as it was.
-    private mutating func mend(_ kind: Stray.Kind, at path: JSONPath, names: [String: String]) -> Bool {
+    private mutating func mend(_ kind: UndeclaredValue.Kind, at path: JSONPath, names: [String: String]) -> Bool {
         guard !unknownToSource.contains(path), let value = json[path] else { return false }
         var reason = "the target has no such field"
         switch kind {
@@ -91,7 +91,7 @@ struct Translator {
     }
 
     /// What stays although the target does not know it.
-    private mutating func carry(_ kind: Stray.Kind, at path: JSONPath) {
+    private mutating func carry(_ kind: UndeclaredValue.Kind, at path: JSONPath) {
         let reason =
             switch kind {
             case .unfamiliar: "the target does not know this value"
@@ -101,7 +101,7 @@ struct Translator {
     }
 }
 
-extension Stray.Kind {
+extension UndeclaredValue.Kind {
     /// Whether the value is of no type that it does not fit.
     fileprivate var isFitting: Bool {
         switch self {

@@ -8,9 +8,9 @@ final class RawJSON<Content: Sendable>: Sendable {
     let bytes: [UInt8]
     /// How many arrays and objects stand in each other, this one included.
     private let depth: Int
-    private let seen = AtomicLazyReference<Seen>()
+    private let seen = AtomicLazyReference<ParseCache>()
 
-    private final class Seen: Sendable {
+    private final class ParseCache: Sendable {
         let content: Content
 
         init(_ content: Content) {
@@ -31,7 +31,7 @@ final class RawJSON<Content: Sendable>: Sendable {
         options.maximumDepth = .max
         // Never nil: the bytes were validated when they came.
         guard let content = try? JSONReader.reading(bytes, options: options, read) else { return nil }
-        return depth > JSONValue.mostLevels ? content : seen.storeIfNil(Seen(content)).content
+        return depth > JSONValue.mostLevels ? content : seen.storeIfNil(ParseCache(content)).content
     }
 
     /// How many objects may hold each other in memory because of this value.

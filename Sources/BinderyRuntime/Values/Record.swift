@@ -2,7 +2,7 @@
 
 /// A value with named properties, made from an object of the description.
 ///
-/// It is `Codable` for coders of others, by way of its JSON: a fault is a `DecodingError` with the path of the field. The
+/// It is `Codable` for coders of others, by way of its JSON: an error is a `DecodingError` with the path of the field. The
 /// type's own way, `JSONCoding`, is many times faster. Of numbers beyond 64 bits a coder keeps what it can. A property list
 /// has no null: its coder writes the text `$null` and reads it as null again.
 public protocol Record: JSONReadable, JSONWritable, Codable, Hashable, Sendable, Validatable {

@@ -1,4 +1,4 @@
-// What a record tells to those who move values between descriptions, or read answers of any.
+// What a record tells to those who move values between descriptions, or read responses of any.
 
 import BinderyIR
 
@@ -27,8 +27,8 @@ extension Emitter {
     }
 
     ///     record(view: {text: choices/0/message/content})
-    ///     →  extension Answer: ViewedAnswer {
-    ///            public static var viewPointers: [AnswerView.Part: [String]] { [.text: ["choices/0/message/content"]] }
+    ///     →  extension ResponseBody: ViewedResponse {
+    ///            public static var viewPointers: [ResponseView.Part: [String]] { [.text: ["choices/0/message/content"]] }
     ///        }
     private func viewed(_ type: TypeDecl, _ record: Record) -> Code {
         guard !record.view.isEmpty else { return "" }
@@ -37,8 +37,8 @@ extension Emitter {
             return "\(part(view.part)): [\(Code.joined(pointers, by: ", "))],"
         }
         return """
-            extension \(path(type.id, in: .file)): ViewedAnswer {
-                \(modifier)static var viewPointers: [AnswerView.Part: [String]] {
+            extension \(path(type.id, in: .file)): ViewedResponse {
+                \(modifier)static var viewPointers: [ResponseView.Part: [String]] {
                     [
                         \(entries)
                     ]

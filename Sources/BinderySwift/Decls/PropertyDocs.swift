@@ -9,7 +9,7 @@ enum PropertyDocs {
         if let value = property.defaultValue, value != .null { facts.append("Default: \(text(value)).") }
         if let value = property.constant { facts.append("Always \(text(value)).") }
         facts += sentences(property.facets)
-        if property.isReadOnly { facts.append("Only in answers.") }
+        if property.isReadOnly { facts.append("Only in responses.") }
         if property.isWriteOnly { facts.append("Only in requests.") }
         return facts.isEmpty ? nil : facts.joined(separator: " ")
     }

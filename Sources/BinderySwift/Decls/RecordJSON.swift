@@ -93,12 +93,12 @@ private struct RecordJSON {
         return lines
     }
 
-    /// The only place where a fault is thrown: a decoder of many members would else undo each of them at each.
+    /// The only place where an error is thrown: a decoder of many members would else undo each of them at each.
     private var guarding: Code {
         let required = stored.filter { !$0.isOptional }
         let conditions = Code.filled(required.map { "let \($0.name)" } + ["\(json).isSound"])
         let names = WireText.table(required.map(\.property.wireName))
-        let fault: Code = "throw \(json).fault(missing: \(names), from: \(start))"
+        let fault: Code = "throw \(json).failure(missing: \(names), from: \(start))"
         if conditions.isOneLine, conditions.width + fault.width < 88 { return "guard \(conditions) else { \(fault) }" }
         return """
             guard

@@ -56,7 +56,7 @@ private struct UnionJSON {
         }
     }
 
-    private func step(_ look: Look, isLast: Bool) -> Code {
+    private func step(_ look: VariantTest, isLast: Bool) -> Code {
         switch look {
         case .words(let variants):
             let words = variants.map { index -> String in
@@ -92,7 +92,7 @@ private struct UnionJSON {
     }
 
     /// Without the property a variant is only likely: what does not decode as it is asked further.
-    private func attempt(_ look: Look) -> Code {
+    private func attempt(_ look: VariantTest) -> Code {
         guard case .members(let names, let variant) = look else { return step(look, isLast: false) }
         let tells: Code = "try json.hasMembers(\(WireText.table(names)), count: \(literal: names.count))"
         return """

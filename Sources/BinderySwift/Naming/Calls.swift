@@ -1,4 +1,4 @@
-// An operation goes in; the methods that it becomes come out: one for each body, one for each kind of answer.
+// An operation goes in; the methods that it becomes come out: one for each body, one for each kind of response.
 
 import BinderyIR
 
@@ -13,22 +13,22 @@ struct Call {
 }
 
 extension Operation {
-    ///     bodies JSON and multipart, answers JSON and a stream
+    ///     bodies JSON and multipart, responses JSON and a stream
     ///     →  create, createStream, createMultipart, createMultipartStream
     var calls: [Call] {
         var calls: [Call] = []
         for (index, body) in (bodies.isEmpty ? [nil] : bodies.map(Optional.some)).enumerated() {
             let words = index == 0 ? "" : body.map(suffix) ?? ""
-            if let answer { calls.append(Call(body: body, form: .plain(answer), words: words)) }
+            if let response { calls.append(Call(body: body, form: .plain(response), words: words)) }
             if let stream {
-                let word = answer == nil ? "" : "stream"
+                let word = response == nil ? "" : "stream"
                 calls.append(
                     Call(
-                        body: body, form: .stream(stream), name: index == 0 && answer != nil ? stream.method : nil,
+                        body: body, form: .stream(stream), name: index == 0 && response != nil ? stream.method : nil,
                         words: [words, word].filter { !$0.isEmpty }.joined(separator: " ")))
             }
             guard index == 0 else { continue }
-            for other in otherAnswers {
+            for other in otherResponses {
                 calls.append(Call(body: body, form: .plain(other), words: other.word))
             }
         }
@@ -58,12 +58,12 @@ extension Operation {
     }
 }
 
-extension Answer {
+extension ResponseBody {
     fileprivate var word: String {
         switch self {
         case .text: "text"
         case .bytes: "bytes"
-        case .nothing, .json, .byStatus: "answer"
+        case .nothing, .json, .byStatus: "response"
         }
     }
 }

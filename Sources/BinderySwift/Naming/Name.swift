@@ -18,10 +18,10 @@ extension NamedAPI {
         memberNames = api.types.map(members.names)
         let extras = ClientNaming(api: api, typeNames: rootNames.union([client.text]), log: log).names()
         self.extras = extras
-        let answerNames = Set(extras.answers.values.map(\.text))
+        let responseNames = Set(extras.responses.values.map(\.text))
         groups = OperationNaming(
-            typeNames: rootNames.union(answerNames), clientName: client, clientTypes: extras.typeNames,
-            answers: extras.answers, log: log
+            typeNames: rootNames.union(responseNames), clientName: client, clientTypes: extras.typeNames,
+            responses: extras.responses, log: log
         ).tree(api.operations)
     }
 

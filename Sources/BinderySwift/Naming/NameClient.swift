@@ -1,4 +1,4 @@
-// The names of what stands beside a client's operations: credentials, servers, headers, errors, answers, webhooks.
+// The names of what stands beside a client's operations: credentials, servers, headers, errors, responses, webhooks.
 
 import BinderyDiagnostics
 import BinderyIR
@@ -25,7 +25,7 @@ package struct ClientNames: Sendable {
     package var headerNames: [Identifier] = []
     package var webhookNames: [Identifier] = []
     /// By operation's pointer.
-    package var answers: [String: Identifier] = [:]
+    package var responses: [String: Identifier] = [:]
 
     /// The types within the client.
     var typeNames: Set<String> { [credentials.text, servers.text, headers.text, errorBody.text] }
@@ -40,7 +40,7 @@ struct ClientNaming {
         var names = ClientNames()
         names.credentials = free("Credentials", "ClientCredentialSet")
         names.servers = free("Server", "ServerChoice")
-        names.headers = free("Headers", "AnswerHeaders")
+        names.headers = free("Headers", "ResponseHeaders")
         names.errorBody = free("ErrorBody", "DocumentedErrorBody")
         names.webhooks = free("Webhooks", "WebhookPayloads")
         names.schemeNames = members(api.security.map { ("#/components/securitySchemes/\($0.name)", [$0.name]) })
@@ -64,7 +64,7 @@ struct ClientNaming {
                     webhook.span
                 )
             })
-        names.answers = answers()
+        names.responses = responses()
         return names
     }
 
@@ -118,14 +118,14 @@ struct ClientNaming {
         return found.sorted { $0.name < $1.name }
     }
 
-    private func answers() -> [String: Identifier] {
-        let several = api.operations.filter { if case .byStatus? = $0.answer { true } else { false } }
+    private func responses() -> [String: Identifier] {
+        let several = api.operations.filter { if case .byStatus? = $0.response { true } else { false } }
         let names = types(
             several.map { operation in
                 let group = operation.group.joined(separator: " ")
                 return (
                     operation.pointer,
-                    ["\(operation.method) answer", "\(group) \(operation.method) answer", "\(operation.id) answer"],
+                    ["\(operation.method) response", "\(group) \(operation.method) response", "\(operation.id) response"],
                     operation.span
                 )
             })

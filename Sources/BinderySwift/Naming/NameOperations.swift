@@ -8,8 +8,8 @@ struct OperationNaming {
     let clientName: Identifier
     /// Names of the types that stand in the client itself.
     let clientTypes: Set<String>
-    /// By operation's pointer: the enum of its answers.
-    let answers: [String: Identifier]
+    /// By operation's pointer: the enum of its responses.
+    let responses: [String: Identifier]
     let log: DiagnosticLog
 
     func tree(_ operations: [Operation]) -> OperationGroup {
@@ -50,7 +50,7 @@ struct OperationNaming {
             }
             return NamedOperation(
                 operation: operation, calls: calls, parameters: parameters(operation),
-                answer: answers[operation.pointer])
+                response: responses[operation.pointer])
         }
         let groups = zip(keys, decided).map { key, property in
             var group = group(at: path + [key], inner[key] ?? [])

@@ -86,15 +86,15 @@ package struct NamedOperation: Sendable {
     package var calls: [NamedCall]
     /// By parameter, in order.
     package var parameters: [Identifier]
-    /// The enum of its answers, where they differ by status.
-    package var answer: Identifier?
+    /// The enum of its responses, where they differ by status.
+    package var response: Identifier?
 }
 
 /// One method of an operation.
 package struct NamedCall: Sendable {
     /// What the method gives back.
     package enum Form: Sendable {
-        case plain(Answer)
+        case plain(ResponseBody)
         case stream(Streaming)
     }
 

@@ -134,7 +134,7 @@ extension Emitter {
             """
         }
         return """
-            /// The headers of answers and errors that the description documents.
+            /// The headers of responses and errors that the description documents.
             \(modifier)struct \(names.extras.headers): DocumentedHeaders {
                 \(modifier)let values: HeaderValues
 

@@ -18,7 +18,7 @@ extension Emitter {
                 """
                 /// A client over any transport.
                 /// - Parameters:
-                ///   - transport: What carries requests and answers.
+                ///   - transport: What carries requests and responses.
                 ///   - apiKey: The key; nil: that of the environment variable which the description names.
                 ///   - configuration: Server, headers, timeouts, retries, logger.
                 \(modifier)init(
@@ -39,7 +39,7 @@ extension Emitter {
                 \(Code.paragraphs(body))
             }
             """
-        ] + protocols(root) + statusAnswers()
+        ] + protocols(root) + statusResponses()
     }
 
     /// Operations and inner groups of a group.

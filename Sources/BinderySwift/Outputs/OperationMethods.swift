@@ -1,4 +1,4 @@
-// An operation becomes one method, or several where it takes several bodies or answers in several ways.
+// An operation becomes one method, or several where it takes several bodies or responses in several ways.
 
 import BinderyIR
 
@@ -38,11 +38,11 @@ extension Emitter {
         }
         return DocComment(
             [
-                operation.documentation, bodyDocs(call), answerDocs(call),
+                operation.documentation, bodyDocs(call), responseDocs(call),
                 "`\(operation.httpMethod) \(operation.path)`",
                 parameters.isEmpty ? nil : parameters.joined(separator: "\n"),
                 "- Throws: " + (operation.body == nil ? "" : "``ValidationError`` for a request that breaks a bound, ")
-                    + "``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer came.",
+                    + "``APIError`` for a status other than 2xx, ``ClientError`` where no readable response came.",
             ],
             indentation: 4 * depth)
     }
@@ -56,15 +56,15 @@ extension Emitter {
         }
     }
 
-    private func answerDocs(_ call: NamedCall) -> String? {
+    private func responseDocs(_ call: NamedCall) -> String? {
         switch call.form {
         case .stream(let stream):
             switch stream.framing {
-            case .events, .envelopes: "The answer comes as a stream of events."
-            case .lines, .records: "The answer comes as a stream of items."
+            case .events, .envelopes: "The response comes as a stream of events."
+            case .lines, .records: "The response comes as a stream of items."
             }
-        case .plain(.bytes(let types)): "The answer is `\(types.joined(separator: "`, `"))`."
-        case .plain(.text(let type)): "The answer is `\(type)`."
+        case .plain(.bytes(let types)): "The response is `\(types.joined(separator: "`, `"))`."
+        case .plain(.text(let type)): "The response is `\(type)`."
         case .plain(.nothing), .plain(.json), .plain(.byStatus): nil
         }
     }
@@ -140,7 +140,7 @@ extension Emitter {
         case .plain(.json(let type)): " -> \(self.type(type, in: .file))"
         case .plain(.text): " -> String"
         case .plain(.bytes): " -> ByteStream"
-        case .plain(.byStatus): named.answer.map { " -> \($0)" } ?? ""
+        case .plain(.byStatus): named.response.map { " -> \($0)" } ?? ""
         }
     }
 

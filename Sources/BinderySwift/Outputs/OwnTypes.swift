@@ -29,7 +29,7 @@ enum OwnTypes {
             }
         }
         for operation in api.operations {
-            let uses = operation.bodies.map(\.type) + operation.answerTypes + operation.headers.map(\.type)
+            let uses = operation.bodies.map(\.type) + operation.responseTypes + operation.headers.map(\.type)
             for use in uses + operation.parameters.map(\.type) { visit(use) }
         }
         return Code.joined(modules.sorted().compactMap { Identifier($0) }.map { "import \($0)" })

@@ -4,7 +4,7 @@
     import HTTPTypes
     import Synchronization
 
-    /// Delivers one answer: its head once, then its pieces, then its end. Whatever comes after the end is ignored.
+    /// Delivers one response: its head once, then its pieces, then its end. Whatever comes after the end is ignored.
     final class Delivery: Sendable {
         private struct State {
             var head: CheckedContinuation<HTTPResponse, any Error>?
@@ -23,7 +23,7 @@
             self.limits = limits
         }
 
-        /// Whether the head of the answer has come.
+        /// Whether the head of the response has come.
         var hasHead: Bool { state.withLock { $0.hasHead } }
 
         func start(
@@ -70,7 +70,7 @@
         func complete() {
             let (head, body) = over(nil)
             head?.resume(
-                throwing: TransportError.interrupted(reason: "the server closed the connection without an answer"))
+                throwing: TransportError.interrupted(reason: "the server closed the connection without a response"))
             body?.finish()
         }
 

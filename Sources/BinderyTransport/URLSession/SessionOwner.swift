@@ -67,7 +67,7 @@
             deliveries.withLock { $0[task.taskIdentifier] }
         }
 
-        /// Redirects are answers like any other: following one here would send the key along to another host.
+        /// Redirects are responses like any other: following one here would send the key along to another host.
         func urlSession(
             _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
             newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void

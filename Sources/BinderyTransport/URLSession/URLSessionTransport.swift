@@ -18,7 +18,7 @@
             owner = SessionOwner()
         }
 
-        /// A transport over a session of the program's own: with a proxy, certificates, a delegate that answers authentication
+        /// A transport over a session of the program's own: with a proxy, certificates, a delegate that answers authentication challenges
         /// challenges. The program invalidates it, after the last call. Its configuration's cookies, cache and time limits
         /// count as they are.
         public init(session: URLSession) {
@@ -30,7 +30,7 @@
         ) async throws -> TransportResponse {
             let delivery = Delivery(limits: limits)
             let task = owner.task(for: try Self.urlRequest(request, body: body), delivery: delivery)
-            return try await answer(to: task, delivery)
+            return try await response(to: task, delivery)
         }
 
         /// Writes the pieces to a temporary file and sends that: Linux's Foundation takes no stream, and URLSession may read
@@ -42,12 +42,12 @@
             let delivery = Delivery(limits: limits)
             let urlRequest = try Self.urlRequest(request, body: nil)
             let task = owner.task(for: urlRequest, sending: file.url, delivery: delivery)
-            // The file is needed until the answer begins, and no longer.
+            // The file is needed until the response begins, and no longer.
             defer { withExtendedLifetime(file) {} }
-            return try await answer(to: task, delivery)
+            return try await response(to: task, delivery)
         }
 
-        private func answer(to task: URLSessionDataTask, _ delivery: Delivery) async throws -> TransportResponse {
+        private func response(to task: URLSessionDataTask, _ delivery: Delivery) async throws -> TransportResponse {
             let (pieces, continuation) = AsyncThrowingStream<[UInt8], any Error>.makeStream()
             // Called too when the reader lets go of the body: that is what gives the connection up.
             continuation.onTermination = { [owner] _ in

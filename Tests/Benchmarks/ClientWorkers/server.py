@@ -39,7 +39,7 @@ def stream(count):
     return STREAMS[count]
 
 
-def answer(connection, path):
+def response(connection, path):
     words = path.strip("/").split("/")
     if "stream" in words:
         connection.sendall(stream(int(words[words.index("stream") + 1])))
@@ -82,7 +82,7 @@ def serve(connection):
             while len(data) < length:
                 data += connection.recv(65536)
             data = data[length:]
-            answer(connection, lines[0].split(" ")[1].replace("/chat/completions", ""))
+            response(connection, lines[0].split(" ")[1].replace("/chat/completions", ""))
     except OSError:
         pass
     finally:

@@ -64,7 +64,7 @@ import Testing
         #expect("\(error("", status: 503))".contains("again later"))
         #expect(
             error(#"{"error":{"message":"No.","code":"c"}}"#).localizedDescription
-                == "The server answered 400 (c): No. Correct the request.")
+                == "The server responded with 400 (c): No. Correct the request.")
         #expect("\(error(#"{"error":"x"}"#, status: 200))".hasPrefix("The server reported an error within"))
     }
 }

@@ -1,4 +1,4 @@
-// What the engine sends, and what it makes of answers.
+// What the engine sends, and what it makes of responses.
 
 import HTTPTypes
 import Testing
@@ -43,8 +43,8 @@ import Testing
         let engine = engine(
             transport, apiKey: " sk-1\n", configuration: ClientConfiguration(headers: [.userAgent: "mine/2"]),
             environment: ["DEMO_PROJECT": "p1"])
-        let answer: JSONValue = try await engine.send(operation("bearer"), body: JSONValue(["path/": "a/b"]))
-        #expect(answer == [:])
+        let response: JSONValue = try await engine.send(operation("bearer"), body: JSONValue(["path/": "a/b"]))
+        #expect(response == [:])
         let sent = try #require(transport.sent.first)
         #expect(sent.request.scheme == "https")
         #expect(sent.request.authority == "api.example")
@@ -127,7 +127,7 @@ import Testing
         #expect(transport.sent.allSatisfy { $0.request.headerFields[authorization] == nil })
     }
 
-    @Test func anAnswerThatOnlyHoldsAnErrorIsTheServersError() async throws {
+    @Test func aResponseThatOnlyHoldsAnErrorIsTheServersError() async throws {
         let transport = ScriptedTransport(
             #"{"error":{"message":"overloaded"}}"#, headers: [.contentType: "application/json"])
         let engine = engine(transport)
@@ -137,19 +137,19 @@ import Testing
         #expect((streamed as? APIError)?.status == 200)
     }
 
-    @Test func anAnswerThatCannotBeReadSaysWhere() async throws {
-        typealias Answer = [String: [[String: Int]]]
+    @Test func aResponseThatCannotBeReadSaysWhere() async throws {
+        typealias Response = [String: [[String: Int]]]
         let transport = ScriptedTransport(#"{"choices":[{"a":1},{"a":"x"}]}"#, headers: [.init("x-request-id")!: "r9"])
-        let error = await failure { try await engine(transport).send(operation(), as: Answer.self) }
-        guard case ClientError.undecodableAnswer(let answer)? = error else {
+        let error = await failure { try await engine(transport).send(operation(), as: Response.self) }
+        guard case ClientError.undecodableResponse(let response)? = error else {
             Issue.record("\(String(describing: error))")
             return
         }
-        #expect(answer.path == "choices[1].a")
-        #expect(answer.requestID == "r9")
-        #expect(answer.excerpt == #"{"choices":[{"a":1},{"a":"x"}]}"#)
-        let empty = await failure { try await engine(ScriptedTransport("")).send(operation(), as: Answer.self) }
-        guard case ClientError.undecodableAnswer(let nothing)? = empty else {
+        #expect(response.path == "choices[1].a")
+        #expect(response.requestID == "r9")
+        #expect(response.excerpt == #"{"choices":[{"a":1},{"a":"x"}]}"#)
+        let empty = await failure { try await engine(ScriptedTransport("")).send(operation(), as: Response.self) }
+        guard case ClientError.undecodableResponse(let nothing)? = empty else {
             Issue.record("\(String(describing: empty))")
             return
         }

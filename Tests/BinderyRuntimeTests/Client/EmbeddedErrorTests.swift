@@ -29,7 +29,7 @@ import Testing
         init(json: inout JSONReader) throws(JSONError) {
             let start = json.mark
             members = try JSONObject(json: &json)
-            if members["id"] == nil { throw json.fault(missing: "id\n", from: start) }
+            if members["id"] == nil { throw json.failure(missing: "id\n", from: start) }
         }
 
         func write(json: inout JSONWriter) { members.write(json: &json) }
@@ -47,7 +47,7 @@ import Testing
         init(json: inout JSONReader) throws(JSONError) {
             let start = json.mark
             members = try JSONObject(json: &json)
-            if members["id"] == nil { throw json.fault(missing: "id\n", from: start) }
+            if members["id"] == nil { throw json.failure(missing: "id\n", from: start) }
         }
 
         func write(json: inout JSONWriter) { members.write(json: &json) }

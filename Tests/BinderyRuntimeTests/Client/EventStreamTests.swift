@@ -18,7 +18,7 @@ import Testing
             var n: Int?
             var unknownFields = JSONObject()
             while json.nextMember(of: "n\n", unknown: &unknownFields) > 0 { json.required(&n) }
-            guard let n, json.isSound else { throw json.fault(missing: "n\n", from: start) }
+            guard let n, json.isSound else { throw json.failure(missing: "n\n", from: start) }
             self.init(n: n, unknownFields: unknownFields)
         }
 
@@ -39,7 +39,7 @@ import Testing
         init(json: inout JSONReader) throws(JSONError) {
             let start = json.mark
             guard let error = try [String: String](json: &json)["error"] else {
-                throw json.fault(missing: "error\n", from: start)
+                throw json.failure(missing: "error\n", from: start)
             }
             self.error = error
         }
@@ -110,15 +110,15 @@ import Testing
         let long = String(repeating: "é", count: 5_000)
         let result = await read("data: {\"n\":1}\n\ndata: {\"n\":\"\(long)\"}\n\ndata: {\"n\":3}\n\n")
         #expect(result.chunks.map(\.n) == [1])
-        guard case ClientError.undecodableAnswer(let answer)? = result.error else {
+        guard case ClientError.undecodableResponse(let response)? = result.error else {
             Issue.record("\(String(describing: result.error))")
             return
         }
-        #expect(answer.path == "n")
-        #expect(answer.expected == "Chunk")
-        #expect(answer.excerpt.hasPrefix("{\"n\":\"éé"))
-        #expect(answer.excerpt.count < 300)
-        #expect("\(answer)".count < 800)
+        #expect(response.path == "n")
+        #expect(response.expected == "Chunk")
+        #expect(response.excerpt.hasPrefix("{\"n\":\"éé"))
+        #expect(response.excerpt.count < 300)
+        #expect("\(response)".count < 800)
     }
 
     @Test func anEventThatIsCutOffIsABrokenConnection() async {

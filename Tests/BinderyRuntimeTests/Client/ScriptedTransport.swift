@@ -1,4 +1,4 @@
-// A transport without a network: answers as it is told, remembers what it was asked.
+// A transport without a network: responses as it is told, remembers what it was asked.
 
 import BinderyRuntime
 import HTTPTypes
@@ -12,13 +12,13 @@ final class ScriptedTransport: HTTPTransport {
     }
 
     private let log = Mutex<[Sent]>([])
-    private let answer: @Sendable (Sent) throws -> (status: Int, headers: HTTPFields, body: String)
+    private let response: @Sendable (Sent) throws -> (status: Int, headers: HTTPFields, body: String)
 
-    init(_ answer: @escaping @Sendable (Sent) throws -> (status: Int, headers: HTTPFields, body: String)) {
-        self.answer = answer
+    init(_ response: @escaping @Sendable (Sent) throws -> (status: Int, headers: HTTPFields, body: String)) {
+        self.response = response
     }
 
-    /// Always the same answer.
+    /// Always the same response.
     convenience init(_ body: String = "{}", status: Int = 200, headers: HTTPFields = [:]) {
         self.init { _ in (status, headers, body) }
     }
@@ -28,7 +28,7 @@ final class ScriptedTransport: HTTPTransport {
     func send(_ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits) async throws -> TransportResponse {
         let sent = Sent(request: request, body: body, limits: limits)
         log.withLock { $0.append(sent) }
-        let (status, headers, body) = try answer(sent)
+        let (status, headers, body) = try response(sent)
         return TransportResponse(
             head: HTTPResponse(status: .init(code: status), headerFields: headers),
             body: TransportBody(Array(body.utf8)))

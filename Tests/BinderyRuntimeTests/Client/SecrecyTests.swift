@@ -37,7 +37,7 @@ import Testing
         try await engine(transport, .query("key"), logger: logger)
             .perform(operation, arguments: arguments, body: JSONValue(["text": "private"]))
         let text = lines.all.joined(separator: "\n")
-        #expect(text.contains("debug the server answered"))
+        #expect(text.contains("debug the server responded"))
         #expect(text.contains("method=POST path=/chat request-id=r1 server=https://h:443 status=200"))
         #expect(text.contains("duration="))
         #expect(!text.contains("very-secret"))

@@ -145,7 +145,7 @@ private final class Issues: Sendable {
     var all: [DecodingIssue] { store.withLock { $0 } }
 }
 
-/// Answers every request with these bytes, in pieces of one byte.
+/// Responses every request with these bytes, in pieces of one byte.
 private struct BytesTransport: HTTPTransport {
     let bytes: [UInt8]
 

@@ -68,7 +68,7 @@ extension Message {
                     of: "role\ntag\ncontent\nmodel\nname\nchild\n", additional: &scores, unknown: &unknownFields)
             }
         }
-        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
+        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
         self.init(
             content: content, model: model, name: name, child: child.map(Box.init), scores: scores,
             unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))

@@ -23,7 +23,7 @@ private let recordings = ProcessInfo.processInfo.environment["BINDERY_SHARED"].m
             #expect(!whole.isEmpty, "\(file)")
             let (byByte, starts) = try Self.byteByByte(bytes)
             #expect(byByte == whole, "\(file), cut at every byte")
-            await Task.yield()  // others wait for answers meanwhile
+            await Task.yield()  // others wait for responses meanwhile
             cuts += try Self.cutInTwo(bytes, whole, starts, file)
         }
         print("recorded streams read: \(files.count); cut at every byte, and in two at \(cuts) places")

@@ -75,7 +75,7 @@ import Testing
         var chance = SeededGenerator(state: Self.seconds == nil ? 20_260_821 : UInt64(Date().timeIntervalSince1970))
         for _ in Self.rounds(3_000) {
             let bytes = Self.stream(&chance)
-            await Task.yield()  // others wait for answers meanwhile
+            await Task.yield()  // others wait for responses meanwhile
             let expected = Self.reference(bytes)
             #expect(try EventSplitting.events([bytes]) == expected, "\(bytes)")
             #expect(try EventSplitting.events(Self.cut(bytes, &chance)) == expected, "\(bytes), cut")

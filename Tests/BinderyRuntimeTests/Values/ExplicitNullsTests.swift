@@ -25,7 +25,7 @@ private struct Wide: Record {
         while json.nextMember(of: "last\n", unknown: &unknownFields) > 0 {
             json.optional(&last, unknown: &unknownFields)
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(last: last, unknownFields: unknownFields)
     }
 

@@ -111,7 +111,7 @@ import Testing
     func aDownloadComesInPieces(_ transport: Transport) async throws {
         let pieces = [[UInt8]](repeating: [UInt8](repeating: 7, count: 50_000), count: 4)
         let server = try LoopbackServer { _ in
-            ScriptedAnswer(headers: [("Content-Type", "audio/wav")], pieces: pieces.map { .bytes($0) })
+            ScriptedResponse(headers: [("Content-Type", "audio/wav")], pieces: pieces.map { .bytes($0) })
         }
         defer { server.stop() }
         let download = try await client(transport, server).download(Self.get)
@@ -130,7 +130,7 @@ import Testing
     @Test(arguments: Transport.allCases)
     func aTextIsText(_ transport: Transport) async throws {
         let server = try LoopbackServer { _ in
-            ScriptedAnswer(headers: [("Content-Type", "text/plain")], framing: .length, pieces: [.text("Grüße")])
+            ScriptedResponse(headers: [("Content-Type", "text/plain")], framing: .length, pieces: [.text("Grüße")])
         }
         defer { server.stop() }
         #expect(try await client(transport, server).text(Self.get) == "Grüße")
@@ -144,7 +144,7 @@ import Testing
         ]
         for (framing, pieces) in forms {
             let server = try LoopbackServer { _ in
-                ScriptedAnswer(headers: [("Content-Type", "application/jsonl")], pieces: pieces.map { .text($0) })
+                ScriptedResponse(headers: [("Content-Type", "application/jsonl")], pieces: pieces.map { .text($0) })
             }
             defer { server.stop() }
             let operation = OperationDescription(id: "l", method: "GET", path: "/l", framing: framing)

@@ -108,17 +108,17 @@ private struct SecureClient: BinderyClient {
     }
 
     @Test(arguments: Transport.allCases)
-    func anAnswerWithItsHead(_ transport: Transport) async throws {
+    func aResponseWithItsHead(_ transport: Transport) async throws {
         let server = try LoopbackServer { _ in
             .json("{\"a\":1}", status: 201, headers: [("X-Left", "7"), ("X-Request-Id", "r1")])
         }
         defer { server.stop() }
         let client = client(transport, server, [:])
-        let answer = try await client.answer { try await $0.call() }
-        #expect(answer.status == 201)
-        #expect(answer.body == ["a": 1])
-        #expect(answer.requestID == "r1")
-        let left: Int? = HeaderValues(answer.headers)["X-Left"]
+        let response = try await client.response { try await $0.call() }
+        #expect(response.status == 201)
+        #expect(response.body == ["a": 1])
+        #expect(response.requestID == "r1")
+        let left: Int? = HeaderValues(response.headers)["X-Left"]
         #expect(left == 7)
     }
 

@@ -42,9 +42,9 @@ import TogetherChat
             model: "m", messages: [.user("Hi")], topK: 40, minP: 0.1, logprobs: 1,
             responseFormat: .regex("a+"), safetyModel: "guard", compliance: .hipaa, reasoning: .init(enabled: true),
             chatTemplateKwargs: ["a": 1])
-        let answer = try await chat.create(request)
-        #expect(answer.choices[0].finishReason == .eos && answer.choices[0].message.reasoning == "Hm")
-        #expect(answer.warnings?.first?.message == "slow")
+        let response = try await chat.create(request)
+        #expect(response.choices[0].finishReason == .eos && response.choices[0].message.reasoning == "Hm")
+        #expect(response.warnings?.first?.message == "slow")
         let stream = try await chat.stream(request)
         let (chunks, error) = await stream.collected()
         #expect(error == nil && stream.outcome == .sentinel)
@@ -92,8 +92,8 @@ import TogetherChat
         }
         defer { server.stop() }
         let chat = client(GeminiClient.self, transport, server, path: "/v1beta/openai").chat.completions
-        let answer = try await chat.create(.init(model: "m", messages: [.user("Hi")], logitBias: ["1": 0.5]))
-        #expect(answer.id == nil && answer.choices?.first?.finishReason == .length)
+        let response = try await chat.create(.init(model: "m", messages: [.user("Hi")], logitBias: ["1": 0.5]))
+        #expect(response.id == nil && response.choices?.first?.finishReason == .length)
         let (chunks, error) = await (try await chat.stream(.init(model: "m", messages: [.user("Hi")]))).collected()
         #expect(error == nil)
         let call = try #require(chunks.first?.choices?.first?.delta.toolCalls?.first)
@@ -132,8 +132,8 @@ import TogetherChat
         }
         defer { server.stop() }
         let chat = client(AtomaClient.self, transport, server).chat.completions
-        let answer = try await chat.create(.init(model: "m", messages: [.user("Hi", name: "John")]))
-        #expect(answer.choices[0].message.name == "AI")
+        let response = try await chat.create(.init(model: "m", messages: [.user("Hi", name: "John")]))
+        #expect(response.choices[0].message.name == "AI")
         let stream = try await chat.stream(.init(model: "m", messages: [.user("Hi")]))
         let (chunks, error) = await stream.collected()
         #expect(error == nil && stream.outcome == .endOfBody)
@@ -193,7 +193,7 @@ import TogetherChat
         #expect((refused as? APIError)?.status == 401)
     }
 
-    /// Two providers behind one client: the first fails for good, the second answers.
+    /// Two providers behind one client: the first fails for good, the second responses.
     @Test(arguments: Transport.allCases)
     func whatSteersTheClientIsNotSent(_ transport: Transport) async throws {
         let failing = try LoopbackServer { _ in .json(#"{"error":{"message":"Full."}}"#, status: 503) }
@@ -244,14 +244,14 @@ import TogetherChat
         _ = try await patient.chat.completions.create(.init(model: "m", messages: [.user("Hi")]))
         #expect(overloaded.requests.count == 2)
 
-        let hanging = try LoopbackServer { _ in ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 60_000)]) }
+        let hanging = try LoopbackServer { _ in ScriptedResponse(framing: .raw, pieces: [.pause(milliseconds: 60_000)]) }
         defer { hanging.stop() }
         let other = try LoopbackServer { _ in .json(full) }
         defer { other.stop() }
         let hasty = client(GeminiClient.self, transport, hanging) {
             $0.retries = .none
             $0.timeouts = Timeouts(firstByte: .milliseconds(100))
-            $0.fallbacks = [Alternative(bodyFields: ["model": "n"], serverURL: other.url + "/v1")]
+            $0.fallbacks = [Fallback(bodyFields: ["model": "n"], serverURL: other.url + "/v1")]
         }
         _ = try await hasty.chat.completions.create(.init(model: "m", messages: [.user("Hi")]))
         #expect(hanging.requests.count == 1)

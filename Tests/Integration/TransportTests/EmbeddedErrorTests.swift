@@ -106,10 +106,10 @@ enum ChatModule: String, CaseIterable, Sendable {
         defer { server.stop() }
         _ = await module.stream(transport, configuration(server, retries: 2))
         _ = await module.create(transport, configuration(server, retries: 0))
-        let answering = try LoopbackServer { _ in .json(Self.errors[0]) }
-        defer { answering.stop() }
-        _ = await module.create(transport, configuration(answering, retries: 2))
-        #expect(answering.requests.count == 3)
+        let responding = try LoopbackServer { _ in .json(Self.errors[0]) }
+        defer { responding.stop() }
+        _ = await module.create(transport, configuration(responding, retries: 2))
+        #expect(responding.requests.count == 3)
         #expect(server.requests.count == 4)
     }
 

@@ -20,7 +20,7 @@ import Testing
         private static func endless(_ text: String) throws -> LoopbackServer {
             let piece = [UInt8](String(repeating: text, count: 64 << 10 / text.utf8.count + 1).utf8)
             return try LoopbackServer { _ in
-                ScriptedAnswer(
+                ScriptedResponse(
                     headers: [("Content-Type", "text/event-stream")],
                     pieces: [.text("data: 1\n\n")] + Array(repeating: .bytes(piece), count: 20_000))
             }
@@ -67,7 +67,7 @@ import Testing
         func aStreamMayBeLargerThanAnyResponse(_ transport: Transport) async throws {
             let piece = [UInt8](String(repeating: ": \(String(repeating: "x", count: 1_000))\n", count: 256).utf8)
             let server = try LoopbackServer { _ in
-                ScriptedAnswer(
+                ScriptedResponse(
                     headers: [("Content-Type", "text/event-stream")],
                     pieces: [.text("data: 1\n\n")] + Array(repeating: .bytes(piece), count: 400)
                         + [.text("data: 2\n\ndata: [DONE]\n\n")])

@@ -5,29 +5,29 @@ import LoopbackServer
 import Synchronization
 import Testing
 
-/// Gives one answer after the other, the last one again and again.
-final class AnswersInTurn: Sendable {
-    private let rest: Mutex<[ScriptedAnswer]>
+/// Gives one response after the other, the last one again and again.
+final class ResponsesInTurn: Sendable {
+    private let rest: Mutex<[ScriptedResponse]>
 
-    init(_ answers: [ScriptedAnswer]) { rest = Mutex(answers) }
+    init(_ responses: [ScriptedResponse]) { rest = Mutex(responses) }
 
-    func next() -> ScriptedAnswer {
+    func next() -> ScriptedResponse {
         rest.withLock { $0.count > 1 ? $0.removeFirst() : $0.first ?? .json("{}") }
     }
 
-    static func server(_ answers: ScriptedAnswer...) throws -> LoopbackServer {
-        let turns = AnswersInTurn(answers)
+    static func server(_ responses: ScriptedResponse...) throws -> LoopbackServer {
+        let turns = ResponsesInTurn(responses)
         return try LoopbackServer { _ in turns.next() }
     }
 }
 
 @Suite struct RetryingTests {
     private let soon = RetryPolicy(firstDelay: .milliseconds(5))
-    private let busy = ScriptedAnswer.json(#"{"error":{"message":"busy"}}"#, status: 503)
+    private let busy = ScriptedResponse.json(#"{"error":{"message":"busy"}}"#, status: 503)
 
     @Test(arguments: Transport.allCases)
     func aBusyServerIsAskedAgain(_ transport: Transport) async throws {
-        let server = try AnswersInTurn.server(
+        let server = try ResponsesInTurn.server(
             busy, .json("{}", status: 429, headers: [("retry-after-ms", "5")]), .json(#"{"id":1}"#))
         defer { server.stop() }
         let client = DemoClient(transport, to: server.url, retries: soon)
@@ -38,21 +38,21 @@ final class AnswersInTurn: Sendable {
 
     @Test(arguments: Transport.allCases)
     func theServerMayForbidOrAskForIt(_ transport: Transport) async throws {
-        let no = ScriptedAnswer.json("{}", status: 503, headers: [("x-should-retry", "false")])
-        let forbidding = try AnswersInTurn.server(no, .json("{}"))
+        let no = ScriptedResponse.json("{}", status: 503, headers: [("x-should-retry", "false")])
+        let forbidding = try ResponsesInTurn.server(no, .json("{}"))
         defer { forbidding.stop() }
         let error = await failure(of: DemoClient(transport, to: forbidding.url, retries: soon).create)
         #expect((error as? APIError)?.status == 503)
         #expect(forbidding.requests.count == 1)
-        let yes = ScriptedAnswer.json("{}", status: 400, headers: [("x-should-retry", "true")])
-        let asking = try AnswersInTurn.server(yes, .json("{}"))
+        let yes = ScriptedResponse.json("{}", status: 400, headers: [("x-should-retry", "true")])
+        let asking = try ResponsesInTurn.server(yes, .json("{}"))
         defer { asking.stop() }
         #expect(try await DemoClient(transport, to: asking.url, retries: soon).create() == [:])
     }
 
     @Test(arguments: Transport.allCases)
     func aLongDelayIsTheCallersAffair(_ transport: Transport) async throws {
-        let server = try AnswersInTurn.server(.json("{}", status: 429, headers: [("Retry-After", "120")]))
+        let server = try ResponsesInTurn.server(.json("{}", status: 429, headers: [("Retry-After", "120")]))
         defer { server.stop() }
         let error = await failure(of: DemoClient(transport, to: server.url, retries: soon).create)
         #expect((error as? APIError)?.retryAfter == .seconds(120))
@@ -61,10 +61,10 @@ final class AnswersInTurn: Sendable {
 
     @Test(arguments: Transport.allCases)
     func brokenConnectionsAreMadeAnew(_ transport: Transport) async throws {
-        let cutInBody = ScriptedAnswer(
+        let cutInBody = ScriptedResponse(
             framing: .raw, pieces: [.text("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{\"half\":")])
-        let server = try AnswersInTurn.server(
-            ScriptedAnswer(framing: .raw, pieces: [.cut]), cutInBody, .json(#"{"id":1}"#))
+        let server = try ResponsesInTurn.server(
+            ScriptedResponse(framing: .raw, pieces: [.cut]), cutInBody, .json(#"{"id":1}"#))
         defer { server.stop() }
         #expect(try await DemoClient(transport, to: server.url, retries: soon).create() == ["id": 1])
         let never = DemoClient(transport, to: server.url, retries: RetryPolicy(count: 5, connectionErrors: false))
@@ -90,8 +90,8 @@ final class AnswersInTurn: Sendable {
 
     @Test(arguments: Transport.allCases)
     func aSlowServerIsAskedAgain(_ transport: Transport) async throws {
-        let silent = ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 60_000)])
-        let server = try AnswersInTurn.server(silent, .json(#"{"id":1}"#))
+        let silent = ScriptedResponse(framing: .raw, pieces: [.pause(milliseconds: 60_000)])
+        let server = try ResponsesInTurn.server(silent, .json(#"{"id":1}"#))
         defer { server.stop() }
         let limits = Timeouts(connect: .milliseconds(200), firstByte: .milliseconds(300))
         #expect(try await DemoClient(transport, to: server.url, timeouts: limits, retries: soon).create() == ["id": 1])
@@ -101,10 +101,10 @@ final class AnswersInTurn: Sendable {
 
     @Test(arguments: Transport.allCases)
     func slowBytesAreNoSilence(_ transport: Transport) async throws {
-        let slow = ScriptedAnswer(
+        let slow = ScriptedResponse(
             headers: [("Content-Type", "application/json")],
             pieces: "{\"a\": 1}".flatMap { [.text(String($0)), .pause(milliseconds: 100)] })
-        let server = try AnswersInTurn.server(slow)
+        let server = try ResponsesInTurn.server(slow)
         defer { server.stop() }
         let patient = DemoClient(transport, to: server.url, timeouts: Timeouts(idle: .milliseconds(2_000)))
         #expect(try await patient.create() == ["a": 1])
@@ -116,9 +116,9 @@ final class AnswersInTurn: Sendable {
 
     @Test(arguments: Transport.allCases)
     func aStreamIsBegunAnewUntilAChunkWasHandedOn(_ transport: Transport) async throws {
-        let empty = ScriptedAnswer.events([.text(": hello\n\n"), .pause(milliseconds: 30), .cut])
-        let cut = ScriptedAnswer.events([.text("data: 1\n\n"), .pause(milliseconds: 100), .cut])
-        let server = try AnswersInTurn.server(busy, empty, cut)
+        let empty = ScriptedResponse.events([.text(": hello\n\n"), .pause(milliseconds: 30), .cut])
+        let cut = ScriptedResponse.events([.text("data: 1\n\n"), .pause(milliseconds: 100), .cut])
+        let server = try ResponsesInTurn.server(busy, empty, cut)
         defer { server.stop() }
         let stream = try await DemoClient(transport, to: server.url, retries: soon).stream()
         let (chunks, error) = await stream.collected()

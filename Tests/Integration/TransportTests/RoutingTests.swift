@@ -6,7 +6,7 @@ import OneLLMChat
 import Testing
 
 @Suite struct RoutingTests {
-    private let answer = """
+    private let response = """
         {"id":"1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"finish_reason":"stop",
         "message":{"role":"assistant","content":"Hi"}}]}
         """
@@ -27,7 +27,7 @@ import Testing
     @Test(arguments: Transport.allCases)
     func fallbacksCrossServersAndKeysDoNot(_ transport: Transport) async throws {
         let first = try LoopbackServer { _ in .json(#"{"error":{"message":"busy"}}"#, status: 503) }
-        let second = try LoopbackServer { [answer] _ in .json(answer) }
+        let second = try LoopbackServer { [response] _ in .json(response) }
         defer {
             first.stop()
             second.stop()
@@ -72,8 +72,8 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func theTimeOfARequestIsEachOnesOwn(_ transport: Transport) async throws {
-        let slow = try LoopbackServer { _ in ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 60_000)]) }
-        let second = try LoopbackServer { [answer] _ in .json(answer) }
+        let slow = try LoopbackServer { _ in ScriptedResponse(framing: .raw, pieces: [.pause(milliseconds: 60_000)]) }
+        let second = try LoopbackServer { [response] _ in .json(response) }
         defer {
             slow.stop()
             second.stop()

@@ -11,10 +11,10 @@ import Testing
     private static let seconds = ProcessInfo.processInfo.environment["SOAK_SECONDS"].flatMap { Int($0) } ?? 2
 
     /// What the server does with a request: right one time in three.
-    private static func draw(_ request: RecordedRequest) -> ScriptedAnswer {
+    private static func draw(_ request: RecordedRequest) -> ScriptedResponse {
         let isStream = request.text.contains("true")
-        let event = ScriptedAnswer.Piece.text("data: {\"n\":1}\n\n")
-        let right: ScriptedAnswer =
+        let event = ScriptedResponse.Piece.text("data: {\"n\":1}\n\n")
+        let right: ScriptedResponse =
             isStream
             ? .events(Array(repeating: event, count: .random(in: 1...40)) + [.text("data: [DONE]\n\n")])
             : .json("{\"n\":1}")
@@ -24,15 +24,15 @@ import Testing
         case 0:
             return .json("{\"error\":{\"message\":\"m\"}}", status: [400, 401, 429, 500, 503].randomElement() ?? 500)
         case 1: return .json("{\"error\":{\"message\":\"m\",\"code\":429}}")
-        case 2: return ScriptedAnswer(framing: .raw, pieces: [.text("HTTP/1.1 200 OK\r\nContent-Le")])
-        case 3: return ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 5), .cut])
-        case 4: return ScriptedAnswer(framing: .raw, pieces: [.text("garbage\r\n\r\n")])
+        case 2: return ScriptedResponse(framing: .raw, pieces: [.text("HTTP/1.1 200 OK\r\nContent-Le")])
+        case 3: return ScriptedResponse(framing: .raw, pieces: [.pause(milliseconds: 5), .cut])
+        case 4: return ScriptedResponse(framing: .raw, pieces: [.text("garbage\r\n\r\n")])
         case 5: return .events([event, .pause(milliseconds: 5), .cut])
         case 6: return .events([event, .text("data: {\"n\":")])
         case 7: return .events([.text(String(repeating: ": ping\n\n", count: 10_000)), event])
         case 8: return .events([event, event])
         case 9: return .events([event, .text("event: error\ndata: {}\n\n")])
-        case 10: return ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 3_000)])
+        case 10: return ScriptedResponse(framing: .raw, pieces: [.pause(milliseconds: 3_000)])
         case 11: return .events([event, .pause(milliseconds: 3_000), event])
         case 12: return closing
         case 13: return .raw("HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n{\"n\":1}")

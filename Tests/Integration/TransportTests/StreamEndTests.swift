@@ -86,7 +86,7 @@ import Testing
     @Test(arguments: Transport.allCases)
     func aStreamKnowsItsResponse(_ transport: Transport) async throws {
         let server = try LoopbackServer { _ in
-            ScriptedAnswer(
+            ScriptedResponse(
                 headers: [("Content-Type", "text/event-stream"), ("x-request-id", "req-7")],
                 pieces: [.text(Self.chunk("Hi") + "data: [DONE]\n\n")])
         }

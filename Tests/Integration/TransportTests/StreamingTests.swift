@@ -5,7 +5,7 @@ import LoopbackServer
 import Testing
 
 @Suite struct StreamingTests {
-    private let endless: [ScriptedAnswer.Piece] = [.text("data: 1\n\n"), .pause(milliseconds: 60_000)]
+    private let endless: [ScriptedResponse.Piece] = [.text("data: 1\n\n"), .pause(milliseconds: 60_000)]
 
     @Test(arguments: Transport.allCases)
     func chunksArriveWhileTheServerStillWrites(_ transport: Transport) async throws {
@@ -37,9 +37,9 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func theEndOfTheBodyCanBeToldFromTheSentinel(_ transport: Transport) async throws {
-        for framing in [ScriptedAnswer.Framing.chunked, .close, .length] {
+        for framing in [ScriptedResponse.Framing.chunked, .close, .length] {
             let server = try LoopbackServer { _ in
-                ScriptedAnswer(framing: framing, pieces: [.text("data: 1\n\n"), .text("data: 2")])
+                ScriptedResponse(framing: framing, pieces: [.text("data: 1\n\n"), .text("data: 2")])
             }
             defer { server.stop() }
             let stream = try await DemoClient(transport, to: server.url).stream()
@@ -85,11 +85,11 @@ import Testing
         defer { server.stop() }
         let (chunks, error) = await (try DemoClient(transport, to: server.url).stream()).collected()
         #expect(chunks == [["n": 1]])
-        guard case ClientError.undecodableAnswer(let answer)? = error else {
+        guard case ClientError.undecodableResponse(let response)? = error else {
             Issue.record("\(String(describing: error))")
             return
         }
-        #expect(answer.excerpt == "gar\u{0}bage")
+        #expect(response.excerpt == "gar\u{0}bage")
     }
 
     @Test(arguments: Transport.allCases)
@@ -109,8 +109,8 @@ import Testing
     }
 
     @Test(arguments: Transport.allCases)
-    func cancellingBeforeTheAnswerClosesTheConnection(_ transport: Transport) async throws {
-        let server = try LoopbackServer { _ in ScriptedAnswer(framing: .raw, pieces: [.pause(milliseconds: 60_000)]) }
+    func cancellingBeforeTheResponseClosesTheConnection(_ transport: Transport) async throws {
+        let server = try LoopbackServer { _ in ScriptedResponse(framing: .raw, pieces: [.pause(milliseconds: 60_000)]) }
         defer { server.stop() }
         let client = DemoClient(transport, to: server.url)
         let task = Task { try await client.create() }

@@ -54,7 +54,7 @@ struct DemoClient: BinderyClient {
     init(
         _ transport: Transport, to url: String,
         timeouts: Timeouts = Timeouts(connect: .seconds(20), firstByte: .seconds(20), idle: .seconds(20)),
-        retries: RetryPolicy = .none, fallbacks: [Alternative] = []
+        retries: RetryPolicy = .none, fallbacks: [Fallback] = []
     ) {
         self.init(
             transport: transport.make(), apiKey: "sk-very-secret",

@@ -12,7 +12,7 @@ import Testing
         _ transport: Transport, _ text: String, keepsConnection: Bool = true
     ) async throws -> Result<JSONValue, any Error> {
         let server = try LoopbackServer { _ in
-            keepsConnection ? .raw(text) : ScriptedAnswer(framing: .raw, pieces: [.text(text)])
+            keepsConnection ? .raw(text) : ScriptedResponse(framing: .raw, pieces: [.text(text)])
         }
         defer { server.stop() }
         do {
@@ -56,13 +56,13 @@ import Testing
             Array("HTTP/1.1 200 OK\r\n\(Self.json)X-City: Z".utf8) + [0xFC]
             + Array("rich\r\nContent-Length: 7\r\n\r\n".utf8)
         let server = try LoopbackServer { _ in
-            ScriptedAnswer(framing: .raw, pieces: [.bytes(head), .text("{\"n\":1}")])
+            ScriptedResponse(framing: .raw, pieces: [.bytes(head), .text("{\"n\":1}")])
         }
         defer { server.stop() }
         let client = DemoClient(transport, to: server.url)
-        let answer = try await client.answer { try await $0.create() }
-        #expect(answer.body == ["n": 1])
-        let city = answer.headers.first { $0.name.canonicalName == "x-city" }?.value
+        let response = try await client.response { try await $0.create() }
+        #expect(response.body == ["n": 1])
+        let city = response.headers.first { $0.name.canonicalName == "x-city" }?.value
         #expect(city?.hasPrefix("Z") == true && city?.hasSuffix("rich") == true)
     }
 
@@ -125,11 +125,11 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func aResetIsAnInterruption(_ transport: Transport) async throws {
-        for pieces: [ScriptedAnswer.Piece] in [
+        for pieces: [ScriptedResponse.Piece] in [
             [.pause(milliseconds: 20), .cut], [.text("HTTP/1.1 200 OK\r\nContent-Le"), .pause(milliseconds: 20), .cut],
             [.text("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{"), .pause(milliseconds: 20), .cut],
         ] {
-            let server = try LoopbackServer { _ in ScriptedAnswer(framing: .raw, pieces: pieces) }
+            let server = try LoopbackServer { _ in ScriptedResponse(framing: .raw, pieces: pieces) }
             defer { server.stop() }
             let error = await failure(of: DemoClient(transport, to: server.url).create)
             guard case ClientError.interrupted? = error else {
@@ -143,11 +143,11 @@ import Testing
     @Test(arguments: Transport.allCases)
     func aKeptConnectionThatIsClosedUnderTheNextRequest(_ transport: Transport) async throws {
         let server = try LoopbackServer { request in
-            var answer = ScriptedAnswer(
+            var response = ScriptedResponse(
                 headers: [("Content-Type", "application/json")], framing: .length,
                 pieces: [.text("{\"n\":\(request.body.count)}"), .pause(milliseconds: 5)])
-            answer.closesSilently = true
-            return answer
+            response.closesSilently = true
+            return response
         }
         defer { server.stop() }
         let client = DemoClient(transport, to: server.url, retries: RetryPolicy(firstDelay: .milliseconds(1)))
@@ -172,7 +172,7 @@ import Testing
     @Test(arguments: Transport.allCases)
     func aBodyThatCompressesWellIsRead(_ transport: Transport) async throws {
         let server = try LoopbackServer { _ in
-            ScriptedAnswer(
+            ScriptedResponse(
                 headers: [("Content-Type", "application/json"), ("Content-Encoding", "gzip")], framing: .length,
                 pieces: [.bytes(Self.compressed)])
         }

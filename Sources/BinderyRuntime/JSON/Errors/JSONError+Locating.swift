@@ -25,7 +25,7 @@ extension JSONError {
             switch bytes[index] {
             case 0x22:
                 let end = endOfString(from: index, in: bytes)
-                // A fault within a key is not yet within its value.
+                // An error within a key is not yet within its value.
                 if end < offset, isKey(endingAt: end, in: bytes), !isArray(open.last) {
                     if !open.isEmpty { open[open.count - 1] = .key(text(of: bytes[(index + 1)..<end])) }
                 }

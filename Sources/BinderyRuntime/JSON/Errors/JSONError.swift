@@ -1,7 +1,7 @@
 // What is wrong with a JSON text, and where. Small, so that functions which throw it stay cheap: the coding path, line and
 // column are found afterwards, by a second walk (`JSONError+Locating.swift`).
 
-/// A fault of a JSON text, or of a value that cannot be written as JSON.
+/// An error of a JSON text, or of a value that cannot be written as JSON.
 public struct JSONError: Error, Hashable, Sendable {
     /// What was expected and did not come.
     public enum Expectation: Hashable, Sendable {
@@ -43,13 +43,13 @@ public struct JSONError: Error, Hashable, Sendable {
     public let reason: Reason
     /// The offset in bytes from the start of the text.
     public let offset: Int
-    @usableFromInline let extra: Extra?
+    @usableFromInline let extra: ErrorDetails?
 
     /// The key, type or expectation that `reason` speaks of.
     public var detail: String? { extra?.detail }
-    /// Where in the document the fault is; nil until `located(in:)` has found it.
+    /// Where in the document the error is; nil until `located(in:)` has found it.
     public var location: JSONErrorLocation? { extra?.location }
-    /// Where the description states the property that the fault is in: `chat.yaml:812:9`. Nil where it is in none, or
+    /// Where the description states the property that the error is in: `chat.yaml:812:9`. Nil where it is in none, or
     /// where `JSONCoding` did not read it.
     public var place: String? { extra?.place }
 
@@ -66,12 +66,12 @@ public struct JSONError: Error, Hashable, Sendable {
     ) {
         self.reason = reason
         self.offset = offset
-        extra = Extra(detail: detail, location: location, place: place)
+        extra = ErrorDetails(detail: detail, location: location, place: place)
     }
 
     /// What only some errors have, apart, so that an error is three words.
     @usableFromInline
-    final class Extra: Hashable, Sendable {
+    final class ErrorDetails: Hashable, Sendable {
         let detail: String?
         let location: JSONErrorLocation?
         let place: String?
@@ -83,7 +83,7 @@ public struct JSONError: Error, Hashable, Sendable {
         }
 
         @usableFromInline
-        static func == (left: Extra, right: Extra) -> Bool {
+        static func == (left: ErrorDetails, right: ErrorDetails) -> Bool {
             left.detail == right.detail && left.location == right.location && left.place == right.place
         }
 

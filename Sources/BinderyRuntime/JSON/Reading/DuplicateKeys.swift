@@ -1,7 +1,7 @@
 // Refuses a text in which an object names a key twice; a walk of its own, so that those who allow it pay nothing.
 
 extension JSONReader {
-    /// Walks over the whole value and returns to its start. A fault of another kind is thrown as it comes up.
+    /// Walks over the whole value and returns to its start. An error of another kind is thrown as it comes up.
     @usableFromInline @inline(never)
     mutating func refuseDuplicateKeys() throws(JSONError) {
         let begin = mark

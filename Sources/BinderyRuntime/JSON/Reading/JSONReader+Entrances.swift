@@ -18,7 +18,7 @@ extension JSONReadable {
 
 extension JSONReader {
     /// Reads the one value of a text.
-    /// - Throws: `JSONError` with the offset of the first fault; `located(in:)` adds the coding path, line and column.
+    /// - Throws: `JSONError` with the offset of the first error; `located(in:)` adds the coding path, line and column.
     @inlinable
     public static func read<Value: JSONReadable>(
         _ type: Value.Type = Value.self, from bytes: [UInt8], options: Options = Options()

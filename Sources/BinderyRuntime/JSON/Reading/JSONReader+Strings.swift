@@ -14,7 +14,7 @@ extension JSONReader {
         return try unescaped(from: start, firstStop: run.end, isASCII: run.isASCII)
     }
 
-    /// The rest of a string whose first escape (or fault) is known.
+    /// The rest of a string whose first escape (or error) is known.
     @inline(never)
     private mutating func unescaped(
         from start: Int, firstStop: Int, isASCII: Bool
@@ -61,7 +61,7 @@ extension JSONReader {
         return scratch.string(isASCII: isTextASCII && isResultASCII)
     }
 
-    /// Goes through the rest of a string from its first escape (or fault) to its closing quote, whose offset it returns.
+    /// Goes through the rest of a string from its first escape (or error) to its closing quote, whose offset it returns.
     func skipEscaped(from start: Int, firstStop: Int, isASCII: Bool) throws(JSONError) -> Int {
         var stop = firstStop
         var isASCII = isASCII

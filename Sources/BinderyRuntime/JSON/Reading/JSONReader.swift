@@ -35,8 +35,8 @@ public struct JSONReader: ~Copyable {
     /// Whether parts of the text that do not fit their types may be given up.
     @usableFromInline var isTolerant: Bool
     /// What was given up; nil: nothing.
-    @usableFromInline var rescue: Rescue?
-    /// The fault of the record that is being read; it throws it at its end.
+    @usableFromInline var recovery: DecodingRecovery?
+    /// The error of the record that is being read; it throws it at its end.
     @usableFromInline var failure: JSONError?
 
     /// `lent` has to stay valid as long as this reader does: called by the entrances only.
@@ -47,7 +47,7 @@ public struct JSONReader: ~Copyable {
         levelsLeft = options.maximumDepth
         scratch = JSONBuffer()
         isTolerant = false
-        rescue = nil
+        recovery = nil
         failure = nil
     }
 

@@ -48,17 +48,17 @@ extension JSONReader {
 }
 
 extension JSONReader {
-    /// Reads the one value of a text that is a slice of a larger array, without a copy; for a tolerant reader, `rescue`
+    /// Reads the one value of a text that is a slice of a larger array, without a copy; for a tolerant reader, `recovery`
     /// is what it gave up, if anything.
     @inlinable
     static func read<Value: JSONReadable>(
-        _ type: Value.Type, from bytes: ArraySlice<UInt8>, isTolerant: Bool, rescue: inout Rescue?
+        _ type: Value.Type, from bytes: ArraySlice<UInt8>, isTolerant: Bool, recovery: inout DecodingRecovery?
     ) throws(JSONError) -> Value {
         try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) -> Value in
             var reader = JSONReader(lent: JSONBytes(UnsafeRawBufferPointer(buffer)), options: Options())
             reader.isTolerant = isTolerant
             let value = try reader.document(Options(), as: Value.self)
-            rescue = reader.rescue
+            recovery = reader.recovery
             return value
         }
     }
@@ -68,24 +68,24 @@ extension JSONReader {
     /// The same for any other bytes; those that do not stand in one piece are copied.
     @inlinable
     static func read<Value: JSONReadable>(
-        _ type: Value.Type, lent bytes: some Collection<UInt8>, isTolerant: Bool, rescue: inout Rescue?
+        _ type: Value.Type, lent bytes: some Collection<UInt8>, isTolerant: Bool, recovery: inout DecodingRecovery?
     ) throws(JSONError) -> Value {
-        var given: Rescue?
+        var given: DecodingRecovery?
         let result = bytes.withContiguousStorageIfAvailable { (buffer) -> Result<Value, JSONError> in
             var reader = JSONReader(lent: JSONBytes(UnsafeRawBufferPointer(buffer)), options: Options())
             reader.isTolerant = isTolerant
             do throws(JSONError) {
                 let value = try reader.document(Options(), as: Value.self)
-                given = reader.rescue
+                given = reader.recovery
                 return .success(value)
             } catch {
                 return .failure(error)
             }
         }
         guard let result else {
-            return try read(type, from: Array(bytes)[...], isTolerant: isTolerant, rescue: &rescue)
+            return try read(type, from: Array(bytes)[...], isTolerant: isTolerant, recovery: &recovery)
         }
-        rescue = given
+        recovery = given
         return try result.get()
     }
 

@@ -10,7 +10,7 @@ extension JSONWriter {
 
     /// Writes a double with the fewest digits that read back as the same, in ECMAScript's form (which RFC 8785 takes over):
     /// `1`, `0.1`, `1e-7`, `1e+21`; whole numbers have no `.0`. Negative zero keeps its sign: `-0`. NaN and the infinities
-    /// are faults.
+    /// are errors.
     public mutating func double(_ value: Double) {
         guard value.isFinite else {
             fail(.notFinite)

@@ -36,7 +36,7 @@ public struct JSONWriter: ~Copyable {
         try check()
     }
 
-    /// Throws the first fault of the values written since the last `removeAll`, located in the text written.
+    /// Throws the first error of the values written since the last `removeAll`, located in the text written.
     @inlinable
     public func check() throws(JSONError) {
         if let failure { throw located(failure) }
@@ -64,7 +64,7 @@ public struct JSONWriter: ~Copyable {
         buffer.append(text)
     }
 
-    /// Notes a fault at the end of what was written; only the first counts.
+    /// Notes an error at the end of what was written; only the first counts.
     @inline(never)
     public mutating func fail(_ reason: JSONError.Reason) {
         if failure == nil { failure = JSONError(reason, at: buffer.count) }

@@ -31,8 +31,8 @@ public struct Measured {
 public typealias Work = (_ count: Int) throws -> (Measured, check: Int)
 
 public enum Rounds {
-    /// Answers until the input ends. Each operation is made once, when it is first asked for.
-    public static func answer(_ operation: (_ name: String) throws -> Work?) throws {
+    /// Responses until the input ends. Each operation is made once, when it is first asked for.
+    public static func response(_ operation: (_ name: String) throws -> Work?) throws {
         var known: [String: Work?] = [:]
         while let line = readLine() {
             let words = line.split(separator: " ")

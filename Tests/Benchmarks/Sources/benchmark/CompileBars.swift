@@ -43,7 +43,7 @@ struct SubjectPackage {
 
     init(_ place: Place, description: String, only operation: String?) throws {
         folder = place.scratch + "/compiled"
-        sources = folder + "/Sources/Subject"
+        sources = folder + "/Sources/SchemaInContext"
         try? FileManager.default.removeItem(atPath: sources)
         try FileManager.default.createDirectory(atPath: sources, withIntermediateDirectories: true)
         try """
@@ -52,7 +52,7 @@ struct SubjectPackage {
         let package = Package(
             name: "compiled", platforms: [.macOS(.v15)], dependencies: [.package(name: "bindery", path: "\(place.root)")],
             targets: [
-                .target(name: "Subject", dependencies: [.product(name: "BinderyRuntime", package: "bindery")])
+                .target(name: "SchemaInContext", dependencies: [.product(name: "BinderyRuntime", package: "bindery")])
             ])
         """.write(toFile: folder + "/Package.swift", atomically: true, encoding: .utf8)
         // What the subject stands on is built first.
@@ -73,11 +73,11 @@ struct SubjectPackage {
     func build(_ configuration: String) throws -> Run {
         let products = folder + "/.build/" + configuration
         // The build system's own lists stay: it does not write them again.
-        let made = (try? FileManager.default.contentsOfDirectory(atPath: products + "/Subject.build")) ?? []
+        let made = (try? FileManager.default.contentsOfDirectory(atPath: products + "/SchemaInContext.build")) ?? []
         for name in made where [".o", ".d", ".swiftdeps", ".priors"].contains(where: name.hasSuffix) {
-            try FileManager.default.removeItem(atPath: products + "/Subject.build/" + name)
+            try FileManager.default.removeItem(atPath: products + "/SchemaInContext.build/" + name)
         }
-        try? FileManager.default.removeItem(atPath: products + "/Modules/Subject.swiftmodule")
+        try? FileManager.default.removeItem(atPath: products + "/Modules/SchemaInContext.swiftmodule")
         let memory = MemoryOfTree()
         let run = try Program(path: "swift", arguments: ["build", "-c", configuration], folder: folder).run()
         let peak = memory.stop()

@@ -27,8 +27,8 @@ struct Contest {
                 for work in works {
                     for worker in workers {
                         guard let count = counts[work]?[worker.name] else { continue }
-                        guard let answer = try worker.ask(work, count: count) else { continue }
-                        times[work, default: [:]][worker.name, default: []].append(answer.nanoseconds)
+                        guard let response = try worker.ask(work, count: count) else { continue }
+                        times[work, default: [:]][worker.name, default: []].append(response.nanoseconds)
                     }
                 }
             }

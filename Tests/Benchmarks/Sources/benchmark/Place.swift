@@ -60,7 +60,7 @@ struct Tool {
 
     /// Writes the Swift for a description into an empty folder.
     func generate(_ description: String, into folder: String, only operation: String? = nil) throws -> Run {
-        var arguments = ["generate", "--spec", description, "--module", "Subject", "--output", folder]
+        var arguments = ["generate", "--spec", description, "--module", "SchemaInContext", "--output", folder]
         if let operation { arguments += ["--only", operation] }
         return try Program(path: path, arguments: arguments).run()
     }

@@ -3,7 +3,7 @@
 import Foundation
 
 /// What doing an operation several times took.
-struct Answer {
+struct APIResponse {
     /// Of one operation.
     let nanoseconds: Double
     /// Of one operation; nil where nothing counts them.
@@ -16,7 +16,7 @@ final class Worker {
     let name: String
     private let process = Process()
     private let questions = Pipe()
-    private let answers = Pipe()
+    private let responses = Pipe()
     private var unread = Data()
 
     /// nil where the program is not there.
@@ -37,18 +37,18 @@ final class Worker {
             process.environment = ProcessInfo.processInfo.environment.merging(["LD_PRELOAD": preloaded]) { $1 }
         }
         process.standardInput = questions
-        process.standardOutput = answers
+        process.standardOutput = responses
         try process.run()
     }
 
     /// nil where the program has no such operation.
-    func ask(_ work: Work, count: Int) throws -> Answer? {
+    func ask(_ work: Work, count: Int) throws -> Response? {
         questions.fileHandleForWriting.write(Data("\(work.document) \(work.operation) \(count)\n".utf8))
         let words = try line().split(separator: " ")
         if words == ["-"] { return nil }
         let numbers = words.compactMap { Int($0) }
-        guard numbers.count == 3 else { throw Failure(description: "\(name) answers “\(words)” to \(work)") }
-        return Answer(
+        guard numbers.count == 3 else { throw Failure(description: "\(name) responses “\(words)” to \(work)") }
+        return Response(
             nanoseconds: Double(numbers[0]) / Double(count),
             allocations: numbers[1] < 0 ? nil : Double(numbers[1]) / Double(count), check: numbers[2])
     }
@@ -64,7 +64,7 @@ final class Worker {
                 defer { unread = Data(unread[(end + 1)...]) }
                 return String(decoding: unread[..<end], as: UTF8.self)
             }
-            let more = answers.fileHandleForReading.availableData
+            let more = responses.fileHandleForReading.availableData
             guard !more.isEmpty else { throw Failure(description: "\(name) has ended") }
             unread += more
         }

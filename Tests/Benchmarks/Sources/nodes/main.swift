@@ -16,7 +16,7 @@ func count(_ node: YAMLNode) -> Int {
     }
 }
 
-try Rounds.answer { _ in
+try Rounds.response { _ in
     { rounds in
         var root: YAMLNode?
         let measured = Measured(rounds) { root = YAMLReader.read(file, into: DiagnosticLog()) }

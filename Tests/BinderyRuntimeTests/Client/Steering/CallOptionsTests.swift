@@ -69,17 +69,17 @@ import Testing
         }
     }
 
-    @Test func answersAreReadAsTheCallWants() async throws {
+    @Test func responsesAreReadAsTheCallWants() async throws {
         let transport = ScriptedTransport(#"{"model":"m","name":7}"#)
         let told = Mutex(0)
         let engine = engine(transport)
         let options = CallOptions(tolerance: .tolerant, onDecodingIssue: { _ in told.withLock { $0 += 1 } })
-        let answer: Message = try await engine.send(operation, options: options)
-        #expect(answer.name == nil)
+        let response: Message = try await engine.send(operation, options: options)
+        #expect(response.name == nil)
         #expect(told.withLock { $0 } == 1)
         let strict = CallOptions(tolerance: .strict)
         let error = await failure { try await engine.send(operation, options: strict, as: Message.self) }
-        guard case ClientError.undecodableAnswer? = error else {
+        guard case ClientError.undecodableResponse? = error else {
             Issue.record("\(String(describing: error))")
             return
         }

@@ -15,7 +15,7 @@ import Testing
     private let key = HTTPField.Name("x-key")!
 
     private func engine(
-        _ transport: ScriptedTransport, _ fallbacks: [Alternative], retries: Int = 0,
+        _ transport: ScriptedTransport, _ fallbacks: [Fallback], retries: Int = 0,
         policy: FallbackPolicy = FallbackPolicy()
     ) -> ClientEngine {
         ClientEngine(
@@ -40,13 +40,13 @@ import Testing
         try transport.sent.compactMap { try JSONValue(parsing: $0.body ?? [])["model"]?.string }
     }
 
-    private let others = ["b", "c"].map { Alternative(bodyFields: ["model": .string($0)]) }
+    private let others = ["b", "c"].map { Fallback(bodyFields: ["model": .string($0)]) }
 
     @Test func theyAreTriedInOrderAfterTheRetries() async throws {
         let transport = failing(["a": 503, "b": 429], body: #"{"ok":true}"#)
-        let answer: JSONValue = try await engine(transport, others, retries: 1)
+        let response: JSONValue = try await engine(transport, others, retries: 1)
             .send(operation, body: JSONValue(["model": "a", "n": 1]))
-        #expect(answer == ["ok": true])
+        #expect(response == ["ok": true])
         #expect(try models(transport) == ["a", "a", "b", "b", "c"])
         #expect(transport.sent.last?.body == Array(#"{"model":"c","n":1}"#.utf8))
     }
@@ -57,7 +57,7 @@ import Testing
         let error = await failure { try await engine.perform(operation, body: JSONValue(["model": "a"])) }
         let failed = try #require(error as? FallbacksFailed)
         #expect(failed.attempts.map { ($0.error as? APIError)?.status } == [503, 503, 500, 500, 502, 502])
-        #expect(failed.attempts.map(\.alternative) == [0, 0, 1, 1, 2, 2])
+        #expect(failed.attempts.map(\.fallback) == [0, 0, 1, 1, 2, 2])
         #expect(failed.attempts.map(\.retry) == [0, 1, 0, 1, 0, 1])
         #expect(failed.attempts.last?.bodyFields == ["model": "c"])
         let text = "\(failed)"
@@ -82,16 +82,16 @@ import Testing
         let transport = ScriptedTransport { sent in
             (sent.request.authority == "third" ? 200 : 500, [:], "{}")
         }
-        let alternatives = [
-            Alternative(serverURL: "https://first/v2"), Alternative(serverURL: "https://first:8443/v1"),
-            Alternative(serverURL: "http://first/v1", credential: "second-key", security: .bearer),
-            Alternative(serverURL: "https://third/v1", credential: "third-key", headers: [.acceptLanguage: "de"]),
+        let fallbacks = [
+            Fallback(serverURL: "https://first/v2"), Fallback(serverURL: "https://first:8443/v1"),
+            Fallback(serverURL: "http://first/v1", credential: "second-key", security: .bearer),
+            Fallback(serverURL: "https://third/v1", credential: "third-key", headers: [.acceptLanguage: "de"]),
         ]
         var arguments = CallArguments()
         try arguments.cookie("session", "s")
         try arguments.header("X-Session-Token", "t")
         let options = CallOptions(headers: [.authorization: "Bearer mine"])
-        try await engine(transport, alternatives).perform(operation, arguments: arguments, options: options)
+        try await engine(transport, fallbacks).perform(operation, arguments: arguments, options: options)
         let requests = transport.sent.map(\.request)
         #expect(requests.map(\.path) == ["/v1/chat", "/v2/chat", "/v1/chat", "/v1/chat", "/v1/chat"])
         #expect(requests.map { $0.headerFields[key] } == ["own-key", "own-key", nil, nil, "third-key"])
@@ -123,7 +123,7 @@ import Testing
 
     @Test func optionsOfTheCallComeFirst() async throws {
         let transport = failing(["a": 500])
-        let options = CallOptions(fallbacks: [Alternative(bodyFields: ["model": "z"])])
+        let options = CallOptions(fallbacks: [Fallback(bodyFields: ["model": "z"])])
         try await engine(transport, others).perform(operation, body: JSONValue(["model": "a"]), options: options)
         #expect(try models(transport) == ["a", "z"])
         let none = await failure {

@@ -47,7 +47,7 @@ import Testing
         #expect(delay(policy, after: error(418)) != nil)
         #expect(delay(policy, after: error(500)) == nil)
         let inStream = error(200, body: #"{"error":{"code":502,"message":"bad gateway"}}"#)
-        #expect(delay(after: inStream) != nil, "an error within an answer of status 200 counts by its code")
+        #expect(delay(after: inStream) != nil, "an error within a response of status 200 counts by its code")
         #expect(delay(after: error(200, body: #"{"error":{"code":"full"}}"#)) == nil)
     }
 

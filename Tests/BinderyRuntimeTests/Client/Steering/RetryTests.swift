@@ -11,7 +11,7 @@ import Testing
     private let operation = OperationDescription(id: "o", method: "POST", path: "/chat", sentinel: "[DONE]")
     private let noLimits = Timeouts(connect: nil, firstByte: nil, idle: nil)
 
-    /// A transport that fails so often with each of these, then answers.
+    /// A transport that fails so often with each of these, then responses.
     private func failing(_ failures: [(status: Int, headers: HTTPFields)], body: String = "{}") -> ScriptedTransport {
         let rest = Rest(failures)
         return ScriptedTransport { _ in
@@ -40,8 +40,8 @@ import Testing
     @Test func itIsSentAgainAfterTheWaits() async throws {
         let clock = TestClock()
         let transport = failing([(500, [:]), (503, [:])], body: #"{"a":1}"#)
-        let answer: JSONValue = try await engine(transport, clock).send(operation, body: JSONValue(["q": 1]))
-        #expect(answer == ["a": 1])
+        let response: JSONValue = try await engine(transport, clock).send(operation, body: JSONValue(["q": 1]))
+        #expect(response == ["a": 1])
         #expect(transport.sent.count == 3)
         #expect(Set(transport.sent.map(\.body)).count == 1)
         #expect(clock.sleeps == [.seconds(0.4375), .seconds(0.875)], "a quarter of the wait, halved by chance")

@@ -23,7 +23,7 @@ import Testing
 
     private func engine(
         _ transport: ScriptedTransport, serverURL: String? = nil, routes: [String: RouteSettings] = [:],
-        fallbacks: [Alternative] = []
+        fallbacks: [Fallback] = []
     ) -> ClientEngine {
         ClientEngine(
             api: Self.api, transport: transport, apiKey: "own-key",
@@ -102,7 +102,7 @@ import Testing
 
     @Test func fallbacksCrossRoutes() async throws {
         let transport = ScriptedTransport { sent in (sent.request.authority == "west" ? 200 : 503, [:], "{}") }
-        let fallbacks = ["east/other", "west/a"].map { Alternative(bodyFields: ["model": .string($0)]) }
+        let fallbacks = ["east/other", "west/a"].map { Fallback(bodyFields: ["model": .string($0)]) }
         try await asked("local/x", engine(transport, fallbacks: fallbacks))
         #expect(transport.sent.map { $0.request.authority } == ["127.0.0.1:8080", "east", "west"])
         #expect(transport.sent.map { $0.request.headerFields[key] } == [nil, nil, "west-key"])

@@ -59,7 +59,7 @@ private final class SlowTransport: HTTPTransport {
         return (kind, time)
     }
 
-    @Test func theAnswerDoesNotBegin() async throws {
+    @Test func theResponseDoesNotBegin() async throws {
         let timeouts = Timeouts(connect: .seconds(3), firstByte: .seconds(40), idle: .seconds(5))
         let told = try #require(try await limit(SlowTransport(nil), timeouts))
         #expect(told == (.firstByte(includesConnecting: false), .seconds(40)))
@@ -89,7 +89,7 @@ private final class SlowTransport: HTTPTransport {
         #expect(clock.sleeps == [.seconds(20), .seconds(0.5), .seconds(20)])
     }
 
-    @Test func theAnswerStops() async throws {
+    @Test func theResponseStops() async throws {
         let clock = TestClock(goesOn: false)
         let transport = SlowTransport(["{\"a\":", " "])
         let engine = engine(transport, clock, Timeouts(firstByte: nil, idle: .seconds(5)))

@@ -1,4 +1,4 @@
-// A conversation with a model: an answer as it is made, then a tool call. The server is on this machine and only acts.
+// A conversation with a model: a response as it is made, then a tool call. The server is on this machine and only acts.
 
 import BinderyRuntime
 import BinderyTransport
@@ -7,15 +7,15 @@ import LoopbackServer
 @main
 struct Chat {
     static func main() async throws {
-        let server = try LoopbackServer(answer: Script.answer)
+        let server = try LoopbackServer(response: Script.response)
         defer { server.stop() }
         let client = OpenAIClient(apiKey: "none", configuration: ClientConfiguration(serverURL: server.url))
 
-        try await streamAnAnswer(client)
+        try await streamAResponse(client)
         try await callATool(client)
     }
 
-    static func streamAnAnswer(_ client: OpenAIClient) async throws {
+    static func streamAResponse(_ client: OpenAIClient) async throws {
         let question = "Why is the sea salty?"
         print("you:   \(question)\nmodel: ", terminator: "")
         let stream = try await client.chat.completions.stream(
@@ -40,7 +40,7 @@ struct Chat {
             print("tool:  \(call.function.name)(\(call.function.arguments))")
             request.messages.append(.tool("22 °C", toolCallID: call.id))
         }
-        let answer = try await client.chat.completions.create(request)
-        print("model: \(answer.choices.first?.message.content ?? "")")
+        let response = try await client.chat.completions.create(request)
+        print("model: \(response.choices.first?.message.content ?? "")")
     }
 }

@@ -1,9 +1,9 @@
-// A request comes in; the answer that a model might give goes out.
+// A request comes in; the response that a model might give goes out.
 
 import LoopbackServer
 
 enum Script {
-    static func answer(_ request: RecordedRequest) -> ScriptedAnswer {
+    static func response(_ request: RecordedRequest) -> ScriptedResponse {
         guard request.target.hasSuffix("/chat/completions"), request.header("Authorization") == "Bearer none" else {
             return .json(#"{"error": {"message": "The script knows no such request."}}"#, status: 404)
         }
@@ -11,12 +11,12 @@ enum Script {
         return request.text.contains("22 °C") ? spoken : toolCall
     }
 
-    private static var streamed: ScriptedAnswer {
+    private static var streamed: ScriptedResponse {
         let words = ["Rain ", "washes ", "salts ", "out ", "of ", "rock; ", "rivers ", "carry ", "them ", "down."]
         let chunks = words.map { chunk(delta: #"{"content": "\#($0)"}"#, finish: "null") }
         let first = chunk(delta: #"{"role": "assistant"}"#, finish: "null")
         let last = chunk(delta: "{}", finish: #""stop""#)
-        let events = ([first] + chunks + [last]).flatMap { chunk -> [ScriptedAnswer.Piece] in
+        let events = ([first] + chunks + [last]).flatMap { chunk -> [ScriptedResponse.Piece] in
             [.text("data: \(chunk)\n\n"), .pause(milliseconds: 20)]
         }
         return .events(events + [.text("data: [DONE]\n\n")])
@@ -27,18 +27,18 @@ enum Script {
             + #""choices": [{"index": 0, "delta": \#(delta), "finish_reason": \#(finish)}]}"#
     }
 
-    private static var toolCall: ScriptedAnswer {
+    private static var toolCall: ScriptedResponse {
         let function = #"{"name": "get_weather", "arguments": "{\"city\": \"Lisbon\"}"}"#
         let call = #"{"id": "t1", "type": "function", "function": \#(function)}"#
         return completion(
             message: #"{"role": "assistant", "content": null, "refusal": null, "tool_calls": [\#(call)]}"#)
     }
 
-    private static var spoken: ScriptedAnswer {
+    private static var spoken: ScriptedResponse {
         completion(message: #"{"role": "assistant", "content": "It is 22 °C in Lisbon.", "refusal": null}"#)
     }
 
-    private static func completion(message: String) -> ScriptedAnswer {
+    private static func completion(message: String) -> ScriptedResponse {
         .json(
             #"{"id": "c2", "object": "chat.completion", "created": 1, "model": "demo", "#
                 + #""choices": [{"index": 0, "message": \#(message), "finish_reason": "stop", "logprobs": null}]}"#)

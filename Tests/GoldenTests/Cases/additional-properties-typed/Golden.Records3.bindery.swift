@@ -45,7 +45,7 @@ extension Scores: Record {
                     of: "name\n", additional: &additionalProperties, unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             additionalProperties: additionalProperties,

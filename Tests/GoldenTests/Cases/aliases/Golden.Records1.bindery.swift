@@ -33,7 +33,7 @@ extension PetsItem: Record {
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
+        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 

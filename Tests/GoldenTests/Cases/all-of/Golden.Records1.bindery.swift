@@ -58,7 +58,7 @@ extension Aged: Record {
                 member = json.nextMember(of: "name\nnote\nage\n", unknown: &unknownFields)
             }
         }
-        guard let name, let age, json.isSound else { throw json.fault(missing: "name\nage\n", from: start) }
+        guard let name, let age, json.isSound else { throw json.failure(missing: "name\nage\n", from: start) }
         self.init(
             name: name,
             age: age,

@@ -50,7 +50,7 @@ extension Named: Record {
                 member = json.nextMember(of: "name\nnote\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             note: note,
@@ -142,7 +142,7 @@ extension Pet: Record {
         }
         guard
             let name, let age, let owner, json.isSound
-        else { throw json.fault(missing: "name\nage\nowner\n", from: start) }
+        else { throw json.failure(missing: "name\nage\nowner\n", from: start) }
         self.init(
             name: name,
             age: age,

@@ -50,7 +50,7 @@ extension Forest: Record {
                 member = json.nextMember(of: "trees\ncolour\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             trees: trees,
             colour: colour,

@@ -58,7 +58,7 @@ extension Tree: Record {
                 member = json.nextMember(of: "children\nleaf\nlocal\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             children: children,
             leaf: leaf,
@@ -116,7 +116,7 @@ extension TreeLeaf: Record {
                 member = json.nextMember(of: "size\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(size: size, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

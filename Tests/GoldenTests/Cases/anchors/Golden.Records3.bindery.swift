@@ -47,7 +47,7 @@ extension Old: Record {
                 member = json.nextMember(of: "next\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(next: next, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

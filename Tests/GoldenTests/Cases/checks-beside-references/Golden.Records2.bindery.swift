@@ -50,7 +50,7 @@ extension Point: Record {
                 member = json.nextMember(of: "x\ny\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(x: x, y: y, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -79,7 +79,7 @@ extension Request: Record {
                 member = json.nextMember(of: "score\nmerged\ntext\npoint\neither\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             score: score,
             merged: merged,

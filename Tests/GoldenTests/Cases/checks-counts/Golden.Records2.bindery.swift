@@ -104,7 +104,7 @@ extension Counts: Record {
                 member = json.nextMember(of: "list\ngrid\nmap\nfree\ninner\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             list: list,
             grid: grid,
@@ -203,7 +203,7 @@ extension Counts.Inner: Record {
                 member = json.nextMember(of: "a\nb\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(a: a, b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -261,7 +261,7 @@ extension Open: Record {
                     of: "name\n", additional: &additionalProperties, unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             additionalProperties: additionalProperties,

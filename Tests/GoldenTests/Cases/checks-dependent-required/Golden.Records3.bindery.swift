@@ -67,7 +67,7 @@ extension Request: Record {
                 member = json.nextMember(of: "kind\ncard\nbilling_address\nexpiry\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             card: card,
             billingAddress: billingAddress,

@@ -142,7 +142,7 @@ extension Numbers: Record {
                 member = json.nextMember(of: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: &unknownFields)
             }
         }
-        guard let required, json.isSound else { throw json.fault(missing: "required\n", from: start) }
+        guard let required, json.isSound else { throw json.failure(missing: "required\n", from: start) }
         self.init(
             required: required,
             exclusive: exclusive,

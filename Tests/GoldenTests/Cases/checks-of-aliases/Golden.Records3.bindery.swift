@@ -76,7 +76,7 @@ extension Request: Record {
         }
         guard
             let value, let item, json.isSound
-        else { throw json.fault(missing: "value\nitem\n", from: start) }
+        else { throw json.failure(missing: "value\nitem\n", from: start) }
         self.init(
             value: value,
             item: item,

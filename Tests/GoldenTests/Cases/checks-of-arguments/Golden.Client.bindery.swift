@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -33,8 +33,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /pets/{name}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func find(
         name: String,
         limit: Int? = nil,
@@ -82,7 +82,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /many`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func addAll(_ request: [Filter], options: CallOptions = CallOptions()) async throws {
         var arguments = CallArguments()
         arguments.check { validator in
@@ -97,7 +97,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `PUT /many`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func setWords(_ request: Words? = nil, options: CallOptions = CallOptions()) async throws {
         var arguments = CallArguments()
         arguments.check { validator in
@@ -121,8 +121,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /pets/{name}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func find(
         name: String,
         limit: Int?,
@@ -136,13 +136,13 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /many`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func addAll(_ request: [Filter], options: CallOptions) async throws
 
     /// `PUT /many`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func setWords(_ request: Words?, options: CallOptions) async throws
 }
 

@@ -43,7 +43,7 @@ extension Filter: Record {
                 member = json.nextMember(of: "age\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(age: age, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

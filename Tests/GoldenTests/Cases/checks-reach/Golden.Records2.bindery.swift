@@ -43,7 +43,7 @@ extension Leaf: Record {
                 member = json.nextMember(of: "size\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(size: size, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -153,7 +153,7 @@ extension Tree: Record {
                 member = json.nextMember(of: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: &unknownFields)
             }
         }
-        guard let leaf, json.isSound else { throw json.fault(missing: "leaf\n", from: start) }
+        guard let leaf, json.isSound else { throw json.failure(missing: "leaf\n", from: start) }
         self.init(
             leaf: leaf,
             left: left,

@@ -97,7 +97,7 @@ extension Texts: Record {
                 member = json.nextMember(of: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             empty: empty,

@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -33,21 +33,21 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `POST /jobs`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
-    public func startJob(options: CallOptions = CallOptions()) async throws -> StartJobAnswer {
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
+    public func startJob(options: CallOptions = CallOptions()) async throws -> StartJobResponse {
         let operation = OperationDescription(
             id: "startJob", method: "POST", path: "/jobs",
             security: [], errors: [DocumentedError(Fault.self, "404", "4XX"), DocumentedError(Ticket.self, "default")])
         return try await engine.choose(operation, options: options)
     }
 
-    /// The answer is `text/plain`.
+    /// The response is `text/plain`.
     ///
     /// `GET /jobs/log`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func getLog(options: CallOptions = CallOptions()) async throws -> String {
         let operation = OperationDescription(
             id: "getLog", method: "GET", path: "/jobs/log",
@@ -57,8 +57,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `HEAD /jobs/log`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func checkLog(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "checkLog", method: "HEAD", path: "/jobs/log",
@@ -68,8 +68,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func getResult(options: CallOptions = CallOptions()) async throws -> Job {
         let operation = OperationDescription(
             id: "getResult", method: "GET", path: "/jobs/result",
@@ -77,12 +77,12 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         return try await engine.send(operation, options: options)
     }
 
-    /// The answer is `application/zip`.
+    /// The response is `application/zip`.
     ///
     /// `GET /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func getResultBytes(options: CallOptions = CallOptions()) async throws -> ByteStream {
         let operation = OperationDescription(
             id: "getResult", method: "GET", path: "/jobs/result",
@@ -90,12 +90,12 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         return try await engine.download(operation, options: options)
     }
 
-    /// The answer is `audio/mpeg`, `audio/wav`.
+    /// The response is `audio/mpeg`, `audio/wav`.
     ///
     /// `PUT /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func setResult(options: CallOptions = CallOptions()) async throws -> ByteStream {
         let operation = OperationDescription(
             id: "setResult", method: "PUT", path: "/jobs/result",
@@ -103,7 +103,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         return try await engine.download(operation, options: options)
     }
 
-    /// The headers of answers and errors that the description documents.
+    /// The headers of responses and errors that the description documents.
     public struct Headers: DocumentedHeaders {
         public let values: HeaderValues
 
@@ -133,50 +133,50 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `POST /jobs`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
-    func startJob(options: CallOptions) async throws -> StartJobAnswer
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
+    func startJob(options: CallOptions) async throws -> StartJobResponse
 
-    /// The answer is `text/plain`.
+    /// The response is `text/plain`.
     ///
     /// `GET /jobs/log`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func getLog(options: CallOptions) async throws -> String
 
     /// `HEAD /jobs/log`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func checkLog(options: CallOptions) async throws
 
     /// `GET /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func getResult(options: CallOptions) async throws -> Job
 
-    /// The answer is `application/zip`.
+    /// The response is `application/zip`.
     ///
     /// `GET /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func getResultBytes(options: CallOptions) async throws -> ByteStream
 
-    /// The answer is `audio/mpeg`, `audio/wav`.
+    /// The response is `audio/mpeg`, `audio/wav`.
     ///
     /// `PUT /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func setResult(options: CallOptions) async throws -> ByteStream
 }
 
 extension GoldenClientOperations {
     /// The same without options.
-    public func startJob() async throws -> StartJobAnswer {
+    public func startJob() async throws -> StartJobResponse {
         try await self.startJob(options: CallOptions())
     }
 
@@ -206,8 +206,8 @@ extension GoldenClientOperations {
     }
 }
 
-/// What `startJob` answers, by status.
-public enum StartJobAnswer: StatusAnswer {
+/// What `startJob` responses, by status.
+public enum StartJobResponse: ResponseByStatus {
     /// It is done.
     ///
     /// Status 200.
@@ -228,13 +228,13 @@ public enum StartJobAnswer: StatusAnswer {
     /// Status 2XX.
     case success(String)
 
-    public init(_ answer: WholeAnswer) throws {
-        switch answer.status {
-        case 200: self = .ok(try answer.json())
-        case 202: self = .accepted(try answer.json())
+    public init(_ response: BufferedResponse) throws {
+        switch response.status {
+        case 200: self = .ok(try response.json())
+        case 202: self = .accepted(try response.json())
         case 204: self = .noContent
-        case 200..<300: self = .success(answer.text)
-        default: throw answer.undocumented()
+        case 200..<300: self = .success(response.text)
+        default: throw response.undocumented()
         }
     }
 }

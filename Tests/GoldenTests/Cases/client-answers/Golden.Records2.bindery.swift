@@ -42,7 +42,7 @@ extension Ticket: Record {
                 member = json.nextMember(of: "url\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(url: url, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -42,7 +42,7 @@ extension Fault: Record {
                 member = json.nextMember(of: "code\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(code: code, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

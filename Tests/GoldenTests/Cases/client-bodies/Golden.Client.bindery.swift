@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -34,7 +34,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func createPet(_ request: Pet, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -47,7 +47,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func createPetMultipart(
         _ request: PetForm,
         options: CallOptions = CallOptions()
@@ -63,7 +63,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func createPetForm(_ request: Pet, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -76,7 +76,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func createPetCSV(_ request: String, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -89,7 +89,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func createPetBytes(
         _ request: FileUpload,
         options: CallOptions = CallOptions()
@@ -103,7 +103,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `PATCH /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func patchPet(_ request: Pet? = nil, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "patchPet", method: "PATCH", path: "/pets",
@@ -116,7 +116,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `PUT /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func putPet(_ request: String? = nil, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "putPet", method: "PUT", path: "/pets",
@@ -130,7 +130,7 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func createPet(_ request: Pet, options: CallOptions) async throws
 
     /// The request is sent as `multipart/form-data`.
@@ -138,7 +138,7 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func createPetMultipart(_ request: PetForm, options: CallOptions) async throws
 
     /// The request is sent as `application/x-www-form-urlencoded`.
@@ -146,7 +146,7 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func createPetForm(_ request: Pet, options: CallOptions) async throws
 
     /// What is sent is `text/csv`.
@@ -154,7 +154,7 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func createPetCSV(_ request: String, options: CallOptions) async throws
 
     /// What is sent is `application/octet-stream`.
@@ -162,13 +162,13 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func createPetBytes(_ request: FileUpload, options: CallOptions) async throws
 
     /// `PATCH /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func patchPet(_ request: Pet?, options: CallOptions) async throws
 
     /// What is sent is `application/xml`.
@@ -176,7 +176,7 @@ public protocol GoldenClientOperations: Sendable {
     /// `PUT /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func putPet(_ request: String?, options: CallOptions) async throws
 }
 

@@ -73,7 +73,7 @@ extension PetForm: Record {
                 member = json.nextMember(of: "portrait\nphotos\nscan\nabout\n", unknown: &unknownFields)
             }
         }
-        guard let portrait, json.isSound else { throw json.fault(missing: "portrait\n", from: start) }
+        guard let portrait, json.isSound else { throw json.failure(missing: "portrait\n", from: start) }
         self.init(
             portrait: portrait,
             photos: photos,

@@ -50,7 +50,7 @@ extension Pet: Record {
                 member = json.nextMember(of: "name\ntags\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             tags: tags,

@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -34,7 +34,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /turns`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func addTurn(_ request: Turn, options: CallOptions = CallOptions()) async throws -> Turn {
         var request = request
         if request.stream == true { request.stream = nil }
@@ -45,12 +45,12 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         return try await engine.send(operation, body: request, options: options)
     }
 
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `POST /turns`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func addTurnStream(
         _ request: Turn,
         options: CallOptions = CallOptions()
@@ -70,15 +70,15 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /turns`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func addTurn(_ request: Turn, options: CallOptions) async throws -> Turn
 
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `POST /turns`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func addTurnStream(
         _ request: Turn,
         options: CallOptions

@@ -50,7 +50,7 @@ extension Turn: Record {
                 member = json.nextMember(of: "text\nstream\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             text: text,
             stream: stream,

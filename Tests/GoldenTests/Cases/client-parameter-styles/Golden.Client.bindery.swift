@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -33,8 +33,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `QUERY /pets/{simple}/{label}/{matrix}/{json}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func findPets(
         simple: [Int],
         label: [String],
@@ -75,8 +75,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `COPY /pets/{simple}/{label}/{matrix}/{json}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func copyPets(
         simple: String,
         label: String,
@@ -97,8 +97,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /search`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func search(all: RangeValue? = nil, options: CallOptions = CallOptions()) async throws {
         var arguments = CallArguments()
         try arguments.querystring(all)
@@ -113,8 +113,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `QUERY /pets/{simple}/{label}/{matrix}/{json}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func findPets(
         simple: [Int],
         label: [String],
@@ -135,8 +135,8 @@ public protocol GoldenClientOperations: Sendable {
 
     /// `COPY /pets/{simple}/{label}/{matrix}/{json}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func copyPets(
         simple: String,
         label: String,
@@ -147,8 +147,8 @@ public protocol GoldenClientOperations: Sendable {
 
     /// `GET /search`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func search(all: RangeValue?, options: CallOptions) async throws
 }
 

@@ -50,7 +50,7 @@ extension RangeValue: Record {
                 member = json.nextMember(of: "from\nto\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             from: from,
             to: to,

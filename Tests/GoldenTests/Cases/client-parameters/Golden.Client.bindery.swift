@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -43,7 +43,7 @@ public struct GoldenClient: BinderyClient {
         /// - Parameter petID: Which pet.
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-        ///   answer came.
+        ///   response came.
         public func getPet(
             petID: String,
             limit: Int,
@@ -69,7 +69,7 @@ public struct GoldenClient: BinderyClient {
         /// - Parameter petID: Which pet.
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-        ///   answer came.
+        ///   response came.
         @available(*, deprecated)
         public func deletePet(petID: String, options: CallOptions = CallOptions()) async throws {
             var arguments = CallArguments()
@@ -88,8 +88,8 @@ public protocol PetsOperations: Sendable {
     ///
     /// - Parameter petID: Which pet.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func getPet(
         petID: String,
         limit: Int,
@@ -103,8 +103,8 @@ public protocol PetsOperations: Sendable {
     ///
     /// - Parameter petID: Which pet.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     @available(*, deprecated)
     func deletePet(petID: String, options: CallOptions) async throws
 }

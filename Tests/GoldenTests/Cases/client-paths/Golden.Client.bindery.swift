@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -33,8 +33,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func listPets(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
@@ -44,8 +44,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func streamPets(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "streamPets", method: "GET", path: "/pets",
@@ -55,8 +55,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func getPetsAgain(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "get_pets_again", method: "GET", path: "/pets",
@@ -66,8 +66,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func getPetsNameless(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "get_pets_nameless", method: "GET", path: "/pets",
@@ -80,26 +80,26 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func listPets(options: CallOptions) async throws
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func streamPets(options: CallOptions) async throws
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func getPetsAgain(options: CallOptions) async throws
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func getPetsNameless(options: CallOptions) async throws
 }
 

@@ -32,7 +32,7 @@ public struct RoutingClient: BinderyClient, RoutingClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -46,7 +46,7 @@ public struct RoutingClient: BinderyClient, RoutingClientOperations {
     /// `POST /talk`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func talk(_ request: Route, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "talk", method: "POST", path: "/talk",
@@ -60,7 +60,7 @@ public protocol RoutingClientOperations: Sendable {
     /// `POST /talk`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func talk(_ request: Route, options: CallOptions) async throws
 }
 

@@ -33,7 +33,7 @@ extension Route: Record {
                 member = json.nextMember(of: "model\n", unknown: &unknownFields)
             }
         }
-        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
+        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
         self.init(model: model, unknownFields: unknownFields)
     }
 

@@ -26,7 +26,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -39,8 +39,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /mine`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func mine(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "mine", method: "GET", path: "/mine",
@@ -50,8 +50,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /open`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func open(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "open", method: "GET", path: "/open",
@@ -61,8 +61,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /either`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func either(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "either", method: "GET", path: "/either",
@@ -72,8 +72,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /basic`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func basic(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "basic", method: "GET", path: "/basic",
@@ -124,26 +124,26 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /mine`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func mine(options: CallOptions) async throws
 
     /// `GET /open`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func open(options: CallOptions) async throws
 
     /// `GET /either`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func either(options: CallOptions) async throws
 
     /// `GET /basic`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func basic(options: CallOptions) async throws
 }
 

@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -34,7 +34,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /talk`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func talk(_ request: Talk, options: CallOptions = CallOptions()) async throws {
         var request = request
         var options = options
@@ -62,7 +62,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /maybe`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func maybe(_ request: Talk? = nil, options: CallOptions = CallOptions()) async throws {
         var request = request
         var options = options
@@ -93,13 +93,13 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /talk`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func talk(_ request: Talk, options: CallOptions) async throws
 
     /// `POST /maybe`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func maybe(_ request: Talk?, options: CallOptions) async throws
 }
 

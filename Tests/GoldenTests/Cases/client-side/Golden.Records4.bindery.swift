@@ -42,7 +42,7 @@ extension Inner: Record {
                 member = json.nextMember(of: "note\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(note: note, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -139,7 +139,7 @@ extension Talk: Record {
                 member = json.nextMember(of: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: &unknownFields)
             }
         }
-        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
+        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
         self.init(
             model: model,
             retries: retries,

@@ -24,7 +24,7 @@ public struct TalkClient: BinderyClient {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -54,7 +54,7 @@ public struct TalkClient: BinderyClient {
             /// `POST /talks`
             ///
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable answer came.
+            ///   status other than 2xx, ``ClientError`` where no readable response came.
             public func create(_ request: Turn, options: CallOptions = CallOptions()) async throws -> Turn {
                 var request = request
                 if request.live == true { request.live = nil }
@@ -67,12 +67,12 @@ public struct TalkClient: BinderyClient {
 
             /// Says something.
             ///
-            /// The answer comes as a stream of events.
+            /// The response comes as a stream of events.
             ///
             /// `POST /talks`
             ///
             /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable answer came.
+            ///   status other than 2xx, ``ClientError`` where no readable response came.
             public func stream(
                 _ request: Turn,
                 options: CallOptions = CallOptions()
@@ -96,17 +96,17 @@ public protocol TalksTurnsOperations: Sendable {
     /// `POST /talks`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func create(_ request: Turn, options: CallOptions) async throws -> Turn
 
     /// Says something.
     ///
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `POST /talks`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func stream(_ request: Turn, options: CallOptions) async throws -> EventStream<Piece>
 }
 

@@ -42,7 +42,7 @@ extension Piece: Record {
                 member = json.nextMember(of: "text\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(text: text, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

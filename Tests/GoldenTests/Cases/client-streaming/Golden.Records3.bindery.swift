@@ -50,7 +50,7 @@ extension Turn: Record {
                 member = json.nextMember(of: "text\nlive\n", unknown: &unknownFields)
             }
         }
-        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
+        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
         self.init(
             text: text,
             live: live,

@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -31,12 +31,12 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
             api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
     }
 
-    /// The answer comes as a stream of items.
+    /// The response comes as a stream of items.
     ///
     /// `GET /lines`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func lines(options: CallOptions = CallOptions()) async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "lines", method: "GET", path: "/lines",
@@ -44,12 +44,12 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         return try await engine.stream(operation, options: options)
     }
 
-    /// The answer comes as a stream of items.
+    /// The response comes as a stream of items.
     ///
     /// `GET /records`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func records(options: CallOptions = CallOptions()) async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "records", method: "GET", path: "/records",
@@ -57,12 +57,12 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         return try await engine.stream(operation, options: options)
     }
 
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `GET /events`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func events(options: CallOptions = CallOptions()) async throws -> EventStream<Event> {
         let operation = OperationDescription(
             id: "events", method: "GET", path: "/events",
@@ -70,12 +70,12 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         return try await engine.stream(operation, options: options)
     }
 
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `GET /wrapped`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func wrapped(options: CallOptions = CallOptions()) async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "wrapped", method: "GET", path: "/wrapped",
@@ -86,36 +86,36 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
 /// The operations of `GoldenClient`, for doubles in tests.
 public protocol GoldenClientOperations: Sendable {
-    /// The answer comes as a stream of items.
+    /// The response comes as a stream of items.
     ///
     /// `GET /lines`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func lines(options: CallOptions) async throws -> EventStream<Item>
 
-    /// The answer comes as a stream of items.
+    /// The response comes as a stream of items.
     ///
     /// `GET /records`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func records(options: CallOptions) async throws -> EventStream<Item>
 
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `GET /events`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func events(options: CallOptions) async throws -> EventStream<Event>
 
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `GET /wrapped`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func wrapped(options: CallOptions) async throws -> EventStream<Item>
 }
 

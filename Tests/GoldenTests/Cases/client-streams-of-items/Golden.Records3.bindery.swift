@@ -42,7 +42,7 @@ extension Item: Record {
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -98,7 +98,7 @@ extension Event.ItemVariant: Record {
                 member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
             }
         }
-        guard let data, json.isSound else { throw json.fault(missing: "data\n", from: start) }
+        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: start) }
         self.init(data: data, unknownFields: unknownFields)
     }
 
@@ -130,7 +130,7 @@ extension Event.Tick: Record {
                 member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
             }
         }
-        guard let data, json.isSound else { throw json.fault(missing: "data\n", from: start) }
+        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: start) }
         self.init(data: data, unknownFields: unknownFields)
     }
 
@@ -161,7 +161,7 @@ extension Event.End: Record {
                 member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

@@ -66,7 +66,7 @@ extension Job: Record {
                 member = json.nextMember(of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
             }
         }
-        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             seconds: seconds,

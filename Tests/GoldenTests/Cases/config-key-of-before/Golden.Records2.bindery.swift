@@ -46,7 +46,7 @@ extension Circle: Record {
                 member = json.nextMember(of: "type\nradius\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             radius: radius,
             unknownFields: unknownFields,
@@ -256,7 +256,7 @@ extension Node: Record {
                 member = json.nextMember(of: "kind\nshape\nstate\nlevel\nmodel\nrange\nweights\nchild\nold\n", unknown: &unknownFields)
             }
         }
-        guard let shape, json.isSound else { throw json.fault(missing: "shape\n", from: start) }
+        guard let shape, json.isSound else { throw json.failure(missing: "shape\n", from: start) }
         self.init(
             shape: shape,
             state: state,

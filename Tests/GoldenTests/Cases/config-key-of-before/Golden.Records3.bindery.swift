@@ -45,7 +45,7 @@ extension Square: Record {
                 member = json.nextMember(of: "type\nside\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(side: side, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -132,7 +132,7 @@ extension Message: Record {
                 member = json.nextMember(of: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: &unknownFields)
             }
         }
-        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
+        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
         self.init(
             text: text,
             kind: kind,

@@ -54,7 +54,7 @@ extension BoxValue: Record {
                 member = json.nextMember(of: "payload\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             payload: payload,
             unknownFields: unknownFields,
@@ -86,7 +86,7 @@ extension BoxValue.PayloadContent: Record {
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
+        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 
@@ -136,7 +136,7 @@ extension ReadVndBoxV2Response: Record {
                 member = json.nextMember(of: "wide\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(wide: wide, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

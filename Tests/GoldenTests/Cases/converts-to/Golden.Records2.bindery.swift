@@ -36,7 +36,7 @@ extension UserMessage: Record {
                 member = json.nextMember(of: "role\ncontent\n", unknown: &unknownFields)
             }
         }
-        guard let content, json.isSound else { throw json.fault(missing: "content\n", from: start) }
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
         self.init(content: content, unknownFields: unknownFields)
     }
 

@@ -54,7 +54,7 @@ extension Answer: Record {
                 member = json.nextMember(of: "role\ncontent\nannotations\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             content: content,
             annotations: annotations,

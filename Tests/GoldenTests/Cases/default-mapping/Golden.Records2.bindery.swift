@@ -50,7 +50,7 @@ extension Dog: Record {
                 member = json.nextMember(of: "kind\ntricks\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             kind: kind,
             tricks: tricks,
@@ -137,7 +137,7 @@ extension FunctionCall: Record {
                 member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
             }
         }
-        guard let function, json.isSound else { throw json.fault(missing: "function\n", from: start) }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
         self.init(
             function: function,
             type: type,

@@ -73,7 +73,7 @@ extension CustomCall: Record {
                 member = json.nextMember(of: "type\ninput\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             input: input,

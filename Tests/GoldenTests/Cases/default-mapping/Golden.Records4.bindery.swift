@@ -50,7 +50,7 @@ extension Cat: Record {
                 member = json.nextMember(of: "kind\nname\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             kind: kind,

@@ -71,7 +71,7 @@ extension Request: Record {
                 member = json.nextMember(of: "old_id\nuser\nmode\n", unknown: &unknownFields)
             }
         }
-        guard let oldID, json.isSound else { throw json.fault(missing: "old_id\n", from: start) }
+        guard let oldID, json.isSound else { throw json.failure(missing: "old_id\n", from: start) }
         self.init(
             oldID: oldID,
             user: user,

@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -33,8 +33,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func list(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "list", method: "GET", path: "/pets",
@@ -44,8 +44,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /dogs`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func getDogs(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "get_dogs", method: "GET", path: "/dogs",
@@ -66,14 +66,14 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func list(options: CallOptions) async throws
 
     /// `GET /dogs`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func getDogs(options: CallOptions) async throws
 }
 

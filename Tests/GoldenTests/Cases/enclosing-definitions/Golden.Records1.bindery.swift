@@ -55,7 +55,7 @@ extension OrderItem: Record {
                 member = json.nextMember(of: "next\n$ref\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             next: next,
             ref: ref,

@@ -42,7 +42,7 @@ extension OrderPlace: Record {
                 member = json.nextMember(of: "street\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             street: street,
             unknownFields: unknownFields,

@@ -100,7 +100,7 @@ extension Order: Record {
                 member = json.nextMember(of: "item\nplaces\ninner\npet\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             item: item,
             places: places,
@@ -143,7 +143,7 @@ extension Order.Inner: Record {
                 member = json.nextMember(of: "item\nplace\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             item: item,
             place: place,
@@ -235,7 +235,7 @@ extension OrderDog: Record {
                 member = json.nextMember(of: "kind\ntricks\n", unknown: &unknownFields)
             }
         }
-        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             tricks: tricks,

@@ -116,7 +116,7 @@ extension Holder: Record {
                 member = json.nextMember(of: "mixed\nsize\nstate\nflags\n", unknown: &unknownFields)
             }
         }
-        guard let size, json.isSound else { throw json.fault(missing: "size\n", from: start) }
+        guard let size, json.isSound else { throw json.failure(missing: "size\n", from: start) }
         self.init(
             mixed: mixed,
             size: size,

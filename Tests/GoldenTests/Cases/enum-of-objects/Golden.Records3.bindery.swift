@@ -50,7 +50,7 @@ extension Shape: Record {
                 member = json.nextMember(of: "origin\nsides\n", unknown: &unknownFields)
             }
         }
-        guard let origin, json.isSound else { throw json.fault(missing: "origin\n", from: start) }
+        guard let origin, json.isSound else { throw json.failure(missing: "origin\n", from: start) }
         self.init(
             origin: origin,
             sides: sides,

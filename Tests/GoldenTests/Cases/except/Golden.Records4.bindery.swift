@@ -42,7 +42,7 @@ extension Pets: Record {
                 member = json.nextMember(of: "pets\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(pets: pets, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -89,7 +89,7 @@ extension Change: Record {
                 member = json.nextMember(of: "name\ntag\nowner\nnulls\nage\nnotes\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             tag: tag,

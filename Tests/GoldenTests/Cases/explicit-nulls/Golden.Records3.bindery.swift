@@ -81,7 +81,7 @@ extension Pet: Record {
                 member = json.nextMember(of: "id\ntag\nname\nowner\nparent\n", unknown: &unknownFields)
             }
         }
-        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
+        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
         self.init(
             id: id,
             tag: tag,

@@ -69,7 +69,7 @@ extension Image: Record {
                 member = json.nextMember(of: "type\nimage\n", unknown: &unknownFields)
             }
         }
-        guard let image, json.isSound else { throw json.fault(missing: "image\n", from: start) }
+        guard let image, json.isSound else { throw json.failure(missing: "image\n", from: start) }
         self.init(image: image, unknownFields: unknownFields)
     }
 
@@ -138,7 +138,7 @@ extension Image.ImageImage.Object: Record {
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
-        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
         self.init(
             url: url,
             detail: detail,

@@ -56,7 +56,7 @@ extension File: Record {
                 member = json.nextMember(of: "type\nfile\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(file: file, unknownFields: unknownFields)
     }
 
@@ -86,7 +86,7 @@ extension File.FileFile: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(name: name, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

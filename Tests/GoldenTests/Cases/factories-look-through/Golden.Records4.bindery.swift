@@ -102,7 +102,7 @@ extension ImagePart: Record {
                 member = json.nextMember(of: "type\nimage_url\ncaption\n", unknown: &unknownFields)
             }
         }
-        guard let imageURL, json.isSound else { throw json.fault(missing: "image_url\n", from: start) }
+        guard let imageURL, json.isSound else { throw json.failure(missing: "image_url\n", from: start) }
         self.init(
             imageURL: imageURL,
             caption: caption,
@@ -142,7 +142,7 @@ extension ImagePart.ImageURL: Record {
                 member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
             }
         }
-        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
         self.init(
             url: url,
             detail: detail,

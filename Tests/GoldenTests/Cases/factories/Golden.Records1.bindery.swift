@@ -33,7 +33,7 @@ extension Part: Record {
                 member = json.nextMember(of: "text\n", unknown: &unknownFields)
             }
         }
-        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
+        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 

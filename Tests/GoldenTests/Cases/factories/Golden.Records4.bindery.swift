@@ -54,7 +54,7 @@ extension Assistant: Record {
                 member = json.nextMember(of: "role\nrefusal\ncontent\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             refusal: refusal,
             content: content,
@@ -119,7 +119,7 @@ extension Tool: Record {
         }
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.fault(missing: "content\ntool_call_id\n", from: start) }
+        else { throw json.failure(missing: "content\ntool_call_id\n", from: start) }
         self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 

@@ -50,7 +50,7 @@ extension Fine: Record {
                 member = json.nextMember(of: "a\nb\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(a: a, b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -101,7 +101,7 @@ extension Other: Record {
                 member = json.nextMember(of: "c\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(c: c, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

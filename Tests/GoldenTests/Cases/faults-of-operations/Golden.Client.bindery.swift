@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -33,9 +33,9 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
-    public func listPets(options: CallOptions = CallOptions()) async throws -> ListPetsAnswer {
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
+    public func listPets(options: CallOptions = CallOptions()) async throws -> ListPetsResponse {
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
             security: [])
@@ -47,20 +47,20 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
-    func listPets(options: CallOptions) async throws -> ListPetsAnswer
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
+    func listPets(options: CallOptions) async throws -> ListPetsResponse
 }
 
 extension GoldenClientOperations {
     /// The same without options.
-    public func listPets() async throws -> ListPetsAnswer {
+    public func listPets() async throws -> ListPetsResponse {
         try await self.listPets(options: CallOptions())
     }
 }
 
-/// What `listPets` answers, by status.
-public enum ListPetsAnswer: StatusAnswer {
+/// What `listPets` responses, by status.
+public enum ListPetsResponse: ResponseByStatus {
     /// One.
     ///
     /// Status 200.
@@ -71,11 +71,11 @@ public enum ListPetsAnswer: StatusAnswer {
     /// Status 201.
     case created(Int)
 
-    public init(_ answer: WholeAnswer) throws {
-        switch answer.status {
-        case 200: self = .ok(try answer.json())
-        case 201: self = .created(try answer.json())
-        default: throw answer.undocumented()
+    public init(_ response: BufferedResponse) throws {
+        switch response.status {
+        case 200: self = .ok(try response.json())
+        case 201: self = .created(try response.json())
+        default: throw response.undocumented()
         }
     }
 }

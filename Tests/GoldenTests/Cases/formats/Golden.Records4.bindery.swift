@@ -191,7 +191,7 @@ extension Formats: Record {
         }
         guard
             let at, let id, let link, let counted, json.isSound
-        else { throw json.fault(missing: "at\nid\nlink\ncounted\n", from: start) }
+        else { throw json.failure(missing: "at\nid\nlink\ncounted\n", from: start) }
         self.init(
             at: at,
             id: id,

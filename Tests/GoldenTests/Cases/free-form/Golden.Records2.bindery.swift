@@ -67,7 +67,7 @@ extension Function: Record {
                 member = json.nextMember(of: "parameters\nanything\nlist\nmaybe\n", unknown: &unknownFields)
             }
         }
-        guard let parameters, json.isSound else { throw json.fault(missing: "parameters\n", from: start) }
+        guard let parameters, json.isSound else { throw json.failure(missing: "parameters\n", from: start) }
         self.init(
             parameters: parameters,
             anything: anything,

@@ -61,7 +61,7 @@ extension Poodle: Record {
                 member = json.nextMember(of: "kind\nnext\nbark\ncurls\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             next: next,
             bark: bark,

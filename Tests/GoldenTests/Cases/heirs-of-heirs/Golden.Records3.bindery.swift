@@ -45,7 +45,7 @@ extension AnyValue: Record {
                 member = json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(next: next, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -102,7 +102,7 @@ extension Dog.Base: Record {
                 member = json.nextMember(of: "kind\nnext\nbark\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             kind: kind,
             next: next,
@@ -228,7 +228,7 @@ extension Pet.Base: Record {
                 member = json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             kind: kind,
             next: next,

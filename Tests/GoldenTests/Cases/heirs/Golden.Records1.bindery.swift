@@ -50,7 +50,7 @@ extension Owner: Record {
                 member = json.nextMember(of: "favourite\npets\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             favourite: favourite,
             pets: pets,

@@ -53,7 +53,7 @@ extension Dog: Record {
                 member = json.nextMember(of: "petType\nname\nbark\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             bark: bark,
@@ -121,7 +121,7 @@ extension Lizard: Record {
                 member = json.nextMember(of: "petType\nname\nlovesRocks\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             lovesRocks: lovesRocks,

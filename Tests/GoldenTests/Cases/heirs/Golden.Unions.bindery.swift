@@ -100,7 +100,7 @@ extension Pet.Base: Record {
         }
         guard
             let petType, let name, json.isSound
-        else { throw json.fault(missing: "petType\nname\n", from: start) }
+        else { throw json.failure(missing: "petType\nname\n", from: start) }
         self.init(petType: petType, name: name, unknownFields: unknownFields)
     }
 

@@ -95,7 +95,7 @@ extension Numbers: Record {
                 member = json.nextMember(of: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             small: small,
             large: large,

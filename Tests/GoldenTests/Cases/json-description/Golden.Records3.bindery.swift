@@ -42,7 +42,7 @@ extension Pet: Record {
                 member = json.nextMember(of: "mood\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(mood: mood, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

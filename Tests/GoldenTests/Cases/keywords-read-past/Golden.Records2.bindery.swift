@@ -70,7 +70,7 @@ extension Payment: Record {
                 member = json.nextMember(of: "kind\ncard\nodd\nsome\n", unknown: &unknownFields)
             }
         }
-        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             card: card,

@@ -42,7 +42,7 @@ extension Needs: Record {
         }
         guard
             let there, let missing, json.isSound
-        else { throw json.fault(missing: "there\nmissing\n", from: start) }
+        else { throw json.failure(missing: "there\nmissing\n", from: start) }
         self.init(there: there, missing: missing, unknownFields: unknownFields)
     }
 
@@ -93,7 +93,7 @@ extension Odd: Record {
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -124,7 +124,7 @@ extension Patterns: Record {
         while member >= 0 {
             member = json.nextMember(of: "", unknown: &unknownFields)
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

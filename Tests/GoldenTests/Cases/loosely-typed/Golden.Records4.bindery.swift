@@ -42,7 +42,7 @@ extension Typo: Record {
                 member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

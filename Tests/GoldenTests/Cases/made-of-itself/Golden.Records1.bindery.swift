@@ -50,7 +50,7 @@ extension Hen: Record {
                 member = json.nextMember(of: "egg\nhen\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             egg: egg,
             hen: hen,

@@ -50,7 +50,7 @@ extension Egg: Record {
                 member = json.nextMember(of: "hen\negg\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             hen: hen,
             egg: egg,

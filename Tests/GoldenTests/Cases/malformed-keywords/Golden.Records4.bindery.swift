@@ -67,7 +67,7 @@ extension Sample: Record {
                 member = json.nextMember(of: "low\nhigh\nlist\nany\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             low: low,
             high: high,

@@ -66,7 +66,7 @@ extension Bag: Record {
                 member = json.nextMember(of: "list\nodd\nword\nnothing\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             list: list,
             odd: odd,

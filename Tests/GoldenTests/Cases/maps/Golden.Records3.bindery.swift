@@ -86,7 +86,7 @@ extension Request: Record {
                 member = json.nextMember(of: "metadata\nlimits\nnested\nobjects\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             metadata: metadata,
             limits: limits,
@@ -159,7 +159,7 @@ extension Request.ObjectsValue: Record {
                 member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

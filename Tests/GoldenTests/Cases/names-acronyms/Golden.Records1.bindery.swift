@@ -118,7 +118,7 @@ extension ResponseFormatJSONSchema: Record {
                 member = json.nextMember(of: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             toolCallID: toolCallID,
             imageURL: imageURL,
@@ -165,7 +165,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
                 member = json.nextMember(of: "strict\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             strict: strict,
             unknownFields: unknownFields,

@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -34,7 +34,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func adopt(
         _ request: Animal? = nil,
         options: CallOptions = CallOptions()
@@ -51,7 +51,7 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /pets`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func adopt(_ request: Animal?, options: CallOptions) async throws -> Animal
 }
 

@@ -7,7 +7,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 
 /// Source: `/components/schemas/Pet`.
 public struct Animal: Hashable, Sendable {
-    /// Only in answers.
+    /// Only in responses.
     public var id: Optional<String>
 
     public var title: String
@@ -101,7 +101,7 @@ extension Animal: Record {
                 member = json.nextMember(of: "id\nname\nsecret\nllm_state\ntags\n", unknown: &unknownFields)
             }
         }
-        guard let title, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let title, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             title: title,
             id: id,

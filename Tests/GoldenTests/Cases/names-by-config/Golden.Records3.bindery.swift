@@ -7,7 +7,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 
 /// Source: `/components/schemas/Answered`.
 public struct Answered: Hashable, Sendable {
-    /// Only in answers.
+    /// Only in responses.
     public var id: String
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -34,7 +34,7 @@ extension Answered: Record {
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard let id, json.isSound else { throw json.fault(missing: "id\n", from: start) }
+        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 

@@ -7,7 +7,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 
 /// Source: `/components/schemas/Tag`.
 public struct Tag: Hashable, Sendable {
-    /// Only in answers.
+    /// Only in responses.
     public var made: Optional<DateTimeString>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -43,7 +43,7 @@ extension Tag: Record {
                 member = json.nextMember(of: "made\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(made: made, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

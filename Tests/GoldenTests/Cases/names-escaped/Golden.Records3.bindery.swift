@@ -128,7 +128,7 @@ extension Words: Record {
         }
         guard
             let selfValue, let `default`, let initValue, json.isSound
-        else { throw json.fault(missing: "self\ndefault\ninit\n", from: start) }
+        else { throw json.failure(missing: "self\ndefault\ninit\n", from: start) }
         self.init(
             selfValue: selfValue,
             default: `default`,
@@ -177,7 +177,7 @@ extension Words.TypeValue: Record {
                 member = json.nextMember(of: "string\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             string: string,
             unknownFields: unknownFields,

@@ -192,7 +192,7 @@ extension Members: Record {
         }
         guard
             let container, let encode, let from, let to, let value, json.isSound
-        else { throw json.fault(missing: "container\nencode\nfrom\nto\nvalue\n", from: start) }
+        else { throw json.failure(missing: "container\nencode\nfrom\nto\nvalue\n", from: start) }
         self.init(
             container: container,
             encode: encode,
@@ -257,7 +257,7 @@ extension Members.Value: Record {
                 member = json.nextMember(of: "String\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             string: string,
             unknownFields: unknownFields,
@@ -365,7 +365,7 @@ extension PetCapitalized: Record {
                 member = json.nextMember(of: "Pet\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(pet: pet, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -394,7 +394,7 @@ extension PetCapitalized.Pet: Record {
                 member = json.nextMember(of: "Pet\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(pet: pet, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

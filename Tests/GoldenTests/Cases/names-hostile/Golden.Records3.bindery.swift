@@ -58,7 +58,7 @@ extension AHyphenB: Record {
                 member = json.nextMember(of: "a_b\na-b\nA_B\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             a_b: a_b,
             aHyphenB: aHyphenB,
@@ -121,7 +121,7 @@ extension DataValue: Record {
                 member = json.nextMember(of: "data\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(data: data, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -187,7 +187,7 @@ extension ErrorValue: Record {
                 member = json.nextMember(of: "type\nType\nTYPE\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,
@@ -261,7 +261,7 @@ extension TypeValue: Record {
                 member = json.nextMember(of: "self\ninit\nSelf\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             selfValue: selfValue,
             initValue: initValue,
@@ -335,7 +335,7 @@ extension _123Type: Record {
                 member = json.nextMember(of: "\n1\n👍\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             empty: empty,
             _1: _1,

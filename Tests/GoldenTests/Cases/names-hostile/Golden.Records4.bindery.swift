@@ -42,7 +42,7 @@ extension ArrayValue: Record {
                 member = json.nextMember(of: "array\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(array: array, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -108,7 +108,7 @@ extension PetLowercase: Record {
                 member = json.nextMember(of: "$ref\n$id\n@type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             ref: ref,
             id: id,
@@ -174,7 +174,7 @@ extension 日本語Type: Record {
                 member = json.nextMember(of: "名前\nимя\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             名前: 名前,
             имя: имя,

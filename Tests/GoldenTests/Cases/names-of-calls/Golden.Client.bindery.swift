@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -36,8 +36,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /people`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     public func getPeople(options: CallOptions = CallOptions()) async throws -> GetPeopleResponse {
         let operation = OperationDescription(
             id: "get_people", method: "GET", path: "/people",
@@ -52,7 +52,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         /// `GET /users`
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-        ///   answer came.
+        ///   response came.
         public func list(options: CallOptions = CallOptions()) async throws -> ListResponseBody {
             let operation = OperationDescription(
                 id: "list", method: "GET", path: "/users",
@@ -63,7 +63,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         /// `POST /users`
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-        ///   answer came.
+        ///   response came.
         public func postUsers(options: CallOptions = CallOptions()) async throws -> PostUsersResponse {
             let operation = OperationDescription(
                 id: "post_users", method: "POST", path: "/users",
@@ -74,7 +74,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         /// `GET /users/`
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-        ///   answer came.
+        ///   response came.
         public func getUsers(options: CallOptions = CallOptions()) async throws -> GetUsersResponse {
             let operation = OperationDescription(
                 id: "get_users", method: "GET", path: "/users/",
@@ -88,8 +88,8 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /people`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func getPeople(options: CallOptions) async throws -> GetPeopleResponse
 }
 
@@ -104,20 +104,20 @@ extension GoldenClientOperations {
 public protocol 订单Operations: Sendable {
     /// `GET /users`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func list(options: CallOptions) async throws -> ListResponseBody
 
     /// `POST /users`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func postUsers(options: CallOptions) async throws -> PostUsersResponse
 
     /// `GET /users/`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func getUsers(options: CallOptions) async throws -> GetUsersResponse
 }
 

@@ -42,7 +42,7 @@ extension GetUsersResponse: Record {
                 member = json.nextMember(of: "c\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(c: c, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -92,7 +92,7 @@ extension ListResponse: Record {
                 member = json.nextMember(of: "z\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(z: z, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -142,7 +142,7 @@ extension ListResponseBody: Record {
                 member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -192,7 +192,7 @@ extension PostUsersResponse: Record {
                 member = json.nextMember(of: "b\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

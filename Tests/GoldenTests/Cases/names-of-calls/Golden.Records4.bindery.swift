@@ -42,7 +42,7 @@ extension GetPeopleResponse: Record {
                 member = json.nextMember(of: "d\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(d: d, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

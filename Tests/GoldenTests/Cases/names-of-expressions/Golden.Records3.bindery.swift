@@ -54,7 +54,7 @@ extension Words: Record {
         }
         guard
             let `await`, let `unsafe`, let `inout`, json.isSound
-        else { throw json.fault(missing: "await\nunsafe\ninout\n", from: start) }
+        else { throw json.failure(missing: "await\nunsafe\ninout\n", from: start) }
         self.init(await: `await`, unsafe: `unsafe`, `inout`: `inout`, unknownFields: unknownFields)
     }
 

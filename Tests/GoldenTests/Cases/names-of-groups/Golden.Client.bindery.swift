@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -44,7 +44,7 @@ public struct GoldenClient: BinderyClient {
         /// `GET /b`
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-        ///   answer came.
+        ///   response came.
         public func b(options: CallOptions = CallOptions()) async throws {
             let operation = OperationDescription(
                 id: "b", method: "GET", path: "/b",
@@ -60,7 +60,7 @@ public struct GoldenClient: BinderyClient {
         /// `GET /a`
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-        ///   answer came.
+        ///   response came.
         public func a(type: String? = nil, options: CallOptions = CallOptions()) async throws {
             var arguments = CallArguments()
             try arguments.query("Type", type)
@@ -73,7 +73,7 @@ public struct GoldenClient: BinderyClient {
         /// `GET /c`
         ///
         /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-        ///   answer came.
+        ///   response came.
         public func c(options: CallOptions = CallOptions()) async throws {
             let operation = OperationDescription(
                 id: "c", method: "GET", path: "/c",
@@ -87,8 +87,8 @@ public struct GoldenClient: BinderyClient {
 public protocol ABOperations: Sendable {
     /// `GET /b`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func b(options: CallOptions) async throws
 }
 
@@ -103,14 +103,14 @@ extension ABOperations {
 public protocol AbOperations: Sendable {
     /// `GET /a`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func a(type: String?, options: CallOptions) async throws
 
     /// `GET /c`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func c(options: CallOptions) async throws
 }
 

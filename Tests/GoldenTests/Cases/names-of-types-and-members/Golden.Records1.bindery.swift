@@ -113,7 +113,7 @@ extension Outer: Record {
                 member = json.nextMember(of: "type\nType\npair\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,
@@ -157,7 +157,7 @@ extension Outer.TypeValue: Record {
                 member = json.nextMember(of: "x\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -219,7 +219,7 @@ extension Outer.Pair.First_1Type: Record {
                 member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
-        guard let a, json.isSound else { throw json.fault(missing: "a\n", from: start) }
+        guard let a, json.isSound else { throw json.failure(missing: "a\n", from: start) }
         self.init(a: a, unknownFields: unknownFields)
     }
 
@@ -247,7 +247,7 @@ extension Outer.Pair.Second_1Type: Record {
                 member = json.nextMember(of: "b\n", unknown: &unknownFields)
             }
         }
-        guard let b, json.isSound else { throw json.fault(missing: "b\n", from: start) }
+        guard let b, json.isSound else { throw json.failure(missing: "b\n", from: start) }
         self.init(b: b, unknownFields: unknownFields)
     }
 

@@ -50,7 +50,7 @@ extension _1Type: Record {
                 member = json.nextMember(of: "Type\ntype\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             typeCapitalized: typeCapitalized,
             type: type,

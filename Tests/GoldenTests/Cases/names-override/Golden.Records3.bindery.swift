@@ -83,7 +83,7 @@ extension Pet: Record {
                 member = json.nextMember(of: "+1\n-1\nkind\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             thumbsUp: thumbsUp,
             thumbsDown: thumbsDown,

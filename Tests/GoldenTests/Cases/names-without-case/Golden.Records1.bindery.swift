@@ -47,7 +47,7 @@ extension 订单Type: Record {
                 member = json.nextMember(of: "订单\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(订单: 订单, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

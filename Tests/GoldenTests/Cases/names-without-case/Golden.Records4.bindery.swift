@@ -98,7 +98,7 @@ extension Choices: Record {
                 member = json.nextMember(of: "choice\nChoice\nchoices\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             choice: choice,
             choiceCapitalized: choiceCapitalized,
@@ -135,7 +135,7 @@ extension Choices.Choice: Record {
                 member = json.nextMember(of: "x\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -164,7 +164,7 @@ extension Choices.ChoicesItem: Record {
                 member = json.nextMember(of: "y\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(y: y, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -117,7 +117,7 @@ extension Spellings: Record {
                 member = json.nextMember(of: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             anyOf: anyOf,
             list: list,

@@ -20,7 +20,7 @@ package struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     package init(
@@ -33,8 +33,8 @@ package struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     package func listPets(options: CallOptions = CallOptions()) async throws -> Pet {
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
@@ -47,8 +47,8 @@ package struct GoldenClient: BinderyClient, GoldenClientOperations {
 package protocol GoldenClientOperations: Sendable {
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable answer
-    ///   came.
+    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+    ///   response came.
     func listPets(options: CallOptions) async throws -> Pet
 }
 

@@ -112,7 +112,7 @@ extension Answer: Record {
                 member = json.nextMember(of: "finish_reason\nsize\nrating\n", unknown: &unknownFields)
             }
         }
-        guard let finishReason, json.isSound else { throw json.fault(missing: "finish_reason\n", from: start) }
+        guard let finishReason, json.isSound else { throw json.failure(missing: "finish_reason\n", from: start) }
         self.init(
             finishReason: finishReason,
             size: size,

@@ -50,7 +50,7 @@ extension Request: Record {
                 member = json.nextMember(of: "max_tokens\nstop\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             maxTokens: maxTokens,
             stop: stop,

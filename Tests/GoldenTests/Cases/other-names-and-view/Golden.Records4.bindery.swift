@@ -50,7 +50,7 @@ extension Answer: Record {
                 member = json.nextMember(of: "choices\nusage\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             choices: choices,
             usage: usage,
@@ -69,8 +69,8 @@ extension Answer: Record {
     public static var places: StaticString { "input.yaml:18:18 choices\n19:16 usage\n" }
 }
 
-extension Answer: ViewedAnswer {
-    public static var viewPointers: [AnswerView.Part: [String]] {
+extension Answer: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
         [
             .text: ["choices/0/message/content/*/text", "choices/0/message/content"],
             .finishReason: ["choices/0/finish_reason"],

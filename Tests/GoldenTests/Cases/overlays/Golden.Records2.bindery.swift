@@ -42,7 +42,7 @@ extension Shop: Record {
                 member = json.nextMember(of: "best\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(best: best, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

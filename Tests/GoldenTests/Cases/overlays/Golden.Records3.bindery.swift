@@ -50,7 +50,7 @@ extension Home: Record {
                 member = json.nextMember(of: "best\nsize\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             best: best,
             size: size,
@@ -142,7 +142,7 @@ extension Pet: Record {
         }
         guard
             let name, let kind, let age, json.isSound
-        else { throw json.fault(missing: "name\nkind\nage\n", from: start) }
+        else { throw json.failure(missing: "name\nkind\nage\n", from: start) }
         self.init(name: name, kind: kind, age: age, unknownFields: unknownFields)
     }
 

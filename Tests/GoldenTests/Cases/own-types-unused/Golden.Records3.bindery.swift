@@ -43,7 +43,7 @@ extension Pet: Record {
                 member = json.nextMember(of: "price\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(price: price, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

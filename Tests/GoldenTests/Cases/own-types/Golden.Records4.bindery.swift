@@ -59,7 +59,7 @@ extension Cart: Record {
                 member = json.nextMember(of: "total\ntaxes\nnote\n", unknown: &unknownFields)
             }
         }
-        guard let total, json.isSound else { throw json.fault(missing: "total\n", from: start) }
+        guard let total, json.isSound else { throw json.failure(missing: "total\n", from: start) }
         self.init(
             total: total,
             taxes: taxes,

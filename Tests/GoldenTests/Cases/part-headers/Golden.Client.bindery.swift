@@ -20,7 +20,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -36,7 +36,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /portraits`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func sendPortrait(
         _ request: SendPortraitRequest,
         options: CallOptions = CallOptions()
@@ -55,7 +55,7 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /portraits`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func sendPortrait(_ request: SendPortraitRequest, options: CallOptions) async throws
 }
 

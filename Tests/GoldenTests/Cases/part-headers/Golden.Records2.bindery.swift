@@ -33,7 +33,7 @@ extension SendPortraitRequest: Record {
                 member = json.nextMember(of: "portrait\n", unknown: &unknownFields)
             }
         }
-        guard let portrait, json.isSound else { throw json.fault(missing: "portrait\n", from: start) }
+        guard let portrait, json.isSound else { throw json.failure(missing: "portrait\n", from: start) }
         self.init(portrait: portrait, unknownFields: unknownFields)
     }
 

@@ -49,7 +49,7 @@ extension Beside: Record {
                     of: "id\n", additional: &additionalProperties, unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             additionalProperties: additionalProperties,
@@ -92,7 +92,7 @@ extension Only: Record {
             member = json.nextMember(
                 of: "", additional: &additionalProperties, unknown: &unknownFields)
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
@@ -129,7 +129,7 @@ extension Same: Record {
             member = json.nextMember(
                 of: "", additional: &additionalProperties, unknown: &unknownFields)
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 

@@ -23,7 +23,7 @@ extension Empty: Record {
         while member >= 0 {
             member = json.nextMember(of: "", unknown: &unknownFields)
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

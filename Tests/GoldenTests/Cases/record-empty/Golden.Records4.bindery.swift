@@ -42,7 +42,7 @@ extension Holder: Record {
                 member = json.nextMember(of: "divider\n", unknown: &unknownFields)
             }
         }
-        guard let divider, json.isSound else { throw json.fault(missing: "divider\n", from: start) }
+        guard let divider, json.isSound else { throw json.failure(missing: "divider\n", from: start) }
         self.init(divider: divider, unknownFields: unknownFields)
     }
 
@@ -63,7 +63,7 @@ extension Holder.Divider: Record {
         while member >= 0 {
             member = json.nextMember(of: "", unknown: &unknownFields)
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

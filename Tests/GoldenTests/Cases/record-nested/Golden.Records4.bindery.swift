@@ -122,7 +122,7 @@ extension Order: Record {
                 member = json.nextMember(of: "address\nlines\n", unknown: &unknownFields)
             }
         }
-        guard let address, json.isSound else { throw json.fault(missing: "address\n", from: start) }
+        guard let address, json.isSound else { throw json.failure(missing: "address\n", from: start) }
         self.init(
             address: address,
             lines: lines,
@@ -161,7 +161,7 @@ extension Order.Address: Record {
                 member = json.nextMember(of: "city\ngeo\n", unknown: &unknownFields)
             }
         }
-        guard let city, json.isSound else { throw json.fault(missing: "city\n", from: start) }
+        guard let city, json.isSound else { throw json.failure(missing: "city\n", from: start) }
         self.init(
             city: city,
             geo: geo,
@@ -200,7 +200,7 @@ extension Order.Address.Geo: Record {
                 member = json.nextMember(of: "lat\nlon\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             lat: lat,
             lon: lon,
@@ -239,7 +239,7 @@ extension Order.Line: Record {
                 member = json.nextMember(of: "sku\ncount\n", unknown: &unknownFields)
             }
         }
-        guard let sku, json.isSound else { throw json.fault(missing: "sku\n", from: start) }
+        guard let sku, json.isSound else { throw json.failure(missing: "sku\n", from: start) }
         self.init(
             sku: sku,
             count: count,

@@ -92,7 +92,7 @@ extension Pet: Record {
                 member = json.nextMember(of: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: &unknownFields)
             }
         }
-        guard let id, let name, json.isSound else { throw json.fault(missing: "id\nname\n", from: start) }
+        guard let id, let name, json.isSound else { throw json.failure(missing: "id\nname\n", from: start) }
         self.init(
             name: name,
             id: id,

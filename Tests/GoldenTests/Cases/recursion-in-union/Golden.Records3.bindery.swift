@@ -36,7 +36,7 @@ extension Not: Record {
                 member = json.nextMember(of: "op\nfilter\n", unknown: &unknownFields)
             }
         }
-        guard let filter, json.isSound else { throw json.fault(missing: "filter\n", from: start) }
+        guard let filter, json.isSound else { throw json.failure(missing: "filter\n", from: start) }
         self.init(filter: filter, unknownFields: unknownFields)
     }
 

@@ -36,7 +36,7 @@ extension Equal: Record {
                 member = json.nextMember(of: "op\nvalue\n", unknown: &unknownFields)
             }
         }
-        guard let value, json.isSound else { throw json.fault(missing: "value\n", from: start) }
+        guard let value, json.isSound else { throw json.failure(missing: "value\n", from: start) }
         self.init(value: value, unknownFields: unknownFields)
     }
 

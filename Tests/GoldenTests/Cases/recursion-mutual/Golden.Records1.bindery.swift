@@ -47,7 +47,7 @@ extension Person: Record {
                 member = json.nextMember(of: "home\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(home: home, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

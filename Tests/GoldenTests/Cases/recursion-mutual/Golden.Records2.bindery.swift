@@ -50,7 +50,7 @@ extension Folder: Record {
                 member = json.nextMember(of: "name\nowner\n", unknown: &unknownFields)
             }
         }
-        guard let name, json.isSound else { throw json.fault(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
         self.init(
             name: name,
             owner: owner,

@@ -100,7 +100,7 @@ extension Item: Record {
                 member = json.nextMember(of: "first\nsecond\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             first: first,
             second: second,
@@ -135,7 +135,7 @@ extension Item.First: Record {
                 member = json.nextMember(of: "back\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(back: back, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -164,7 +164,7 @@ extension Item.Second: Record {
                 member = json.nextMember(of: "again\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(again: again, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

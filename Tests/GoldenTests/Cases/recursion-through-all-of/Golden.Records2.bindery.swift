@@ -196,7 +196,7 @@ extension Node: Record {
                 member = json.nextMember(of: "name\nchild\nkids\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
@@ -245,7 +245,7 @@ extension Node.Child: Record {
                 member = json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
@@ -296,7 +296,7 @@ extension Node.Child.Kid: Record {
                 member = json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
@@ -347,7 +347,7 @@ extension Node.Kid: Record {
                 member = json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
@@ -398,7 +398,7 @@ extension Node.Kid.Child: Record {
                 member = json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             name: name,
             child: child,

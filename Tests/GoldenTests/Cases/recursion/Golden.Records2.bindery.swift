@@ -63,7 +63,7 @@ extension Node: Record {
                 member = json.nextMember(of: "value\nnext\nchildren\n", unknown: &unknownFields)
             }
         }
-        guard let value, json.isSound else { throw json.fault(missing: "value\n", from: start) }
+        guard let value, json.isSound else { throw json.failure(missing: "value\n", from: start) }
         self.init(
             value: value,
             next: next,

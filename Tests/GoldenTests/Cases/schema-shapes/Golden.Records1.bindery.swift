@@ -29,7 +29,7 @@ extension A: Record {
                 member = json.nextMember(of: "type\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

@@ -45,7 +45,7 @@ extension B: Record {
                 member = json.nextMember(of: "type\nno\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(no: no, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -101,7 +101,7 @@ extension Defaults: Record {
                 member = json.nextMember(of: "count\nright\nword\nlist\npick\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             count: count,
             right: right,

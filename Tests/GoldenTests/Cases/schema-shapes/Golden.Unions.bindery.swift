@@ -120,7 +120,7 @@ extension Both.A: Record {
                 member = json.nextMember(of: "id\nmore\ntype\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             more: more,
@@ -167,7 +167,7 @@ extension Both.B: Record {
                 member = json.nextMember(of: "id\nmore\ntype\nno\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             id: id,
             more: more,

@@ -42,7 +42,7 @@ extension Home: Record {
                 member = json.nextMember(of: "street\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             street: street,
             unknownFields: unknownFields,
@@ -112,7 +112,7 @@ extension Pet: Record {
                 member = json.nextMember(of: "home\nsecond\nthird\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             home: home,
             second: second,

@@ -50,7 +50,7 @@ extension Owner: Record {
                 member = json.nextMember(of: "pet\nother\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             pet: pet,
             other: other,

@@ -50,7 +50,7 @@ extension Dog: Record {
                 member = json.nextMember(of: "bark\nfriend\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             bark: bark,
             friend: friend,

@@ -42,7 +42,7 @@ extension Cat: Record {
                 member = json.nextMember(of: "purr\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(purr: purr, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -50,7 +50,7 @@ extension Edge: Record {
                 member = json.nextMember(of: "to\nlabel\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             to: to,
             label: label,

@@ -42,7 +42,7 @@ extension Label: Record {
                 member = json.nextMember(of: "text\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(text: text, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -105,7 +105,7 @@ extension Node: Record {
                 member = json.nextMember(of: "next\nedges\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             next: next,
             edges: edges,

@@ -42,7 +42,7 @@ extension Start: Record {
                 member = json.nextMember(of: "node\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(node: node, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

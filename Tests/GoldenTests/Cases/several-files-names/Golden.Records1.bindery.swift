@@ -66,7 +66,7 @@ extension All: Record {
                 member = json.nextMember(of: "own\nother\npet\nmorePet\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             own: own,
             other: other,

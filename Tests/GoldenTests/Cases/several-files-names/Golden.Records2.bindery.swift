@@ -42,7 +42,7 @@ extension MorePet: Record {
                 member = json.nextMember(of: "title\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(title: title, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -75,7 +75,7 @@ extension Two: Record {
                 member = json.nextMember(of: "kind\ntwo\n", unknown: &unknownFields)
             }
         }
-        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             two: two,

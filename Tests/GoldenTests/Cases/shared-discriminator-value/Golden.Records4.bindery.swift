@@ -75,7 +75,7 @@ extension One: Record {
                 member = json.nextMember(of: "kind\none\n", unknown: &unknownFields)
             }
         }
-        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             one: one,

@@ -21,7 +21,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -35,7 +35,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /ask`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func ask(_ request: Ask, options: CallOptions = CallOptions()) async throws -> Kept {
         var request = request
         if request._stream == true { request._stream = nil }
@@ -46,12 +46,12 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
         return try await engine.send(operation, body: request, options: options)
     }
 
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `POST /ask`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func askStream(
         _ request: Ask,
         options: CallOptions = CallOptions()
@@ -71,15 +71,15 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /ask`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func ask(_ request: Ask, options: CallOptions) async throws -> Kept
 
-    /// The answer comes as a stream of events.
+    /// The response comes as a stream of events.
     ///
     /// `POST /ask`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func askStream(_ request: Ask, options: CallOptions) async throws -> EventStream<Kept>
 }
 

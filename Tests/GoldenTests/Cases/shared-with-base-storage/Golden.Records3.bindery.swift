@@ -49,7 +49,7 @@ extension Ask: Record {
                 member = json.nextMember(of: "stream\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             stream: stream,
             unknownFields: unknownFields,
@@ -103,7 +103,7 @@ extension Mine: Record {
                 member = json.nextMember(of: "inner\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(inner: inner, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -159,7 +159,7 @@ extension Old: Record {
                 member = json.nextMember(of: "b\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

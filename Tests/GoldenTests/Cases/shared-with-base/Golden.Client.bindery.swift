@@ -21,7 +21,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
 
     /// A client over any transport.
     /// - Parameters:
-    ///   - transport: What carries requests and answers.
+    ///   - transport: What carries requests and responses.
     ///   - apiKey: The key; nil: that of the environment variable which the description names.
     ///   - configuration: Server, headers, timeouts, retries, logger.
     public init(
@@ -35,7 +35,7 @@ public struct GoldenClient: BinderyClient, GoldenClientOperations {
     /// `POST /shop`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     public func open(_ request: Shop, options: CallOptions = CallOptions()) async throws -> Pet {
         let operation = OperationDescription(
             id: "open", method: "POST", path: "/shop",
@@ -49,7 +49,7 @@ public protocol GoldenClientOperations: Sendable {
     /// `POST /shop`
     ///
     /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable answer came.
+    ///   other than 2xx, ``ClientError`` where no readable response came.
     func open(_ request: Shop, options: CallOptions) async throws -> Pet
 }
 

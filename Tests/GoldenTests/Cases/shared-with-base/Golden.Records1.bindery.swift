@@ -84,7 +84,7 @@ extension Draft: Record {
                 member = json.nextMember(of: "kind\nowner\nidea\n", unknown: &unknownFields)
             }
         }
-        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             owner: owner,

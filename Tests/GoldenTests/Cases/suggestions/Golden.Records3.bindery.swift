@@ -61,7 +61,7 @@ extension Request: Record {
                 member = json.nextMember(of: "model\nvoice\n", unknown: &unknownFields)
             }
         }
-        guard let model, json.isSound else { throw json.fault(missing: "model\n", from: start) }
+        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
         self.init(
             model: model,
             voice: voice,

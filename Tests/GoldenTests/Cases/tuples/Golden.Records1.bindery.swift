@@ -93,7 +93,7 @@ extension Place.Third: Record {
                 member = json.nextMember(of: "datum\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(datum: datum, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

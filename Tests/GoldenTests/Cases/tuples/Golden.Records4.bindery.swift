@@ -82,7 +82,7 @@ extension Row: Record {
                 member = json.nextMember(of: "cells\nolder\n", unknown: &unknownFields)
             }
         }
-        guard let cells, json.isSound else { throw json.fault(missing: "cells\n", from: start) }
+        guard let cells, json.isSound else { throw json.failure(missing: "cells\n", from: start) }
         self.init(
             cells: cells,
             older: older,

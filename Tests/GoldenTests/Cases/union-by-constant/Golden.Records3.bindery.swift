@@ -36,7 +36,7 @@ extension Text: Record {
                 member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
             }
         }
-        guard let text, json.isSound else { throw json.fault(missing: "text\n", from: start) }
+        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 

@@ -76,7 +76,7 @@ extension Part.Picture: Record {
                 member = json.nextMember(of: "type\nurl\n", unknown: &unknownFields)
             }
         }
-        guard let url, json.isSound else { throw json.fault(missing: "url\n", from: start) }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 

@@ -36,7 +36,7 @@ extension Circle: Record {
                 member = json.nextMember(of: "kind\nradius\n", unknown: &unknownFields)
             }
         }
-        guard let radius, json.isSound else { throw json.fault(missing: "radius\n", from: start) }
+        guard let radius, json.isSound else { throw json.failure(missing: "radius\n", from: start) }
         self.init(radius: radius, unknownFields: unknownFields)
     }
 

@@ -60,7 +60,7 @@ extension BoxValue: Record {
         }
         guard
             let kind, let width, json.isSound
-        else { throw json.fault(missing: "kind\nwidth\n", from: start) }
+        else { throw json.failure(missing: "kind\nwidth\n", from: start) }
         self.init(
             kind: kind,
             width: width,

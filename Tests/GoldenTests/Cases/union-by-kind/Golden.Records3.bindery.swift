@@ -57,7 +57,7 @@ extension Request: Record {
                 member = json.nextMember(of: "stop\nlimit\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             stop: stop,
             limit: limit,

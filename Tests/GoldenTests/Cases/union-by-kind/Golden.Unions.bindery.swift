@@ -88,7 +88,7 @@ extension Anything.Object: Record {
                 member = json.nextMember(of: "a\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -160,7 +160,7 @@ extension Crossed.A.C: Record {
                 member = json.nextMember(of: "a\nc\n", unknown: &unknownFields)
             }
         }
-        guard let a, let c, json.isSound else { throw json.fault(missing: "a\nc\n", from: start) }
+        guard let a, let c, json.isSound else { throw json.failure(missing: "a\nc\n", from: start) }
         self.init(a: a, c: c, unknownFields: unknownFields)
     }
 
@@ -193,7 +193,7 @@ extension Crossed.A.D: Record {
                 member = json.nextMember(of: "a\nd\n", unknown: &unknownFields)
             }
         }
-        guard let a, let d, json.isSound else { throw json.fault(missing: "a\nd\n", from: start) }
+        guard let a, let d, json.isSound else { throw json.failure(missing: "a\nd\n", from: start) }
         self.init(a: a, d: d, unknownFields: unknownFields)
     }
 
@@ -258,7 +258,7 @@ extension Crossed.B.C: Record {
                 member = json.nextMember(of: "b\nc\n", unknown: &unknownFields)
             }
         }
-        guard let b, let c, json.isSound else { throw json.fault(missing: "b\nc\n", from: start) }
+        guard let b, let c, json.isSound else { throw json.failure(missing: "b\nc\n", from: start) }
         self.init(b: b, c: c, unknownFields: unknownFields)
     }
 
@@ -291,7 +291,7 @@ extension Crossed.B.D: Record {
                 member = json.nextMember(of: "b\nd\n", unknown: &unknownFields)
             }
         }
-        guard let b, let d, json.isSound else { throw json.fault(missing: "b\nd\n", from: start) }
+        guard let b, let d, json.isSound else { throw json.failure(missing: "b\nd\n", from: start) }
         self.init(b: b, d: d, unknownFields: unknownFields)
     }
 
@@ -457,7 +457,7 @@ extension Labels.FirstObject: Record {
                 member = json.nextMember(of: "labels\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             labels: labels,
             unknownFields: unknownFields,
@@ -490,7 +490,7 @@ extension Labels.SecondObjectArrayItem: Record {
                 member = json.nextMember(of: "name\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(name: name, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -519,7 +519,7 @@ extension Labels.ThirdObject: Record {
                 member = json.nextMember(of: "labels\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             labels: labels,
             unknownFields: unknownFields,
@@ -552,7 +552,7 @@ extension Labels.FourthObjectArrayItem: Record {
                 member = json.nextMember(of: "id\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -308,7 +308,7 @@ extension Shape.Circle: Record {
                 member = json.nextMember(of: "type\nradius\n", unknown: &unknownFields)
             }
         }
-        guard let radius, json.isSound else { throw json.fault(missing: "radius\n", from: start) }
+        guard let radius, json.isSound else { throw json.failure(missing: "radius\n", from: start) }
         self.init(
             radius: radius,
             type: type,
@@ -356,7 +356,7 @@ extension Shape.Square: Record {
                 member = json.nextMember(of: "type\nside\n", unknown: &unknownFields)
             }
         }
-        guard let side, json.isSound else { throw json.fault(missing: "side\n", from: start) }
+        guard let side, json.isSound else { throw json.failure(missing: "side\n", from: start) }
         self.init(
             side: side,
             type: type,
@@ -404,7 +404,7 @@ extension Shape.Dot: Record {
                 member = json.nextMember(of: "type\nat\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             at: at,
@@ -452,7 +452,7 @@ extension Shape.Blot: Record {
                 member = json.nextMember(of: "type\nat\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             type: type,
             at: at,

@@ -50,7 +50,7 @@ extension Dog: Record {
                 member = json.nextMember(of: "kind\nbarks\n", unknown: &unknownFields)
             }
         }
-        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             barks: barks,

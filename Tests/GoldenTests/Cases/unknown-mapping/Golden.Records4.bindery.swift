@@ -50,7 +50,7 @@ extension Cat: Record {
                 member = json.nextMember(of: "kind\npurrs\n", unknown: &unknownFields)
             }
         }
-        guard let kind, json.isSound else { throw json.fault(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             purrs: purrs,

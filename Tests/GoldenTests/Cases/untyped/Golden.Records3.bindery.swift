@@ -105,7 +105,7 @@ extension Request: Record {
                 member = json.nextMember(of: "mixed\ntuple\nmatrix\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             mixed: mixed,
             tuple: tuple,

@@ -50,7 +50,7 @@ extension Tree: Record {
                 member = json.nextMember(of: "value\nchildren\n", unknown: &unknownFields)
             }
         }
-        guard json.isSound else { throw json.fault(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
         self.init(
             value: value,
             children: children,

@@ -4,7 +4,7 @@ import Foundation
 
 struct Document {
     enum Kind {
-        case chunk, answer, request, stream
+        case chunk, response, request, stream
     }
 
     let kind: Kind
@@ -19,9 +19,9 @@ struct Document {
     private static let all: [String: (file: String, kind: Kind)] = [
         "chunk": ("chunk.json", .chunk),
         "escapes": ("chunk_esc.json", .chunk),
-        "answer": ("response.json", .answer),
+        "response": ("response.json", .response),
         "request": ("request.json", .request),
-        "logprobs": ("logprobs.json", .answer),
+        "logprobs": ("logprobs.json", .response),
         "images": ("images.json", .request),
         "stream": ("stream.sse", .stream),
     ]

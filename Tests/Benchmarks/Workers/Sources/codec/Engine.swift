@@ -4,15 +4,15 @@ import BinderyRuntime
 import Rounds
 
 /// What all ways are measured with: generated types.
-typealias Subject = Checked & Codable & Equatable & JSONReadable & JSONWritable
+typealias SchemaInContext = Checked & Codable & Equatable & JSONReadable & JSONWritable
 
 protocol Engine {
-    static func decoding<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work?
+    static func decoding<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work?
 
     /// What is written is read again: the values must be equal.
-    static func encoding<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work?
+    static func encoding<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work?
 
-    static func decodingEvents<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work?
+    static func decodingEvents<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work?
 }
 
 extension Engine {

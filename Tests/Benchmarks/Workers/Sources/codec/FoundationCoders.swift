@@ -4,7 +4,7 @@ import Foundation
 import Rounds
 
 enum FoundationCoders: Engine {
-    static func decoding<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work? {
+    static func decoding<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work? {
         let data = Data(document.bytes)
         let decoder = JSONDecoder()
         return { count in
@@ -14,7 +14,7 @@ enum FoundationCoders: Engine {
         }
     }
 
-    static func encoding<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work? {
+    static func encoding<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work? {
         let decoder = JSONDecoder()
         let encoder = JSONEncoder()
         encoder.outputFormatting = .withoutEscapingSlashes
@@ -27,7 +27,7 @@ enum FoundationCoders: Engine {
     }
 
     /// Split by the runtime, decoded by Foundation.
-    static func decodingEvents<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work? {
+    static func decodingEvents<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work? {
         let pieces = document.pieces
         let decoder = JSONDecoder()
         return { count in

@@ -4,7 +4,7 @@ import Foundation
 import Rounds
 
 enum FoundationTree: Engine {
-    static func decoding<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work? {
+    static func decoding<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work? {
         let data = Data(document.bytes)
         return { count in
             var value = try JSONSerialization.jsonObject(with: data)
@@ -13,7 +13,7 @@ enum FoundationTree: Engine {
         }
     }
 
-    static func encoding<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work? {
+    static func encoding<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work? {
         let value = try JSONSerialization.jsonObject(with: Data(document.bytes))
         return { count in
             var data = try JSONSerialization.data(withJSONObject: value, options: .withoutEscapingSlashes)
@@ -24,10 +24,10 @@ enum FoundationTree: Engine {
         }
     }
 
-    static func decodingEvents<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work? { nil }
+    static func decodingEvents<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work? { nil }
 
     /// Through text again, since a tree has no members to look at.
-    private static func check<Value: Subject>(of tree: Any, as type: Value.Type) throws -> Int {
+    private static func check<Value: SchemaInContext>(of tree: Any, as type: Value.Type) throws -> Int {
         try JSONDecoder().decode(Value.self, from: JSONSerialization.data(withJSONObject: tree)).check
     }
 }

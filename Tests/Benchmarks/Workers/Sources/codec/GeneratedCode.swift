@@ -4,7 +4,7 @@ import BinderyRuntime
 import Rounds
 
 enum GeneratedCode: Engine {
-    static func decoding<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work? {
+    static func decoding<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work? {
         let bytes = document.bytes
         return { count in
             var value = try JSONCoding.decode(Value.self, from: bytes)
@@ -14,7 +14,7 @@ enum GeneratedCode: Engine {
     }
 
     /// Into a buffer that is used again.
-    static func encoding<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work? {
+    static func encoding<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work? {
         let value = try JSONCoding.decode(Value.self, from: document.bytes)
         return { count in
             var writer = JSONWriter()
@@ -26,7 +26,7 @@ enum GeneratedCode: Engine {
         }
     }
 
-    static func decodingEvents<Value: Subject>(_ type: Value.Type, _ document: Document) throws -> Work? {
+    static func decodingEvents<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work? {
         let pieces = document.pieces
         return { count in
             var check = 0

@@ -14,7 +14,7 @@ func count(_ node: Node) -> Int {
     }
 }
 
-try Rounds.answer { _ in
+try Rounds.response { _ in
     { rounds in
         var root: Node?
         let measured = try Measured(rounds) { root = try Yams.compose(yaml: text) }

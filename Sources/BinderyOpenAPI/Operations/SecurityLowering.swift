@@ -1,0 +1,79 @@
+// Security requirements go in, what must be sent comes out; those schemes are kept.
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+/// Reads security schemes as operations ask for them.
+final class SecurityLowering {
+    private let references: References
+    private let log: DiagnosticLog
+    private var read: [String: SecurityScheme?] = [:]
+    /// The schemes that some operation needs, in the order in which they were met.
+    private(set) var used: [SecurityScheme] = []
+
+    init(references: References, log: DiagnosticLog) {
+        self.references = references
+        self.log = log
+    }
+
+    /// What an operation requires, its own or the description's: one of these, all schemes in it.
+    func requirements(of operation: Located) -> [[String]] {
+        let requirements = operation.child("security") ?? references.root.child("security")
+        var result: [[String]] = []
+        for requirement in requirements?.elements ?? [] {
+            let names = requirement.members.filter { scheme($0.name, $0.key) != nil }.map(\.name)
+            if !result.contains(names) { result.append(names) }
+        }
+        // Nothing but "nothing need be sent" says no more than no requirement does.
+        return result == [[]] ? [] : result
+    }
+
+    private func scheme(_ name: String, _ key: YAMLNode) -> SecurityScheme? {
+        if let known = read[name] { return known }
+        let scheme = make(name, key)
+        read[name] = .some(scheme)
+        if let scheme { used.append(scheme) }
+        return scheme
+    }
+
+    private func make(_ name: String, _ key: YAMLNode) -> SecurityScheme? {
+        let section = "/components/securitySchemes"
+        guard let found = references.find(section + "/" + Pointer.escape(name)).flatMap(references.follow) else {
+            let names = references.find(section)?.members.map(\.name) ?? []
+            log.warning(
+                "unknown-scheme", "'\(name)' is no security scheme\(Nearest.suggestion(for: name, among: names))",
+                at: key.span)
+            return nil
+        }
+        guard let kind = kind(of: found) else {
+            let type = found.child("type")?.node.text ?? "nothing"
+            log.warning(
+                "unsupported-scheme",
+                "security scheme '\(name)' (\(type)) is not supported; no credential is sent for it",
+                at: found.span)
+            return nil
+        }
+        return SecurityScheme(
+            name: name, kind: kind, environmentVariable: found.child("x-bindery-env")?.node.string,
+            documentation: found.child("description")?.node.text)
+    }
+
+    private func kind(of scheme: Located) -> SecurityScheme.Kind? {
+        let name = scheme.child("name")?.node.text ?? ""
+        switch (scheme.child("type")?.node.text, scheme.child("scheme")?.node.text?.lowercased()) {
+        case ("http", "bearer"): return .bearer
+        case ("http", "basic"): return .basic
+        case ("oauth2", _): return .oauth2
+        case ("openIdConnect", _): return .openIDConnect
+        case ("apiKey", _):
+            switch scheme.child("in")?.node.text {
+            case "header": return .apiKeyHeader(name)
+            case "query": return .apiKeyQuery(name)
+            case "cookie": return .apiKeyCookie(name)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+}

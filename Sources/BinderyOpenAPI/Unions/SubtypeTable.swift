@@ -1,0 +1,96 @@
+// The named schemas go in; which of them extend a base that has a discriminator comes out, and by which words.
+//
+//     Pet: {discriminator: {propertyName: kind, mapping: {dog: Dog}}}    →  Pet: [Dog by "dog", Cat by "Cat"]
+//     Dog: {allOf: [{$ref: …/Pet}, …]}      Cat: {allOf: [{$ref: …/Pet}, …]}
+
+import BinderyYAML
+
+/// Who extends whom, by `allOf`.
+struct SubtypeTable {
+    struct Subtype {
+        let schema: Located
+        /// The words that the base's mapping has for it; none where the mapping is silent.
+        var words: [String]
+    }
+
+    private var subtypes: [String: [Subtype]] = [:]
+    private var properties: [String: String] = [:]
+    private var extending: Set<String> = []
+    /// The word by which a schema is known to its base, where it is one.
+    private var ownWords: [String: (property: String, word: String)] = [:]
+
+    init(of references: References) {
+        let schemas = references.find("/components/schemas")?.members.map(\.value) ?? []
+        let bases = schemas.filter { Self.discriminator(of: $0) != nil }
+        guard !bases.isEmpty else { return }
+        var children: [String: [Located]] = [:]
+        for schema in schemas {
+            for parent in Self.parents(of: schema, references) { children[parent, default: []].append(schema) }
+        }
+        let order = Dictionary(
+            schemas.enumerated().map { ($0.element.pointer, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        for base in bases {
+            guard let discriminator = Self.discriminator(of: base) else { continue }
+            var seen: Set<String> = [base.pointer]
+            var open = children[base.pointer] ?? []
+            var found: [Located] = []
+            while let next = open.popLast() {
+                guard seen.insert(next.pointer).inserted else { continue }
+                found.append(next)
+                open += children[next.pointer] ?? []
+            }
+            found.sort { order[$0.pointer, default: 0] < order[$1.pointer, default: 0] }
+            add(found, of: base, by: discriminator, references)
+        }
+    }
+
+    /// Those who extend a base, in the document's order; none where a schema is no such base.
+    func subtypes(of base: Located) -> [Subtype] { subtypes[base.pointer] ?? [] }
+
+    /// The property by which a base tells its subtypes apart.
+    func property(of base: Located) -> String? { properties[base.pointer] }
+
+    /// Whether a schema is one of those that a base reads as: it then has a type of its own, whatever else it says.
+    func isSubtype(_ schema: Located) -> Bool { extending.contains(schema.pointer) }
+
+    /// The property that tells a schema from its siblings, and its word.
+    func word(of schema: Located) -> (property: String, word: String)? { ownWords[schema.pointer] }
+
+    private mutating func add(
+        _ found: [Located], of base: Located, by discriminator: Located, _ references: References
+    ) {
+        guard !found.isEmpty, let property = discriminator.child("propertyName")?.node.text else { return }
+        var words: [String: [String]] = [:]
+        for (word, _, value) in discriminator.child("mapping")?.members ?? [] {
+            guard let target = value.node.text.flatMap(references.schema(named:)) else { continue }
+            words[target.pointer, default: []].append(word)
+        }
+        properties[base.pointer] = property
+        subtypes[base.pointer] = found.map { Subtype(schema: $0, words: words[$0.pointer] ?? []) }
+        for schema in found {
+            extending.insert(schema.pointer)
+            let own = schema.child("x-ms-discriminator-value")?.node.text ?? References.componentName(schema.pointer)
+            let known = words[schema.pointer] ?? own.map { [$0] } ?? []
+            if known.count == 1, ownWords[schema.pointer] == nil || words[schema.pointer] != nil {
+                ownWords[schema.pointer] = (property, known[0])
+            }
+        }
+    }
+
+    /// A base tells its subtypes apart and is no union of its own.
+    private static func discriminator(of schema: Located) -> Located? {
+        guard let found = schema.child("discriminator"), found.has("propertyName"), !schema.has("oneOf"),
+            !schema.has("anyOf")
+        else { return nil }
+        return found
+    }
+
+    private static func parents(of schema: Located, _ references: References) -> [String] {
+        schema.elements("allOf").compactMap { member in
+            guard let text = member.child("$ref")?.node.string, let pointer = references.localPointer(text) else {
+                return nil
+            }
+            return References.componentName(pointer) == nil ? nil : pointer
+        }
+    }
+}

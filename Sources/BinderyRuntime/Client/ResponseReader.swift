@@ -1,0 +1,39 @@
+// How a client reads its responses: as tolerant as its configuration says, and without the key in any error.
+
+/// Reads responses for one exchange.
+struct ResponseReader: Sendable {
+    var tolerance: JSONCoding.Tolerance
+    var onIssue: (@Sendable (DecodingIssue) -> Void)?
+    var errorMapping: ErrorMapping
+
+    init(_ configuration: ClientConfiguration, _ errorMapping: ErrorMapping) {
+        tolerance = configuration.tolerance
+        onIssue = configuration.onDecodingIssue
+        self.errorMapping = errorMapping
+    }
+
+    /// Reads one value. A byte order mark before it is skipped (RFC 8259, section 8.1, lets a parser do so). A sequence that
+    /// is no UTF-8 becomes U+FFFD in a tolerant reading, as the standard of event streams has it, and is told.
+    /// - Throws: the error, located in the response as it may be shown.
+    func read<Value: JSONReadable>(_ type: Value.Type, from bytes: ArraySlice<UInt8>) throws(JSONError) -> Value {
+        var recovery: DecodingRecovery?
+        let bytes = bytes.withoutByteOrderMark
+        do throws(JSONError) {
+            let value = try JSONReader.read(
+                Value.self, from: bytes, isTolerant: tolerance == .tolerant, recovery: &recovery)
+            if let recovery, let onIssue {
+                let bytes = Array(bytes)
+                recovery.issues(in: errorMapping.masked(bytes), reading: type, from: bytes).forEach(onIssue)
+            }
+            return value
+        } catch {
+            let bytes = Array(bytes)
+            if error.reason == .invalidUTF8, tolerance == .tolerant {
+                onIssue?(DecodingIssue(fault: error.located(in: errorMapping.masked(bytes))))
+                return try read(type, from: Array(String(decoding: bytes, as: UTF8.self).utf8)[...])
+            }
+            throw error.located(
+                in: errorMapping.masked(bytes), reading: type, from: bytes, isTolerant: tolerance == .tolerant)
+        }
+    }
+}

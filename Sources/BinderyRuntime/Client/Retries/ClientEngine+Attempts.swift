@@ -1,0 +1,92 @@
+// A call goes in; its response comes out, after as many retries and fallbacks as that took.
+
+import Logging
+
+extension ClientEngine {
+    /// Makes a call.
+    /// - Parameter read: makes the result of a response of status 2xx; what it throws counts as a failure of the request.
+    func made<Value: Sendable>(
+        _ call: Call, _ read: (Exchange, Received) async throws -> Value
+    ) async throws -> Value {
+        var builder = builder
+        builder.configuration = builder.configuration.applying(call.options)
+        let configuration = builder.configuration
+        let violations = try configuration.violations(of: call.content?.value, call.arguments)
+        var history = History(clock: CallClock(configuration.clock), violations: violations)
+        let fallbacks = [Fallback()] + configuration.fallbacks
+        for (index, fallback) in fallbacks.enumerated() {
+            history.fallback = index
+            do {
+                return try await tried(call, fallback, builder, &history, read)
+            } catch {
+                if Task.isCancelled || error is CancellationError { throw CancellationError() }
+                let isLast = index + 1 == fallbacks.count || history.isOver(configuration.timeouts.total)
+                if !isLast, history.canBeSentAgain, configuration.fallbackPolicy.movesOn(after: error) {
+                    configuration.logger?.debug("trying the next fallback", metadata: ["cause": "\(Failure(error))"])
+                    continue
+                }
+                throw index == 0 ? error : FallbacksFailed(attempts: history.attempts)
+            }
+        }
+        throw CancellationError()
+    }
+
+    /// One fallback, with its retries.
+    private func tried<Value: Sendable>(
+        _ call: Call, _ fallback: Fallback, _ builder: RequestBuilder, _ history: inout History,
+        _ read: (Exchange, Received) async throws -> Value
+    ) async throws -> Value {
+        let configuration = builder.configuration
+        let policy = fallback.retries ?? configuration.retries
+        let start = history.clock.now()
+        var retries = 0
+        while true {
+            var target: Target?
+            do {
+                let place = try builder.target(of: fallback, for: call)
+                target = place
+                let body = try builder.body(of: call, for: place)
+                history.canBeSentAgain = body?.upload?.isReplayable ?? true
+                let exchange = try await builder.exchange(
+                    call, to: place, body: body, retry: retries, policy: policy, clock: history.clock)
+                return try await read(exchange, try await response(to: exchange))
+            } catch {
+                let error = (error as? APIError)?.explained(by: history.violations) ?? error
+                history.record(error, target, retry: retries)
+                let elapsed = history.clock.now() - start
+                guard !Task.isCancelled, history.canBeSentAgain,
+                    let delay = policy.delay(
+                        after: error, retries: retries, elapsed: elapsed, random: configuration.random()),
+                    !history.isOver(configuration.timeouts.total, in: delay)
+                else { throw error }
+                retries += 1
+                configuration.logger?.debug(
+                    "sending the request again",
+                    metadata: ["retry": "\(retries)", "delay": "\(delay)", "cause": "\(Failure(error))"])
+                try await history.clock.sleep(delay)
+            }
+        }
+    }
+}
+
+/// What has happened to a call so far.
+private struct History {
+    let clock: CallClock
+    /// What the request breaks of the description.
+    let violations: [Violation]
+    var fallback = 0
+    var canBeSentAgain = true
+    var attempts: [FallbacksFailed.Attempt] = []
+
+    mutating func record(_ error: any Error, _ target: Target?, retry: Int) {
+        attempts.append(
+            FallbacksFailed.Attempt(
+                server: target?.server.origin, fallback: fallback, retry: retry,
+                bodyFields: target?.bodyFields ?? [:], error: error))
+    }
+
+    /// Whether the whole call's time is, or will be, at its end.
+    func isOver(_ total: Duration?, in delay: Duration = .zero) -> Bool {
+        total.map { clock.now() + delay >= $0 } ?? false
+    }
+}
