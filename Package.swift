@@ -25,6 +25,7 @@ let package = Package(
         .plugin(name: "BinderyPlugin", targets: ["BinderyPlugin"]),
         .plugin(name: "BinderyCommand", targets: ["BinderyCommand"]),
         .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
+        .library(name: "BinderyClient", targets: ["BinderyClient", "BinderyRuntime"]),
         .library(name: "BinderyTransport", targets: ["BinderyTransport"]),
         .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
     ] + generated.map { .library(name: $0, targets: [$0]) },
@@ -77,9 +78,11 @@ let package = Package(
                 permissions: [.writeToPackageDirectory(reason: "It writes the generated Swift into this package.")]),
             dependencies: ["bindery"]),
         // Garden.
+        .target(name: "BinderyRuntime", swiftSettings: strict),
         .target(
-            name: "BinderyRuntime",
+            name: "BinderyClient",
             dependencies: [
+                "BinderyRuntime",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -89,21 +92,22 @@ let package = Package(
         .target(
             name: "BinderyTransport",
             dependencies: [
-                "BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "BinderyClient", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .target(name: "CBinderyCurl", condition: .when(platforms: [.linux])),
             ],
             swiftSettings: strict),
         .target(
             name: "BinderyAsyncHTTPClient",
             dependencies: [
-                "BinderyRuntime",
+                "BinderyClient",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "BinderySwiftTests",
-            dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyRuntime"], swiftSettings: strict),
+            dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyClient", "BinderyRuntime"],
+            swiftSettings: strict),
         .testTarget(name: "BinderyRuntimeJSONTests", dependencies: ["BinderyRuntime"], swiftSettings: strict),
         // Tests.
         .testTarget(
@@ -125,19 +129,20 @@ let package = Package(
         ),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyRuntime"],
+            dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyClient", "BinderyRuntime"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
-            name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyRuntime"], swiftSettings: strict),
+            name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyClient", "BinderyRuntime"],
+            swiftSettings: strict),
         .testTarget(
             name: "DialectTests",
-            dependencies: ["BinderyRuntime", "BinderyYAML", "BinderyDiagnostics"]
+            dependencies: ["BinderyClient", "BinderyRuntime", "BinderyYAML", "BinderyDiagnostics"]
                 + generated.map { .byName(name: $0) },
             swiftSettings: strict),
         .testTarget(
             name: "CorpusTests",
             dependencies: [
-                "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyOverlays", "BinderyYAML",
+                "BinderyClient", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyOverlays", "BinderyYAML",
                 "BinderyDiagnostics",
             ] + generated.map { .byName(name: $0) },
             swiftSettings: strict),
@@ -152,23 +157,27 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
-            name: "BinderyRuntimeTests",
+            name: "BinderyClientTests",
             dependencies: [
-                "BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "BinderyClient", "BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
         .testTarget(
+            name: "BinderyRuntimeTests", dependencies: ["BinderyRuntime"], swiftSettings: strict),
+        .testTarget(
             name: "TransportTests",
             dependencies: [
-                "BinderyRuntime", "BinderyTransport", "BinderyAsyncHTTPClient", "LoopbackServer",
+                "BinderyClient", "BinderyRuntime", "BinderyTransport", "BinderyAsyncHTTPClient", "LoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ] + generated.map { .byName(name: $0) },
             path: "Tests/Integration/TransportTests", swiftSettings: strict),
     ]
         + generated.map {
             .target(
-                name: $0, dependencies: ["BinderyRuntime"] + [bases[$0]].compactMap { $0.map { .byName(name: $0) } },
+                name: $0,
+                dependencies: ["BinderyClient", "BinderyRuntime"]
+                    + [bases[$0]].compactMap { $0.map { .byName(name: $0) } },
                 path: "Generated/\($0)", swiftSettings: strict)
         }
 )

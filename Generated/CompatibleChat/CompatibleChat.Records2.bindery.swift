@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// Narrows the tools to some of those in the request.
 ///
@@ -79,7 +79,9 @@ extension ChatCompletionAllowedToolsChoice: Record {
                 member = json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
             }
         }
-        guard let allowedTools, json.isSound else { throw json.failure(missing: "allowed_tools\n", from: start) }
+        guard
+            let allowedTools, json.isSound
+        else { throw json.failure(missing: "allowed_tools\n", from: start) }
         self.init(
             allowedTools: allowedTools,
             type: type,

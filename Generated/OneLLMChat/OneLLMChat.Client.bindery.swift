@@ -1,13 +1,14 @@
 // Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
+@_exported import BinderyClient
 import BinderyRuntime
 import CompatibleChat
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// OneLLM chat completions, version 2.3.0.
-public struct OneLLMClient: BinderyClient {
+public struct OneLLMClient: APIClient {
     /// What the description says of the API as a whole.
     public static let api = APIDescription(
         title: "OneLLM chat completions", version: "2.3.0",

@@ -4,7 +4,7 @@
 import BinderyRuntime
 import CompatibleChat
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// A recording by its address.
 ///

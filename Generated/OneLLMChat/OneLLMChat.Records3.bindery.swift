@@ -4,7 +4,7 @@
 import BinderyRuntime
 import CompatibleChat
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// Instructions of the program, which weigh more than the user's. Models from o1 on prefer
 /// developer messages.

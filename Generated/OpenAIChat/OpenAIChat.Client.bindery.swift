@@ -1,12 +1,13 @@
 // Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
+@_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// OpenAI chat completions, version 2.3.0.
-public struct OpenAIClient: BinderyClient {
+public struct OpenAIClient: APIClient {
     /// What the description says of the API as a whole.
     public static let api = APIDescription(
         title: "OpenAI chat completions", version: "2.3.0",

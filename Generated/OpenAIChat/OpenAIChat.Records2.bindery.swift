@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// Narrows the tools to some of those in the request.
 ///
@@ -38,7 +38,9 @@ extension ChatCompletionAllowedToolsChoice: Record {
                 member = json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
             }
         }
-        guard let allowedTools, json.isSound else { throw json.failure(missing: "allowed_tools\n", from: start) }
+        guard
+            let allowedTools, json.isSound
+        else { throw json.failure(missing: "allowed_tools\n", from: start) }
         self.init(allowedTools: allowedTools, unknownFields: unknownFields)
     }
 
@@ -112,7 +114,9 @@ extension ChatCompletionMessageCustomToolCall: Record {
                 member = json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
             }
         }
-        guard let id, let custom, json.isSound else { throw json.failure(missing: "id\ncustom\n", from: start) }
+        guard
+            let id, let custom, json.isSound
+        else { throw json.failure(missing: "id\ncustom\n", from: start) }
         self.init(id: id, custom: custom, unknownFields: unknownFields)
     }
 

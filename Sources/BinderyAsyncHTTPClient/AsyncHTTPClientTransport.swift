@@ -2,7 +2,7 @@
 
 #if AsyncHTTPClient
     public import AsyncHTTPClient
-    public import BinderyRuntime
+    public import BinderyClient
     public import HTTPTypes
 
     /// Carries requests over async-http-client. Copies share one client, and with it its connections. A server is slowed down
@@ -71,7 +71,7 @@
         }
     }
 
-    extension BinderyClient {
+    extension APIClient {
         /// A client over async-http-client.
         /// - Parameters:
         ///   - apiKey: the key; nil: that of the environment variable which the description names. A missing key is an
@@ -87,7 +87,7 @@
         }
     }
 #else
-    public import BinderyRuntime
+    public import BinderyClient
 
     /// A transport over async-http-client. It exists where this package's trait AsyncHTTPClient is enabled.
     @available(
@@ -98,7 +98,7 @@
         public init() {}
     }
 
-    extension BinderyClient {
+    extension APIClient {
         /// A client over async-http-client. It exists where this package's trait AsyncHTTPClient is enabled.
         @available(
             *, unavailable,

@@ -2,7 +2,7 @@
 // which this target does not name.
 
 #if AsyncHTTPClient
-    import BinderyRuntime
+    import BinderyClient
 
     /// The bytes of a body.
     struct ByteByByte: AsyncSequence, Sendable {

@@ -2,7 +2,7 @@
 
 #if AsyncHTTPClient
     import AsyncHTTPClient
-    import BinderyRuntime
+    import BinderyClient
     import Synchronization
 
     /// Clients for as long as somebody needs them. The time to connect is a client's, not a request's: so there is one for

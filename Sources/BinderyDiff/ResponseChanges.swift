@@ -6,7 +6,8 @@ extension APIDiff {
     func compareResponses(_ before: Operation, _ after: Operation, at place: UseSite) {
         switch (before.response, after.response) {
         case (let one?, let other?): compare(response: one, other, "success", at: place)
-        case (_?, nil): note(.removed, "response", "success", "a stream alone", at: place, .source("its method is gone"))
+        case (_?, nil):
+            note(.removed, "response", "success", "a stream alone", at: place, .source("its method is gone"))
         case (nil, _?): note(.added, "response", "success", at: place, .none("there is one method more"))
         case (nil, nil): break
         }
@@ -39,7 +40,8 @@ extension APIDiff {
                     compare(response: response.body, match.body, "status \(response.status)", at: place)
                 } else {
                     note(
-                        .removed, "status", response.status, at: place, .source("the case of the response's enum is gone"))
+                        .removed, "status", response.status, at: place,
+                        .source("the case of the response's enum is gone"))
                 }
             }
             for response in other where !one.contains(where: { $0.status == response.status }) {

@@ -57,7 +57,8 @@ extension APIDump {
             "parameters": .values(operation.parameters.map(parameter)),
             "body": operation.bodies.count == 1 ? body(operation.bodies[0]) : .values(operation.bodies.map(body)),
             "success": operation.response.flatMap(response),
-            "accept": .optional(operation.accept), "otherResponses": .values(operation.otherResponses.compactMap(response)),
+            "accept": .optional(operation.accept),
+            "otherResponses": .values(operation.otherResponses.compactMap(response)),
             "stream": operation.stream.map(stream),
             "errors": .values(
                 operation.errors.map { error in

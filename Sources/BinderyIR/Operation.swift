@@ -39,7 +39,8 @@ package struct Operation: Sendable {
 
     package init(
         id: String, group: [String], method: String, httpMethod: String, path: String, parameters: [Parameter] = [],
-        bodies: [Body] = [], response: ResponseBody? = ResponseBody.nothing, accept: String? = nil, otherResponses: [ResponseBody] = [],
+        bodies: [Body] = [], response: ResponseBody? = ResponseBody.nothing, accept: String? = nil,
+        otherResponses: [ResponseBody] = [],
         stream: Streaming? = nil,
         errors: [ErrorBody] = [], security: [[String]] = [], servers: [Server] = [], headers: [ResponseHeader] = [],
         documentation: String? = nil, isDeprecated: Bool = false, pointer: String, span: SourceSpan

@@ -60,7 +60,8 @@ package struct MutableTree: Sendable {
         if case .mapping(let present) = changed {
             mapping = present
         } else {
-            mapping = MutableMapping(node.entries.map { MutableMapping.Entry(key: $0.key, value: MutableTree($0.value)) })
+            mapping = MutableMapping(
+                node.entries.map { MutableMapping.Entry(key: $0.key, value: MutableTree($0.value)) })
         }
         // Held in one place only, so that the change happens in place.
         changed = nil

@@ -134,7 +134,8 @@ package struct OverlayApplication {
     }
 
     private mutating func merge(
-        _ value: MutableTree, into targets: [Target], _ action: Overlay.Action, at place: YAMLNode, _ version: Overlay.Version
+        _ value: MutableTree, into targets: [Target], _ action: Overlay.Action, at place: YAMLNode,
+        _ version: Overlay.Version
     ) {
         let kinds = Set(targets.map(\.kind))
         if version >= .second, kinds.count > 1 {

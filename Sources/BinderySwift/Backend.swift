@@ -69,7 +69,8 @@ package enum Backend {
         let emitter = Emitter(names: named, access: options.access)
         let validations = Validations(emitter, into: log)
         let models = Models(emitter, shared: options.shared, validations: validations, into: log)
-        let header = header(options, imports: OwnTypes.imports(api, and: sharedModule(options)))
+        let imports = Imports(api, access: options.access, sharing: sharedModule(options))
+        let hasOperations = options.outputs.contains(.client) && !api.operations.isEmpty
         let parts = Layout.parts(outputs: options.outputs)
         let texts = Mutex([String](repeating: "", count: parts.count))
         workers(parts.count) { index in
@@ -77,7 +78,9 @@ package enum Backend {
             let text = Casing.with(acronyms: options.acronyms) {
                 let part = parts[index]
                 let code = part == Layout.clientPart ? emitter.client(validations) : models.code(of: part)
-                return Code.paragraphs([header] + code).text + "\n"
+                let hasClient = hasOperations && part == Layout.clientPart
+                let imports = imports.code(hasClient: hasClient, isExporting: hasClient || !hasOperations)
+                return Code.paragraphs([header(options, imports: imports)] + code).text + "\n"
             }
             texts.withLock { $0[index] = text }
         }
@@ -102,10 +105,9 @@ package enum Backend {
         // Made by bindery \(comment: options.toolVersion) from \(comment: options.source). Do not edit: generate it again.
         // swift-format-ignore-file
 
-        import BinderyRuntime
         \(imports)
 
-        private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+        private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
         """
     }
 }

@@ -1,6 +1,6 @@
 // The transport that is right on the system at hand, and the initialisers that it adds to every client.
 
-public import BinderyRuntime
+public import BinderyClient
 
 #if canImport(Darwin)
     /// URLSession on Apple's systems, libcurl elsewhere.
@@ -10,7 +10,7 @@ public import BinderyRuntime
     public typealias DefaultTransport = CurlTransport
 #endif
 
-extension BinderyClient {
+extension APIClient {
     /// A client over the system's own transport: URLSession on Apple's systems, libcurl elsewhere.
     /// - Parameters:
     ///   - apiKey: the key; nil: that of the environment variable which the description names. A missing key is an error

@@ -38,17 +38,17 @@ import Testing
 
     @Test(
         arguments: [
-            ([], [], "complete list getFile | Alone ResponseBody File Page"),
+            ([], [], "complete list getFile | Alone File Page ResponseBody"),
             (["tag:lists"], [], "list | Page"),
-            (["/chat/*"], [], "complete list | ResponseBody File Page"),
+            (["/chat/*"], [], "complete list | File Page ResponseBody"),
             (["GET /chat/*"], [], "list | Page"),
-            (["/files/{id}", "post /chat/completions"], [], "complete getFile | ResponseBody File"),
-            (["schema:ResponseBody"], [], "| ResponseBody File"),
+            (["/files/{id}", "post /chat/completions"], [], "complete getFile | File ResponseBody"),
+            (["schema:ResponseBody"], [], "| File ResponseBody"),
             (["schema:Alone", "list"], [], "list | Alone Page"),
-            (["tag:chat"], ["list"], "complete | ResponseBody File"),
+            (["tag:chat"], ["list"], "complete | File ResponseBody"),
             ([], ["tag:chat"], "getFile | Alone File"),
             ([], ["/*"], "| Alone"),
-            ([], ["schema:Alone", "GET /*"], "complete | ResponseBody File"),
+            ([], ["schema:Alone", "GET /*"], "complete | File ResponseBody"),
             (["*"], [], "-"),
         ] as [([String], [String], String)])
     func whatIsLeft(_ only: [String], _ except: [String], _ expected: String) throws {
@@ -63,7 +63,7 @@ import Testing
 
     @Test func aSchemaThatIsLeftOutAndReferredToIsJSON() throws {
         let (left, said) = try select(["complete"], except: ["schema:File"])
-        #expect(left == "complete | ResponseBody File")
+        #expect(left == "complete | File ResponseBody")
         #expect(said == ["'File' is left out, and referred to: there it is any JSON"])
     }
 

@@ -11,6 +11,7 @@ import Testing
     static let program = GeneratedFile(
         name: "Program.swift",
         text: #"""
+            import BinderyClient
             import BinderyRuntime
 
             func program(client: SampleClient, response: ResponseMessage, text: String, id: String) async throws {

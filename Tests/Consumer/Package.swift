@@ -12,7 +12,7 @@ let package = Package(
             name: "chat",
             dependencies: [
                 "LoopbackServer",
-                .product(name: "BinderyRuntime", package: "bindery"),
+                .product(name: "BinderyClient", package: "bindery"),
                 .product(name: "BinderyTransport", package: "bindery"),
             ],
             swiftSettings: [.treatAllWarnings(as: .error)],
@@ -20,7 +20,7 @@ let package = Package(
         // The description lies in the target.
         .target(
             name: "pets",
-            dependencies: [.product(name: "BinderyRuntime", package: "bindery")],
+            dependencies: [.product(name: "BinderyClient", package: "bindery")],
             swiftSettings: [.treatAllWarnings(as: .error)],
             plugins: [.plugin(name: "BinderyPlugin", package: "bindery")]),
         // A server on this machine, so that the demonstration needs no key.

@@ -1,6 +1,7 @@
 // Recorded traffic of every service decodes through the loosest module, read strictly, and encodes to what came in; none
 // of the requests that services accepted is refused by its checks.
 
+import BinderyClient
 import BinderyRuntime
 import CompatibleChat
 import Testing

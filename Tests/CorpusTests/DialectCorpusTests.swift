@@ -2,6 +2,7 @@
 // whole, nulls included.
 
 import AtomaChat
+import BinderyClient
 import BinderyRuntime
 import Foundation
 import GeminiChat

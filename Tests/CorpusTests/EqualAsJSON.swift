@@ -1,5 +1,6 @@
 // Whether two JSON values say the same: nulls count, numbers by value, the order of members does not.
 
+import BinderyClient
 import BinderyIR
 import BinderyRuntime
 

@@ -1,6 +1,7 @@
 // Recorded traffic through the base's module: of its own service to the letter, of all other hosts as tolerant as a client
 // is. Another module is put to it in the same way, with its own types and lists.
 
+import BinderyClient
 import BinderyRuntime
 import OpenAIChat
 import Testing

@@ -1,5 +1,6 @@
 // Recorded files come in, decode and are encoded again; what does not come back as it was goes out, unless it is listed.
 
+import BinderyClient
 import BinderyRuntime
 import Foundation
 import Testing

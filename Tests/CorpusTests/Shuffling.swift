@@ -1,5 +1,6 @@
 // JSON text with the members of every object in another order, the same for the same seed.
 
+import BinderyClient
 import BinderyRuntime
 
 /// A small generator of pseudo-random numbers (SplitMix64), so that a failure can be had again.

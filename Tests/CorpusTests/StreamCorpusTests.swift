@@ -1,5 +1,6 @@
 // Recorded streams through the engine, cut anywhere: the chunks are the same.
 
+import BinderyClient
 import BinderyRuntime
 import OpenAIChat
 import Testing

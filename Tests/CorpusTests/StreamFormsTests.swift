@@ -1,5 +1,6 @@
 // Recorded streams of all hosts in every form of line end and of their own end, cut into pieces: the chunks are the same.
 
+import BinderyClient
 import BinderyRuntime
 import Testing
 

@@ -1,6 +1,7 @@
 // Recorded traffic of one kind and one type for it come in: each document is read, written, shuffled and coded otherwise.
 // What cannot be read is compared with a list, file by file. Any module's types can be put to this.
 
+import BinderyClient
 import BinderyRuntime
 import Foundation
 import Testing

@@ -1,5 +1,6 @@
 // Recorded requests of the base's own service come in; none that it accepted may be refused by its module's checks.
 
+import BinderyClient
 import BinderyRuntime
 import CompatibleChat
 import OpenAIChat

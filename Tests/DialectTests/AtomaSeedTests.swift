@@ -2,6 +2,7 @@
 // it shows.
 
 import AtomaChat
+import BinderyClient
 import BinderyRuntime
 import Testing
 

@@ -1,5 +1,6 @@
 // What services have been seen to send, shape by shape: each is read by the strictest reader and comes back as it was.
 
+import BinderyClient
 import BinderyRuntime
 import CompatibleChat
 import Testing

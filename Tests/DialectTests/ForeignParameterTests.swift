@@ -1,6 +1,7 @@
 // A parameter that a provider does not have does not compile in its module, and the error names it.
 
 import AtomaChat
+import BinderyClient
 import BinderyRuntime
 import CompatibleChat
 import GeminiChat

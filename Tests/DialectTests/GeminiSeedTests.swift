@@ -1,6 +1,7 @@
 // The document of Gemini's layer: every parameter is typed, and every example, written in Swift, gives the JSON that it
 // shows. Beside it, what the layer is known to do otherwise.
 
+import BinderyClient
 import BinderyRuntime
 import GeminiChat
 import Testing

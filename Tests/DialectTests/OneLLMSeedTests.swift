@@ -1,5 +1,6 @@
 // The document of OneLLM: every parameter is typed, and every example, written in Swift, gives the JSON that it shows.
 
+import BinderyClient
 import BinderyRuntime
 import OneLLMChat
 import Testing

@@ -1,5 +1,6 @@
 // The document of the base's own request: every parameter that it lists is typed.
 
+import BinderyClient
 import BinderyRuntime
 import OpenAIChat
 import Testing

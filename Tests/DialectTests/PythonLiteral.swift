@@ -1,5 +1,6 @@
 // The text of a Python program comes in, its literals go out as JSON: what the documents' examples are made of.
 
+import BinderyClient
 import BinderyRuntime
 
 struct PythonReader {

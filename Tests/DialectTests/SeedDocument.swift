@@ -1,5 +1,6 @@
 // One of the documents that the project serves comes in; its examples and its tables of parameters go out.
 
+import BinderyClient
 import BinderyRuntime
 import Foundation
 import Testing

@@ -1,6 +1,7 @@
 // The document of Together AI: every parameter has the type and the range that its tables state, and every example,
 // written in Swift, gives the JSON that it shows.
 
+import BinderyClient
 import BinderyRuntime
 import Testing
 import TogetherChat

@@ -1,6 +1,7 @@
 // Requests go from module to module: what the other provider has takes them, and of all else the report tells.
 
 import AtomaChat
+import BinderyClient
 import BinderyRuntime
 import CompatibleChat
 import GeminiChat

@@ -1,5 +1,6 @@
 // The served documents' examples of whole calls, as Swift and as the JSON that they show.
 
+import BinderyClient
 import BinderyRuntime
 import OpenAIChat
 

@@ -1,5 +1,6 @@
 // Members that are null and members that are missing, through a whole module: read, set, written, converted.
 
+import BinderyClient
 import BinderyRuntime
 import Foundation
 import OpenAIChat

@@ -1,5 +1,6 @@
 // Every short form that the README promises: as a literal, from a variable, and interpolated.
 
+import BinderyClient
 import BinderyRuntime
 import OpenAIChat
 import Testing

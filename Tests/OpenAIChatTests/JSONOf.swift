@@ -1,5 +1,6 @@
 // A generated value as the JSON that goes over the wire.
 
+import BinderyClient
 import BinderyRuntime
 
 func json(of value: some Encodable) throws -> JSONValue {

@@ -1,5 +1,6 @@
 // A whole module's types through a coder that is not for JSON.
 
+import BinderyClient
 import BinderyRuntime
 import Foundation
 import OpenAIChat

@@ -1,5 +1,6 @@
 // One look at responses of any dialect: the parts stand where the description says.
 
+import BinderyClient
 import BinderyRuntime
 import OpenAIChat
 import Testing

@@ -1,6 +1,7 @@
 // The examples of the documents that the project serves, written in Swift, give the JSON that the documents show. Here are
 // those that the base can say; Tests/DialectTests has every one of them, each in its provider's module.
 
+import BinderyClient
 import BinderyRuntime
 import OpenAIChat
 import Testing

@@ -1,5 +1,6 @@
 // Requests as the type of another description: what is dropped, renamed, clamped, reshaped and carried is told.
 
+import BinderyClient
 import BinderyRuntime
 import OpenAIChat
 import Testing

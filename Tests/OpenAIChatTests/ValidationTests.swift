@@ -1,5 +1,6 @@
 // What the description says against a request is said at once, with paths and places; what it allows passes.
 
+import BinderyClient
 import BinderyRuntime
 import Foundation
 import OpenAIChat

@@ -51,7 +51,9 @@ package enum Linking {
             }
         }
         let search = ReferenceSearch(from: root, resolver: resolver)
-        guard !search.sites.isEmpty else { return Linked(root: root.root, diagnostics: resolver.diagnostics, notes: notes) }
+        guard !search.sites.isEmpty else {
+            return Linked(root: root.root, diagnostics: resolver.diagnostics, notes: notes)
+        }
         var homes = ReferenceTargets(search: search, root: root)
         return Linked(root: homes.graft(), diagnostics: resolver.diagnostics, notes: notes)
     }

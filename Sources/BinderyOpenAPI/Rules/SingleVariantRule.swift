@@ -21,7 +21,8 @@ enum SingleVariantRule: SchemaRule {
 
     static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let schema = subject.schema
-        guard subject.given == nil, schema.node.kind == .mapping, !lowering.references.inheritance.isSubtype(schema) else {
+        guard subject.given == nil, schema.node.kind == .mapping, !lowering.references.inheritance.isSubtype(schema)
+        else {
             return nil
         }
         var members: [Located] = []

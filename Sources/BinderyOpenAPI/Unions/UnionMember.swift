@@ -81,7 +81,9 @@ struct UnionMembers {
         append(subject, view, view.kinds.isEmpty && !view.properties.isEmpty ? [.object] : view.kinds, target)
     }
 
-    private mutating func append(_ subject: SchemaInContext, _ view: SchemaView, _ kinds: [JSONKind], _ target: Located?) {
+    private mutating func append(
+        _ subject: SchemaInContext, _ view: SchemaView, _ kinds: [JSONKind], _ target: Located?
+    ) {
         if kinds.isEmpty { boundless = boundless ?? subject.schema }
         for kind in kinds {
             if isBare(view, kind), !bareKinds.insert(kind).inserted {

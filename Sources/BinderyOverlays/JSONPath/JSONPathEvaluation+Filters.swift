@@ -28,7 +28,9 @@ extension JSONPathEvaluation {
     }
 
     /// What a query finds that can find one node only; without lists, since most filters are made of these.
-    private mutating func single(_ query: JSONPath.Subquery, at node: MutableTree) throws(JSONPathExhausted) -> MutableTree? {
+    private mutating func single(_ query: JSONPath.Subquery, at node: MutableTree) throws(JSONPathExhausted)
+        -> MutableTree?
+    {
         var here = query.isRelative ? node : root
         try charge(query.segments.count)
         for segment in query.segments {
@@ -57,7 +59,9 @@ extension JSONPathEvaluation {
         }
     }
 
-    private mutating func value(of call: JSONPath.Call, for node: MutableTree) throws(JSONPathExhausted) -> JSONPathValue {
+    private mutating func value(of call: JSONPath.Call, for node: MutableTree) throws(JSONPathExhausted)
+        -> JSONPathValue
+    {
         switch call.function {
         case .length:
             switch try value(of: call.arguments[0], for: node) {

@@ -27,7 +27,7 @@ public struct DecodingIssue: Hashable, Sendable, CustomStringConvertible {
 
 extension JSONError {
     /// The description without the path.
-    var reasonInWords: String {
+    package var reasonInWords: String {
         guard let location else { return "expected \(expectation) at byte \(offset)" }
         return "expected \(expectation), found \(location.found) "
             + "(line \(location.line), column \(location.column), byte \(offset))"

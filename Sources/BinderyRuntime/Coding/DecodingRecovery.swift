@@ -2,7 +2,7 @@
 
 /// What a tolerant reader has given up so far.
 @usableFromInline
-final class DecodingRecovery {
+package final class DecodingRecovery {
     /// The errors, in the order of their places.
     var errors: [JSONError] = []
     /// Whether the text itself is at error: then nothing around it can be rescued either.
@@ -25,7 +25,7 @@ final class DecodingRecovery {
 
     /// The errors as they are told, with their places in the text, as it may be shown, and in the description.
     @usableFromInline @inline(never)
-    func issues<Value: JSONReadable>(
+    package func issues<Value: JSONReadable>(
         in shown: [UInt8], reading type: Value.Type, from bytes: [UInt8]
     ) -> [DecodingIssue] {
         JSONReader.placed(Array(errors.prefix(DecodingIssue.most)), reading: type, from: bytes, isTolerant: true)

@@ -64,7 +64,7 @@ extension JSONReader {
         return nil
     }
 
-    static func place(of name: String, in places: StaticString) -> String? {
+    package static func place(of name: String, in places: StaticString) -> String? {
         var file = ""
         for line in places.description.split(separator: "\n") {
             let parts = line.split(separator: " ", maxSplits: 1)
@@ -97,7 +97,7 @@ extension JSONError {
     /// This error of reading a type from a text, with all its places: in the text, as it may be shown, and in the
     /// description.
     @usableFromInline @inline(never)
-    func located<Value: JSONReadable>(
+    package func located<Value: JSONReadable>(
         in shown: [UInt8], reading type: Value.Type, from bytes: [UInt8], isTolerant: Bool
     ) -> JSONError {
         let placed = JSONReader.placed([self], reading: type, from: bytes, isTolerant: isTolerant).first ?? self

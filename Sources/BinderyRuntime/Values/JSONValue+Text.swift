@@ -22,7 +22,7 @@ extension JSONValue: CustomStringConvertible {
     }
 
     /// What a value writes, its members in their order.
-    init(writing value: some JSONWritable) throws(JSONError) {
+    package init(writing value: some JSONWritable) throws(JSONError) {
         self = try JSONReader.read(JSONValue.self, from: try JSONWriter.bytes(of: value))
     }
 }

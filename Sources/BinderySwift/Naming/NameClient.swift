@@ -125,7 +125,10 @@ struct ClientNaming {
                 let group = operation.group.joined(separator: " ")
                 return (
                     operation.pointer,
-                    ["\(operation.method) response", "\(group) \(operation.method) response", "\(operation.id) response"],
+                    [
+                        "\(operation.method) response", "\(group) \(operation.method) response",
+                        "\(operation.id) response",
+                    ],
                     operation.span
                 )
             })

@@ -7,7 +7,7 @@ extension Emitter {
     func client(_ validations: Validations) -> [Code] {
         let root = names.groups
         guard !root.operations.isEmpty || !root.groups.isEmpty else { return [] }
-        let conformances: Code = root.operations.isEmpty ? "BinderyClient" : "BinderyClient, \(root.protocolName)"
+        let conformances: Code = root.operations.isEmpty ? "APIClient" : "APIClient, \(root.protocolName)"
         let body: [Code] =
             [
                 apiDescription(),

@@ -6,7 +6,8 @@ extension Emitter {
     ///     200: Job, 204: nothing   →   public enum StartResponse: ResponseByStatus { case ok(Job); case noContent … }
     func statusResponses() -> [Code] {
         api.operations.compactMap { operation in
-            guard case .byStatus(let responses)? = operation.response, let name = names.extras.responses[operation.pointer]
+            guard case .byStatus(let responses)? = operation.response,
+                let name = names.extras.responses[operation.pointer]
             else { return nil }
             return statusResponse(name, operation, responses)
         }

@@ -5,7 +5,7 @@
 // that any more. Hence `@unchecked Sendable`: what is not in `shared` belongs to the driving thread alone.
 
 #if !canImport(Darwin)
-    import BinderyRuntime
+    import BinderyClient
     import CBinderyCurl
     import Foundation
     import Synchronization

@@ -1,7 +1,7 @@
 // What libcurl says of a transfer that failed goes in; the transport's error comes out.
 
 #if !canImport(Darwin)
-    import BinderyRuntime
+    import BinderyClient
     import CBinderyCurl
 
     extension TransportError {

@@ -5,7 +5,7 @@
 // thread.
 
 #if !canImport(Darwin)
-    import BinderyRuntime
+    import BinderyClient
     import CBinderyCurl
     import HTTPTypes
 

@@ -1,7 +1,7 @@
 // A transport over the system's libcurl: the one that is right where Foundation's URLSession is not, on Linux.
 
 #if !canImport(Darwin)
-    public import BinderyRuntime
+    public import BinderyClient
     public import HTTPTypes
 
     /// Carries requests over libcurl. Copies share one driving thread, and with it their connections; both end when the last

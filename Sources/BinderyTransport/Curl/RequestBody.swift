@@ -1,7 +1,7 @@
 // The body of a request: nothing, bytes, or pieces that a task fetches no faster than libcurl sends them.
 
 #if !canImport(Darwin)
-    import BinderyRuntime
+    import BinderyClient
     import Synchronization
 
     /// What a request carries.

@@ -2,7 +2,7 @@
 // want goes to the driving thread.
 
 #if !canImport(Darwin)
-    import BinderyRuntime
+    import BinderyClient
     import HTTPTypes
     import Synchronization
 

@@ -1,6 +1,6 @@
 // One request on its way: what the delegate hears goes to whoever waits for the head or reads the body.
 #if canImport(Darwin)
-    import BinderyRuntime
+    import BinderyClient
     import HTTPTypes
     import Synchronization
 

@@ -1,6 +1,6 @@
 // Owns the session, and hands what its delegate hears to the request that it belongs to.
 #if canImport(Darwin)
-    import BinderyRuntime
+    import BinderyClient
     import Foundation
     import HTTPTypes
     import Synchronization

@@ -1,6 +1,6 @@
 // A body in pieces goes in, a temporary file with its bytes comes out; it is gone when nobody needs it any more.
 #if canImport(Darwin)
-    import BinderyRuntime
+    import BinderyClient
     import Foundation
 
     /// A temporary file.

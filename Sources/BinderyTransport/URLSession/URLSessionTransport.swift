@@ -1,6 +1,6 @@
 // A transport over Foundation's URLSession, on Apple's systems: it knows their proxies, VPNs and certificates.
 #if canImport(Darwin)
-    public import BinderyRuntime
+    public import BinderyClient
     public import Foundation
     import HTTPTypes
 

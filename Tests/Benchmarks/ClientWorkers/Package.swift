@@ -15,7 +15,7 @@ let package = Package(
         .executableTarget(
             name: "client",
             dependencies: [
-                .product(name: "BinderyRuntime", package: "bindery"),
+                .product(name: "BinderyClient", package: "bindery"),
                 .product(name: "BinderyTransport", package: "bindery"),
                 .product(name: "BinderyAsyncHTTPClient", package: "bindery"),
                 .product(name: "OpenAIChat", package: "bindery"),

@@ -1,7 +1,6 @@
-// Nulls of the members that have no bit of their own, and nulls on their way to a server.
+// Nulls of the members that have no bit of their own.
 
 import Foundation
-import HTTPTypes
 import Testing
 
 @testable import BinderyRuntime
@@ -49,23 +48,6 @@ private struct Wide: Record {
         let null = try JSONCoding.decode(Wide.self, from: Array(#"{"last":1,"last":null}"#.utf8))
         #expect(null == Wide(unknownFields: ["last": nil]))
         #expect(throws: JSONError.self) { try JSONCoding.decode(Wide.self, from: Array(#"{"last":null?}"#.utf8)) }
-    }
-
-    /// What a PATCH needs: one member is cleared, the others are left as they are.
-    @Test func aNullReachesTheServer() async throws {
-        let transport = ScriptedTransport()
-        let engine = ClientEngine(
-            api: APIDescription(title: "Demo", version: "1", servers: ["https://api.example"]), transport: transport,
-            apiKey: nil,
-            configuration: ClientConfiguration(), environment: Environment { _ in nil })
-        let operation = OperationDescription(id: "change", method: "PATCH", path: "/mail")
-        let change = Message(content: "c", model: "m", nulls: [.name])
-        let _: JSONValue = try await engine.send(operation, body: change)
-        let sent = try #require(transport.sent.first?.body)
-        #expect(
-            try JSONValue(parsing: sent) == [
-                "role": "user", "tag": ["v": [1]], "content": "c", "model": "m", "name": nil,
-            ])
     }
 
     @Test func mapsAndListsKeepTheirNulls() throws {

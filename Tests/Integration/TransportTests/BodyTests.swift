@@ -1,5 +1,6 @@
 // Bodies other than JSON, over real sockets: what the server really gets, and what comes back in pieces.
 
+import BinderyClient
 import BinderyRuntime
 import Foundation
 import LoopbackServer

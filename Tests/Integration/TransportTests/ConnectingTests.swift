@@ -1,5 +1,6 @@
 // A server that never takes a connection: a listener whose queue is full lets everybody else wait.
 
+import BinderyClient
 import BinderyRuntime
 import LoopbackServer
 import Testing

@@ -1,12 +1,13 @@
 // Who sends a request, over real sockets: every kind of credential, tokens that are renewed, servers of operations.
 
+import BinderyClient
 import BinderyRuntime
 import HTTPTypes
 import LoopbackServer
 import Synchronization
 import Testing
 
-private struct SecureClient: BinderyClient {
+private struct SecureClient: APIClient {
     static let api = APIDescription(
         title: "Secure", version: "1", servers: ["http://127.0.0.1:1/v1"],
         security: [

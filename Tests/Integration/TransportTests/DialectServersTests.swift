@@ -1,6 +1,7 @@
 // Each dialect against a server that plays its provider: paths, keys, framing, failures, and what is done about them.
 
 import AtomaChat
+import BinderyClient
 import BinderyRuntime
 import CompatibleChat
 import GeminiChat
@@ -11,7 +12,7 @@ import Testing
 import TogetherChat
 
 @Suite struct DialectServersTests {
-    private func client<Client: BinderyClient>(
+    private func client<Client: APIClient>(
         _ type: Client.Type, _ transport: Transport, _ server: LoopbackServer, path: String = "/v1", key: String? = "k",
         change: (inout ClientConfiguration) -> Void = { _ in }
     ) -> Client {
@@ -244,7 +245,8 @@ import TogetherChat
         _ = try await patient.chat.completions.create(.init(model: "m", messages: [.user("Hi")]))
         #expect(overloaded.requests.count == 2)
 
-        let hanging = try LoopbackServer { _ in ScriptedResponse(framing: .raw, pieces: [.pause(milliseconds: 60_000)]) }
+        let hanging = try LoopbackServer { _ in ScriptedResponse(framing: .raw, pieces: [.pause(milliseconds: 60_000)])
+        }
         defer { hanging.stop() }
         let other = try LoopbackServer { _ in .json(full) }
         defer { other.stop() }

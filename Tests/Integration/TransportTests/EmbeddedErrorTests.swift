@@ -1,5 +1,6 @@
 // Errors that come with status 200, over a socket, through modules that require members and modules that do not.
 
+import BinderyClient
 import BinderyRuntime
 import CompatibleChat
 import LoopbackServer

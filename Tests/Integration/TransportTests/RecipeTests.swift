@@ -1,5 +1,6 @@
 // What the README's recipes put on the wire.
 
+import BinderyClient
 import BinderyRuntime
 import HTTPTypes
 import LoopbackServer

@@ -1,5 +1,6 @@
 // What a transport holds on to: memory behind a slow reader, descriptors and threads after its end. Linux tells both.
 
+import BinderyClient
 import BinderyRuntime
 import Foundation
 import LoopbackServer

@@ -1,5 +1,6 @@
 // Whole responses over real sockets: good ones, errors, redirects, servers that are not there.
 
+import BinderyClient
 import BinderyRuntime
 import HTTPTypes
 import LoopbackServer

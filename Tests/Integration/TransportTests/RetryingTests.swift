@@ -1,5 +1,6 @@
 // Servers that fail over real sockets: what is sent again, and what the caller hears in the end.
 
+import BinderyClient
 import BinderyRuntime
 import LoopbackServer
 import Synchronization

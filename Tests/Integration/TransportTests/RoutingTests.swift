@@ -1,5 +1,6 @@
 // Several servers over real sockets: each gets what is meant for it, with its own key, and fallbacks go from one to another.
 
+import BinderyClient
 import BinderyRuntime
 import LoopbackServer
 import OneLLMChat

@@ -1,6 +1,7 @@
 // Calls without end against a server that draws its faults: none hangs, none crashes, and nothing is left behind.
 // `SOAK_SECONDS=300 swift test --filter SoakTests` goes on for five minutes; without it, for two seconds.
 
+import BinderyClient
 import BinderyRuntime
 import Foundation
 import LoopbackServer

@@ -1,5 +1,6 @@
 // How a stream's end is told, and what becomes of its connection, over a socket.
 
+import BinderyClient
 import BinderyRuntime
 import CompatibleChat
 import LoopbackServer

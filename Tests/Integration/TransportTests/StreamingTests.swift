@@ -1,5 +1,6 @@
 // Streams over real sockets: what arrives when, how it ends, and who lets go of the connection.
 
+import BinderyClient
 import BinderyRuntime
 import LoopbackServer
 import Testing

@@ -1,5 +1,6 @@
 // Every transport that this build has, for tests that must hold for each.
 
+import BinderyClient
 import BinderyRuntime
 import BinderyTransport
 
@@ -36,7 +37,7 @@ enum Transport: String, CaseIterable, Sendable {
 }
 
 /// A client as generated code has it, with one operation.
-struct DemoClient: BinderyClient {
+struct DemoClient: APIClient {
     static let api = APIDescription(
         title: "Demo", version: "1", servers: ["http://127.0.0.1:1/v1"],
         security: [SecurityDescription(name: "key", kind: .bearer, environmentVariable: "BINDERY_TEST_KEY")])

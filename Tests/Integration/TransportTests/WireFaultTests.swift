@@ -1,5 +1,6 @@
 // What servers send that is not quite, or not at all, as RFC 9112 has it, byte for byte over a socket.
 
+import BinderyClient
 import BinderyRuntime
 import LoopbackServer
 import Testing

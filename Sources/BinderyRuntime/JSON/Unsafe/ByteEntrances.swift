@@ -51,7 +51,7 @@ extension JSONReader {
     /// Reads the one value of a text that is a slice of a larger array, without a copy; for a tolerant reader, `recovery`
     /// is what it gave up, if anything.
     @inlinable
-    static func read<Value: JSONReadable>(
+    package static func read<Value: JSONReadable>(
         _ type: Value.Type, from bytes: ArraySlice<UInt8>, isTolerant: Bool, recovery: inout DecodingRecovery?
     ) throws(JSONError) -> Value {
         try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) -> Value in
@@ -67,7 +67,7 @@ extension JSONReader {
 extension JSONReader {
     /// The same for any other bytes; those that do not stand in one piece are copied.
     @inlinable
-    static func read<Value: JSONReadable>(
+    package static func read<Value: JSONReadable>(
         _ type: Value.Type, lent bytes: some Collection<UInt8>, isTolerant: Bool, recovery: inout DecodingRecovery?
     ) throws(JSONError) -> Value {
         var given: DecodingRecovery?

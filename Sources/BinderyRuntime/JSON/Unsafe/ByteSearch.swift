@@ -4,9 +4,9 @@
 // Unsafe because: the bytes are looked at in place, for the length of one call, through the bounds-checked window that the
 // reader uses; a vector's mask is looked at as two words (`unsafeBitCast` between values of sixteen bytes).
 
-enum ByteSearch {
+package enum ByteSearch {
     /// The offset from the slice's start at which the bytes first stand; nil where they do not.
-    static func offset(of needle: [UInt8], in bytes: ArraySlice<UInt8>, from start: Int = 0) -> Int? {
+    package static func offset(of needle: [UInt8], in bytes: ArraySlice<UInt8>, from start: Int = 0) -> Int? {
         bytes.withUnsafeBytes { buffer in
             needle.withUnsafeBytes { offset(of: JSONBytes($0), in: JSONBytes(buffer), from: start) }
         }
@@ -44,7 +44,7 @@ enum ByteSearch {
     }
 
     /// The bytes with each occurrence replaced.
-    static func substituting(_ needle: [UInt8], in bytes: [UInt8], with replacement: [UInt8]) -> [UInt8] {
+    package static func substituting(_ needle: [UInt8], in bytes: [UInt8], with replacement: [UInt8]) -> [UInt8] {
         guard !needle.isEmpty, var found = offset(of: needle, in: bytes[...]) else { return bytes }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
@@ -65,15 +65,15 @@ enum ByteSearch {
 
 extension [UInt8] {
     /// Whether the bytes stand in these.
-    func contains(_ needle: [UInt8]) -> Bool { self[...].contains(needle) }
+    package func contains(_ needle: [UInt8]) -> Bool { self[...].contains(needle) }
 }
 
 extension ArraySlice<UInt8> {
     /// Whether the bytes stand in these.
-    func contains(_ needle: [UInt8]) -> Bool { ByteSearch.offset(of: needle, in: self) != nil }
+    package func contains(_ needle: [UInt8]) -> Bool { ByteSearch.offset(of: needle, in: self) != nil }
 
     /// Without white space (RFC 8259: space, tab, LF, CR) at both ends.
-    var trimmed: ArraySlice<UInt8> {
+    package var trimmed: ArraySlice<UInt8> {
         var slice = self
         while let first = slice.first, first.isJSONSpace { slice.removeFirst() }
         while let last = slice.last, last.isJSONSpace { slice.removeLast() }
@@ -81,7 +81,7 @@ extension ArraySlice<UInt8> {
     }
 
     /// Without a UTF-8 byte order mark at the beginning.
-    var withoutByteOrderMark: ArraySlice<UInt8> {
+    package var withoutByteOrderMark: ArraySlice<UInt8> {
         guard count >= 3, self[startIndex] == 0xEF, self[startIndex + 1] == 0xBB, self[startIndex + 2] == 0xBF
         else { return self }
         return dropFirst(3)
@@ -90,5 +90,5 @@ extension ArraySlice<UInt8> {
 
 extension UInt8 {
     /// Space, tab, LF or CR.
-    var isJSONSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+    package var isJSONSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

@@ -2,15 +2,15 @@
 // Unsafe because: the array's bytes are looked at in place, for the length of one call, through the bounds-checked window
 // that the reader uses; an array's own subscript looks at one byte at a time, which costs more than reading the event.
 
-enum LineScan {
+package enum LineScan {
     /// The index of the first CR or LF, or the count where there is none.
-    static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
+    package static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
         bytes.withUnsafeBytes { lineEnd(in: JSONBytes($0), from: start) }
     }
 
     /// Where the data of an event lies, and the index behind the event, where these bytes are `data:`, at most one space,
     /// the data, and two LF.
-    static func plainEvent(in bytes: [UInt8], from start: Int) -> (data: Range<Int>, end: Int)? {
+    package static func plainEvent(in bytes: [UInt8], from start: Int) -> (data: Range<Int>, end: Int)? {
         bytes.withUnsafeBytes { buffer in
             let bytes = JSONBytes(buffer)
             guard bytes.matches("data:", at: start) else { return nil }

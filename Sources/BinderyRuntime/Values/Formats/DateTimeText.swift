@@ -1,8 +1,8 @@
 // The text of a date, a time or both goes in, numbers come out, and back: RFC 3339, without any calendar of the system.
 
-enum DateTimeText {
+package enum DateTimeText {
     /// `2024-05-01T12:30:00.25+02:00` → seconds since 1970; a leap second is the first one of the minute that follows.
-    static func seconds(_ text: String) -> Double? {
+    package static func seconds(_ text: String) -> Double? {
         var scan = DigitScanner(text)
         guard let day = readDay(&scan), scan.take(anyOf: "Tt ") != nil, let time = readTime(&scan),
             let offset = time.offset, scan.isAtEnd
@@ -24,7 +24,7 @@ enum DateTimeText {
     }
 
     /// Seconds since 1970 → `2024-05-01T10:30:00.25Z`, to the microsecond; years are kept between 0 and 9999.
-    static func text(secondsSince1970: Double) -> String {
+    package static func text(secondsSince1970: Double) -> String {
         let bounded = max(-62_167_219_200, min(secondsSince1970.isNaN ? 0 : secondsSince1970, 253_402_300_799))
         let micros = Int((bounded * 1_000_000).rounded())
         let (seconds, fraction) = floored(micros, by: 1_000_000)
@@ -40,12 +40,12 @@ enum DateTimeText {
         return text + "Z"
     }
 
-    static func day(_ year: Int, _ month: Int, _ day: Int) -> String {
+    package static func day(_ year: Int, _ month: Int, _ day: Int) -> String {
         "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
     /// The UTC day in which a point in time lies.
-    static func day(secondsSince1970: Double) -> String {
+    package static func day(secondsSince1970: Double) -> String {
         String(text(secondsSince1970: secondsSince1970).prefix(10))
     }
 

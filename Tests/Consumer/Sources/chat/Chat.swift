@@ -1,6 +1,5 @@
 // A conversation with a model: a response as it is made, then a tool call. The server is on this machine and only acts.
 
-import BinderyRuntime
 import BinderyTransport
 import LoopbackServer
 

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// Source: `/components/pathItems/Born/post/requestBody/content/application~1json/schema`.
 public struct PetBornPayload: Hashable, Sendable {

@@ -3,6 +3,6 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 public typealias Pet = JSONValue

@@ -1,12 +1,13 @@
 // Made by bindery 0 from input.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
+import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// Golden, version 1.
-package struct GoldenClient: BinderyClient, GoldenClientOperations {
+package struct GoldenClient: APIClient, GoldenClientOperations {
     /// What the description says of the API as a whole.
     package static let api = APIDescription(
         title: "Golden", version: "1",

@@ -1,9 +1,9 @@
 // Made by bindery 0 from input.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
-import BinderyRuntime
+@_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// Source: `/components/schemas/Answer`.
 public struct Answer: Hashable, Sendable {
@@ -112,7 +112,9 @@ extension Answer: Record {
                 member = json.nextMember(of: "finish_reason\nsize\nrating\n", unknown: &unknownFields)
             }
         }
-        guard let finishReason, json.isSound else { throw json.failure(missing: "finish_reason\n", from: start) }
+        guard
+            let finishReason, json.isSound
+        else { throw json.failure(missing: "finish_reason\n", from: start) }
         self.init(
             finishReason: finishReason,
             size: size,

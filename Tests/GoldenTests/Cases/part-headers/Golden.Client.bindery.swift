@@ -1,12 +1,13 @@
 // Made by bindery 0 from input.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
+@_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// Golden, version 1.
-public struct GoldenClient: BinderyClient, GoldenClientOperations {
+public struct GoldenClient: APIClient, GoldenClientOperations {
     /// What the description says of the API as a whole.
     public static let api = APIDescription(
         title: "Golden", version: "1",

@@ -1,9 +1,10 @@
 // Made by bindery 0 from input.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
+import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime2
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
 
 /// Source: `/paths/~1portraits/post/requestBody/content/multipart~1form-data/schema`.
 public struct SendPortraitRequest: Hashable, Sendable {

@@ -1,0 +1,176 @@
+// The engine of every generated client: an operation and its values in, a typed response or a typed stream out.
+
+import HTTPTypes
+
+/// Sends operations. Generated clients hold one; it keeps no state between calls.
+public struct ClientEngine: Sendable {
+    let transport: any HTTPTransport
+    let builder: RequestBuilder
+
+    /// - Parameters:
+    ///   - api: what the description says of the API.
+    ///   - transport: what carries requests and responses.
+    ///   - apiKey: the key; nil: that of the environment variable which the description names.
+    ///   - configuration: server, timeouts, retries, headers, logger.
+    public init(
+        api: APIDescription, transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = .init()
+    ) {
+        self.init(
+            api: api, transport: transport, apiKey: apiKey, configuration: configuration, environment: .process)
+    }
+
+    init(
+        api: APIDescription, transport: any HTTPTransport, apiKey: String?, configuration: ClientConfiguration,
+        environment: Environment
+    ) {
+        self.transport = transport
+        builder = RequestBuilder(
+            api: api, apiKey: apiKey.map(Credential.init), configuration: configuration, environment: environment)
+    }
+
+    /// Sends an operation and reads its JSON response.
+    /// - Parameters:
+    ///   - body: what is sent as JSON.
+    ///   - content: what is sent otherwise.
+    ///   - options: what this call wants otherwise than the configuration.
+    /// - Throws: `ValidationError` for a body that breaks a bound, `APIError` for a response that says no, `ClientError`
+    ///   for none that can be used, `FallbacksFailed` where there were others to ask, `CancellationError`.
+    public func send<Response: JSONReadable & Sendable>(
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init(),
+        as type: Response.Type = Response.self
+    ) async throws -> Response {
+        let call = Call(operation, arguments, body, content, options, accept: "application/json")
+        return try await made(call) { exchange, response in
+            let bytes = try await collected(response, of: exchange)
+            do {
+                let value = try ResponseReader(exchange.configuration, exchange.errorMapping)
+                    .read(Response.self, from: bytes[...])
+                if EmbeddedError.mayStand(in: bytes[...]),
+                    EmbeddedError(Response.self).stands(in: bytes[...].withoutByteOrderMark, read: value)
+                {
+                    throw exchange.error(response.head, bytes: bytes)
+                }
+                return value
+            } catch let error as JSONError {
+                throw unreadable(Response.self, error, bytes: bytes, response: response, of: exchange)
+            }
+        }
+    }
+
+    /// Sends an operation whose response holds nothing.
+    /// - Throws: as `send` does.
+    public func perform(
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init()
+    ) async throws {
+        let call = Call(operation, arguments, body, content, options, accept: "*/*")
+        try await made(call) { _, response in
+            // A connection whose response was read to its end can take the next request.
+            _ = await TransportBody(response.body).beginning(64 << 10)
+            try Task.checkCancellation()
+        }
+    }
+
+    /// Sends an operation whose response is a text.
+    /// - Throws: as `send` does.
+    public func text(
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init()
+    ) async throws -> String {
+        let call = Call(operation, arguments, body, content, options, accept: "text/plain")
+        return try await made(call) { exchange, response in
+            String(decoding: try await collected(response, of: exchange), as: UTF8.self)
+        }
+    }
+
+    /// Sends an operation whose response is bytes, and returns them as soon as they begin to come.
+    /// - Throws: as `send` does; what breaks later is thrown by the stream.
+    public func download(
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init()
+    ) async throws -> ByteStream {
+        let call = Call(operation, arguments, body, content, options, accept: "*/*")
+        return try await made(call) { exchange, response in
+            ByteStream(response.head, TransportBody(response.body), errorMapping: exchange.errorMapping)
+        }
+    }
+
+    /// Sends an operation whose response holds another thing for each status.
+    /// - Throws: as `send` does.
+    public func choose<Response: ResponseByStatus>(
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init(),
+        as type: Response.Type = Response.self
+    ) async throws -> Response {
+        let call = Call(operation, arguments, body, content, options, accept: "application/json, */*;q=0.5")
+        return try await made(call) { exchange, response in
+            let bytes = try await collected(response, of: exchange)
+            do {
+                return try Response(BufferedResponse(status: response.head.status.code, bytes: bytes))
+            } catch {
+                throw unreadable(Response.self, error, bytes: bytes, response: response, of: exchange)
+            }
+        }
+    }
+
+    /// Sends an operation and returns its stream of items once the first of them is there: what goes wrong before can
+    /// still be tried again, or elsewhere.
+    /// - Throws: as `send` does; errors after the first item are thrown by the stream.
+    public func stream<Chunk: JSONReadable & Sendable>(
+        _ operation: OperationDescription, arguments: CallArguments = .init(),
+        body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init(),
+        of type: Chunk.Type = Chunk.self
+    ) async throws -> EventStream<Chunk> {
+        let call = Call(operation, arguments, body, content, options, accept: "text/event-stream")
+        return try await made(call) { exchange, response in
+            let contentType = response.head.headerFields[.contentType]?.lowercased() ?? ""
+            let essence = contentType.prefix { $0 != ";" }
+            let isJSON = essence == "application/json" && operation.framing != .lines && operation.framing != .records
+            if isJSON || essence == "text/html" {
+                let bytes = try await collected(response, of: exchange)
+                let fault = UnexpectedContent(contentType: contentType)
+                throw unreadable(EventStream<Chunk>.self, fault, bytes: bytes, response: response, of: exchange)
+            }
+            let source = EventSource(
+                bytes: .live(response.body), sentinel: operation.sentinel,
+                requiresSentinel: operation.requiresSentinel,
+                maximumEventBytes: exchange.configuration.maximumEventBytes, framing: operation.framing,
+                context: .init(
+                    status: response.head.status.code, headers: response.head.headerFields,
+                    errorMapping: exchange.errorMapping,
+                    errors: operation.errors, reading: ResponseReader(exchange.configuration, exchange.errorMapping)))
+            return try await EventStream(begun: source)
+        }
+    }
+
+    /// The whole body of a response.
+    private func collected(_ response: Received, of exchange: Exchange) async throws -> [UInt8] {
+        do {
+            let maximum = exchange.configuration.maximumResponseBytes
+            return try await TransportBody(response.body).collected(upTo: maximum)
+        } catch {
+            throw exchange.errorMapping.translated(error)
+        }
+    }
+
+    /// A response of status 2xx that is not what was promised: the server's own error, or the decoder's.
+    private func unreadable(
+        _ type: Any.Type, _ fault: any Error, bytes: [UInt8], response: Received, of exchange: Exchange
+    ) -> any Error {
+        let headers = response.head.headerFields
+        if EmbeddedError(JSONValue.self).stands(in: bytes[...].withoutByteOrderMark, isValue: false) {
+            return exchange.error(response.head, bytes: bytes)
+        }
+        return ClientError.undecodableResponse(
+            UndecodableResponse(
+                type, fault: fault, bytes: exchange.errorMapping.redacted(bytes), requestID: headers.requestID))
+    }
+}
+
+/// A stream was asked for, and something else came.
+struct UnexpectedContent: Error, CustomStringConvertible {
+    var contentType: String
+    var description: String { "its content type is \(contentType), not text/event-stream" }
+}

@@ -1,0 +1,3 @@
+// What a client's API mentions of the runtime (`JSONValue`, `JSONObject`, …) is found by whoever imports this module.
+
+@_exported import BinderyRuntime

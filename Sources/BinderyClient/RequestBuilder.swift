@@ -1,0 +1,128 @@
+// From an operation, its values and where they go to the HTTP request: URL, headers, key, body.
+
+import HTTPTypes
+
+/// One call as a generated method makes it.
+struct Call: Sendable {
+    let operation: OperationDescription
+    let arguments: CallArguments
+    let content: RequestContent?
+    let options: CallOptions
+    let accept: String
+
+    init(
+        _ operation: OperationDescription, _ arguments: CallArguments, _ body: (any JSONWritable & Sendable)?,
+        _ content: RequestContent?, _ options: CallOptions, accept: String
+    ) {
+        self.operation = operation
+        self.arguments = arguments
+        self.content = content ?? body.map { RequestContent.json($0) }
+        self.options = options
+        self.accept = accept
+    }
+}
+
+struct RequestBuilder: Sendable {
+    let api: APIDescription
+    /// The key given in code; an empty one means that none is to be sent.
+    let apiKey: Credential?
+    /// Of the client, or of one call.
+    var configuration: ClientConfiguration
+    let environment: Environment
+
+    /// The body, with the members that the call and the target add to it.
+    func body(of call: Call, for target: Target) throws -> RequestContent.Encoded? {
+        let content = target.content ?? call.content ?? (target.bodyFields.isEmpty ? nil : .json(JSONValue.object([:])))
+        do {
+            return try content?.encode(target.bodyFields)
+        } catch let error as JSONError {
+            throw ClientError.invalidRequest(reason: "it cannot be written as JSON: \(error)")
+        }
+    }
+
+    /// - Parameter retry: how often the request was sent before.
+    func exchange(
+        _ call: Call, to target: Target, body: RequestContent.Encoded?, retry: Int, policy: RetryPolicy,
+        clock: CallClock
+    ) async throws -> Exchange {
+        let operation = call.operation
+        var url = target.server
+        let items = call.arguments.query + call.options.query.map(\.text)
+        url.path = url.path(appending: try path(of: operation, call.arguments), query: items)
+        guard let method = HTTPRequest.Method(operation.method) else {
+            throw ClientError.invalidRequest(reason: "\"\(operation.method)\" is no HTTP method")
+        }
+        var request = HTTPRequest(method: method, scheme: url.scheme, authority: url.authority, path: url.path)
+        request.headerFields[.accept] = operation.accept ?? call.accept
+        request.headerFields[.userAgent] = "bindery/\(RuntimeVersion.current)"
+        request.headerFields[.contentType] = body?.contentType
+        if target.isOwnHost {
+            for header in api.environmentHeaders {
+                if let name = HTTPField.Name(header.name), let value = variable(header.variable) {
+                    request.headerFields[name] = value
+                }
+            }
+            if !call.arguments.cookies.isEmpty {
+                request.headerFields[.cookie] = call.arguments.cookies.joined(separator: "; ")
+            }
+        }
+        for field in target.allowed(call.arguments.headers) { request.headerFields[field.name] = field.value }
+        if retry > 0, let name = policy.countHeader { request.headerFields[name] = String(retry) }
+        var overriding = target.allowed(configuration.headers)
+        for field in target.headers { overriding[field.name] = nil }
+        overriding.append(contentsOf: target.headers)
+        var errorMapping = ErrorMapping(
+            server: url.origin, timeouts: configuration.timeouts,
+            maximumResponseBytes: configuration.maximumResponseBytes)
+        errorMapping.credentials = overriding.secrets
+        return Exchange(
+            unsigned: request, overriding: overriding,
+            signature: try await Signature.made(of: try sources(for: operation, at: target)), body: body, url: url,
+            errors: operation.errors, configuration: configuration,
+            time: TimeLimits(timeouts: configuration.timeouts, clock: clock, server: url.origin),
+            errorMapping: errorMapping)
+    }
+
+    private func sources(
+        for operation: OperationDescription, at target: Target
+    ) throws -> [(kind: SecurityKind, source: CredentialSource)] {
+        switch target.signer {
+        case .client: try sources(for: operation)
+        case .given(let kind, let source): [(kind, source)]
+        case .nobody: []
+        }
+    }
+
+    private func path(of operation: OperationDescription, _ arguments: CallArguments) throws -> String {
+        var path = ""
+        var rest = operation.path[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            guard let value = arguments.path[name], !value.isEmpty else {
+                // An empty one would name another resource: the list instead of its element.
+                throw ClientError.invalidRequest(reason: "the path argument \"\(name)\" is empty")
+            }
+            guard value != ".", value != ".." else {
+                throw ClientError.invalidRequest(reason: "the path argument \"\(name)\" is \"\(value)\"")
+            }
+            path += rest[..<open] + value
+            rest = rest[rest.index(after: close)...]
+        }
+        return path + rest
+    }
+
+    /// A variable's value; one that is set to nothing counts as not set.
+    func variable(_ name: String) -> String? {
+        guard let value = environment.value(name)?.trimmed, !value.isEmpty else { return nil }
+        return value
+    }
+}
+
+extension String {
+    /// Without white space at both ends: keys come from files and shells with a line end.
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,57 @@
+// Which modules a generated file imports, and which of them those who import the generated module see as well.
+
+import BinderyIR
+
+/// The modules that the files of one generated module import.
+struct Imports {
+    /// What every file imports beside the runtime: the modules of the user's own types, and that of another module's types.
+    private let others: Set<String>
+    /// Whether a record holds a file to upload, which is a type of `BinderyClient`.
+    private let hasUploads: Bool
+    private let isPublic: Bool
+
+    init(_ api: API, access: AccessLevel, sharing other: String?) {
+        var others = Set([other].compactMap { $0 })
+        var hasUploads = false
+        func visit(_ use: TypeUse) {
+            switch use {
+            case .external(let name): if let module = OwnTypes.module(of: name) { others.insert(module.text) }
+            case .array(let inner), .map(let inner), .nullable(let inner): visit(inner)
+            case .upload: hasUploads = true
+            case .boolean, .string, .integer, .number, .unixTime, .json, .named: return
+            }
+        }
+        for type in api.types {
+            switch type.kind {
+            case .record(let record):
+                for property in record.properties { visit(property.type) }
+                if case .typed(let use) = record.additional { visit(use) }
+            case .union(let union): for payload in union.variants.compactMap(\.payload) { visit(payload) }
+            case .alias(let use, _): visit(use)
+            case .enumeration: continue
+            }
+        }
+        for operation in api.operations {
+            let uses = operation.bodies.map(\.type) + operation.responseTypes + operation.headers.map(\.type)
+            for use in uses + operation.parameters.map(\.type) { visit(use) }
+        }
+        self.others = others
+        self.hasUploads = hasUploads
+        isPublic = access == .public
+    }
+
+    /// The lines of one file. What a public API names of the runtime (`JSONValue`, `CallOptions`) is found by who imports
+    /// the generated module alone: one file exports the runtime.
+    /// - Parameters:
+    ///   - hasClient: whether the client stands in the file.
+    ///   - isExporting: whether this is the file that exports the runtime, where the module is public.
+    func code(hasClient: Bool, isExporting: Bool) -> Code {
+        let export: Code = isPublic && isExporting ? "@_exported " : ""
+        var lines: [Code] = []
+        if hasClient { lines.append("\(export)import BinderyClient") }
+        lines.append(hasClient ? "import BinderyRuntime" : "\(export)import BinderyRuntime")
+        if hasUploads, !hasClient { lines.insert("import BinderyClient", at: 0) }
+        lines += others.sorted().compactMap { Identifier($0) }.map { "import \($0)" }
+        return Code.joined(lines)
+    }
+}
